@@ -1,0 +1,156 @@
+"""What will be written, and what was found in it afterwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.model.detection import EntityType, Role
+    from app.model.geometry import Rect
+
+
+class BoxLabel(StrEnum):
+    """What stands in a box: nothing (beslisnota) or the ground's code (Woo-verzoek)."""
+
+    NONE = "none"
+    CODE = "code"
+
+
+class NotePage(StrEnum):
+    """When a page with the note is added to a document that has no section for it."""
+
+    WHEN_REDACTED = "when_redacted"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """One box on one page; ``alternative_text`` is what a screen reader says."""
+
+    page: int
+    rect: Rect
+    label: str
+    ground: str
+    alternative_text: str
+    proposal_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedValue:
+    """A value that must not be found afterwards. Personal data, so never in a ``repr``.
+
+    ``remaining`` is the number of places where the same text stays visible because the officer
+    (or the profile) kept it there; more occurrences than that are a leak.
+    """
+
+    text: str = field(repr=False)
+    entity_type: EntityType
+    remaining: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The section *Informatie die niet openbaar wordt gemaakt*.
+
+    ``heading`` is the heading for an added page, ``headings`` all spellings that count as the
+    section in a document, ``sentence`` the text composed from the accepted boxes.
+    """
+
+    heading: str
+    headings: tuple[str, ...]
+    sentence: str
+    page: NotePage = NotePage.WHEN_REDACTED
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDocument:
+    """All that redaction and verification need to know of one document.
+
+    ``output_name`` is a file name without folder, and holds no redacted value.
+    """
+
+    document_id: str
+    source_sha256: str
+    pdf_sha256: str
+    output_name: str = field(repr=False)
+    redactions: tuple[Redaction, ...]
+    removed: tuple[RemovedValue, ...] = field(repr=False)
+    roles: tuple[Role, ...]
+    note: Note
+    title: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    profile: str
+    label: BoxLabel = BoxLabel.NONE
+    fill: tuple[float, float, float] = (0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlan:
+    """Frozen and hashed: what is exported is what was planned, not what is on the screen now."""
+
+    dossier_id: str
+    documents: tuple[PlannedDocument, ...]
+    options: ExportOptions
+    author: str
+    sha256: str
+
+
+class Outcome(StrEnum):
+    """The result of one check; the values are shown to the officer and stand in rapport.json."""
+
+    PASSED = "geslaagd"
+    LEAKED = "gelekt"
+    IMPOSSIBLE = "niet te controleren"
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something a check found; ``message`` is Dutch and holds no personal data.
+
+    ``page`` counts from 0; None when the finding is not on a page. ``rect`` likewise.
+    """
+
+    check: str
+    message: str
+    severity: Severity = Severity.ERROR
+    page: int | None = None
+    rect: Rect | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """One check with the engine that did it, and the engine's version."""
+
+    name: str
+    engine: str
+    version: str
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was found in one written file."""
+
+    document_id: str
+    output_sha256: str
+    checks: tuple[CheckResult, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def passed(self) -> bool:
+        """True only when there were checks, all of them passed, and no finding is an error."""
+        return (
+            bool(self.checks)
+            and all(c.outcome is Outcome.PASSED for c in self.checks)
+            and all(f.severity is not Severity.ERROR for f in self.findings)
+        )

@@ -1,0 +1,85 @@
+"""How an organisation wants it: who stays visible, what stands in a box, how the note is worded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.model.export import BoxLabel, NotePage
+    from app.model.proposal import Advice
+
+
+class OfficeLevel(StrEnum):
+    """Groups of offices that practice treats alike."""
+
+    POLITICAL = "political"
+    TOP = "top"
+    MANAGEMENT = "management"
+    STAFF = "staff"
+    CITIZEN = "citizen"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWording:
+    """Parts from which the sentence of the note is composed; see ``resources/profiles``.
+
+    ``sentence`` has one field, ``{roles}``; ``roles`` maps a role to its words in the sentence;
+    ``other_grounds`` is the sentence for a ground other than the profile's own, with ``{label}``
+    and ``{code}``.
+    """
+
+    heading: str
+    headings: tuple[str, ...]
+    sentence: str
+    roles: Mapping[str, str]
+    conjunction: str
+    nothing: str
+    other_grounds: str
+    page: NotePage
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One file of ``resources/profiles``.
+
+    ``advice_for_level`` says what is proposed for a person of each :class:`OfficeLevel` who is
+    recognised by office; ``advice_for_role`` overrides it for a role (the drafter, the signer).
+    ``justifications`` and ``grounds`` map an entity type (or ``"default"``) to text and code.
+    ``visible`` and ``hidden`` are the organisation's own words (always keep, always redact).
+    """
+
+    id: str
+    title: str
+    description: str
+    label: BoxLabel
+    note: NoteWording
+    advice_for_level: Mapping[str, Advice]
+    advice_for_role: Mapping[str, Advice]
+    grounds: Mapping[str, str]
+    justifications: Mapping[str, str]
+    warn_grounds: tuple[str, ...] = ()
+    keep_phone_prefix: bool = False
+    keep_mail_domain: bool = True
+    organisation_domains: tuple[str, ...] = ()
+    organisation_phones: tuple[str, ...] = ()
+    visible: tuple[str, ...] = field(default=(), repr=False)
+    hidden: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """A person who acts in public by office, with the dates of it (ISO, empty = open)."""
+
+    name: str
+    given: str
+    initials: str
+    surname: str
+    office: str
+    body: str
+    start: str
+    end: str = ""
+    aliases: tuple[str, ...] = ()

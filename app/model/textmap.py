@@ -1,0 +1,157 @@
+"""The text of a document with the place of every character."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from app.model.geometry import PageArea, Rect
+
+if TYPE_CHECKING:
+    from array import array
+
+LINE_BREAK = "\n"
+BLOCK_BREAK = "\n\n"
+PAGE_BREAK = "\f"
+
+
+class TextOrigin(StrEnum):
+    NATIVE = "native"
+    OCR = "ocr"
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One line: characters ``start`` to ``end`` (without the break), ``size`` in points."""
+
+    start: int
+    end: int
+    page: int
+    rect: Rect
+    block: int
+    size: float
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """Lines that belong together: a paragraph, a margin block, or one cell of a table.
+
+    ``first_line`` and ``last_line`` (exclusive) index :attr:`TextMap.lines`. ``table`` and
+    ``row``/``column`` are set for a cell of a ruled table (``table`` numbers tables from 0 over
+    the document), else None.
+    """
+
+    page: int
+    rect: Rect
+    start: int
+    end: int
+    first_line: int
+    last_line: int
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+
+
+class GraphicKind(StrEnum):
+    """What a graphic is made of: pixels, drawn paths, or an ink annotation."""
+
+    IMAGE = "image"
+    VECTOR = "vector"
+    INK = "ink"
+
+
+@dataclass(frozen=True, slots=True)
+class Graphic:
+    """Something drawn on a page that is not text: an image, a cluster of paths, ink.
+
+    Figures that let a recognizer judge whether a hand made it, measured on the rendered pixels of
+    ``rect`` alone: ``ink`` is the share of pixels clearly darker (or more coloured) than their
+    background, 0 to 1; ``colours`` the number of clearly different ink colours (quantised);
+    ``strokes`` the number of connected ink components of more than a few pixels; ``thickness`` the
+    median stroke width in points; ``curves`` the number of Bezier segments (0 for images).
+    ``repeats`` is the number of pages on which the same object stands at the same place (logos).
+    """
+
+    page: int
+    rect: Rect
+    kind: GraphicKind
+    ink: float = 0.0
+    colours: int = 0
+    strokes: int = 0
+    thickness: float = 0.0
+    curves: int = 0
+    repeats: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TextMap:
+    r"""All text of a document in reading order, with a box for every character.
+
+    ``text`` holds the lines joined by ``"\\n"``, blocks by ``"\\n\\n"``, pages by ``"\\f"``.
+    ``page_starts`` has for every page the index in ``text`` of its first character.
+    ``boxes`` is an ``array('f')`` of four floats (x0 y0 x1 y1, see the package docstring) for every
+    character of ``text``; the breaks that we added have four zeros.
+    """
+
+    document_id: str
+    text: str = field(repr=False)
+    page_starts: tuple[int, ...]
+    boxes: array[float] = field(repr=False)
+    lines: tuple[TextLine, ...] = field(default=(), repr=False)
+    blocks: tuple[TextBlock, ...] = field(default=(), repr=False)
+    graphics: tuple[Graphic, ...] = field(default=(), repr=False)
+    origin: TextOrigin = TextOrigin.NATIVE
+
+    def page_of(self, index: int) -> int:
+        """The page on which the character at ``index`` stands."""
+        return bisect_right(self.page_starts, index) - 1
+
+    def page_span(self, page: int) -> tuple[int, int]:
+        """Start and end in ``text`` of a page, its break excluded."""
+        start = self.page_starts[page]
+        if page + 1 < len(self.page_starts):
+            return start, self.page_starts[page + 1] - len(PAGE_BREAK)
+        return start, len(self.text)
+
+    def box(self, index: int) -> Rect:
+        """The box of one character; empty for a break."""
+        x0, y0, x1, y1 = self.boxes[4 * index : 4 * index + 4]
+        return Rect(x0, y0, x1, y1)
+
+    def line_index(self, index: int) -> int:
+        """Which of :attr:`lines` holds the character at ``index`` (the last one to start before)."""
+        return bisect_right(self.lines, index, key=lambda line: line.start) - 1
+
+    def areas(self, start: int, end: int) -> tuple[PageArea, ...]:
+        """One rectangle for every line that ``text[start:end]`` touches, white space trimmed."""
+        if not 0 <= start <= end <= len(self.text):
+            raise ValueError("span outside the text")
+        found: list[PageArea] = []
+        i = max(0, self.line_index(start))
+        while i < len(self.lines) and self.lines[i].start < end:
+            line = self.lines[i]
+            i += 1
+            lo, hi = max(start, line.start), min(end, line.end)
+            boxes = [self.box(k) for k in range(lo, hi) if not self.text[k].isspace()]
+            boxes = [b for b in boxes if not b.is_empty]
+            if boxes:
+                found.append(PageArea(line.page, Rect.bounding(boxes)))
+        return tuple(found)
+
+    def span_in(self, area: PageArea) -> tuple[int, int] | None:
+        """The smallest span of characters whose centres lie in ``area``, None when none does."""
+        lo, hi = self.page_span(area.page)
+        first: int | None = None
+        last = -1
+        for i in range(lo, hi):
+            box = self.box(i)
+            if box.is_empty:
+                continue
+            x, y = box.center
+            if area.rect.x0 <= x <= area.rect.x1 and area.rect.y0 <= y <= area.rect.y1:
+                first = i if first is None else first
+                last = i
+        return None if first is None else (first, last + 1)

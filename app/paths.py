@@ -1,0 +1,48 @@
+"""Where things live on this machine; the only importer of appdirs (no longer maintained)."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from pathlib import Path
+
+import appdirs
+
+_NAME = "lakwerk"
+
+
+@cache
+def resources() -> Path:
+    """The program's own data: beside ``app`` in a checkout, inside it when installed."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen) / "resources"
+    here = Path(__file__).resolve().parent
+    installed = here / "resources"
+    return installed if installed.is_dir() else here.parent / "resources"
+
+
+def _own(folder: str) -> Path:
+    path = Path(folder)
+    path.mkdir(parents=True, exist_ok=True)
+    return path
+
+
+def config_dir() -> Path:
+    """Settings of this user; made when it is not there."""
+    return _own(appdirs.user_config_dir(_NAME, appauthor=False))
+
+
+def data_dir() -> Path:
+    """Data of this user: the organisation's own profiles and words."""
+    return _own(appdirs.user_data_dir(_NAME, appauthor=False))
+
+
+def log_dir() -> Path:
+    """Logs and crash files, both without personal data."""
+    return _own(appdirs.user_log_dir(_NAME, appauthor=False))
+
+
+def cache_dir() -> Path:
+    """What can be thrown away."""
+    return _own(appdirs.user_cache_dir(_NAME, appauthor=False))

@@ -1,0 +1,125 @@
+"""Reference data from ``resources/``: grounds, profiles, office holders. A leaf beside settings.
+
+It stands apart from ``proposal`` and ``export`` because both need the profile and siblings do not
+know each other (docs/decisions/003-reference.md).
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from app import paths
+from app.errors import UsageError
+from app.model.export import BoxLabel, NotePage
+from app.model.ground import Ground
+from app.model.profile import NoteWording, Official, Profile
+from app.model.proposal import Advice
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+DEFAULT_PROFILE = "defensie-beslisnota"
+
+
+@cache
+def grounds() -> Mapping[str, Ground]:
+    """All grounds of the Woo by code, in the order of the law."""
+    raw = json.loads((paths.resources() / "grounds.json").read_text(encoding="utf-8"))
+    return {g["code"]: _ground(g) for g in raw["grounds"]}
+
+
+def _ground(raw: Mapping[str, Any]) -> Ground:
+    return Ground(
+        code=raw["code"],
+        article=raw["cite"],
+        title=raw["label"],
+        text=raw["text"],
+        kind=raw["kind"],
+        aliases=tuple(raw.get("alias", ())),
+        wob=raw["wob"],
+        excludes=tuple(raw.get("excludes", ())),
+        not_for=raw.get("not_for"),
+    )
+
+
+def profile_files() -> Mapping[str, Path]:
+    """Profiles by name: the program's own, and the organisation's in the data folder over them."""
+    found: dict[str, Path] = {}
+    for folder in (paths.resources() / "profiles", paths.data_dir() / "profiles"):
+        if folder.is_dir():
+            found.update({p.stem: p for p in sorted(folder.glob("*.toml"))})
+    return found
+
+
+def profile(name: str = DEFAULT_PROFILE) -> Profile:
+    """Load a profile by the stem of its file.
+
+    Raises:
+        UsageError: There is no such profile, or its file is not in order.
+    """
+    files = profile_files()
+    if name not in files:
+        known = ", ".join(sorted(files))
+        raise UsageError(f"Het profiel '{name}' bestaat niet; kies uit: {known}.")
+    try:
+        return _profile(name, tomllib.loads(files[name].read_text(encoding="utf-8")))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, ValueError, TypeError) as error:
+        raise UsageError(
+            f"Het profiel '{name}' is niet in orde ({type(error).__name__}); "
+            "herstel het bestand of kies een ander profiel."
+        ) from error
+
+
+def _profile(name: str, raw: Mapping[str, Any]) -> Profile:
+    note = raw["note"]
+    return Profile(
+        id=name,
+        title=raw["title"],
+        description=raw["description"],
+        label=BoxLabel(raw["label"]),
+        note=NoteWording(
+            heading=note["heading"],
+            headings=tuple(note["headings"]),
+            sentence=note["sentence"],
+            roles=dict(note["roles"]),
+            conjunction=note["conjunction"],
+            nothing=note["nothing"],
+            other_grounds=note["other_grounds"],
+            page=NotePage(note["page"]),
+        ),
+        advice_for_level={k: Advice(v) for k, v in raw["advice"]["level"].items()},
+        advice_for_role={k: Advice(v) for k, v in raw["advice"].get("role", {}).items()},
+        grounds=dict(raw["grounds"]),
+        justifications=dict(raw["justifications"]),
+        warn_grounds=tuple(raw.get("warn_grounds", ())),
+        keep_phone_prefix=bool(raw.get("keep_phone_prefix", False)),
+        keep_mail_domain=bool(raw.get("keep_mail_domain", True)),
+        organisation_domains=tuple(raw.get("organisation", {}).get("domains", ())),
+        organisation_phones=tuple(raw.get("organisation", {}).get("phones", ())),
+        visible=tuple(raw.get("words", {}).get("visible", ())),
+        hidden=tuple(raw.get("words", {}).get("hidden", ())),
+    )
+
+
+@cache
+def officials() -> tuple[Official, ...]:
+    """The dated list of people who act in public by office (``resources/officials.json``)."""
+    raw = json.loads((paths.resources() / "officials.json").read_text(encoding="utf-8"))
+    return tuple(
+        Official(
+            name=o["name"],
+            given=o["given"],
+            initials=o["initials"],
+            surname=o["surname"],
+            office=o["office"],
+            body=o["body"],
+            start=o["start"],
+            end=o.get("end", ""),
+            aliases=tuple(o.get("aliases", ())),
+        )
+        for o in raw["officials"]
+    )
