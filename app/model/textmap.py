@@ -122,7 +122,7 @@ class TextMap:
         return Rect(x0, y0, x1, y1)
 
     def line_index(self, index: int) -> int:
-        """Which of :attr:`lines` holds the character at ``index`` (the last one to start before)."""
+        """Index in :attr:`lines` of the line that holds the character at ``index``."""
         return bisect_right(self.lines, index, key=lambda line: line.start) - 1
 
     def areas(self, start: int, end: int) -> tuple[PageArea, ...]:
