@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from app.model.detection import Detection
-    from app.model.document import Document
-    from app.model.textmap import TextMap
+from app.model.detection import Detection
+from app.model.document import Document
+from app.model.textmap import TextMap
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from app.model.export import BoxLabel, NotePage
-    from app.model.proposal import Advice
+from app.model.export import BoxLabel, NotePage
+from app.model.proposal import Advice
 
 
 class OfficeLevel(StrEnum):

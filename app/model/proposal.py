@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from app.model.detection import EntityType, Role
-    from app.model.geometry import PageArea
+from app.model.detection import EntityType, Role
+from app.model.geometry import PageArea
 
 
 class Advice(StrEnum):

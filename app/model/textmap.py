@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -9,8 +10,11 @@ from typing import TYPE_CHECKING
 
 from app.model.geometry import PageArea, Rect
 
+# array('f') cannot be subscripted at run time before Python 3.12.
 if TYPE_CHECKING:
-    from array import array
+    Floats = array[float]
+else:
+    Floats = array
 
 LINE_BREAK = "\n"
 BLOCK_BREAK = "\n\n"
@@ -99,7 +103,7 @@ class TextMap:
     document_id: str
     text: str = field(repr=False)
     page_starts: tuple[int, ...]
-    boxes: array[float] = field(repr=False)
+    boxes: Floats = field(repr=False)
     lines: tuple[TextLine, ...] = field(default=(), repr=False)
     blocks: tuple[TextBlock, ...] = field(default=(), repr=False)
     graphics: tuple[Graphic, ...] = field(default=(), repr=False)
