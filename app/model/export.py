@@ -152,3 +152,19 @@ class Verification:
             and all(c.outcome is Outcome.PASSED for c in self.checks)
             and all(f.severity is not Severity.ERROR for f in self.findings)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A file that was written, verified and put in its place.
+
+    ``path`` is absolute and may hold personal data of the folder's owner. ``findings`` are about
+    the document itself, such as a note that contradicts the boxes; those of the verification are
+    in ``verification``.
+    """
+
+    document_id: str
+    path: str = field(repr=False)
+    verification: Verification
+    findings: tuple[Finding, ...] = ()
+    raster_pages: tuple[int, ...] = ()
