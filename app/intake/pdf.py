@@ -1,0 +1,146 @@
+"""A PDF as it was handed in, opened, decrypted and repaired.
+
+qpdf opens the file first: it is strict about encryption and rebuilds a broken cross-reference
+table in a predictable way. What qpdf gives up on, MuPDF may still repair. What comes out is a PDF
+that both libraries agree on, because one of them redacts it and the other one verifies it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pikepdf
+import pymupdf
+
+from app.errors import PasswordNeededError, UnreadableFileError
+from app.intake.pages import page_infos
+from app.model.document import SourceFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from app.model.geometry import PageInfo
+
+pymupdf.TOOLS.mupdf_display_errors(False)
+pymupdf.TOOLS.mupdf_display_warnings(False)
+
+MEDIA_TYPE = "application/pdf"
+HEADER_REACH = 1024
+"""A reader accepts a header within the first 1024 bytes (PDF 1.7, annex H.3, note 13)."""
+
+NOT_A_PDF = "Dit bestand is geen PDF; sla het eerst op als PDF en voeg het opnieuw toe."
+EMPTY = "Dit bestand is leeg; vraag het opnieuw op bij de afzender."
+DAMAGED = "Dit PDF-bestand is te zwaar beschadigd om te openen; vraag het opnieuw op."
+NO_PAGES = "Dit PDF-bestand heeft geen bladzijden; vraag het opnieuw op bij de afzender."
+PASSWORD = "Dit PDF-bestand is beveiligd; geef het wachtwoord op om het te openen."
+WRONG_PASSWORD = "Dit PDF-bestand is beveiligd en geen van de opgegeven wachtwoorden past."
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What came in: the original's identity, the PDF to work on, and its pages.
+
+    ``pdf`` is the source itself, byte for byte, unless that was encrypted or damaged.
+    """
+
+    source: SourceFile
+    pdf: bytes = field(repr=False)
+    pages: tuple[PageInfo, ...]
+
+
+def read_source(path: Path, passwords: Sequence[str] = ()) -> Intake:
+    """Open the PDF file at ``path``; errors as in :func:`open_pdf`."""
+    try:
+        data = path.read_bytes()
+    except IsADirectoryError as error:
+        raise UnreadableFileError(
+            "Dit is een map en geen bestand; kies de PDF-bestanden die erin staan."
+        ) from error
+    except FileNotFoundError as error:
+        raise UnreadableFileError(
+            "Dit bestand bestaat niet (meer); controleer de plaats en de naam."
+        ) from error
+    except OSError as error:
+        raise UnreadableFileError(
+            "Dit bestand kan niet worden gelezen; controleer of u er toegang toe hebt."
+        ) from error
+    return open_pdf(data, path.name, passwords)
+
+
+def open_pdf(data: bytes, name: str, passwords: Sequence[str] = ()) -> Intake:
+    """Check, decrypt and repair a PDF, and look at its pages.
+
+    Raises:
+        UnreadableFileError: it is no PDF, or one that cannot be shown page by page.
+        PasswordNeededError: it is encrypted and neither the empty password nor one of
+            ``passwords`` opens it.
+    """
+    if not data:
+        raise UnreadableFileError(EMPTY)
+    if b"%PDF-" not in data[:HEADER_REACH]:
+        raise UnreadableFileError(NOT_A_PDF)
+    pdf = _normalised(data, passwords)
+    pages = page_infos(pdf)
+    if not pages:
+        raise UnreadableFileError(NO_PAGES)
+    digest = hashlib.sha256(data).hexdigest()
+    return Intake(SourceFile(name, MEDIA_TYPE, len(data), digest), pdf, pages)
+
+
+def _normalised(data: bytes, passwords: Sequence[str]) -> bytes:
+    try:
+        return _through_qpdf(data, passwords)
+    except pikepdf.PasswordError as error:
+        raise PasswordNeededError(WRONG_PASSWORD if passwords else PASSWORD) from error
+    except pikepdf.PdfError:
+        pass
+    try:
+        return _through_qpdf(_repaired(data), ())
+    except (pikepdf.PdfError, RuntimeError, ValueError) as error:
+        raise UnreadableFileError(DAMAGED) from error
+
+
+def _through_qpdf(data: bytes, passwords: Sequence[str]) -> bytes:
+    """The PDF without encryption; the same bytes when nothing was amiss."""
+    with _opened(data, passwords) as pdf:
+        sound = data.startswith(b"%PDF-") and not pdf.is_encrypted and not pdf.get_warnings()
+        if sound:
+            return data
+        out = io.BytesIO()
+        pdf.save(out)
+        return out.getvalue()
+
+
+def _opened(data: bytes, passwords: Sequence[str]) -> pikepdf.Pdf:
+    problem: pikepdf.PasswordError | None = None
+    for password in _spellings(passwords):
+        try:
+            return pikepdf.open(io.BytesIO(data), password=password)
+        except pikepdf.PasswordError as error:
+            problem = error
+    assert problem is not None
+    raise problem
+
+
+def _spellings(passwords: Sequence[str]) -> Iterator[str | bytes]:
+    """The empty password first: a file that only its owner may change opens with that."""
+    yield ""
+    for password in passwords:
+        yield password
+        try:
+            older = password.encode("latin-1")
+        except UnicodeEncodeError:
+            continue
+        if older != password.encode():
+            yield older
+
+
+def _repaired(data: bytes) -> bytes:
+    """What MuPDF can still make of a damaged file."""
+    with pymupdf.open(stream=data, filetype="pdf") as document:
+        repaired: bytes = document.tobytes(garbage=1)
+        return repaired

@@ -1,0 +1,123 @@
+"""From a PDF to its text map."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING
+
+import pymupdf
+
+from app.model.geometry import Rect
+from app.model.textmap import (
+    BLOCK_BREAK,
+    LINE_BREAK,
+    PAGE_BREAK,
+    Graphic,
+    TextBlock,
+    TextLine,
+    TextMap,
+)
+from app.reading.blocks import Block, read_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.reading.lines import Line
+
+pymupdf.TOOLS.mupdf_display_errors(False)
+pymupdf.TOOLS.mupdf_display_warnings(False)
+
+NOWHERE = (0.0, 0.0, 0.0, 0.0)
+
+
+def read_text(
+    pdf: bytes, document_id: str, progress: Callable[[int, int], None] | None = None
+) -> TextMap:
+    """Read all text and graphics of an unencrypted PDF.
+
+    ``progress`` is called after every page with the number of pages done and in all. A page that
+    cannot be read comes out empty.
+    """
+    writer = _Writer()
+    graphics: list[Graphic] = []
+    with pymupdf.open(stream=pdf, filetype="pdf") as document:
+        total = document.page_count
+        for number in range(total):
+            try:
+                blocks = read_blocks(document[number])
+            except (RuntimeError, ValueError):
+                blocks = []
+            writer.add_page(number, blocks)
+            if progress is not None:
+                progress(number + 1, total)
+    return writer.text_map(document_id, tuple(graphics))
+
+
+class _Writer:
+    """Puts blocks one after the other, with the breaks and the boxes."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._boxes = array("f")
+        self._starts: list[int] = []
+        self._lines: list[TextLine] = []
+        self._blocks: list[TextBlock] = []
+
+    def text_map(self, document_id: str, graphics: tuple[Graphic, ...]) -> TextMap:
+        return TextMap(
+            document_id=document_id,
+            text="".join(self._parts),
+            page_starts=tuple(self._starts),
+            boxes=self._boxes,
+            lines=tuple(self._lines),
+            blocks=tuple(self._blocks),
+            graphics=graphics,
+        )
+
+    def add_page(self, page: int, blocks: list[Block]) -> None:
+        if page:
+            self._break(PAGE_BREAK)
+        self._starts.append(self._length)
+        for number, block in enumerate(blocks):
+            if number:
+                self._break(BLOCK_BREAK)
+            self._add_block(page, block)
+
+    def _add_block(self, page: int, block: Block) -> None:
+        start, first = self._length, len(self._lines)
+        for number, line in enumerate(block.lines):
+            if number:
+                self._break(LINE_BREAK)
+            self._add_line(page, line)
+        lines = self._lines[first:]
+        self._blocks.append(
+            TextBlock(
+                page=page,
+                rect=Rect.bounding(line.rect for line in lines),
+                start=start,
+                end=self._length,
+                first_line=first,
+                last_line=len(self._lines),
+                table=block.table,
+                row=block.row,
+                column=block.column,
+            )
+        )
+
+    def _add_line(self, page: int, line: Line) -> None:
+        start = self._length
+        for glyph in line.glyphs:
+            box = line.frame.leave_box((glyph.x0, glyph.y0, glyph.x1, glyph.y1))
+            self._parts.append(glyph.text)
+            self._length += len(glyph.text)
+            self._boxes.extend(box * len(glyph.text))
+        rect = Rect(*line.frame.leave_box((line.x0, line.y0, line.x1, line.y1)))
+        self._lines.append(
+            TextLine(start, self._length, page, rect, len(self._blocks), line.size, line.bold)
+        )
+
+    def _break(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+        self._boxes.extend(NOWHERE * len(text))
