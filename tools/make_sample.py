@@ -222,12 +222,13 @@ def build(path: Path, content: type[LETTER] | type[NOTE]) -> None:
     doc.build(story, canvasmaker=NumberedCanvas)
 
 
-def flow(body: Sequence[tuple[str, str]]) -> list[Flowable]:
-    """Turn ``(kind, text)`` pairs into flowables; a signing block is kept on one page."""
+def flow(body: str) -> list[Flowable]:
+    """Turn a body (see ``sample_text``) into flowables; a signing block is kept on one page."""
     styles = {"p": BODY, "h": HEADING, "i": SUBHEADING, "s": SMALL, "t": TITLE}
     out: list[Flowable] = []
     closing: list[Flowable] = []
-    for kind, text in body:
+    for paragraph in body.strip().split("\n\n"):
+        kind, _, text = paragraph.partition(" ")
         target = closing if closing or kind == "sign" else out
         if kind == "sign":
             target.append(Spacer(1, 2))
