@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import sys
+
 
 def main() -> int:
-    """Run the program; the exit code is 0, 1 (refused or failed) or 2 (wrong use)."""
-    return 0
+    """Run the program; the exit code is 0, 1 (refused or failed) or 2 (wrong use).
+
+    The child comes first and imports nothing else, because its start is on the way to the first
+    proposal.
+    """
+    if len(sys.argv) == 3 and sys.argv[1] == "--child":
+        from app.worker import child  # noqa: PLC0415
+
+        return child.main(sys.argv[2])
+    from app import cli  # noqa: PLC0415
+
+    return cli.main(sys.argv[1:])
 
 
 if __name__ == "__main__":

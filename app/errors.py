@@ -24,7 +24,15 @@ class UnsafeExportError(KnownError):
 
 
 class VerificationFailedError(KnownError):
-    """The written file still shows what was removed; it has been deleted again."""
+    """The written file still shows what was removed; it has been deleted again.
+
+    ``verification`` is the :class:`app.model.export.Verification` that says what was found where
+    (this module is a leaf, so the type is not named here).
+    """
+
+    def __init__(self, message: str, verification: object | None = None) -> None:
+        super().__init__(message)
+        self.verification = verification
 
 
 class DossierError(KnownError):

@@ -1,1 +1,214 @@
-"""Filled in shortly."""
+"""The child's end: does one request after the other and holds the loaded engines.
+
+Started by :mod:`app.worker.client` as ``python -m app --child ROLE``; speaks
+:mod:`app.worker.messages` on stdin and stdout. Engines are imported when the first request needs
+them, so that a renderer never loads the language engine.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+import msgspec
+
+from app.errors import KnownError, VerificationFailedError
+from app.model.export import Verification
+from app.worker import messages as m
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.detection.engine import Detector
+    from app.model.export import PlannedDocument
+    from app.reading.render import Renderer
+
+ADDRESS_SPACE = 4 << 30
+"""Bytes a child may map; a decompression bomb meets MemoryError instead of taking the machine."""
+
+OPEN_DOCUMENTS = 8
+"""Documents that a renderer keeps open."""
+
+
+def main(role: str) -> int:
+    """Answer requests until stdin ends. ``role`` only names the process for who looks at it."""
+    requests, answers = _take_over_standard_streams()
+    _restrain(role)
+    worker = Worker()
+    while True:
+        try:
+            request = m.receive_request(requests)
+        except (msgspec.DecodeError, OSError):
+            return 1
+        if request is None:
+            return 0
+        answer = worker.answer(
+            request, lambda done, total: m.send(answers, m.Progress(done, total))
+        )
+        try:
+            m.send(answers, answer)
+        except OSError:
+            return 0
+
+
+def _take_over_standard_streams() -> tuple[IO[bytes], IO[bytes]]:
+    """Keep the pipe for messages and let stray prints of libraries go nowhere."""
+    requests = os.fdopen(os.dup(0), "rb")
+    answers = os.fdopen(os.dup(1), "wb")
+    null = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1) if os.environ.get("LAKWERK_CHILD_STDERR") else (0, 1, 2):
+        os.dup2(null, stream)
+    os.close(null)
+    return requests, answers
+
+
+def _restrain(role: str) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 (not there on Windows)
+
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        with suppress(OSError):
+            os.nice(0 if role == "render" else 5)
+    for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"):
+        os.environ.pop(name, None)
+
+
+@cache
+def _detector(profile: str) -> Detector:
+    from app import reference  # noqa: PLC0415 (a renderer never needs it)
+    from app.detection.engine import Detector  # noqa: PLC0415
+
+    return Detector(reference.profile(profile))
+
+
+class Worker:
+    """Does the requests; also used in this process by the serial executor of the tests."""
+
+    def __init__(self) -> None:
+        self._renderers: dict[str, Renderer] = {}
+        self._verifier: Callable[[Path, PlannedDocument], Verification] | None = None
+
+    def answer(self, request: m.AnyRequest, progress: Callable[[int, int], None]) -> m.AnyResponse:
+        """Perform ``request``; every exception becomes a :class:`~app.worker.messages.Failed`."""
+        try:
+            return self._perform(request, progress)
+        except VerificationFailedError as error:
+            found = error.verification if isinstance(error.verification, Verification) else None
+            return m.Failed(type(error).__name__, str(error), verification=found)
+        except KnownError as error:
+            return m.Failed(type(error).__name__, str(error))
+        except MemoryError:
+            return m.Failed(
+                "WorkerCrashedError",
+                "Dit bestand vraagt meer geheugen dan is toegestaan; "
+                "splits het bestand of bied het in een ander formaat aan.",
+            )
+        except Exception as error:  # noqa: BLE001 (the boundary: a bug here is reported there)
+            return m.Failed("", type(error).__name__, trace=code_locations(error))
+
+    def _perform(
+        self, request: m.AnyRequest, progress: Callable[[int, int], None]
+    ) -> m.AnyResponse:
+        match request:
+            case m.Analyse():
+                return self._analyse(request, progress)
+            case m.Propose():
+                return self._propose(request)
+            case m.Export():
+                return self._export(request)
+            case m.Verify():
+                from app.export.verify import verify  # noqa: PLC0415
+
+                return m.Verified(verify(Path(request.path), request.planned))
+            case m.Inspect():
+                from app.export.verify import inspect  # noqa: PLC0415
+
+                return m.Verified(inspect(Path(request.path), request.terms))
+            case m.OpenForRendering():
+                return self._open(request)
+            case m.Forget():
+                self._renderers.pop(request.document_id, None)
+                return m.Done()
+            case m.Render():
+                return self._render(request)
+            case m.Warm():
+                from app import pipeline  # noqa: PLC0415, F401 (loading it is the work)
+
+                return m.Done()
+
+    def _analyse(self, request: m.Analyse, progress: Callable[[int, int], None]) -> m.Analysed:
+        from app import pipeline  # noqa: PLC0415
+
+        detector = _detector(request.profile) if request.detect else None
+        return m.Analysed(
+            pipeline.analyse(
+                request.data,
+                request.name,
+                request.document_id,
+                detector,
+                request.passwords,
+                progress,
+            )
+        )
+
+    def _propose(self, request: m.Propose) -> m.Proposed:
+        from app import pipeline, reference  # noqa: PLC0415
+        from app.model.analysis import Analysis  # noqa: PLC0415
+
+        analyses = [Analysis(s.document, s.text_map, s.detections) for s in request.subjects]
+        return m.Proposed(pipeline.propose(analyses, reference.profile(request.profile)))
+
+    def _export(self, request: m.Export) -> m.Exported:
+        from app.export.publish import write  # noqa: PLC0415
+
+        return m.Exported(
+            write(
+                request.pdf,
+                request.planned,
+                request.options,
+                Path(request.folder),
+                self._verify_elsewhere,
+            )
+        )
+
+    def _verify_elsewhere(self, path: Path, planned: PlannedDocument) -> Verification:
+        """Verify in a process that has never seen the document before."""
+        from app.worker.process import ChildProcess  # noqa: PLC0415
+
+        with ChildProcess("verify") as child:
+            answer = child.ask(m.Verify(str(path), planned))
+        verification: Verification = answer.verification
+        return verification
+
+    def _open(self, request: m.OpenForRendering) -> m.Done:
+        from app.reading.render import Renderer  # noqa: PLC0415
+
+        self._renderers.pop(request.document_id, None)
+        while len(self._renderers) >= OPEN_DOCUMENTS:
+            self._renderers.pop(next(iter(self._renderers)))
+        self._renderers[request.document_id] = Renderer(request.pdf)
+        return m.Done()
+
+    def _render(self, request: m.Render) -> m.Rendered | m.Failed:
+        renderer = self._renderers.pop(request.document_id, None)
+        if renderer is None:
+            return m.Failed("NotOpen", "")
+        self._renderers[request.document_id] = renderer
+        page = renderer.render(request.page, request.scale, request.clip)
+        return m.Rendered(page.width, page.height, page.stride, page.rgb)
+
+
+def code_locations(error: BaseException) -> tuple[str, ...]:
+    """Where in the code an error arose: no values, no messages, no source lines."""
+    frames: list[Any] = traceback.extract_tb(error.__traceback__)
+    return tuple(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames)
