@@ -90,6 +90,7 @@ def _profile(name: str, raw: Mapping[str, Any]) -> Profile:
             nothing=note["nothing"],
             other_grounds=note["other_grounds"],
             page=NotePage(note["page"]),
+            **{key: note[key] for key in ("only_grounds", "signature") if key in note},
         ),
         advice_for_level={k: Advice(v) for k, v in raw["advice"]["level"].items()},
         advice_for_role={k: Advice(v) for k, v in raw["advice"].get("role", {}).items()},

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.model.detection import EntityType, Role
-from app.model.geometry import Rect
+from app.model.geometry import PageArea, Rect
 
 
 class BoxLabel(StrEnum):
@@ -21,6 +21,25 @@ class NotePage(StrEnum):
 
     WHEN_REDACTED = "when_redacted"
     NEVER = "never"
+
+
+class NoteStatus(StrEnum):
+    """What becomes of the note in one document; the values stand in rapport.json."""
+
+    NONE = "geen"
+    PRESENT = "aanwezig"
+    FILLED = "ingevuld"
+    PAGE = "toegevoegd"
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedCount:
+    """How many decisions to redact there are of one kind; boxes may be more or fewer."""
+
+    entity_type: EntityType
+    role: Role
+    ground: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +72,28 @@ class Note:
     """The section *Informatie die niet openbaar wordt gemaakt*.
 
     ``heading`` is the heading for an added page, ``headings`` all spellings that count as the
-    section in a document, ``sentence`` the text composed from the accepted boxes.
+    section in a document, ``sentence`` the text composed from the accepted boxes. ``place`` is the
+    room below an empty section's heading and ``size`` the type size in points there; both are set
+    when ``status`` is FILLED.
     """
 
     heading: str
     headings: tuple[str, ...]
     sentence: str
     page: NotePage = NotePage.WHEN_REDACTED
+    status: NoteStatus = NoteStatus.NONE
+    place: PageArea | None = None
+    size: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedDocument:
     """All that redaction and verification need to know of one document.
 
-    ``output_name`` is a file name without folder, and holds no redacted value.
+    ``output_name`` is a file name without folder, and holds no redacted value. ``page_count`` is
+    that of the source, before a page with the note is added. ``roles`` are those of the people
+    whose data are redacted; AMBTSDRAGER stands for an office holder of whom the signature alone is.
+    ``findings`` are warnings about the note, for the officer.
     """
 
     document_id: str
@@ -78,6 +105,9 @@ class PlannedDocument:
     roles: tuple[Role, ...]
     note: Note
     title: str = field(default="", repr=False)
+    page_count: int = 0
+    counts: tuple[RedactedCount, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

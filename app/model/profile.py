@@ -24,9 +24,11 @@ class OfficeLevel(StrEnum):
 class NoteWording:
     """Parts from which the sentence of the note is composed; see ``resources/profiles``.
 
-    ``sentence`` has one field, ``{roles}``; ``roles`` maps a role to its words in the sentence;
-    ``other_grounds`` is the sentence for a ground other than the profile's own, with ``{label}``
-    and ``{code}``.
+    ``sentence`` has one field, ``{roles}``; ``roles`` maps a role to its words in the sentence.
+    ``other_grounds`` is the sentence for a ground other than that of personal data, with the
+    fields ``{cite}`` (the article) and ``{label}`` (what the ground is about); ``only_grounds`` is
+    the same when no other sentence stands before it. ``signature`` is the sentence for an office
+    holder whose name stays and whose signature alone is redacted.
     """
 
     heading: str
@@ -37,6 +39,11 @@ class NoteWording:
     nothing: str
     other_grounds: str
     page: NotePage
+    only_grounds: str = "Informatie is gelakt op grond van {cite}: {label}."
+    signature: str = (
+        "De handtekening van de ondertekenaar is gelakt "
+        "vanwege de bescherming van de persoonlijke levenssfeer."
+    )
 
 
 @dataclass(frozen=True, slots=True)
