@@ -6,11 +6,6 @@ with the remedy, free of personal data, and it is shown as it is. Every other ex
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from app.model.export import Verification
-
 
 class KnownError(Exception):
     """Something outside the program is not as it should be; ``str()`` is for the officer."""
