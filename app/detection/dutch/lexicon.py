@@ -1,0 +1,43 @@
+"""Word lists: given names, surnames, ordinary words, places, streets.
+
+The lists come from Debian's frogdata (``tools/make_name_lists.py``); all entries are casefolded.
+Each is read at its first use and costs 5 to 30 ms.
+"""
+
+from __future__ import annotations
+
+import lzma
+from functools import cache
+
+from app import paths
+
+
+@cache
+def _entries(name: str) -> frozenset[str]:
+    packed = (paths.resources() / "lists" / f"{name}.txt.xz").read_bytes()
+    return frozenset(lzma.decompress(packed).decode().split("\n"))
+
+
+def given_names() -> frozenset[str]:
+    """First names, one word each."""
+    return _entries("given_names")
+
+
+def surnames() -> frozenset[str]:
+    """Surnames without the particle in front; compounds stand whole ("janssen van raay")."""
+    return _entries("surnames")
+
+
+def words() -> frozenset[str]:
+    """Dutch words that occur in lower case."""
+    return _entries("words")
+
+
+def places() -> frozenset[str]:
+    """Places, municipalities, provinces and countries."""
+    return _entries("places")
+
+
+def streets() -> frozenset[str]:
+    """Street names that do not end in a word for street."""
+    return _entries("streets")

@@ -1,0 +1,83 @@
+"""What looks like a name but is none: streets, ships, organisations, laws, headings, months."""
+
+from __future__ import annotations
+
+import re
+
+_NEVER = frozenset(
+    # Words that are written with a capital in letters and tables and are never part of a name.
+    """
+    januari februari maart april juni juli augustus september oktober november december
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    minister ministers ministerie staatssecretaris staatssecretarissen directeur directeuren
+    directie directoraat afdeling afdelingshoofd hoofd commandant commando chef president
+    voorzitter kamer kamerlid kamerleden kamerbrief kamerstuk tweede eerste derde vierde staten
+    generaal kabinet regering rijk rijksoverheid gemeente provincie waterschap raad college
+    commissie burgemeester wethouder secretaris griffier beleidsmedewerker medewerker adviseur
+    jurist teamleider projectleider programmamanager manager woordvoerder coordinator coördinator
+    datum betreft onderwerp kenmerk referentie bijlage bijlagen aanleiding kernpunten toelichting
+    communicatie nota brief memo advies besluit aan van cc bcc afschrift kopie opgesteld steller
+    auteur behandeld behandelaar contactpersoon contact doorkiesnummer telefoon mobiel mail email
+    e-mail fax adres bezoekadres postadres retouradres postbus website pagina blad artikel lid
+    hoofdstuk paragraaf tabel figuur defensie financiën financien justitie veiligheid zaken
+    geachte beste hoogachtend groet groeten ja nee niet toepassing beantwoording vragen vraag
+    antwoord dames heren heer mevrouw meneer dhr mw mevr drs dr mr ir ing prof plv wnd
+    project programma plan team groep groepen dienst bureau stichting vereniging bedrijf
+    nederland europa europese unie navo nato nederlandse oekraïne
+    the and of for ministry defence defense minister council meeting group plan targets summit
+    investment political community union european united states nations international
+    """.split()
+)
+
+_AFTER = re.compile(
+    r"\s?(?:[&]|(?:B\.?V|N\.?V|V\.?O\.?F|b\.v|n\.v)\b|(?:advocaten|notarissen|advocatuur|kazerne|"
+    r"ziekenhuis|gasthuis|stichting|fonds|instituut|institute|college|school|lyceum|universiteit|"
+    r"university|prijs|bank|groep|group|holding|beheer|consult|consultants|stadion|arena|museum|"
+    r"foundation|airport|luchthaven|vliegveld|haven|brug|tunnel|sluis|arrest|academie|academy|"
+    r"MC|UMC|huis|zaal|hal|kamer|toren|gebouw|complex|park|bibliotheek|accountants|makelaars|"
+    r"company|inc|ltd|gmbh|corporation|lezing|penning|medaille|wet|doctrine|straat|laan|weg|plein|"
+    r"kade|hof|singel|gracht)\b)",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"(?:(?:Zr|Hr|Hs|Z\.?M|H\.?M)\.?\s?(?:Ms|M)\.?|fregat|schip|LPD|LCF|onderzeeboot|mijnenjager|"
+    r"storm|orkaan|operatie|operation|stichting|firma|kantoor|wet|motie|moties|amendement|"
+    r"amendementen|kabinet|rapport|arrest|lex|systeem|commissie|prijs|kazerne|hotel|restaurant|"
+    r"museum|vliegtuig|basisschool|school|college|universiteit|ziekenhuis|park|bedrijf|winkel|"
+    r"kasteel|fort|station|vliegbasis|luchthaven|legerplaats|zaal|gebouw|brug|sluis|sint|st)"
+    r"[\s\-‑–]{1,2}[\"'‘’“”]?$",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r".{2,}(?:straat|straatje|weg|laan|plein|kade|gracht|singel|dijk|steeg|pad|hof|park|dreef|"
+    r"plantsoen|baan|boulevard|kazerne|ziekenhuis|kanaal|haven|polder|brug|school|college)$"
+)
+_SHIPS = re.compile(
+    r"(?:karel doorman|johan de witt|de ruyter|michiel de ruyter|tromp|evertsen|van speijk|"
+    r"van amstel|van kinsbergen|de zeven provinci[eë]n|willem van der zaan|johan willem friso|"
+    r"willem van oranje|van gogh|van lanschot(?: kempen)?|van oord|van der valk)$"
+)
+
+
+def never(key: str) -> bool:
+    """True for a casefolded word that is no part of a name, whatever stands around it."""
+    return key in _NEVER
+
+
+def street_like(key: str) -> bool:
+    """True for a casefolded word that ends as streets, barracks and waters do."""
+    return _STREET.match(key) is not None
+
+
+def blocked(text: str, start: int, end: int) -> bool:
+    """True when the surroundings of ``text[start:end]`` make it something else than a person."""
+    before = text[max(0, start - 30) : start]
+    after = text[end : end + 24]
+    if before[-1:] and (before[-1].isalnum() or before[-1] in "@_/-‑"):
+        return True
+    if after[:1] and (after[0].isalnum() or after[0] in "@_"):
+        return True
+    if re.match(r"[-‑][^\W\d_]|\.[a-z@]|[/\\][a-z]", after):
+        return True
+    name = " ".join(text[start:end].casefold().split())
+    return bool(_BEFORE.search(before) or _AFTER.match(after) or _SHIPS.match(name))

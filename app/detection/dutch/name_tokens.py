@@ -1,0 +1,178 @@
+"""The words of names: tokens, titles, particles, and what may not be a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+UPPER = "".join(chr(c) for c in range(0x41, 0x250) if chr(c).isupper() and chr(c).isalpha())
+_LETTER = r"[^\W\d_]"
+_INITIAL = rf"(?:[{UPPER}]|Th|Ch|Chr|Ph|Ij|Tj|Sj|Dj|Jac|Joh|Yv|Fr|Jzn|Szn)"
+_TOKEN = re.compile(
+    rf"(?P<initials>(?<![\w'’])(?:{_INITIAL}\.-?)+(?:[{UPPER}](?![\w'’]))?)"
+    rf"|(?P<word>['’][tsn](?!\w)|{_LETTER}+(?:['’]{_LETTER}+)*"
+    rf"(?:-\n(?!(?:van|de|der|den|ten|ter|te|el|en)\s)[a-zß-ÿ]+)?)"
+    r"|(?P<break>\n\n+)"
+    r"|(?P<other>\d+|\S)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a row of initials, a blank line or another sign.
+
+    ``key`` is the casefolded word with a hyphenation at a line's end undone; ``gap`` is what
+    stands between this token and the one before.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    key: str
+    gap: str
+
+    @property
+    def capital(self) -> bool:
+        return self.text[:1].isupper() or (self.text[:1] in "'’" and self.text[1:2].isupper())
+
+    @property
+    def all_caps(self) -> bool:
+        return len(self.text) > 1 and self.text.isupper()
+
+
+def tokenise(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of ``text[start:end]``; positions count in ``text``."""
+    found: list[Token] = []
+    last = start
+    for match in _TOKEN.finditer(text, start, end):
+        kind = match.lastgroup or "other"
+        word = match.group()
+        key = word.casefold().replace("-\n", "").replace("’", "'") if kind == "word" else word
+        found.append(Token(word, match.start(), match.end(), kind, key, text[last : match.start()]))
+        last = match.end()
+    return found
+
+
+#: Particles, also written with a capital when no first name stands before them.
+PARTICLES = frozenset(
+    "van von vom de den der 't het ten ter te op in aan bij onder over uit voor tot la le les du "
+    "des da do dos das di del della el al ben bin ait aït oulad ouled aoulad abu zu zur zum vd d' "
+    "l' s' st sint vande vanden vander".split()
+)
+#: Particles that begin a surname on their own; the others only follow one of these.
+OPENING = PARTICLES - {"der", "het"} | {"der"}
+#: Sequences that hardly occur outside names (with a surname after them).
+STRONG_PARTICLES = frozenset({"van der", "van den", "van de", "van 't", "vd", "ter", "ten", "vander"})
+
+HONORIFICS = (
+    "de heer en mevrouw",
+    "de heer",
+    "heer",
+    "mevrouw",
+    "meneer",
+    "mijnheer",
+    "dhr",
+    "mw",
+    "mevr",
+    "mej",
+    "mejuffrouw",
+    "juffrouw",
+    "jonkheer",
+    "jonkvrouw",
+    "jhr",
+    "jkvr",
+    "familie",
+    "fam",
+)
+ACADEMIC = ("drs", "dr", "mr", "ir", "ing", "prof", "professor", "bc", "lic", "ds", "dra", "em")
+RANKS = (
+    "luitenant-generaal",
+    "generaal-majoor",
+    "brigadegeneraal",
+    "brigade-generaal",
+    "generaal",
+    "luitenant-kolonel",
+    "kolonel",
+    "overste",
+    "majoor",
+    "kapitein-luitenant ter zee",
+    "kapitein ter zee",
+    "kapitein",
+    "ritmeester",
+    "eerste luitenant",
+    "tweede luitenant",
+    "eerste-luitenant",
+    "tweede-luitenant",
+    "luitenant ter zee der 1e klasse",
+    "luitenant ter zee der 2e klasse",
+    "luitenant ter zee der 3e klasse",
+    "luitenant ter zee",
+    "luitenant",
+    "vaandrig",
+    "kornet",
+    "adjudant-onderofficier",
+    "adjudant",
+    "sergeant-majoor",
+    "sergeant der 1e klasse",
+    "sergeant",
+    "opperwachtmeester",
+    "wachtmeester der 1e klasse",
+    "wachtmeester",
+    "korporaal der 1e klasse",
+    "korporaal",
+    "soldaat",
+    "marinier",
+    "matroos",
+    "luitenant-admiraal",
+    "vice-admiraal",
+    "schout-bij-nacht",
+    "admiraal",
+    "commandeur",
+    "commodore",
+    "aalmoezenier",
+    "ltz 1",
+    "ltz 2",
+    "ltz 3",
+    "ltz1",
+    "ltz2",
+    "ltz3",
+    "ltz",
+    "ktz",
+    "kltz",
+    "cdr",
+    "sbn",
+    "vadm",
+    "genm",
+    "gen-maj",
+    "bgen",
+    "lgen",
+    "lt-gen",
+    "kol",
+    "lkol",
+    "ltkol",
+    "lt-kol",
+    "maj",
+    "kap",
+    "kapt",
+    "elnt",
+    "tlnt",
+    "lt",
+    "sgt1",
+    "sgt",
+    "sgtm",
+    "smi",
+    "aoo",
+    "kpl1",
+    "kpl",
+    "sld",
+    "sld1",
+    "wmr",
+    "owmr",
+    "adj",
+)
+SUFFIX = re.compile(
+    r"(?:,?[ \n](?:MSc|MA|BA|BSc|RA|RC|RE|CPC|LL\.?M\.?|LLB|MBA|EMBA|PhD|MPA|EMPM|MPM|MMO|MEd|MCD|"
+    r"BEd|BEc|MPC|EMSD|EMIA|CISSP|CISA|Ph\.D\.|MSSM|jr\.|sr\.|Jr\.|Sr\.|b\.d\.|bd\b|\(b\.d\.\)|"
+    r"RO|AA|CFA|MIM|MTD|MM|MLD|FRICS|eMIM)(?![\w]))+"
+)
