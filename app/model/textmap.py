@@ -159,3 +159,24 @@ class TextMap:
                 first = i if first is None else first
                 last = i
         return None if first is None else (first, last + 1)
+
+    def text_in(self, area: PageArea) -> str:
+        """The characters whose centres lie in ``area``, in reading order, white space folded.
+
+        Unlike ``text[slice(*span_in(area))]`` this holds nothing of a neighbouring column.
+        """
+        lo, hi = self.page_span(area.page)
+        rect = area.rect
+        found: list[str] = []
+        last = lo
+        for i in range(lo, hi):
+            box = self.box(i)
+            if box.is_empty:
+                continue
+            x, y = box.center
+            if rect.x0 <= x <= rect.x1 and rect.y0 <= y <= rect.y1:
+                if found and i > last + 1:
+                    found.append(" ")
+                found.append(self.text[i])
+                last = i
+        return " ".join("".join(found).split())
