@@ -101,6 +101,9 @@ def _profile(name: str, raw: Mapping[str, Any]) -> Profile:
         keep_mail_domain=bool(raw.get("keep_mail_domain", True)),
         organisation_domains=tuple(raw.get("organisation", {}).get("domains", ())),
         organisation_phones=tuple(raw.get("organisation", {}).get("phones", ())),
+        organisation_mailboxes=tuple(raw.get("organisation", {}).get("mailboxes", ())),
+        redact_score=float(raw.get("scores", {}).get("redact", 0.6)),
+        check_score=float(raw.get("scores", {}).get("check", 0.35)),
         visible=tuple(raw.get("words", {}).get("visible", ())),
         hidden=tuple(raw.get("words", {}).get("hidden", ())),
     )
@@ -121,6 +124,7 @@ def officials() -> tuple[Official, ...]:
             start=o["start"],
             end=o.get("end", ""),
             aliases=tuple(o.get("aliases", ())),
+            certain=o.get("certain", True),
         )
         for o in raw["officials"]
     )

@@ -54,6 +54,8 @@ class Profile:
     recognised by office; ``advice_for_role`` overrides it for a role (the drafter, the signer).
     ``justifications`` and ``grounds`` map an entity type (or ``"default"``) to text and code.
     ``visible`` and ``hidden`` are the organisation's own words (always keep, always redact).
+    A find scored at least ``redact_score`` is proposed to be redacted, one of at least
+    ``check_score`` to be checked; what scores lower is left out.
     """
 
     id: str
@@ -70,13 +72,20 @@ class Profile:
     keep_mail_domain: bool = True
     organisation_domains: tuple[str, ...] = ()
     organisation_phones: tuple[str, ...] = ()
+    organisation_mailboxes: tuple[str, ...] = ()
+    redact_score: float = 0.6
+    check_score: float = 0.35
     visible: tuple[str, ...] = field(default=(), repr=False)
     hidden: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Official:
-    """A person who acts in public by office, with the dates of it (ISO, empty = open)."""
+    """A person who acts in public by office, with the dates of it (ISO, empty = open).
+
+    ``certain`` is false where a date or the name could not be established beyond doubt; such an
+    entry leads to a question and never to keeping by itself.
+    """
 
     name: str
     given: str
@@ -87,3 +96,4 @@ class Official:
     start: str
     end: str = ""
     aliases: tuple[str, ...] = ()
+    certain: bool = True
