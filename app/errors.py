@@ -39,6 +39,10 @@ class DossierError(KnownError):
     """The dossier file cannot be used."""
 
 
+class DossierDamagedError(DossierError):
+    """The record of decisions was changed from outside; reading alone is still possible."""
+
+
 class DossierLockedError(DossierError):
     """Somebody else has the dossier open."""
 

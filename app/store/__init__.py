@@ -1,1 +1,1 @@
-"""TODO: one line."""
+"""The dossier: one database file with originals, PDFs, what was found, and what was decided."""

@@ -1,0 +1,187 @@
+"""The acts of the officer, built as changes; :meth:`ReviewSession.apply` does them.
+
+Each function leaves out the proposals for which nothing would change, so the length of
+``proposal_ids`` is the number to ask the officer about, and 0 means that there is nothing to do.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
+from app.model.detection import EntityType, Role
+from app.model.proposal import Advice, Proposal, ProposalOrigin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from app.model.geometry import PageArea
+    from app.review.session import ReviewSession
+
+OWN_ORIGINS = frozenset({ProposalOrigin.DRAWN, ProposalOrigin.SEARCHED})
+"""Proposals that the officer made and may therefore take away again."""
+
+
+def set_verdict(
+    session: ReviewSession, ids: Iterable[str], verdict: Verdict, *, later: bool = False
+) -> ReviewChange:
+    """Redact, keep, or open again; ``later`` marks an open one as "Later bekijken"."""
+    return _decide(
+        session,
+        "later" if later else verdict.value,
+        ids,
+        lambda old: replace(old, verdict=verdict, later=later, swept=False),
+        confirms=True,
+    )
+
+
+def sweep(session: ReviewSession, ids: Iterable[str], verdict: Verdict) -> ReviewChange:
+    """Like :func:`set_verdict` for many, but never over a decision made by hand."""
+
+    def swept(old: Decision) -> Decision:
+        by_hand = old.author and not old.swept
+        if by_hand and (old.verdict is not Verdict.OPEN or old.later):
+            return old
+        return replace(old, verdict=verdict, later=False, swept=True)
+
+    return _decide(session, f"sweep {verdict.value}", ids, swept, confirms=True)
+
+
+def set_ground(session: ReviewSession, ids: Iterable[str], ground: str) -> ReviewChange:
+    """Choose the legal ground, a code of ``resources/grounds.json``."""
+    return _decide(session, "ground", ids, lambda old: replace(old, ground=ground, swept=False))
+
+
+def set_justification(session: ReviewSession, ids: Iterable[str], text: str) -> ReviewChange:
+    """Write the justification that goes with the ground."""
+    return _decide(
+        session, "justification", ids, lambda old: replace(old, justification=text, swept=False)
+    )
+
+
+def set_note(session: ReviewSession, ids: Iterable[str], text: str) -> ReviewChange:
+    """Write a note for colleagues, which is not published."""
+    return _decide(session, "note", ids, lambda old: replace(old, note=text, swept=False))
+
+
+def draw(
+    session: ReviewSession,
+    document_id: str,
+    areas: Sequence[PageArea],
+    ground: str = "",
+    justification: str = "",
+    text: str = "",
+    start: int | None = None,
+    end: int | None = None,
+    *,
+    entity_type: EntityType = EntityType.OTHER,
+    role: Role = Role.ONBEKEND,
+    origin: ProposalOrigin = ProposalOrigin.DRAWN,
+) -> ReviewChange:
+    """A new proposal of the officer, to be redacted at once.
+
+    Args:
+        session: The open dossier.
+        document_id: The document that is drawn in.
+        areas: Where, in points, see :mod:`app.model`; nothing is done without any.
+        ground: Code of the legal ground.
+        justification: The text that goes with it.
+        text: What stands there, when text was selected.
+        start: First character in the text map, when text was selected.
+        end: One past the last.
+        entity_type: Kind of datum, when it is known.
+        role: Whose datum it is, when it is known.
+        origin: ``SEARCHED`` for what a search found.
+    """
+    if not areas:
+        return ReviewChange("draw", (), (), ())
+    proposal = Proposal(
+        id=uuid.uuid4().hex,
+        document_id=session.document(document_id).id,
+        areas=tuple(areas),
+        start=start,
+        end=end,
+        text=text,
+        entity_type=entity_type,
+        role=role,
+        advice=Advice.REDACT,
+        ground=ground,
+        justification=justification,
+        score=1.0,
+        origin=origin,
+        explanation="zelf gezocht" if origin is ProposalOrigin.SEARCHED else "zelf getekend",
+    )
+    decision = Decision(
+        proposal.id,
+        Verdict.REDACT,
+        ground,
+        justification,
+        author=session.author,
+        at=_now(),
+    )
+    return _change("draw", [(proposal.id, _ABSENT, ProposalState(proposal, decision))])
+
+
+def erase(session: ReviewSession, ids: Iterable[str]) -> ReviewChange:
+    """Take away what the officer drew or searched; the machine's proposals stay."""
+    return _change(
+        "erase",
+        [
+            (key, session.current().at(key), _ABSENT)
+            for key in dict.fromkeys(ids)
+            if session.proposal(key).origin in OWN_ORIGINS
+        ],
+    )
+
+
+def move(session: ReviewSession, proposal_id: str, areas: Sequence[PageArea]) -> ReviewChange:
+    """Put a proposal somewhere else or give it another size; without areas nothing is done."""
+    before = session.current().at(proposal_id)
+    if before.proposal is None:
+        raise KeyError(proposal_id)
+    if not areas or before.proposal.areas == tuple(areas):
+        return ReviewChange("move", (), (), ())
+    moved = replace(before.proposal, areas=tuple(areas))
+    return _change("move", [(proposal_id, before, ProposalState(moved, before.decision))])
+
+
+_ABSENT = ProposalState(None, None)
+
+
+def _decide(
+    session: ReviewSession,
+    action: str,
+    ids: Iterable[str],
+    edit: Callable[[Decision], Decision],
+    *,
+    confirms: bool = False,
+) -> ReviewChange:
+    """``confirms``: agreeing with what was only advised so far is an act too."""
+    state, at = session.current(), _now()
+    entries: list[tuple[str, ProposalState, ProposalState]] = []
+    for key in dict.fromkeys(ids):
+        old = state.decision(key)
+        new = edit(old)
+        if new != old or (confirms and not old.author):
+            proposal = state.proposal(key)
+            decision = replace(new, author=session.author, at=at)
+            entries.append((key, ProposalState(proposal, old), ProposalState(proposal, decision)))
+    return _change(action, entries)
+
+
+def _change(
+    action: str, entries: Sequence[tuple[str, ProposalState, ProposalState]]
+) -> ReviewChange:
+    return ReviewChange(
+        action,
+        tuple(key for key, _, _ in entries),
+        tuple(before for _, before, _ in entries),
+        tuple(after for _, _, after in entries),
+    )
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -1,0 +1,75 @@
+"""How far the officer is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.model.decision import Verdict
+from app.model.proposal import ProposalOrigin
+
+if TYPE_CHECKING:
+    from app.review.session import ReviewSession
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Numbers of proposals and pages.
+
+    ``open + redact + keep`` is the number of proposals. ``later`` are those among the open ones
+    that were put off, ``drawn`` those among all that the officer drew.
+    """
+
+    open: int = 0
+    redact: int = 0
+    keep: int = 0
+    drawn: int = 0
+    later: int = 0
+    pages_seen: int = 0
+    pages: int = 0
+
+    @property
+    def total(self) -> int:
+        """The number of proposals."""
+        return self.open + self.redact + self.keep
+
+    def __add__(self, other: Progress) -> Progress:
+        return Progress(
+            self.open + other.open,
+            self.redact + other.redact,
+            self.keep + other.keep,
+            self.drawn + other.drawn,
+            self.later + other.later,
+            self.pages_seen + other.pages_seen,
+            self.pages + other.pages,
+        )
+
+
+def progress(session: ReviewSession, document_id: str | None = None) -> Progress:
+    """The numbers for one document or, without ``document_id``, for the dossier."""
+    if document_id is not None:
+        return session.derived_of(_count, document_id)
+    total = Progress()
+    for document in session.documents():
+        total += session.derived_of(_count, document.id)
+    return total
+
+
+def _count(session: ReviewSession, document_id: str) -> Progress:
+    verdicts: Counter[Verdict] = Counter()
+    drawn = later = 0
+    for proposal in session.proposals(document_id):
+        decision = session.decision(proposal.id)
+        verdicts[decision.verdict] += 1
+        drawn += proposal.origin is ProposalOrigin.DRAWN
+        later += decision.later and decision.verdict is Verdict.OPEN
+    return Progress(
+        open=verdicts[Verdict.OPEN],
+        redact=verdicts[Verdict.REDACT],
+        keep=verdicts[Verdict.KEEP],
+        drawn=drawn,
+        later=later,
+        pages_seen=len(session.pages_seen(document_id)),
+        pages=len(session.document(document_id).pages),
+    )

@@ -1,0 +1,272 @@
+"""The open dossier: everything the window and the export ask about it."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from app.model.analysis import Analysis
+from app.review.state import ReviewState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.model.decision import Decision, ReviewChange
+    from app.model.document import Document
+    from app.model.proposal import Proposal
+    from app.model.textmap import TextMap
+    from app.store.dossier import Dossier
+
+T = TypeVar("T")
+
+TEXT_MAPS_KEPT = 8
+
+_UNDO = "undo "
+_REDO = "redo "
+
+
+class ReviewSession:
+    """The open dossier. Knows no Qt. Not thread-safe: the window's thread only.
+
+    Whatever is changed is in the file when the method returns. When the file cannot be written
+    (:class:`app.errors.DossierError`), nothing has changed here either.
+    """
+
+    def __init__(self, dossier: Dossier, author: str) -> None:
+        self.dossier = dossier
+        self.author = author or "onbekend"  # no author means: nobody has decided
+        self._documents: dict[str, Document] = {d.id: d for d in dossier.documents()}
+        self._text_maps: OrderedDict[str, TextMap] = OrderedDict()
+        self._pages_seen: dict[str, frozenset[int]] = {}
+        self._state = ReviewState(dossier.proposals())
+        self._undo: list[ReviewChange] = []
+        self._redo: list[ReviewChange] = []
+        self._derived: dict[Callable[[ReviewSession], object], object] = {}
+        self._derived_of: dict[tuple[Callable[[ReviewSession, str], object], str], object] = {}
+        for event in dossier.events():
+            self._state.fold(event.change)
+            self._push(event.change)
+
+    @property
+    def read_only(self) -> bool:
+        return self.dossier.read_only
+
+    # --- content
+
+    def documents(self) -> tuple[Document, ...]:
+        """All documents in order of their number."""
+        return tuple(self._documents.values())
+
+    def document(self, document_id: str) -> Document:
+        return self._documents[document_id]
+
+    def text_map(self, document_id: str) -> TextMap | None:
+        """The text of a document, None before it is read; the last few stay in memory."""
+        known = self._text_maps.get(document_id)
+        if known is None:
+            known = self.dossier.text_map(document_id)
+            if known is None:
+                return None
+            self._text_maps[document_id] = known
+            if len(self._text_maps) > TEXT_MAPS_KEPT:
+                self._text_maps.popitem(last=False)
+        self._text_maps.move_to_end(document_id)
+        return known
+
+    def pdf(self, document_id: str) -> bytes:
+        """The PDF to work on; the original while no other is stored."""
+        return self.dossier.pdf(document_id)
+
+    def add_document(self, document: Document, original: bytes, pdf: bytes = b"") -> Document:
+        """Add a document at the end; gives its number."""
+        stored = self.dossier.add_document(document, original, pdf)
+        self._documents[stored.id] = stored
+        return stored
+
+    def update_document(self, document: Document) -> None:
+        """Write status, refusal, pages and title; the number and the files stay as they are."""
+        self._documents[document.id] = self.dossier.update_document(document)
+        self._forget(document.id)
+
+    def add_analysis(self, analysis: Analysis) -> None:
+        """Store what reading and detection gave; the document is as the analysis says."""
+        stored = self.dossier.add_analysis(analysis)
+        self._documents[stored.id] = stored
+        self._text_maps.pop(stored.id, None)
+        self._forget(stored.id)
+
+    def analyses(self) -> list[Analysis]:
+        """All documents that were analysed, with text map and detections, without the PDFs."""
+        found: list[Analysis] = []
+        for document in self.documents():
+            version = self.dossier.analysis_version(document.id)
+            text_map = None if version is None else self.dossier.text_map(document.id)
+            if version is not None and text_map is not None:
+                found.append(
+                    Analysis(
+                        document=document,
+                        text_map=text_map,
+                        detections=self.dossier.detections(document.id),
+                        version=version,
+                    )
+                )
+        return found
+
+    def replace_proposals(self, proposals: Sequence[Proposal]) -> None:
+        """Take the machine's new proposals instead of its old ones.
+
+        What the officer drew or searched and all decisions stay. A proposal that was decided on
+        and that the machine no longer makes is kept.
+        """
+        wanted = self._state.merged(proposals)
+        self.dossier.replace_proposals(wanted.values())
+        self._state.machine = wanted
+        self._derived.clear()
+        self._derived_of.clear()
+
+    # --- proposals and decisions
+
+    def proposals(self, document_id: str | None = None) -> tuple[Proposal, ...]:
+        """Proposals ordered by document number, page, y and x."""
+        by_document = self.derived(_in_order)
+        if document_id is not None:
+            return by_document.get(document_id, ())
+        return self.derived(_all_in_order)
+
+    def proposal(self, proposal_id: str) -> Proposal:
+        """One proposal; KeyError when it is not there (any more)."""
+        found = self._state.proposal(proposal_id)
+        if found is None:
+            raise KeyError(proposal_id)
+        return found
+
+    def has_proposal(self, proposal_id: str) -> bool:
+        return self._state.proposal(proposal_id) is not None
+
+    def decision(self, proposal_id: str) -> Decision:
+        """What was decided; before anybody acted: keep when that is the advice, else open."""
+        return self._state.decision(proposal_id)
+
+    def apply(self, change: ReviewChange) -> ReviewChange:
+        """Do one act of the officer: one event in one transaction.
+
+        Returns:
+            What really changed, so that a window refreshes just that; nothing is written when
+            that is nothing.
+        """
+        done = self._state.rebase(change)
+        return self._record(done) if done.proposal_ids else done
+
+    # --- undo, over sessions
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undo) and not self.read_only
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._redo) and not self.read_only
+
+    def undo(self) -> ReviewChange | None:
+        """Take the last act back by an event that does the opposite; None when there is none."""
+        if not self._undo:
+            return None
+        return self._record(self._state.rebase(_opposite(self._undo[-1], _UNDO)))
+
+    def redo(self) -> ReviewChange | None:
+        """Do again what was undone last; None when there is nothing."""
+        if not self._redo:
+            return None
+        return self._record(self._state.rebase(_opposite(self._redo[-1], _REDO)))
+
+    def _record(self, change: ReviewChange) -> ReviewChange:
+        self.dossier.append(change, self.author)
+        self._state.fold(change)
+        self._push(change)
+        touched: set[str] = set()
+        moved = False
+        for old, new in zip(change.before, change.after, strict=True):
+            touched.update(p.document_id for p in (old.proposal, new.proposal) if p is not None)
+            moved = moved or old.proposal is not new.proposal
+        if moved:
+            self._derived.clear()
+        for document_id in touched:
+            self._forget(document_id)
+        return change
+
+    def _push(self, change: ReviewChange) -> None:
+        """Keep the stacks as the events say, so that they are the same after opening again."""
+        if change.action.startswith(_UNDO):
+            del self._undo[-1:]
+            self._redo.append(change)
+        elif change.action.startswith(_REDO):
+            del self._redo[-1:]
+            self._undo.append(change)
+        else:
+            self._redo.clear()
+            self._undo.append(change)
+
+    # --- pages seen
+
+    def mark_page_seen(self, document_id: str, page: int) -> None:
+        """Remember that the officer has seen a page (from 0); nothing when read-only."""
+        if self.read_only or page in self.pages_seen(document_id):
+            return
+        self.dossier.mark_page_seen(document_id, page)
+        self._pages_seen[document_id] = self.pages_seen(document_id) | {page}
+        self._forget(document_id)
+
+    def pages_seen(self, document_id: str) -> frozenset[int]:
+        """The pages of a document (from 0) that the officer has seen."""
+        if document_id not in self._pages_seen:
+            self._pages_seen[document_id] = self.dossier.pages_seen(document_id)
+        return self._pages_seen[document_id]
+
+    # --- what follows from all this
+
+    def derived(self, build: Callable[[ReviewSession], T]) -> T:
+        """``build(self)``, kept until proposals (not: decisions) come, go or move."""
+        if build not in self._derived:
+            self._derived[build] = build(self)
+        return cast("T", self._derived[build])
+
+    def derived_of(self, build: Callable[[ReviewSession, str], T], document_id: str) -> T:
+        """``build(self, document_id)``, kept until anything changes in that document."""
+        key = (build, document_id)
+        if key not in self._derived_of:
+            self._derived_of[key] = build(self, document_id)
+        return cast("T", self._derived_of[key])
+
+    def _forget(self, document_id: str) -> None:
+        for key in [k for k in self._derived_of if k[1] == document_id]:
+            del self._derived_of[key]
+
+    def current(self) -> ReviewState:
+        """The fold over all events, for those who build changes."""
+        return self._state
+
+
+def _opposite(change: ReviewChange, prefix: str) -> ReviewChange:
+    """The change back, named after the act itself however often it went to and fro."""
+    act = change.action.removeprefix(_UNDO).removeprefix(_REDO)
+    return replace(change.reversed(), action=prefix + act)
+
+
+def _in_order(session: ReviewSession) -> dict[str, tuple[Proposal, ...]]:
+    found: dict[str, list[Proposal]] = {}
+    for proposal in session.current():
+        found.setdefault(proposal.document_id, []).append(proposal)
+    return {key: tuple(sorted(mine, key=_place)) for key, mine in found.items()}
+
+
+def _all_in_order(session: ReviewSession) -> tuple[Proposal, ...]:
+    by_document = session.derived(_in_order)
+    return tuple(p for d in session.documents() for p in by_document.get(d.id, ()))
+
+
+def _place(proposal: Proposal) -> tuple[int, float, float, str]:
+    if not proposal.areas:
+        return -1, 0.0, 0.0, proposal.id
+    first = min(proposal.areas)
+    return first.page, first.rect.y0, first.rect.x0, proposal.id

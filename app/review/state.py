@@ -1,0 +1,113 @@
+"""What stands now: the machine's proposals with everything that was done to them since.
+
+A fold over events and nothing else; knows no store and no undo.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
+from app.model.proposal import Advice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.model.proposal import Proposal
+
+_NOTHING = ProposalState(None, None)
+
+
+def first_decision(proposal: Proposal) -> Decision:
+    """The decision on a proposal before anybody acted."""
+    return Decision(
+        proposal_id=proposal.id,
+        verdict=Verdict.KEEP if proposal.advice is Advice.KEEP else Verdict.OPEN,
+        ground=proposal.ground,
+        justification=proposal.justification,
+    )
+
+
+class ReviewState:
+    """Proposals and decisions after all events so far."""
+
+    def __init__(self, machine: Iterable[Proposal]) -> None:
+        self.machine: dict[str, Proposal] = {p.id: p for p in machine}
+        # what the officer drew, moved or erased (None) stands over what the machine proposes
+        self._own: dict[str, Proposal | None] = {}
+        self._decisions: dict[str, Decision] = {}
+
+    def __iter__(self) -> Iterator[Proposal]:
+        """All proposals that are there now."""
+        for key, proposal in self.machine.items():
+            own = self._own.get(key, proposal)
+            if own is not None:
+                yield own
+        for key, own in self._own.items():
+            if own is not None and key not in self.machine:
+                yield own
+
+    def proposal(self, proposal_id: str) -> Proposal | None:
+        if proposal_id in self._own:
+            return self._own[proposal_id]
+        return self.machine.get(proposal_id)
+
+    def decision(self, proposal_id: str) -> Decision:
+        """The decision on a proposal; KeyError when there is no such proposal."""
+        known = self._decisions.get(proposal_id)
+        if known is not None:
+            return known
+        proposal = self.proposal(proposal_id)
+        if proposal is None:
+            raise KeyError(proposal_id)
+        return first_decision(proposal)
+
+    def is_decided(self, proposal_id: str) -> bool:
+        return proposal_id in self._decisions
+
+    def at(self, proposal_id: str) -> ProposalState:
+        """A proposal with its decision; both None when it is not there."""
+        proposal = self.proposal(proposal_id)
+        if proposal is None:
+            return _NOTHING
+        return ProposalState(proposal, self.decision(proposal_id))
+
+    def rebase(self, change: ReviewChange) -> ReviewChange:
+        """The same act on what stands now: from the present states, without what is no change.
+
+        A change that is about decisions alone leaves the proposal as it is now, which a new
+        analysis may have replaced since; a proposal that is gone comes back with its decision.
+        """
+        keys: list[str] = []
+        before: list[ProposalState] = []
+        after: list[ProposalState] = []
+        for key, old, new in zip(change.proposal_ids, change.before, change.after, strict=True):
+            present = self.at(key)
+            if present.proposal is not None and new.proposal == old.proposal:
+                new = ProposalState(present.proposal, new.decision)  # noqa: PLW2901
+            if new != present:
+                keys.append(key)
+                before.append(present)
+                after.append(new)
+        return ReviewChange(change.action, tuple(keys), tuple(before), tuple(after))
+
+    def fold(self, change: ReviewChange) -> None:
+        """Take in one event."""
+        for key, old, new in zip(change.proposal_ids, change.before, change.after, strict=True):
+            if new.proposal is not old.proposal and new.proposal != old.proposal:
+                if new.proposal == self.machine.get(key):
+                    self._own.pop(key, None)
+                else:
+                    self._own[key] = new.proposal
+            if new.decision is None or new.decision.author == "":
+                self._decisions.pop(key, None)
+            else:
+                self._decisions[key] = new.decision
+
+    def merged(self, proposals: Iterable[Proposal]) -> dict[str, Proposal]:
+        """The machine's new proposals and its old ones that were decided on and are gone now."""
+        wanted = {p.id: p for p in proposals}
+        for key, proposal in self.machine.items():
+            if self.is_decided(key):
+                wanted.setdefault(key, proposal)
+        return wanted
