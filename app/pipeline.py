@@ -12,7 +12,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app import reference
-from app.detection.engine import Detector
 from app.intake.pdf import open_pdf
 from app.model.analysis import Analysis
 from app.model.document import Document, DocumentStatus
@@ -22,6 +21,7 @@ from app.reading.textmap import read_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.detection.engine import Detector
     from app.model.profile import Profile
     from app.model.proposal import Proposal
 
