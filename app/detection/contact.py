@@ -1,0 +1,184 @@
+"""What stands in a line where a person's data are expected: names, phone numbers, mail addresses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.detection.dutch.names import find_names
+from app.detection.dutch.name_tokens import PARTICLES
+from app.detection.labels import LabelKind, is_function, is_office, label_at
+from app.model.detection import EntityType
+
+_PHONE = re.compile(
+    r"(?<![\w/.-])(?:\+\s?\d{1,3}|00\s?\d{2}|\(?0\d{1,3}\)?)(?:\s?\(0\))?"
+    r"(?:[\s./–‑-]{0,3}\(?\d\)?){6,11}(?!\d)"
+)
+_EXTENSION = re.compile(r"\*?\d(?:[\s.-]?\d){3,9}(?!\d)")
+_MAIL = re.compile(r"(?P<local>[\w.+'’%-]+)@(?P<domain>[\w-]+(?:\.[\w-]+)*)", re.UNICODE)
+_CAPITALISED = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*(?:['’][^\W\d_]+)*\.?)"
+_NAME_WORD = re.compile(rf"{_CAPITALISED}(?:[-‑–]\s?(?:(?:van|de|der|den|ten|ter|te|el)\s)*{_CAPITALISED})*[-‑]?")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.[-‑]?)+")
+_TITLE = re.compile(
+    r"(?:de\s+heer|mevrouw|mevr|mw|dhr|drs?|mr|ir|ing|prof|jhr|jkvr|ds|bc|lic|kol|lkol|maj|kap|"
+    r"MSc|BSc|MA|BA|LLM|LL\.M|MBA|PhD|RA|RC|EMSD)\.?,?",
+    re.IGNORECASE,
+)
+_TEXT_INITIALS = re.compile(r"(?:[A-Z]{2,4}|[A-Z](?:v|vd|d|vdr?|ter)?[A-Z]{1,2}|(?:[A-Z]\.){2,4})")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A datum at ``start`` to ``end`` of the document's text.
+
+    ``score`` says how sure it is that this is one, given that it stands where it stands. For mail
+    the span is the local part alone.
+    """
+
+    start: int
+    end: int
+    kind: EntityType
+    score: float
+
+
+def mails_and_phones(text: str, start: int, end: int) -> list[Value]:
+    """Mail addresses (local part) and phone numbers in ``text[start:end]``, in order."""
+    found = [
+        Value(m.start("local"), m.end("local"), EntityType.EMAIL, 0.95)
+        for m in _MAIL.finditer(text, start, end)
+    ]
+    taken = [(m.start(), m.end()) for m in _MAIL.finditer(text, start, end)]
+    for match in _PHONE.finditer(text, start, end):
+        if sum(c.isdigit() for c in match.group()) >= 9 and _free(match.start(), taken):
+            found.append(Value(match.start(), match.end(), EntityType.PHONE, 0.9))
+    return sorted(found, key=lambda v: v.start)
+
+
+def extension(text: str, start: int, end: int) -> list[Value]:
+    """An internal number such as ``8 12 34``, which only a label tells from other numbers."""
+    full = [v for v in mails_and_phones(text, start, end) if v.kind is EntityType.PHONE]
+    match = None if full else _EXTENSION.search(text, start, end)
+    return full if match is None else [Value(match.start(), match.end(), EntityType.PHONE, 0.8)]
+
+
+def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
+    """Full names in a line of a contact or signing block.
+
+    ``first`` says that a name is expected right here, so that an unknown name counts too; in later
+    lines only what is surely a name does, because functions and units stand there.
+    """
+    line = text[start:end]
+    if is_office(line) and not _strong(line):
+        return []
+    spans = [
+        (s.start, s.end, s.score)
+        for s in find_names(text, start, end, expected=True)
+        if _plausible(text[s.start : s.end], s.score, first=first)
+    ]
+    for a, b in _segments(text, start, end):
+        shaped = name_shape(text[a:b])
+        if shaped >= (1 if first else 2) and _plausible(text[a:b], 0.7, first=first):
+            spans = _united(spans, a, b)
+    return [Value(a, b, EntityType.PERSON, max(score, 0.7)) for a, b, score in spans]
+
+
+def initials(text: str, start: int, end: int) -> list[Value]:
+    """Initials such as ``SvdV`` in a place for a paraaf."""
+    match = _TEXT_INITIALS.fullmatch(text[start:end].strip())
+    if match is None:
+        return []
+    lead = len(text[start:end]) - len(text[start:end].lstrip())
+    return [Value(start + lead, start + lead + len(match.group()), EntityType.INITIALS, 0.7)]
+
+
+def name_shape(text: str) -> int:
+    """How much ``text`` as a whole looks like one name: 0 no, 1 capitalised words, 2 surely.
+
+    Surely means: a title or initials before a surname, or a particle before it.
+    """
+    tokens = _tokens(text)
+    if not 1 <= len(tokens) <= 9:
+        return 0
+    words = sum(kind == "word" for kind in tokens)
+    if not words or "other" in tokens or words > 4:
+        return 0
+    strong = "title" in tokens or "initials" in tokens or "particle" in tokens[:-1]
+    return 2 if strong else 1
+
+
+def only_titles(text: str) -> bool:
+    """True for a line with titles, initials and particles but no surname yet."""
+    tokens = _tokens(text)
+    return bool(tokens) and set(tokens) <= {"title", "initials", "particle"}
+
+
+def _tokens(text: str) -> list[str]:
+    kinds: list[str] = []
+    clean = re.sub(r"\bde\s+heer\b", "dhr.", text.strip(" ,.;:"), flags=re.IGNORECASE)
+    for token in clean.split():
+        bare = token.strip("()\"',;")
+        if bare.casefold() in PARTICLES or token.casefold() in PARTICLES:
+            kinds.append("particle")
+        elif _TITLE.fullmatch(token):
+            kinds.append("title")
+        elif _INITIALS.fullmatch(bare) or (len(bare) == 1 and bare.isupper()):
+            kinds.append("initials")
+        elif _NAME_WORD.fullmatch(bare):
+            kinds.append("word")
+        elif glued := _INITIALS.match(bare):
+            rest = bare[glued.end() :]
+            kinds += ["initials", "word" if _NAME_WORD.fullmatch(rest) else "other"]
+        else:
+            kinds.append("other")
+    return kinds
+
+
+def _strong(text: str) -> bool:
+    return name_shape(text) == 2 and ("." in text or len(text.split()) <= 5)
+
+
+def _plausible(text: str, score: float, *, first: bool) -> bool:
+    """Reject what looks like a name but is a function, a unit or an abbreviation."""
+    clean = text.strip(" ,.;:")
+    shape = name_shape(text)
+    if len(clean) < 2 or (clean.isupper() and shape < 2 and " " not in clean):
+        return False
+    if sum(c.isupper() for c in clean) > 1 and len(clean) <= 4 and "." not in clean:
+        return False
+    has_initials = bool(re.search(r"(?:^|[\s.])[^\W\d_]{1,2}\.", text))
+    if is_function(clean) and not has_initials and score < (0.84 if first else 0.85):
+        return False
+    return first or shape == 2 or score >= 0.8
+
+
+def _segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a line between signs that separate names: ``A. Bakker / C. Visser``."""
+    found = []
+    at = start
+    for sign in re.finditer(r"\s*[;/|(),]\s*|\s+[–-]\s+|\s+(?:en|&|of)\s+|\t", text[start:end]):
+        found.append((at, start + sign.start()))
+        at = start + sign.end()
+    found.append((at, end))
+    return [(a, b) for a, b in found if text[a:b].strip()]
+
+
+def _united(
+    spans: list[tuple[int, int, float]], a: int, b: int
+) -> list[tuple[int, int, float]]:
+    """``spans`` with the stretch ``a`` to ``b`` added, joined to those that touch it."""
+    touching = [s for s in spans if s[0] < b and s[1] > a]
+    rest = [s for s in spans if not (s[0] < b and s[1] > a)]
+    start = min([a, *(s[0] for s in touching)])
+    end = max([b, *(s[1] for s in touching)])
+    score = max([0.75, *(s[2] for s in touching)])
+    return sorted([*rest, (start, end, score)])
+
+
+def is_contact_line(text: str) -> bool:
+    """True for a line with ``T``, ``M``, ``E-mail`` before a value."""
+    label = label_at(text)
+    return label is not None and label.role is None and label.kind is not LabelKind.STOP
+
+
+def _free(position: int, taken: list[tuple[int, int]]) -> bool:
+    return not any(a <= position < b for a, b in taken)

@@ -1,0 +1,259 @@
+"""The blocks that labels open: ``Opgesteld door``, ``Afgestemd met``, ``Lijnparaaf`` ...
+
+A value stands on the label's own line, beside it, under it, or in the next table cell. This
+module finds the region; :mod:`app.detection.contact` says what is in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.detection import contact
+from app.detection.contact import Value
+from app.detection.labels import Label, LabelKind, is_function, is_office, label_at
+from app.detection.layout import gap_between, same_row
+from app.detection.dutch.name_tokens import PARTICLES
+from app.model.detection import EntityType, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.detection.layout import Layout, Piece
+
+MAX_LINES = 16
+FIRST_GAP, NEXT_GAP, TIGHT_GAP = 3.5, 2.4, 1.2
+"""White space in type sizes: label to first value, between values, within one group of lines."""
+
+_COMMON_FIRST_WORDS = frozenset({"van", "contact", "from", "cc", "kopie", "medewerker", "afzender"})
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledValue:
+    """A value and the label that it belongs to."""
+
+    value: Value
+    label: Label
+    role: Role
+
+
+def labelled_values(layout: Layout) -> Iterator[LabelledValue]:
+    """All values of labels that name a person, in order of the labels."""
+    for piece in layout.pieces:
+        label = label_at(piece.text)
+        if label is None or label.role is None or not _opens(piece, label):
+            continue
+        for value in _best_region(layout, piece, label):
+            yield LabelledValue(value, label, _role(label, value))
+
+
+def _role(label: Label, value: Value) -> Role:
+    assert label.role is not None
+    if label.role is Role.PARAAF and value.kind is not EntityType.INITIALS:
+        return Role.AMBTENAAR
+    return label.role
+
+
+def _opens(piece: Piece, label: Label) -> bool:
+    """Whether the words stand there as a label and not as the start of a sentence."""
+    if label.closed:
+        return True
+    tail = piece.text[label.end :]
+    if label.words.casefold().split()[0] in _COMMON_FIRST_WORDS:
+        return False
+    if contact.mails_and_phones(tail, 0, len(tail)):
+        return len(tail) < 60
+    return contact.name_shape(tail) == 2 and not is_function(tail.split(",")[0])
+
+
+def _best_region(layout: Layout, piece: Piece, label: Label) -> list[Value]:
+    """The values of a label, from the place where they most probably stand."""
+    if not label.alone:
+        return _values(layout, label, _own_line(layout, piece, label))
+    if piece.cell is not None:
+        found = _in_table(layout, piece, label)
+        if found:
+            return found
+    beside = _beside(layout, piece)
+    below = _until_stop(layout, piece, layout.below(piece.rect, piece.page))
+    at_side = _values(layout, label, beside)
+    if at_side and (_sure(beside[0]) or _is_form(layout, piece, beside[0])):
+        return at_side
+    return _values(layout, label, below) or at_side
+
+
+def _own_line(layout: Layout, piece: Piece, label: Label) -> list[Piece]:
+    tail = _tail(layout, piece, piece.start + label.end)
+    reach = tail.rect.x0 - piece.rect.x0 + 6
+    below = layout.below(piece.rect, piece.page, right=reach)
+    return [tail, *_until_stop(layout, tail, below)]
+
+
+def _tail(layout: Layout, piece: Piece, start: int) -> Piece:
+    areas = layout.text_map.areas(start, piece.end)
+    rect = layout.shown(areas[0].rect, piece.page) if areas else piece.rect
+    return replace(piece, start=start, rect=rect, text=piece.text[start - piece.start :])
+
+
+def _in_table(layout: Layout, piece: Piece, label: Label) -> list[Value]:
+    assert piece.cell is not None
+    own = [p for p in layout.in_cell(piece.cell) if p.start > piece.start]
+    found = _values(layout, label, _until_label(own))
+    if found:
+        return found
+    right = layout.cell_right(piece.cell)
+    if right and label_at(right[0].text) is None:
+        found = _values(layout, label, _until_label(right))
+        if found:
+            return found
+    below: list[Value] = []
+    for pieces in layout.cells_below(piece.cell):
+        first = label_at(pieces[0].text)
+        if first is not None and first.closed and first.role is not None:
+            break
+        below += _values(layout, label, _until_label(pieces))
+        if label.role is not Role.PARAAF:
+            break
+    return below
+
+
+def _until_label(pieces: Iterable[Piece]) -> list[Piece]:
+    kept: list[Piece] = []
+    for piece in pieces:
+        if _is_next_label(piece):
+            break
+        kept.append(piece)
+    return kept
+
+
+def _is_next_label(piece: Piece) -> bool:
+    label = label_at(piece.text)
+    if label is None or not label.closed:
+        return False
+    return label.role is not None or label.kind is LabelKind.STOP
+
+
+def _beside(layout: Layout, piece: Piece) -> list[Piece]:
+    first = layout.right_of(piece)
+    if first is None or first.rect.x0 - piece.rect.x1 > 260 or _is_next_label(first):
+        return []
+    if not 0.8 < first.size / piece.size < 1.25:
+        return []
+    lines = [first]
+    for p in layout.below(first.rect, first.page, left=3, right=6):
+        row = [q for q in layout.on_page(p.page) if q.rect.x1 < p.rect.x0 and same_row(q.rect, p.rect)]
+        if any(abs(q.rect.x0 - piece.rect.x0) < 4 for q in row) or _is_next_label(p):
+            break
+        if gap_between(lines[-1].rect, p.rect) > TIGHT_GAP * p.size or len(lines) >= MAX_LINES:
+            break
+        lines.append(p)
+    return lines
+
+
+def _sure(piece: Piece) -> bool:
+    """Whether a piece beside a label is itself clearly a person's datum, not running text."""
+    text = piece.text
+    if len(text) > 70:
+        return False
+    return contact.name_shape(text) == 2 or bool(contact.mails_and_phones(text, 0, len(text)))
+
+
+def _is_form(layout: Layout, piece: Piece, beside: Piece) -> bool:
+    """Whether the rows above and under a label are also label and value."""
+    rows = [
+        p
+        for p in layout.on_page(piece.page)
+        if abs(p.rect.x0 - piece.rect.x0) < 4
+        and p is not piece
+        and abs(p.rect.y0 - piece.rect.y0) < 4 * piece.size
+    ]
+    paired = 0
+    for row in rows:
+        right = layout.right_of(row)
+        paired += right is not None and abs(right.rect.x0 - beside.rect.x0) < 4
+    return paired > 0 and 2 * paired >= len(rows)
+
+
+def _until_stop(layout: Layout, head: Piece, candidates: Iterable[Piece]) -> list[Piece]:
+    """The lines under ``head`` up to the next label, a heading or too much white space."""
+    lines: list[Piece] = []
+    above = head
+    for piece in candidates:
+        gap = gap_between(above.rect, piece.rect)
+        limit = FIRST_GAP if above is head else NEXT_GAP
+        if gap > limit * head.size or piece.size > 1.35 * head.size or len(lines) >= MAX_LINES:
+            break
+        if _is_next_label(piece):
+            break
+        telling = _sure(piece)
+        if (piece.bold and head.bold and not telling) or (
+            above is not head and gap > TIGHT_GAP * head.size and not telling
+        ):
+            break
+        if len(piece.text) > 75:
+            break
+        lines.append(piece)
+        above = piece
+    return lines
+
+
+def _values(layout: Layout, label: Label, pieces: list[Piece]) -> list[Value]:
+    text = layout.text_map.text
+    found: list[Value] = []
+    expecting = True
+    for start, end in _joined(text, pieces):
+        line = text[start:end]
+        sub = label_at(line)
+        is_sub = sub is not None and sub.role is None and sub.kind is not LabelKind.STOP
+        begin = start + sub.end if sub is not None and is_sub else start
+        numbers = contact.mails_and_phones(text, begin, end)
+        by_label = label.kind is LabelKind.PHONE or (
+            sub is not None and is_sub and sub.kind is LabelKind.PHONE
+        )
+        if by_label and not numbers:
+            numbers = contact.extension(text, begin, end)
+        found += numbers
+        if is_sub or label.kind is LabelKind.PHONE:
+            continue
+        free_end = min([end, *(n.start for n in numbers)])
+        if label.role is Role.PARAAF and (short := contact.initials(text, start, free_end)):
+            found += short
+            continue
+        people = contact.names(text, start, free_end, first=expecting)
+        found += people
+        expecting = expecting and not people and is_office(line)
+        if label.role is not Role.STELLER:
+            expecting = True
+    return found
+
+
+def _joined(text: str, pieces: list[Piece]) -> list[tuple[int, int]]:
+    """Spans of lines; a name or mail address broken over two lines becomes one span."""
+    spans: list[tuple[int, int]] = []
+    for piece in pieces:
+        if spans:
+            start, end = spans[-1]
+            if not text[end : piece.start].strip() and _continues(text[start:end], piece.text):
+                spans[-1] = (start, piece.end)
+                continue
+        spans.append((piece.start, piece.end))
+    return spans
+
+
+def _continues(line: str, following: str) -> bool:
+    """Whether a name at the end of ``line`` goes on in the next one."""
+    if is_office(line) or contact.is_contact_line(following) or any(c.isdigit() for c in line):
+        return False
+    shape = contact.name_shape(line)
+    if not shape and not contact.only_titles(line):
+        return False
+    words = following.split()
+    if not words or contact.name_shape(following) == 0 or is_function(following):
+        return False
+    if line.rstrip().endswith(("-", "‑")) or line.split()[-1].casefold() in PARTICLES:
+        return True
+    if contact.only_titles(line):
+        return True
+    if words[0].islower() and words[0] in PARTICLES:
+        return True
+    return len(line.split()) == 1 and len(words) <= 2 and not following.isupper()

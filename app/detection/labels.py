@@ -1,0 +1,169 @@
+"""Labels such as ``Opgesteld door`` and the other fixed words, from ``resources/labels.toml``."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from app import paths
+from app.model.detection import Role
+
+
+class LabelKind(StrEnum):
+    """What the value of a label is."""
+
+    PERSON = "person"
+    PHONE = "phone"
+    MAIL = "mail"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label found at the start of a piece of text.
+
+    ``words`` as the document writes them; ``role`` is None for contact lines (``T``, ``E-mail``)
+    and for neighbours. ``end`` is where the value begins in the text that was searched;
+    ``alone`` is true when nothing follows, ``closed`` when a colon or nothing follows.
+    """
+
+    words: str
+    kind: LabelKind
+    role: Role | None
+    end: int
+    alone: bool
+    closed: bool
+
+
+_ROLES = {
+    "steller": Role.STELLER,
+    "ambtenaar": Role.AMBTENAAR,
+    "paraaf": Role.PARAAF,
+    "contact": None,
+    "neighbours": None,
+}
+
+
+@cache
+def _file() -> dict[str, Any]:
+    return tomllib.loads((paths.resources() / "labels.toml").read_text(encoding="utf-8"))
+
+
+def _pattern(words: str) -> str:
+    body = re.escape(words).replace(r"\ ", r"\s+")
+    optional = re.sub(r"\\\((\w+)\\\)", r"(?:\\(\1\\)|\1)?", body)
+    # A single letter counts only as a capital: "T 070", never "t 's".
+    return optional if len(words.rstrip(".")) == 1 else f"(?i:{optional})"
+
+
+@cache
+def _labels() -> tuple[re.Pattern[str], tuple[tuple[LabelKind, Role | None], ...]]:
+    rows = [
+        (words, LabelKind(kind), role)
+        for section, role in _ROLES.items()
+        for kind, group in _file()[section].items()
+        for words in group
+    ]
+    rows.sort(key=lambda row: len(row[0]), reverse=True)
+    parts = "|".join(f"(?P<g{i}>{_pattern(words)})" for i, (words, _, _) in enumerate(rows))
+    pattern = re.compile(rf"[\s>•*\-–]*(?:{parts})(?![\w@])(?P<sep>\s*(?:[:：]|\.\s*:|$))?\s*")
+    return pattern, tuple((kind, role) for _, kind, role in rows)
+
+
+def label_at(text: str) -> Label | None:
+    """The label with which ``text`` begins, the longest that fits."""
+    pattern, kinds = _labels()
+    match = pattern.match(text)
+    if match is None:
+        return None
+    group = next(name for name, value in match.groupdict().items() if value and name[0] == "g")
+    kind, role = kinds[int(group[1:])]
+    return Label(
+        words=re.sub(r"\s+", " ", match.group(group)),
+        kind=kind,
+        role=role,
+        end=match.end(),
+        alone=not text[match.end() :].strip(" :*"),
+        closed=match.group("sep") is not None,
+    )
+
+
+@cache
+def _line_of(section: str, key: str) -> re.Pattern[str]:
+    words = sorted(_file()[section][key], key=len, reverse=True)
+    one = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in words)
+    return re.compile(rf"\s*(?:{one})(?!\w)", re.IGNORECASE)
+
+
+def closing_at(text: str) -> int | None:
+    """Where the closing formula ends with which ``text`` begins (``Hoogachtend,``), else None.
+
+    What follows on the same line (``Groet, Jan``) may be a name.
+    """
+    match = _line_of("closing", "formulas").match(text)
+    if match is None:
+        return None
+    rest = text[match.end() :].lstrip()
+    if rest and rest[0] not in ",.:;-–!":
+        return None
+    return match.end()
+
+
+def deputy_at(text: str) -> int:
+    """Where words such as ``namens deze,`` or ``w.g.`` at the start of ``text`` end; 0 if none."""
+    match = _line_of("closing", "deputies").match(text)
+    if match is None:
+        return 0
+    return match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip(" ,.:"))
+
+
+def ends_block(text: str) -> bool:
+    """True for a line that closes a signing block: ``cc``, ``Bijlage`` ..."""
+    match = _line_of("closing", "ends").match(text)
+    if match is None:
+        return False
+    rest = text[match.end() :].strip()
+    return not rest or rest[0] in ":(.0123456789"
+
+
+@cache
+def _office_words() -> frozenset[str]:
+    return frozenset(_file()["offices"]["words"])
+
+
+def is_office(text: str) -> bool:
+    """True for a line that names an office: ``DE DIRECTEUR-GENERAAL BELEID``.
+
+    Such a line is short, has no full stop at its end and begins with the office, perhaps after an
+    article, ``namens`` or ``voor``.
+    """
+    clean = re.sub(r"\s+", " ", text).strip(" ,:")
+    clean = clean[deputy_at(clean) :]
+    words = clean.casefold().split()
+    if not words or len(words) > 12 or clean.endswith((".", ";", "?")) or "@" in clean:
+        return False
+    if words[0] in ("de", "het", "uw", "onze", "een") and len(words) > 1:
+        words = words[1:]
+    first = words[0].strip(",.")
+    if first.split("/")[0] in _office_words():
+        return True
+    return _function_word(first) and clean[:1].isupper()
+
+
+def _function_word(word: str) -> bool:
+    words = _file()["functions"]
+    return word.startswith(tuple(words["starts"][:20])) or word.endswith(tuple(words["ends"]))
+
+
+def is_function(text: str) -> bool:
+    """True when a word of ``text`` names a function, a unit or a place of work."""
+    words = _file()["functions"]
+    starts, ends = tuple(words["starts"]), tuple(words["ends"])
+    return any(
+        word.startswith(starts) or word.endswith(ends)
+        for word in re.findall(r"[^\W\d_][\w.]*", text.casefold())
+    )

@@ -1,0 +1,141 @@
+"""Signatures and parafen: what a hand drew, beside the place where somebody signs.
+
+A picture is judged by the figures that reading measured (:class:`app.model.textmap.Graphic`): thin
+strokes, one or two colours, little ink, curves. Near a signing block little is asked; elsewhere
+much, because logos, charts and photos are in the majority there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.detection.found import area_detection
+from app.detection.labels import label_at
+from app.detection.layout import Layout, same_row
+from app.detection.signing import signing_blocks
+from app.model.detection import Detection, EntityType, Role
+from app.model.geometry import PageArea, Rect
+from app.model.textmap import GraphicKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.detection.signing import SigningBlock
+    from app.model.geometry import PageInfo
+    from app.model.textmap import Graphic, TextMap
+
+RECOGNIZER = "signatures"
+
+SIGNED, INKED, ALONE, STAMPED = 0.9, 0.8, 0.6, 0.5
+"""Scores: at a signing block or paraaf, an ink annotation, handwriting elsewhere, a stamp."""
+
+
+def find_signatures(text_map: TextMap, pages: Sequence[PageInfo]) -> list[Detection]:
+    """Signatures, parafen and, with a lower score, other handwriting and stamps."""
+    layout = Layout(text_map, pages)
+    return signatures_in(layout, signing_blocks(layout))
+
+
+def signatures_in(layout: Layout, blocks: Sequence[SigningBlock]) -> list[Detection]:
+    """As :func:`find_signatures`, for a layout and signing blocks that were made before."""
+    found = []
+    for graphic in layout.text_map.graphics:
+        judged = _judge(layout, graphic, blocks)
+        if judged is None:
+            continue
+        role, score, why = judged
+        area = PageArea(graphic.page, graphic.rect)
+        found.append(
+            area_detection(
+                layout.text_map, area, EntityType.SIGNATURE, role, score, RECOGNIZER, why
+            )
+        )
+    return found
+
+
+def _judge(
+    layout: Layout, graphic: Graphic, blocks: Sequence[SigningBlock]
+) -> tuple[Role, float, str] | None:
+    rect = layout.shown(graphic.rect, graphic.page)
+    width, height = layout.page_info(graphic.page).shown_size
+    if graphic.repeats > 1 or not _fits(rect, width * height):
+        return None
+    block = next((b for b in blocks if b.page == graphic.page and _at(b, rect)), None)
+    label = _paraaf_label(layout, graphic.page, rect)
+    if graphic.kind is GraphicKind.INK:
+        if block is not None:
+            return Role.ONDERTEKENAAR, SIGNED, "lijkt een handtekening bij de ondertekening"
+        return Role.PARAAF, INKED, "is met een pen in het document gezet"
+    if block is not None and _may_be_drawn(graphic, rect):
+        return Role.ONDERTEKENAAR, SIGNED, "lijkt een handtekening bij de ondertekening"
+    if label and _may_be_drawn(graphic, rect):
+        return Role.PARAAF, SIGNED, f"lijkt een paraaf bij '{label}'"
+    if block is not None and _may_be_stamp(graphic, rect):
+        return Role.ONBEKEND, STAMPED, "lijkt een stempel bij de ondertekening"
+    if _handwritten(graphic, rect) and rect.y0 > 0.14 * height:
+        return Role.ONBEKEND, ALONE, "lijkt een handtekening of paraaf"
+    return None
+
+
+def _fits(rect: Rect, page: float) -> bool:
+    """Big enough to be more than a dot, small enough to be more than a scan of a page."""
+    return rect.width >= 8 and rect.height >= 5 and rect.area < 0.2 * page
+
+
+def _at(block: SigningBlock, rect: Rect) -> bool:
+    """Whether a picture lies in the block or in the room that a pen takes around it."""
+    box = block.rect
+    room = Rect(box.x0 - 50, box.y0 - 70, max(box.x1, box.x0 + 230) + 60, box.y1 + 75)
+    x, y = rect.center
+    return room.x0 <= x <= room.x1 and room.y0 <= y <= room.y1
+
+
+def _paraaf_label(layout: Layout, page: int, rect: Rect) -> str:
+    """The words of a paraaf label left of, above or in the same table column as ``rect``."""
+    x, y = rect.center
+    for piece in layout.on_page(page):
+        label = label_at(piece.text)
+        if label is None or label.role is not Role.PARAAF:
+            continue
+        beside = same_row(piece.rect, rect) and -20 < rect.x0 - piece.rect.x0 < 260
+        under = abs(piece.rect.x0 - rect.x0) < 60 and -4 < y - piece.rect.y1 < 60
+        in_column = piece.cell is not None and piece.rect.y0 < y and abs(piece.rect.x0 - x) < 60
+        if beside or under or in_column:
+            return label.words
+    return ""
+
+
+def _may_be_drawn(graphic: Graphic, rect: Rect) -> bool:
+    """At a place for signatures: anything but a rule, a code, a photo or a filled shape."""
+    if rect.height < 6 or rect.width / rect.height > 14:
+        return False
+    if graphic.kind is GraphicKind.VECTOR:
+        return graphic.curves >= 3 and graphic.ink < 0.45 and graphic.colours <= 3
+    return graphic.ink < 0.4 and graphic.colours <= 4 and not _code(graphic, rect)
+
+
+def _may_be_stamp(graphic: Graphic, rect: Rect) -> bool:
+    return (
+        graphic.kind is GraphicKind.IMAGE
+        and graphic.colours <= 4
+        and graphic.ink < 0.75
+        and rect.width < 250
+        and not _code(graphic, rect)
+    )
+
+
+def _code(graphic: Graphic, rect: Rect) -> bool:
+    """A QR code: square, half black, many small parts."""
+    square = 0.85 < rect.width / max(rect.height, 1) < 1.18
+    return square and graphic.ink > 0.3 and graphic.strokes >= 12
+
+
+def _handwritten(graphic: Graphic, rect: Rect) -> bool:
+    """Thin strokes that hang together, one or two colours, little ink."""
+    shape = 0.6 <= rect.width / max(rect.height, 1) <= 9
+    sized = 18 <= rect.width <= 300 and 9 <= rect.height <= 140
+    thin = 0.2 <= graphic.thickness <= 3.6
+    few = 1 <= graphic.strokes <= 14 and graphic.colours <= 2
+    if graphic.kind is GraphicKind.VECTOR and graphic.curves < 8:
+        return False
+    return shape and sized and thin and few and 0.004 <= graphic.ink <= 0.2
