@@ -8,6 +8,7 @@ import pymupdf
 
 from app.model.geometry import PageInfo, Rect
 
+DAMAGE = (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase)
 SCAN_SHARE = 0.7
 """An image over this share of the page makes it a scan (a photo in a letter stays under half)."""
 FALLBACK = PageInfo(595.0, 842.0, 0, has_text=False, is_scan=False)
@@ -21,7 +22,7 @@ def page_infos(pdf: bytes) -> tuple[PageInfo, ...]:
         for number in range(document.page_count):
             try:
                 found.append(_page_info(document[number]))
-            except (RuntimeError, ValueError):
+            except DAMAGE:
                 found.append(FALLBACK)
     return tuple(found)
 

@@ -16,7 +16,7 @@ import pikepdf
 import pymupdf
 
 from app.errors import PasswordNeededError, UnreadableFileError
-from app.intake.pages import page_infos
+from app.intake.pages import DAMAGE, page_infos
 from app.model.document import SourceFile
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ NOT_A_PDF = "Dit bestand is geen PDF; sla het eerst op als PDF en voeg het opnie
 EMPTY = "Dit bestand is leeg; vraag het opnieuw op bij de afzender."
 DAMAGED = "Dit PDF-bestand is te zwaar beschadigd om te openen; vraag het opnieuw op."
 NO_PAGES = "Dit PDF-bestand heeft geen bladzijden; vraag het opnieuw op bij de afzender."
-PASSWORD = "Dit PDF-bestand is beveiligd; geef het wachtwoord op om het te openen."
-WRONG_PASSWORD = "Dit PDF-bestand is beveiligd en geen van de opgegeven wachtwoorden past."
+LOCKED = "Dit PDF-bestand is beveiligd; geef het wachtwoord op om het te openen."
+STILL_LOCKED = "Dit PDF-bestand is beveiligd en geen van de opgegeven wachtwoorden past."
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +95,12 @@ def _normalised(data: bytes, passwords: Sequence[str]) -> bytes:
     try:
         return _through_qpdf(data, passwords)
     except pikepdf.PasswordError as error:
-        raise PasswordNeededError(WRONG_PASSWORD if passwords else PASSWORD) from error
+        raise PasswordNeededError(STILL_LOCKED if passwords else LOCKED) from error
     except pikepdf.PdfError:
         pass
     try:
         return _through_qpdf(_repaired(data), ())
-    except (pikepdf.PdfError, RuntimeError, ValueError) as error:
+    except (pikepdf.PdfError, *DAMAGE) as error:
         raise UnreadableFileError(DAMAGED) from error
 
 

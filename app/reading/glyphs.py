@@ -3,24 +3,45 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import pymupdf
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from app.reading.frame import Frame, turn_of
 
-FLAGS = pymupdf.TEXT_CID_FOR_UNKNOWN_UNICODE
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# Ligatures are expanded, spaces that nobody drew are left out (lines.py judges the gaps itself).
+FLAGS = pymupdf.TEXT_CID_FOR_UNKNOWN_UNICODE | pymupdf.TEXT_INHIBIT_SPACES
 BOLD = 1 << 4
-BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
+BOLD_NAMES = ("bold", "black", "heavy", "demi")
+UNKNOWN = "\ufffd"
+HYPHENS = {"\u00ad": "-", "\u2010": "-", "\u2011": "-"}
+IJ = {"\u0132": "IJ", "\u0133": "ij"}
+# Accents that TeX and some office programs draw as a character of their own over the letter.
+ACCENTS = {
+    "\u00b4": "\u0301",
+    "`": "\u0300",
+    "\u00a8": "\u0308",
+    "^": "\u0302",
+    "\u02c6": "\u0302",
+    "~": "\u0303",
+    "\u02dc": "\u0303",
+    "\u00b8": "\u0327",
+    "\u02da": "\u030a",
+    "\u02c7": "\u030c",
+}
+DOTLESS = {"\u0131": "i", "\u0237": "j"}
 
 
 @dataclass(slots=True)
 class Glyph:
     """One character in the reading frame: x along the line, y down across the lines.
 
-    ``base`` is the baseline's y; ``size`` the type size in points.
+    ``base`` is the baseline's y, ``size`` the type size in points; ``spaced`` tells that the file
+    draws a space after it.
     """
 
     text: str
@@ -31,103 +52,176 @@ class Glyph:
     base: float
     size: float
     bold: bool
+    spaced: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A reading direction: 0 to the right, 1 downwards, 2 to the left (upside down), 3 upwards.
+@dataclass(slots=True)
+class Runs:
+    """The inked characters of one reading direction, as the file draws them.
 
-    ``width`` and ``height`` are those of the page.
+    ``level`` are the runs along the frame's x axis; ``slanted`` those under another angle (a
+    watermark), which must not be mixed with the others.
     """
 
-    turn: int
-    width: float
-    height: float
+    frame: Frame
+    level: list[list[Glyph]] = field(default_factory=list)
+    slanted: list[list[Glyph]] = field(default_factory=list)
 
-    def enter(self, x: float, y: float) -> tuple[float, float]:
-        """From the page to the frame."""
-        if self.turn == 1:
-            return y, self.width - x
-        if self.turn == 2:
-            return self.width - x, self.height - y
-        if self.turn == 3:
-            return self.height - y, x
-        return x, y
-
-    def leave(self, x: float, y: float) -> tuple[float, float]:
-        """From the frame to the page."""
-        if self.turn == 1:
-            return self.width - y, x
-        if self.turn == 2:
-            return self.width - x, self.height - y
-        if self.turn == 3:
-            return y, self.height - x
-        return x, y
-
-    def enter_box(self, box: tuple[float, ...]) -> tuple[float, float, float, float]:
-        """An upright box from the page to the frame."""
-        return _upright(self.enter(box[0], box[1]), self.enter(box[2], box[3]))
-
-    def leave_box(self, box: tuple[float, ...]) -> tuple[float, float, float, float]:
-        """An upright box from the frame to the page."""
-        return _upright(self.leave(box[0], box[1]), self.leave(box[2], box[3]))
+    @property
+    def count(self) -> int:
+        return sum(map(len, self.level)) + sum(map(len, self.slanted))
 
 
-def _upright(
-    one: tuple[float, float], other: tuple[float, float]
-) -> tuple[float, float, float, float]:
-    return (
-        min(one[0], other[0]),
-        min(one[1], other[1]),
-        max(one[0], other[0]),
-        max(one[1], other[1]),
-    )
-
-
-def read_glyphs(page: pymupdf.Page, width: float, height: float) -> dict[Frame, list[list[Glyph]]]:
-    """All runs of characters on an unrotated page, per reading direction.
-
-    A run is what the file itself draws on one line without a jump; later steps split and join.
-    """
-    found: dict[Frame, list[list[Glyph]]] = {}
+def read_glyphs(page: pymupdf.Page, width: float, height: float) -> list[Runs]:
+    """All runs of characters on an unrotated page, the direction with most text first."""
+    found: dict[int, Runs] = {}
     raw = page.get_textpage(flags=FLAGS).extractRAWDICT()
     for block in raw["blocks"]:
         for line in block.get("lines", ()):
-            frame = Frame(_turn(*line["dir"]), width, height)
-            run = list(_glyphs(line, frame))
+            turn, level = turn_of(*line["dir"])
+            runs = found.setdefault(turn, Runs(Frame(turn, width, height)))
+            run = _inked(line, runs.frame)
             if run:
-                found.setdefault(frame, []).append(run)
-    return found
+                (runs.level if level else runs.slanted).append(run)
+    return sorted((runs for runs in found.values() if runs.count), key=lambda r: -r.count)
 
 
-def _turn(dx: float, dy: float) -> int:
-    if abs(dx) >= abs(dy):
-        return 0 if dx >= 0 else 2
-    return 1 if dy > 0 else 3
-
-
-def _glyphs(line: dict[str, Any], frame: Frame) -> Iterator[Glyph]:
+def _inked(line: dict[str, Any], frame: Frame) -> list[Glyph]:
+    """The characters of one line of the text page; spaces become a mark on the one before."""
+    run: list[Glyph] = []
+    enter, across = frame.enter_box, frame.across
+    width, height = frame.width, frame.height
     for span in line["spans"]:
-        size = float(span["size"])
-        name = str(span["font"]).lower()
-        bold = bool(span["flags"] & BOLD) or any(part in name for part in BOLD_NAMES)
+        size = float(span["size"]) or 1.0
+        bold = _is_bold(span)
         for char in span["chars"]:
-            text = clean(char["c"])
-            if not text:
-                continue
+            text = char["c"]
+            if not ("!" <= text <= "~" and text not in ACCENTS):
+                text = clean(text)
+                if text == " ":
+                    if run:
+                        run[-1].spaced = True
+                    continue
+                if not text:
+                    continue
             bbox = char["bbox"]
-            if bbox[2] < 0 or bbox[3] < 0 or bbox[0] > frame.width or bbox[1] > frame.height:
+            if bbox[2] <= 0 or bbox[3] <= 0 or bbox[0] >= width or bbox[1] >= height:
                 continue
-            x0, y0, x1, y1 = frame.enter_box(bbox)
-            base = frame.enter(*char["origin"])[1]
-            yield Glyph(text, x0, y0, x1, y1, base, size, bold)
+            x0, y0, x1, y1 = enter(bbox)
+            base = across(char["origin"])
+            top, bottom = _sane_height(y0, y1, base, size)
+            _append(run, Glyph(text, x0, top, x1, bottom, base, size, bold))
+    return run
+
+
+def _is_bold(span: dict[str, Any]) -> bool:
+    if span["flags"] & BOLD:
+        return True
+    name = str(span["font"]).lower()
+    return any(part in name for part in BOLD_NAMES)
+
+
+def _sane_height(y0: float, y1: float, base: float, size: float) -> tuple[float, float]:
+    """A font may lie about its height: keep the box around the letters, and on this line."""
+    if y1 - y0 > 1.7 * size or not y0 < base:
+        return base - 1.0 * size, base + 0.3 * size
+    if y1 - y0 < 0.5 * size:
+        return min(y0, base - 0.75 * size), max(y1, base + 0.2 * size)
+    return y0, y1
 
 
 def clean(char: str) -> str:
-    """The character as it is searched for; empty for what takes no place or is no character."""
+    """One character as it is searched for.
+
+    White space of any kind becomes a space; what takes no place becomes nothing; what is no
+    character becomes U+FFFD, because something stands there all the same.
+    """
     if char.isspace():
         return " "
+    if char in HYPHENS:
+        return HYPHENS[char]
+    if char in IJ:
+        return IJ[char]
+    if "\ufb00" <= char <= "\ufb06":
+        return unicodedata.normalize("NFKC", char)
     category = unicodedata.category(char)
-    if category in ("Cc", "Cs", "Cf", "Cn") or char == "\ufeff":
+    if category in ("Cc", "Cf"):
         return ""
+    if category in ("Cs", "Cn"):
+        return UNKNOWN
     return char
+
+
+def _append(run: list[Glyph], glyph: Glyph) -> None:
+    """Add a glyph, one character per glyph, accents joined to their letter."""
+    if len(glyph.text) > 1:
+        run.extend(_shared(glyph))
+    elif not run:
+        run.append(glyph)
+    elif unicodedata.combining(glyph.text):
+        _combine(run, glyph)
+    elif glyph.x1 - glyph.x0 < 0.01 * glyph.size and glyph.text.isalnum():
+        _squeeze_in(run, glyph)
+    elif glyph.text in ACCENTS or run[-1].text in ACCENTS:
+        _overprint(run, glyph)
+    else:
+        run.append(glyph)
+
+
+def _shared(glyph: Glyph) -> Iterable[Glyph]:
+    """A ligature's letters, each with its part of the box."""
+    step = (glyph.x1 - glyph.x0) / len(glyph.text)
+    for i, text in enumerate(glyph.text):
+        x0 = glyph.x0 + i * step
+        yield Glyph(text, x0, glyph.y0, x0 + step, glyph.y1, glyph.base, glyph.size, glyph.bold)
+
+
+def _squeeze_in(run: list[Glyph], glyph: Glyph) -> None:
+    """A letter without width is the rest of a ligature: it gets its part of the letter before."""
+    last = run.pop()
+    together = Glyph(
+        last.text + glyph.text, last.x0, last.y0, last.x1, last.y1, last.base, last.size, last.bold
+    )
+    if last.x1 - last.x0 < 0.01 * last.size:  # nothing to share
+        run += [last, glyph]
+    else:
+        run.extend(_shared(together))
+
+
+def _combine(run: list[Glyph], mark: Glyph) -> None:
+    last = run[-1]
+    joined = unicodedata.normalize("NFC", DOTLESS.get(last.text, last.text) + mark.text)
+    if len(joined) == 1:
+        _replace(last, joined, mark)
+    else:
+        run.append(mark)
+
+
+def _overprint(run: list[Glyph], glyph: Glyph) -> None:
+    """A loose accent that stands over its letter becomes one character with it."""
+    last = run[-1]
+    letter, accent = (last, glyph) if glyph.text in ACCENTS else (glyph, last)
+    overlap = min(letter.x1, accent.x1) - max(letter.x0, accent.x0)
+    joined = ""
+    if letter.text.isalpha() and overlap > 0.6 * (accent.x1 - accent.x0):
+        plain = DOTLESS.get(letter.text, letter.text)
+        joined = unicodedata.normalize("NFC", plain + ACCENTS[accent.text])
+    if len(joined) == 1:
+        _replace(letter, joined, accent)
+        run[-1] = letter
+    else:
+        run.append(glyph)
+
+
+def _replace(glyph: Glyph, text: str, other: Glyph) -> None:
+    glyph.text = text
+    cover(glyph, other)
+
+
+def cover(glyph: Glyph, other: Glyph) -> None:
+    """Let the box of ``glyph`` cover that of ``other`` too."""
+    glyph.x0 = min(glyph.x0, other.x0)
+    glyph.y0 = min(glyph.y0, other.y0)
+    glyph.x1 = max(glyph.x1, other.x1)
+    glyph.y1 = max(glyph.y1, other.y1)
+    glyph.spaced = glyph.spaced or other.spaced

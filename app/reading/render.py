@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
 
+DAMAGE = (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase)
 MOST_PIXELS = 60_000_000
 """180 MB of RGB; anything larger is rendered at a lower scale."""
 
@@ -54,7 +55,7 @@ class Renderer:
             pixels = loaded.get_pixmap(
                 matrix=pymupdf.Matrix(scale, scale), clip=part, alpha=False, colorspace="rgb"
             )
-        except (RuntimeError, ValueError):
+        except DAMAGE:
             return _white(round(part.width * scale) or 1, round(part.height * scale) or 1)
         return RenderedPage(pixels.width, pixels.height, pixels.stride, bytes(pixels.samples))
 

@@ -18,6 +18,7 @@ from app.model.textmap import (
     TextMap,
 )
 from app.reading.blocks import Block, read_blocks
+from app.reading.rules import find_rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
 
+DAMAGE = (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase)
+MOST_PATHS = 4000
 NOWHERE = (0.0, 0.0, 0.0, 0.0)
 
 
@@ -43,14 +46,28 @@ def read_text(
     with pymupdf.open(stream=pdf, filetype="pdf") as document:
         total = document.page_count
         for number in range(total):
-            try:
-                blocks = read_blocks(document[number])
-            except (RuntimeError, ValueError):
-                blocks = []
-            writer.add_page(number, blocks)
+            writer.add_page(number, _page_blocks(document, number))
             if progress is not None:
                 progress(number + 1, total)
     return writer.text_map(document_id, tuple(graphics))
+
+
+def _page_blocks(document: pymupdf.Document, number: int) -> list[Block]:
+    """The blocks of one page; none when it is too damaged to read."""
+    try:
+        page = document[number]
+        if page.rotation:
+            page.set_rotation(0)  # of the copy in memory: the page as it lies in the file
+        drawings = page.get_cdrawings() if _is_simple(page) else []
+        return read_blocks(page, page.rect.width, page.rect.height, find_rules(drawings))
+    except DAMAGE:
+        return []
+
+
+def _is_simple(page: pymupdf.Page) -> bool:
+    """Whether the page is no map or technical drawing, of which reading all paths takes long."""
+    paths = sum(1 for kind, _ in page.get_bboxlog() if kind.endswith("path"))
+    return paths <= MOST_PATHS
 
 
 class _Writer:
@@ -63,6 +80,7 @@ class _Writer:
         self._starts: list[int] = []
         self._lines: list[TextLine] = []
         self._blocks: list[TextBlock] = []
+        self._tables = 0
 
     def text_map(self, document_id: str, graphics: tuple[Graphic, ...]) -> TextMap:
         return TextMap(
@@ -83,6 +101,8 @@ class _Writer:
             if number:
                 self._break(BLOCK_BREAK)
             self._add_block(page, block)
+        numbers = [block.table + 1 for block in blocks if block.table is not None]
+        self._tables += max(numbers, default=0)
 
     def _add_block(self, page: int, block: Block) -> None:
         start, first = self._length, len(self._lines)
@@ -99,7 +119,7 @@ class _Writer:
                 end=self._length,
                 first_line=first,
                 last_line=len(self._lines),
-                table=block.table,
+                table=None if block.table is None else self._tables + block.table,
                 row=block.row,
                 column=block.column,
             )

@@ -1,0 +1,69 @@
+"""Spaces between the characters of a line: drawn ones, and those that only a gap shows."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from statistics import median
+
+from app.reading.glyphs import Glyph
+
+SPACE_GAP = 0.14
+"""A gap of this many ems more than the line's usual one is a space that nobody drew."""
+SPELT_OUT = 5
+"""From this many single letters in a row, `J a n s e n` is one word with its letters apart."""
+
+
+def with_spaces(inked: list[Glyph]) -> list[Glyph]:
+    """The characters of one line with a space between the words, its box in the gap."""
+    if len(inked) < 2:
+        return inked
+    breaks = _breaks(inked)
+    _close_up(inked, breaks)
+    line = [inked[0]]
+    for (last, glyph), space in zip(pairwise(inked), breaks, strict=True):
+        if space:
+            line.append(_space(last, glyph))
+        line.append(glyph)
+    return line
+
+
+def _breaks(inked: list[Glyph]) -> list[bool]:
+    """For every character but the last: whether a space follows."""
+    gaps = [b.x0 - a.x1 for a, b in pairwise(inked)]
+    size = max(g.size for g in inked)
+    # Letter-spaced text has a gap after every letter; only what is more than that is a space.
+    inner = [gap for gap, glyph in zip(gaps, inked, strict=False) if not glyph.spaced]
+    usual = max(0.0, median(inner)) if len(inner) >= 4 else 0.0
+    if usual > 0.1 * size:
+        threshold = usual + SPACE_GAP * size
+        return [gap > threshold or g.spaced for gap, g in zip(gaps, inked, strict=False)]
+    return [
+        g.spaced or gap > SPACE_GAP * max(g.size, following.size)
+        for gap, (g, following) in zip(gaps, pairwise(inked), strict=True)
+    ]
+
+
+def _close_up(inked: list[Glyph], breaks: list[bool]) -> None:
+    """Take the spaces out of words that are spelt out letter by letter."""
+    start = 0
+    while start < len(inked):
+        end = start
+        while (
+            end < len(inked)
+            and inked[end].text.isalpha()
+            and (end == len(inked) - 1 or breaks[end])
+            and (end == 0 or breaks[end - 1])
+        ):
+            end += 1
+        if end - start >= SPELT_OUT:
+            gaps = [inked[i + 1].x0 - inked[i].x1 for i in range(start, end - 1)]
+            widest = min(gaps) + 2 * SPACE_GAP * inked[start].size
+            for i, gap in enumerate(gaps, start):
+                breaks[i] = gap > widest
+        start = max(end, start + 1)
+
+
+def _space(last: Glyph, following: Glyph) -> Glyph:
+    x0 = last.x1
+    x1 = following.x0 if following.x0 > x0 else x0 + 0.01
+    return Glyph(" ", x0, last.y0, x1, last.y1, last.base, last.size, last.bold)
