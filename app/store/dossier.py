@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 import uuid
 from contextlib import contextmanager, suppress
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Self
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from app.errors import DossierDamagedError, DossierError, DossierLockedError
+from app.settings import account_name
 from app.store import codec, engine, events, lock, migrations, tables
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class Dossier:
                 "u kunt het bekijken, maar niets wijzigen."
             )  # fmt: skip
         else:
-            found = cls._open_to_write(path, who or getpass.getuser(), take_over=take_over)
+            found = cls._open_to_write(path, who or account_name(), take_over=take_over)
         try:
             found.require_whole_chain()
         except BaseException:
