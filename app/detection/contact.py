@@ -17,7 +17,9 @@ _PHONE = re.compile(
 _EXTENSION = re.compile(r"\*?\d(?:[\s.-]?\d){3,9}(?!\d)")
 _MAIL = re.compile(r"(?P<local>[\w.+'’%-]+)@(?P<domain>[\w-]+(?:\.[\w-]+)*)", re.UNICODE)
 _CAPITALISED = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*(?:['’][^\W\d_]+)*\.?)"
-_NAME_WORD = re.compile(rf"{_CAPITALISED}(?:[-‑–]\s?(?:(?:van|de|der|den|ten|ter|te|el)\s)*{_CAPITALISED})*[-‑]?")
+_NAME_WORD = re.compile(
+    rf"{_CAPITALISED}(?:[-‑–]\s?(?:(?:van|de|der|den|ten|ter|te|el)\s)*{_CAPITALISED})*[-‑]?"
+)
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.[-‑]?)+")
 _TITLE = re.compile(
     r"(?:de\s+heer|mevrouw|mevr|mw|dhr|drs?|mr|ir|ing|prof|jhr|jkvr|ds|bc|lic|kol|lkol|maj|kap|"
@@ -68,14 +70,16 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
     lines only what is surely a name does, because functions and units stand there.
     """
     line = text[start:end]
-    if is_office(line) and not _strong(line):
+    if is_office(line) and not has_title(line):
         return []
+    segments = _segments(text, start, end)
     spans = [
         (s.start, s.end, s.score)
         for s in find_names(text, start, end, expected=True)
         if _plausible(text[s.start : s.end], s.score, first=first)
+        and not any(a <= s.start and s.end < b and _names_function(text[a:b]) for a, b in segments)
     ]
-    for a, b in _segments(text, start, end):
+    for a, b in segments:
         shaped = name_shape(text[a:b])
         if shaped >= (1 if first else 2) and _plausible(text[a:b], 0.7, first=first):
             spans = _united(spans, a, b)
@@ -133,22 +137,32 @@ def _tokens(text: str) -> list[str]:
     return kinds
 
 
-def _strong(text: str) -> bool:
-    return name_shape(text) == 2 and ("." in text or len(text.split()) <= 5)
+def has_title(text: str) -> bool:
+    """True when there are initials or a title in ``text``, so that an office word is a surname."""
+    return bool({"title", "initials"} & set(_tokens(text.split(",")[0])))
 
 
 def _plausible(text: str, score: float, *, first: bool) -> bool:
     """Reject what looks like a name but is a function, a unit or an abbreviation."""
     clean = text.strip(" ,.;:")
     shape = name_shape(text)
-    if len(clean) < 2 or (clean.isupper() and shape < 2 and " " not in clean):
+    if len(clean) < 2 or _abbreviations(clean):
         return False
-    if sum(c.isupper() for c in clean) > 1 and len(clean) <= 4 and "." not in clean:
-        return False
-    has_initials = bool(re.search(r"(?:^|[\s.])[^\W\d_]{1,2}\.", text))
-    if is_function(clean) and not has_initials and score < (0.84 if first else 0.85):
+    if _names_function(clean) and (score < 0.84 or all(map(is_function, clean.split()))):
         return False
     return first or shape == 2 or score >= 0.8
+
+
+def _names_function(text: str) -> bool:
+    return is_function(text) and not has_title(text)
+
+
+def _abbreviations(text: str) -> bool:
+    """True when there is no word in ``text`` but names of units: ``DGB``, ``PV EU``, ``DCo``."""
+    return not any(
+        sum(c.islower() for c in word) > 1 or (len(word) > 5 and word.isupper())
+        for word in re.findall(r"[^\W\d_]+", text)
+    ) and not (has_title(text) and len(text) > 4)
 
 
 def _segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -162,9 +176,7 @@ def _segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(a, b) for a, b in found if text[a:b].strip()]
 
 
-def _united(
-    spans: list[tuple[int, int, float]], a: int, b: int
-) -> list[tuple[int, int, float]]:
+def _united(spans: list[tuple[int, int, float]], a: int, b: int) -> list[tuple[int, int, float]]:
     """``spans`` with the stretch ``a`` to ``b`` added, joined to those that touch it."""
     touching = [s for s in spans if s[0] < b and s[1] > a]
     rest = [s for s in spans if not (s[0] < b and s[1] > a)]

@@ -141,7 +141,9 @@ def _beside(layout: Layout, piece: Piece) -> list[Piece]:
         return []
     lines = [first]
     for p in layout.below(first.rect, first.page, left=3, right=6):
-        row = [q for q in layout.on_page(p.page) if q.rect.x1 < p.rect.x0 and same_row(q.rect, p.rect)]
+        row = [
+            q for q in layout.on_page(p.page) if q.rect.x1 < p.rect.x0 and same_row(q.rect, p.rect)
+        ]
         if any(abs(q.rect.x0 - piece.rect.x0) < 4 for q in row) or _is_next_label(p):
             break
         if gap_between(lines[-1].rect, p.rect) > TIGHT_GAP * p.size or len(lines) >= MAX_LINES:

@@ -149,14 +149,7 @@ def is_office(text: str) -> bool:
     if words[0] in ("de", "het", "uw", "onze", "een") and len(words) > 1:
         words = words[1:]
     first = words[0].strip(",.")
-    if first.split("/")[0] in _office_words():
-        return True
-    return _function_word(first) and clean[:1].isupper()
-
-
-def _function_word(word: str) -> bool:
-    words = _file()["functions"]
-    return word.startswith(tuple(words["starts"][:20])) or word.endswith(tuple(words["ends"]))
+    return first.split("/")[0] in _office_words()
 
 
 def is_function(text: str) -> bool:

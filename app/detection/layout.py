@@ -107,7 +107,9 @@ class Layout:
         ]
         return min(beside, key=lambda p: p.rect.x0, default=None)
 
-    def below(self, rect: Rect, page: int, *, left: float = 3.0, right: float = 16.0) -> list[Piece]:
+    def below(
+        self, rect: Rect, page: int, *, left: float = 3.0, right: float = 16.0
+    ) -> list[Piece]:
         """Pieces under ``rect`` that start at its left edge, from top to bottom.
 
         ``left`` and ``right`` say how far the start may differ, in points.

@@ -107,9 +107,7 @@ def _at_office(layout: Layout, head: Piece) -> SigningBlock | None:
         return None
     rects = [_line_rect(layout, s.value) for s in signers]
     rect = _rect(lines, head.rect)
-    return SigningBlock(
-        head.page, Rect.bounding([rect, *rects]), _clean(head.text), tuple(signers)
-    )
+    return SigningBlock(head.page, Rect.bounding([rect, *rects]), _clean(head.text), tuple(signers))
 
 
 def _line_rect(layout: Layout, value: Value) -> Rect:
@@ -251,13 +249,9 @@ def _offices(column: Sequence[Piece]) -> list[tuple[list[Piece], str]]:
     for above, piece in zip([None, *column], column, strict=False):
         if groups and above is groups[-1][-1] and _runs_on(above, piece):
             groups[-1].append(piece)
-        elif is_office(piece.text) and contact.name_shape(_before_comma(piece.text)) < 2:
+        elif is_office(piece.text) and not contact.has_title(piece.text):
             groups.append([piece])
     return [(group, _clean(" ".join(p.text for p in group))) for group in groups]
-
-
-def _before_comma(text: str) -> str:
-    return text.split(",")[0]
 
 
 def _runs_on(above: Piece, piece: Piece) -> bool:
@@ -267,13 +261,16 @@ def _runs_on(above: Piece, piece: Piece) -> bool:
     text, last = piece.text.strip(), above.text.strip()
     if is_office(text) or above.text.rstrip().endswith(","):
         return False
-    if last.isupper() and text.isupper() and contact.name_shape(text) < 2:
+    if last.isupper() and text.isupper() and not contact.has_title(text):
         return True
     if last.split()[-1].casefold() in ("van", "voor", "en", "der", "het", "de", "-", "–", "&"):
         return True
     word = text.split()[0]
-    return word[0].islower() and contact.name_shape(text) < 2 or is_function(text) and not (
-        contact.name_shape(text) == 2
+    return (
+        word[0].islower()
+        and contact.name_shape(text) < 2
+        or is_function(text)
+        and not (contact.name_shape(text) == 2)
     )
 
 
