@@ -8,6 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from app.reading.glyphs import read_glyphs
+from app.reading.labels import label_rows
 from app.reading.lines import Line, make_line, read_lines
 from app.reading.order import in_reading_order
 from app.reading.tables import Table, find_tables
@@ -48,7 +49,7 @@ class Block:
 
 @dataclass(slots=True)
 class _Part:
-    """Something with a place in the order: a paragraph, or a whole table."""
+    """Something with a place in the order: a paragraph, a label with its value, a table."""
 
     box: Box
     blocks: list[Block]
@@ -83,7 +84,9 @@ def _arranged(
                 break
         else:
             free.append(line)
-    parts = [_Part(block.box, [block]) for block in paragraphs(free)]
+    rows, rest = label_rows([block.lines for block in paragraphs(free)])
+    parts = [_part([Block([row.label]), Block(row.value)]) for row in rows]
+    parts += [_part([Block(lines)]) for lines in rest]
     for count, (number, filled) in enumerate(sorted(cells.items()), first):
         table = tables[number]
         blocks: list[Block] = []
@@ -93,6 +96,10 @@ def _arranged(
         parts.append(_Part(table.box, blocks))
     ordered = in_reading_order(parts, lambda part: part.box)
     return [block for part in ordered for block in part.blocks], len(cells)
+
+
+def _part(blocks: list[Block]) -> _Part:
+    return _Part(Block([line for block in blocks for line in block.lines]).box, blocks)
 
 
 def _cell_blocks(lines: list[Line], table: int, cell: tuple[int, int], *, big: bool) -> list[Block]:

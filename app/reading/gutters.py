@@ -16,6 +16,8 @@ NARROWEST = 0.9
 """A gap of this many ems is more than a word space, also in most stretched lines."""
 ROWS = 3
 """So many lines in a row with the gap at the same place make a gutter: chance gives no three."""
+NOTHING_LEFT = float("-inf")
+"""Where the gap begins before a row that starts at the edge: it supports the gutter."""
 EDGE = 0.15
 APART = 2.5
 
@@ -28,7 +30,7 @@ def with_gutters(rows: list[list[Glyph]], rules: Rules) -> Rules:
         for group in _below_each_other(edge):
             start, end = max(gap[0] for gap in group), min(gap[1] for gap in group)
             size = group[0][3]
-            if len(group) < ROWS or end - start < 0.7 * size:
+            if len(group) < ROWS or start == NOTHING_LEFT or end - start < 0.7 * size:
                 continue
             top, bottom = group[0][2] - size, group[-1][2] + 0.3 * size
             middle = (start + end) / 2
@@ -41,7 +43,7 @@ def with_gutters(rows: list[list[Glyph]], rules: Rules) -> Rules:
 
 def _gaps(row: list[Glyph]) -> list[Gap]:
     """The wide gaps of a row as (start, end, baseline, size), but those after a bullet or label."""
-    found = []
+    found = [(NOTHING_LEFT, row[0].x0, row[0].base, row[0].size)]
     start = row[0].x0
     for last, glyph in pairwise(row):
         if glyph.x0 - last.x1 >= NARROWEST * glyph.size:

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from app.reading.frame import Box
 
 T = TypeVar("T")
-Span = tuple[float, float]
 Item = tuple["Box", T]
 
 GUTTER = 5.0
@@ -38,10 +37,7 @@ def _cut(items: list[Item[T]], depth: int) -> list[Item[T]]:
     strips = _separate(items, 1, 0.0)
     if len(strips) == 1:
         return items
-    groups = _grouped(strips)
-    if len(groups) == 1:
-        groups = strips
-    return [item for group in groups for item in _cut(group, depth + 1)]
+    return [item for group in _grouped(strips) for item in _cut(group, depth + 1)]
 
 
 def _separate(items: list[Item[T]], axis: int, gap: float) -> list[list[Item[T]]]:
@@ -60,28 +56,40 @@ def _separate(items: list[Item[T]], axis: int, gap: float) -> list[list[Item[T]]
 
 
 def _grouped(strips: list[list[Item[T]]]) -> list[list[Item[T]]]:
-    """Join strips as long as one gutter runs through all of them."""
-    groups: list[list[Item[T]]] = []
-    spans: list[Span] = []
+    """Join strips that one gutter runs through: the gutter with most text on both its sides."""
+    best, first, last = 0.0, 0, 0
+    for x in sorted({box[0] - GUTTER / 2 for strip in strips for box, _ in strip}):
+        for start, end in _free_of_text(strips, x):
+            score = _balance(strips[start:end], x)
+            if score > best and end - start > 1:
+                best, first, last = score, start, end
+    if last - first == len(strips):
+        return strips  # no gutter after all: the columns would have been cut already
+    if last == first:
+        return strips
+    joined = [item for strip in strips[first:last] for item in strip]
+    return [*strips[:first], joined, *strips[last:]]
+
+
+def _free_of_text(strips: list[list[Item[T]]], x: float) -> list[tuple[int, int]]:
+    """The ranges of strips in which nothing stands across ``x``."""
+    ranges: list[tuple[int, int]] = []
+    start = 0
+    for i, strip in enumerate(strips):
+        if any(box[0] - GUTTER / 2 < x < box[2] + GUTTER / 2 for box, _ in strip):
+            ranges.append((start, i))
+            start = i + 1
+    ranges.append((start, len(strips)))
+    return [r for r in ranges if r[1] > r[0]]
+
+
+def _balance(strips: list[list[Item[T]]], x: float) -> float:
+    """The height of the text on the side of ``x`` with the least of it."""
+    left = right = 0.0
     for strip in strips:
-        own = _spans([(box[0], box[2]) for box, _ in strip])
-        both = _spans([*spans, *own])
-        shared = len(both) > 1 or (len(spans) <= 1 and len(own) == 1)
-        if groups and shared:
-            groups[-1] += strip
-            spans = both
-        else:
-            groups.append(list(strip))
-            spans = own
-    return groups
-
-
-def _spans(parts: list[Span]) -> list[Span]:
-    """The union of intervals, those less than a gutter apart joined."""
-    union: list[Span] = []
-    for start, end in sorted(parts):
-        if union and start - union[-1][1] <= GUTTER:
-            union[-1] = (union[-1][0], max(union[-1][1], end))
-        else:
-            union.append((start, end))
-    return union
+        for box, _ in strip:
+            if box[0] > x:
+                right += box[3] - box[1]
+            else:
+                left += box[3] - box[1]
+    return min(left, right)
