@@ -10,6 +10,11 @@ def _words(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
+def _names(*lines: str) -> frozenset[str]:
+    """Keys as :func:`app.model.person_name.fold` makes them."""
+    return frozenset(name.lower().replace(" ", "") for line in lines for name in line.split(", "))
+
+
 SALUTATIONS = _words("heer dhr hr mevrouw mevr mw meneer mevrouw/meneer mej")
 
 TITLES = _words(
@@ -62,3 +67,15 @@ COMMON_WORDS = _words(
     "zon zorg zwaan zwart",
 )
 """Surnames (without infix) that are ordinary Dutch words too: match their case, not alone."""
+
+FREQUENT_SURNAMES = _names(
+    "Bakker, Becker, Blom, Boerma, Boon, Bos, Brouwer, Bruins, de Boer, de Bruijn, de Graaf",
+    "de Groot, de Haan, de Jong, de Jonge, de Vries, de Wit, Dekker, Dijk, Dijkstra, Heerma",
+    "Hendriks, Hoekstra, Huisman, Jacobs, Jansen, Janssen, Kaag, Klaver, Kok, Koster, Kramer",
+    "Krul, Kuiper, Kuipers, Maes, Martens, Meijer, Mulder, Peeters, Peters, Post, Postma, Prins",
+    "Rutte, Scholten, Schouten, Smit, Smits, Steen, van Ark, van Dam, van den Berg",
+    "van den Brink, van den Broek, van den Heuvel, van der Heijden, van der Linden, van der Meer",
+    "van der Veen, van der Wal, van Dijck, van Dijk, van Es, van Leeuwen, van Veen, van Vliet",
+    "van Wijk, Veenstra, Verhoeven, Vermeulen, Visser, Vos, Wiersma, Willems",
+)
+"""Surnames that so many people have that, alone, they point at nobody in particular."""

@@ -1,1 +1,1 @@
-"""TODO: one line."""
+"""Detections become proposals: merged, judged (who stays visible), spread, and grounded."""

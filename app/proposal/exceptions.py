@@ -1,0 +1,319 @@
+"""Who stays visible: office holders, and what belongs to the organisation itself.
+
+Visibility follows the function, not the rank: who acts in public by virtue of his office stays
+visible, with the reason. Signatures never do: a copy of one can be misused, whoever's it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.model.detection import EntityType, Role
+from app.model.name_words import FREQUENT_SURNAMES
+from app.model.person_name import PersonName, fold
+from app.model.profile import OfficeLevel
+from app.model.proposal import Advice
+from app.proposal.functions import Function, function_beside
+from app.proposal.officials import Likeness, Match, find_matches, in_words
+from app.proposal.sources import in_dutch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from app.model.profile import Official, Profile
+    from app.model.proposal import Proposal
+    from app.proposal.sources import Source
+
+_PUBLIC = "treedt uit hoofde van zijn functie in de openbaarheid"
+_ORDINARY_ROLES = frozenset({Role.PARAAF, Role.AMBTENAAR, Role.DERDE})
+_MAILBOX = re.compile(
+    r"info(?:rmatie)?|post(?:bus|kamer)?|contact|(?:bestuurs)?secretariaat|balie|loket|griffie"
+    r"|(?:pers)?(?:voorlichting|communicatie)|pers|publieksvoorlichting|woo|wob|juridischezaken"
+    r"|bezwaar(?:schriften)?|klachten|no-?reply|administratie|facturen|inkoop|receptie|redactie"
+    r"|service-?desk|helpdesk|webmaster|privacy|avg|fg|meldpunt|vragen|archief|kabinet"
+)
+_ORGANISATION_WORDS = re.compile(
+    r"\b(?:Ministerie|Staten-Generaal|(?:Tweede|Eerste) Kamer|Gemeente|Provincie|Waterschap"
+    r"|Rechtbank|Gerechtshof|Hoge Raad|Raad van State|Algemene Rekenkamer|Nationale ombudsman"
+    r"|Stichting|Vereniging|Universiteit|Hogeschool|Bezoekadres|Postadres|Retouradres|Postbus"
+    r"|MPC \d|B\.V\.|BV|N\.V\.|NV)\b"
+)
+_ADDRESS_LINES = 4
+_LEVEL_OF_ROLE = {Role.AMBTENAAR: OfficeLevel.STAFF, Role.DERDE: OfficeLevel.CITIZEN}
+_NEVER_VISIBLE = frozenset({EntityType.SIGNATURE, EntityType.BSN, EntityType.ID_DOC})
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """What the judgement of one proposal comes to; None leaves a part as it is."""
+
+    advice: Advice
+    role: Role | None = None
+    explanation: str | None = None
+    official: Official | None = None
+
+
+def apply_exceptions(
+    proposals: Iterable[Proposal],
+    sources: Mapping[str, Source],
+    profile: Profile,
+    officials: Sequence[Official],
+) -> tuple[Proposal, ...]:
+    """The proposals with the advice that profile, function words and list of officials lead to.
+
+    First everybody who is named by office or in full, then the bare surnames: one that stands
+    alone is an office holder's only when the dossier introduces that office holder somewhere, and
+    a question otherwise.
+    """
+    found = list(proposals)
+    introduced: set[str] = set()
+    bare: list[int] = []
+    for i, proposal in enumerate(found):
+        source = sources[proposal.document_id]
+        if proposal.entity_type is not EntityType.PERSON:
+            found[i] = _organisation(_by_profile(proposal, profile), source, profile)
+            continue
+        verdict = _by_words(proposal, profile) or _by_office(proposal, source, profile, officials)
+        if verdict is None:
+            bare.append(i)
+            found[i] = _by_profile(proposal, profile)
+            continue
+        if verdict.official and verdict.advice is Advice.KEEP:
+            introduced.add(verdict.official.name)
+        found[i] = _judged(proposal, verdict)
+    others = {
+        PersonName.parse(p.text).surname_key
+        for p in found
+        if p.role in {Role.STELLER, Role.ONDERTEKENAAR, *_ORDINARY_ROLES}
+        and p.entity_type is EntityType.PERSON
+        and p.advice is not Advice.KEEP
+    }
+    for i in bare:
+        source = sources[found[i].document_id]
+        verdict = _bare_surname(found[i], source, officials, introduced, others)
+        if verdict:
+            found[i] = _judged(found[i], verdict)
+    return tuple(found)
+
+
+def _judged(proposal: Proposal, verdict: _Verdict) -> Proposal:
+    advice = verdict.advice
+    if advice is Advice.REDACT and proposal.advice is Advice.CHECK:
+        # A weak find stays a question, whatever the profile says of such persons.
+        advice = Advice.CHECK
+    return replace(
+        proposal,
+        advice=advice,
+        role=verdict.role or proposal.role,
+        explanation=verdict.explanation or proposal.explanation,
+    )
+
+
+def _by_profile(proposal: Proposal, profile: Profile) -> Proposal:
+    """What the profile says of a role, for whoever is not known by office."""
+    level = _LEVEL_OF_ROLE.get(proposal.role)
+    advice = profile.advice_for_role.get(proposal.role)
+    if advice is None and level is not None:
+        advice = profile.advice_for_level.get(level)
+    if advice is None or proposal.entity_type in _NEVER_VISIBLE:
+        return proposal
+    reason = f"Rol {proposal.role}: blijft volgens het profiel zichtbaar."
+    return _judged(proposal, _Verdict(advice, None, reason if advice is Advice.KEEP else None))
+
+
+def _by_words(proposal: Proposal, profile: Profile) -> _Verdict | None:
+    """The organisation's own lists."""
+    text = fold(proposal.text)
+    if text in {fold(w) for w in profile.hidden}:
+        return _Verdict(Advice.REDACT, None, "Staat in uw lijst van altijd te lakken namen.")
+    if text in {fold(w) for w in profile.visible}:
+        return _Verdict(
+            Advice.KEEP, Role.AMBTSDRAGER, "Staat in uw lijst van namen die zichtbaar blijven."
+        )
+    return None
+
+
+def _by_office(
+    proposal: Proposal, source: Source, profile: Profile, officials: Sequence[Official]
+) -> _Verdict | None:
+    """A verdict for who is called by office or has an official's full name; None for the rest."""
+    if proposal.start is None or proposal.end is None:
+        return None
+    name = PersonName.parse(proposal.text)
+    matches = find_matches(name, officials, source.dated)
+    if proposal.role is Role.STELLER:
+        return _drafter(matches)
+    signs = proposal.role is Role.ONDERTEKENAAR
+    function = function_beside(source, proposal.start, proposal.end, signs=signs)
+    if function and function.level is not OfficeLevel.POLITICAL:
+        return _by_level(proposal, function, profile)
+    best = matches[0] if matches else None
+    if function:
+        return _politician(function, best, source)
+    if best is None or best.likeness is not Likeness.FULL:
+        return None
+    if proposal.role in _ORDINARY_ROLES:
+        words = f"{best.official.office}, maar staat hier in een andere rol: controleer"
+        return _Verdict(Advice.CHECK, None, f"Zelfde naam als de {words}.")
+    return _named_in_full(best, source)
+
+
+def _drafter(matches: Sequence[Match]) -> _Verdict | None:
+    """A drafter is never an office holder; one who has the full name of one is worth a look."""
+    if matches and matches[0].in_office and matches[0].likeness is Likeness.FULL:
+        office = matches[0].official.office
+        return _Verdict(
+            Advice.REDACT, None, f"Steller met dezelfde naam als een ambtsdrager ({office})."
+        )
+    return None
+
+
+def _by_level(proposal: Proposal, function: Function, profile: Profile) -> _Verdict:
+    """Top, management and staff: as the profile has it, a role's own rule going first."""
+    advice = profile.advice_for_role.get(
+        proposal.role, profile.advice_for_level.get(function.level, Advice.REDACT)
+    )
+    if advice is Advice.KEEP:
+        return _Verdict(
+            advice,
+            Role.AMBTSDRAGER,
+            f"Genoemd als {function.words}: blijft volgens het profiel zichtbaar.",
+        )
+    role = Role.AMBTENAAR if proposal.role is Role.ONBEKEND else None
+    asks = "controleer of deze naam zichtbaar blijft" if advice is Advice.CHECK else ""
+    words = f"Genoemd als {function.words}" + (f": {asks}." if asks else ".")
+    # Why the proposal is there is told best by the place where it was found.
+    known = proposal.role is not Role.ONBEKEND and not asks
+    return _Verdict(advice, role, proposal.explanation if known else words)
+
+
+def _politician(function: Function, best: Match | None, source: Source) -> _Verdict:
+    """Somebody who is named with a political, administrative or judicial office."""
+    if best and best.in_office and best.official.certain:
+        return _Verdict(
+            Advice.KEEP,
+            Role.AMBTSDRAGER,
+            f"{_capital(in_words(best.official))}: {_PUBLIC}.",
+            best.official,
+        )
+    if best and not best.in_office and function.words != "lid van een Kamer":
+        return _Verdict(Advice.CHECK, None, _out_of_office(best, source))
+    if function.former:
+        return _Verdict(
+            Advice.CHECK, None, f"Genoemd als voormalig {function.words}: controleer of dit zo is."
+        )
+    return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"Genoemd als {function.words}: {_PUBLIC}.")
+
+
+def _named_in_full(best: Match, source: Source) -> _Verdict:
+    """The full name of somebody on the list, without any word about the office."""
+    if not best.in_office:
+        return _Verdict(Advice.CHECK, None, _out_of_office(best, source))
+    if not best.official.certain:
+        return _Verdict(
+            Advice.CHECK, None, f"Waarschijnlijk {in_words(best.official)}: controleer dit."
+        )
+    undated = "" if source.dated else " (datum van het document niet gevonden)"
+    return _Verdict(
+        Advice.KEEP,
+        Role.AMBTSDRAGER,
+        f"{_capital(in_words(best.official))}{undated}: {_PUBLIC}.",
+        best.official,
+    )
+
+
+def _bare_surname(
+    proposal: Proposal,
+    source: Source,
+    officials: Sequence[Official],
+    introduced: set[str],
+    others: set[str],
+) -> _Verdict | None:
+    """A surname alone, or with one initial, that an office holder has too."""
+    if proposal.role is not Role.ONBEKEND and proposal.role is not Role.AMBTSDRAGER:
+        return None
+    name = PersonName.parse(proposal.text)
+    matches = [m for m in find_matches(name, officials, source.dated) if m.in_office]
+    if not matches or name.given:
+        return None
+    known = next((m for m in matches if m.official.name in introduced), None)
+    if known and name.surname_key not in others:
+        return _Verdict(
+            Advice.KEEP,
+            Role.AMBTSDRAGER,
+            f"{_capital(in_words(known.official))}, elders met functie genoemd: {_PUBLIC}.",
+        )
+    best = known or matches[0]
+    unknown_member = best.is_member and not known
+    if unknown_member and (name.is_common or name.full_surname_key in FREQUENT_SURNAMES):
+        return None
+    return _Verdict(
+        Advice.CHECK,
+        None,
+        f"Kan de {best.official.office} zijn, maar de functie staat er niet bij: controleer.",
+    )
+
+
+def _out_of_office(match: Match, source: Source) -> str:
+    dated = in_dutch(source.dated)
+    return (
+        f"{_capital(in_words(match.official))}, maar niet op de datum van dit document ({dated}): "
+        "controleer of de naam zichtbaar blijft."
+    )
+
+
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+def _organisation(proposal: Proposal, source: Source, profile: Profile) -> Proposal:
+    """Addresses, numbers and mailboxes of organisations stay visible."""
+    if proposal.start is None or proposal.end is None:
+        return proposal
+    if proposal.role is Role.ORGANISATIE:
+        reason = "Gegeven van een organisatie, niet van een persoon."
+    elif proposal.entity_type is EntityType.EMAIL:
+        reason = _mailbox(proposal, profile)
+    elif proposal.entity_type is EntityType.PHONE:
+        own = {_digits(p) for p in profile.organisation_phones}
+        reason = "Algemeen nummer van de organisatie." if _digits(proposal.text) in own else ""
+    elif proposal.entity_type in {EntityType.ADDRESS, EntityType.POSTCODE}:
+        reason = _postal(proposal, source)
+    else:
+        reason = ""
+    if not reason:
+        return proposal
+    return replace(
+        proposal, advice=Advice.KEEP, role=Role.ORGANISATIE, explanation=reason, ground=""
+    )
+
+
+def _mailbox(proposal: Proposal, profile: Profile) -> str:
+    local = proposal.text.partition("@")[0].lower()
+    own = {m.partition("@")[0].lower() for m in profile.organisation_mailboxes}
+    words = [local, *re.split(r"[._-]", local)]
+    functional = proposal.role is Role.ONBEKEND and any(map(_MAILBOX.fullmatch, words))
+    if local in own or functional:
+        return "Functioneel postvak van een organisatie."
+    return ""
+
+
+def _digits(text: str) -> str:
+    """The digits that tell a Dutch number from another, whatever the prefix."""
+    return re.sub(r"\D", "", text)[-9:]
+
+
+def _postal(proposal: Proposal, source: Source) -> str:
+    """An address below an organisation's name, or a postbus, unless a person is known to have it.
+
+    Whom the letter is for stands above the address: "de Voorzitter van de Eerste Kamer".
+    """
+    start, end = proposal.start or 0, proposal.end or 0
+    if proposal.role is not Role.ONBEKEND:
+        return ""
+    lines = source.lines_above(start, _ADDRESS_LINES)
+    line = source.text[source.text.rfind("\n", 0, start) + 1 : start]
+    near = "\n".join([*lines, line, proposal.text, *source.lines_below(end, 1)])
+    return "Adres van een organisatie." if _ORGANISATION_WORDS.search(near) else ""

@@ -1,0 +1,185 @@
+"""Function words around a name: what somebody is called tells who acts in public by office.
+
+The groups follow the practice under the Woo (visibility goes by function, not by rank); what is
+done with each group is the organisation's choice, in its profile.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.model.profile import OfficeLevel
+
+if TYPE_CHECKING:
+    from app.proposal.sources import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function found beside a name; ``words`` is the function as the officer reads it."""
+
+    level: OfficeLevel
+    words: str
+    former: bool = False
+
+
+_POLITICAL = (
+    r"(?:vice-?)?minister-?president|vice-?premier|premier|(?:vice-?)?minister(?:s|in)?"
+    r"|staatssecretaris(?:sen)?|bewindspers(?:oon|onen)"
+    r"|(?:(?:tweede|eerste) ?)?kamerl(?:id|eden)|senator(?:en)?|kamervoorzitter"
+    r"|voorzitter van de (?:tweede|eerste) kamer|fractievoorzitter|europarlementari[eë]r"
+    r"|eurocommissaris|commissaris van de koning(?:in)?|gedeputeerden?|statenl(?:id|eden)"
+    r"|(?:loco-?)?burgemeesters?|(?:loco)?wethouders?|(?:gemeente)?raadsl(?:id|eden)"
+    r"|dijkgraaf|(?:hoog)?heemraad|rechters?|kantonrechter|rechter-commissaris|raadsheer"
+    r"|griffier|gemeentesecretaris|nationale ombudsman"
+)
+_TOP = (
+    r"(?:plv\.?|plaatsvervangend|waarnemend|wnd\.?)?\s?(?:secretaris-generaal|directeur-generaal"
+    r"|inspecteur-generaal|commandant der strijdkrachten)"
+)
+_TOP_CODES = r"(?:(?:[Pp]lv\.? ?|P)?(?:SG|DG|CDS|IG))"
+_MANAGEMENT = (
+    r"(?:adjunct-|plaatsvervangend )?directeur|afdelingshoofd|hoofd(?: van)?(?: de)?(?: afdeling)?"
+    r"|teamleider|teammanager|clusterco[oö]rdinator|projectleider|programmamanager"
+    r"|programmadirecteur|manager|(?:pers)?woordvoerder|commandant|bestuurder"
+)
+_STAFF = (
+    r"(?:senior |strategisch |co[oö]rdinerend )*(?:beleids(?:medewerker|adviseur)|adviseur|jurist"
+    r"|medewerker|secretaresse|managementassistente?|handhaver|toezichthouder|behandelaar"
+    r"|inspecteur|specialist|analist|stagiaire?)"
+)
+_FORMER = r"(?P<former>oud-|ex-|voormalig[e]? |gewezen |toenmalig[e]? )?"
+_PORTFOLIO = (
+    r"(?: (?:van|voor|bij|in|te) (?:de |het )?[A-ZÀ-Ž][\w'’-]*"
+    r"(?:(?:, | en |, en | )[A-ZÀ-Ž][\w'’-]*){0,6})?"
+)
+_LEVELS = (
+    (OfficeLevel.TOP, _TOP, re.IGNORECASE),
+    (OfficeLevel.TOP, _TOP_CODES, re.NOFLAG),
+    (OfficeLevel.POLITICAL, rf"(?:[a-z]{{4,}}(?:-|(?=minister)))?(?:{_POLITICAL})", re.IGNORECASE),
+    (OfficeLevel.MANAGEMENT, _MANAGEMENT, re.IGNORECASE),
+    (OfficeLevel.STAFF, _STAFF, re.IGNORECASE),
+)
+_ADDRESS = r"(?:\s*(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|(?:prof|dr|drs|mr|ir|ing)\.?))*"
+_NAMES = r"(?:[A-ZÀ-Ž][\w.'’-]*(?: (?:van|de|der|den|ten|ter|[A-ZÀ-Ž][\w.'’-]*))*(?:, | en ))*"
+
+
+def _scoped(pattern: str, flags: re.RegexFlag) -> str:
+    """``pattern`` with its case rule inside, so that what stands around keeps its own."""
+    return f"(?i:{pattern})" if flags & re.IGNORECASE else f"(?:{pattern})"
+
+
+_BEFORE = tuple(
+    (
+        level,
+        re.compile(
+            rf"(?<![\w-])(?i:{_FORMER})(?P<words>{_scoped(words, flags)}{_PORTFOLIO})"
+            rf"[ ,:\n]*{_ADDRESS}\s*{_NAMES}$"
+        ),
+    )
+    for level, words, flags in _LEVELS
+)
+_AFTER = tuple(
+    (
+        level,
+        re.compile(
+            rf"^\s*(?:,|\(|–|-|/|\n)\s*(?:(?i:de|het|als|thans)\s)?(?i:{_FORMER})"
+            rf"(?P<words>{_scoped(words, flags)}{_PORTFOLIO})(?![\w-])"
+        ),
+    )
+    for level, words, flags in _LEVELS
+)
+_LINE = tuple(
+    (
+        level,
+        re.compile(
+            rf"^(?i:(?:de|het|uw)\s+)?(?i:{_FORMER})(?P<words>{_scoped(words, flags)})(?![\w-])"
+            rf"(?P<rest>[^.!?]{{0,80}})$"
+        ),
+    )
+    for level, words, flags in _LEVELS
+)
+_MEMBER_BEFORE = re.compile(
+    rf"(?:\b(?:het lid|de leden|van het lid)|\b(?:motie|amendement|initiatiefwet|Kamervragen)"
+    rf"(?:-| van (?:het lid |de leden )?|\s)|\bmotie-[\w'’ -]+/)\s*{_ADDRESS}\s*{_NAMES}$",
+    re.IGNORECASE,
+)
+_PARTIES = (
+    r"VVD|PVV|CDA|D66|GroenLinks-PvdA|GL-PvdA|GroenLinks|GL|PvdA|PRO|SP|PvdD|ChristenUnie|CU|FVD|FvD"
+    r"|SGP|DENK|Volt|JA21|BBB|NSC|50PLUS|BIJ1|Groep[ -]\w+|Lid[ -]\w+|DNA|OPNL|OSF"
+)
+_PARTY_AFTER = re.compile(rf"^\s*\((?:{_PARTIES})\)")
+_MEMBER = Function(OfficeLevel.POLITICAL, "lid van een Kamer")
+_ON_BEHALF = re.compile(
+    r"^\W*(?:namens|voor deze|voor dezen|b/a|bij afwezigheid|i\.o\.|in opdracht|o\.l\.)\b"
+    r"|\b(?:namens deze|namens dezen|voor deze|i\.o\.|b/a)\W*$",
+    re.IGNORECASE,
+)
+_SIGNER_LINES = 4
+
+
+def function_beside(source: Source, start: int, end: int, *, signs: bool) -> Function | None:
+    """The function of the person named in ``text[start:end]``, None when nothing tells.
+
+    Looked for in the words before the name ("minister Jansen", "het lid Jansen", "motie-Jansen"),
+    behind it ("Jansen, burgemeester van Utrecht", "Jansen (VVD)"), and, for a name alone on its
+    line, in the lines above and below (more of them above a signature: ``signs``). Who signs on
+    behalf of another does not have that other's function.
+    """
+    head, tail = source.before(start), source.after(end)
+    if _MEMBER_BEFORE.search(head) or _PARTY_AFTER.match(tail):
+        return _MEMBER
+    found = _search(_BEFORE, head) or _search(_AFTER, tail)
+    if found and not (signs and _behalf_between(head)):
+        return found
+    if not source.is_alone_on_line(start, end):
+        return None
+    for line in source.lines_above(start, _SIGNER_LINES if signs else 1):
+        if _ON_BEHALF.search(line):
+            return _function_of_line(line) if _names_office_after(line) else None
+        if above := _function_of_line(line):
+            return above
+    return next((f for line in source.lines_below(end, 2) if (f := _function_of_line(line))), None)
+
+
+def _search(
+    patterns: tuple[tuple[OfficeLevel, re.Pattern[str]], ...], text: str
+) -> Function | None:
+    for level, pattern in patterns:
+        match = pattern.search(text)
+        if match:
+            return Function(level, _readable(match["words"]), former=bool(match["former"]))
+    return None
+
+
+def _function_of_line(line: str) -> Function | None:
+    for level, pattern in _LINE:
+        match = pattern.match(line.strip(" ,;:"))
+        if match:
+            words = _readable(match["words"] + match["rest"])
+            return Function(level, words, former=bool(match["former"]))
+    return None
+
+
+def _behalf_between(head: str) -> bool:
+    return any(_ON_BEHALF.search(line) for line in head.split("\n")[-3:])
+
+
+def _names_office_after(line: str) -> bool:
+    """``namens deze, de directeur``: the line that says *namens* goes on to tell the function."""
+    return _function_of_line(line) is not None
+
+
+def _readable(words: str) -> str:
+    """A function from a signing block in capitals, as one writes it in a sentence."""
+    clean = re.sub(r"\s+", " ", words).strip(" ,;:")
+    if clean.isupper() and len(clean) > 4:
+        small = clean.lower()
+        return (
+            re.sub(r"\b(van|voor|en|der|de|het) (\w)", lambda m: f"{m[1]} {m[2].upper()}", small)
+            .replace(" De ", " de ")
+            .replace(" Het ", " het ")
+        )
+    return clean[0].lower() + clean[1:] if clean[1:].islower() or " " in clean else clean

@@ -1,0 +1,122 @@
+"""One document as the proposal steps see it: its text, its date, and what stands around a span."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.model.textmap import PAGE_BREAK
+
+if TYPE_CHECKING:
+    from app.model.analysis import Analysis
+    from app.model.proposal import Proposal
+    from app.model.textmap import TextMap
+
+_MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+_WORDS = rf"(\d{{1,2}})\s+({'|'.join(_MONTHS)})\s+((?:19|20)\d\d)"
+_DIGITS = r"(\d{1,2})[-./](\d{1,2})[-./]((?:19|20)\d\d)"
+_ANY_DATE = re.compile(rf"\b(?:{_WORDS}|{_DIGITS})\b", re.IGNORECASE)
+_DATE_LABEL = re.compile(r"\b(?:datum|date|d\.d\.|gedateerd)\b\s*:?\s*", re.IGNORECASE)
+_LABEL_REACH = 40
+_FIRST_PAGE_REACH = 4000
+_INLINE_REACH = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document of the dossier; ``number`` counts from 1, ``dated`` is ISO or empty."""
+
+    document_id: str
+    number: int
+    dated: str
+    text_map: TextMap = field(repr=False)
+
+    @classmethod
+    def of(cls, analysis: Analysis, place: int) -> Source:
+        """``place`` in the dossier, from 1, counts where the document has no number yet."""
+        document = analysis.document
+        dated = document.date or document_date(analysis.text_map.text)
+        return cls(document.id, document.number or place, dated, analysis.text_map)
+
+    @property
+    def text(self) -> str:
+        return self.text_map.text
+
+    def before(self, start: int) -> str:
+        """The text up to ``start`` that can belong to the same sentence or block."""
+        found = self.text[max(0, start - _INLINE_REACH) : start]
+        return re.split(rf"\n\n|{PAGE_BREAK}|(?<=[a-z]{{4}}[.!?])\s", found)[-1]
+
+    def after(self, end: int) -> str:
+        """The text from ``end`` on that can belong to the same sentence or block."""
+        found = self.text[end : end + _INLINE_REACH]
+        return re.split(rf"\n\n|{PAGE_BREAK}", found)[0]
+
+    def lines_above(self, start: int, count: int) -> list[str]:
+        """The nearest non-empty lines above the line of ``start``, nearest first, same page."""
+        head = self.text[:start].rpartition("\n")[0]
+        page = head[max(0, len(head) - 8 * _INLINE_REACH) :].rpartition(PAGE_BREAK)[2]
+        return [line.strip() for line in reversed(page.split("\n")) if line.strip()][:count]
+
+    def lines_below(self, end: int, count: int) -> list[str]:
+        """The nearest non-empty lines below the line of ``end``, nearest first, same page."""
+        tail = self.text[end : end + 8 * _INLINE_REACH].partition(PAGE_BREAK)[0].partition("\n")[2]
+        return [line.strip() for line in tail.split("\n") if line.strip()][:count]
+
+    def is_alone_on_line(self, start: int, end: int) -> bool:
+        """True when the span has its line to itself but for punctuation and a short remark."""
+        head = re.split(rf"[\n{PAGE_BREAK}]", self.text[:start][-_INLINE_REACH:])[-1]
+        tail = re.split(rf"[\n{PAGE_BREAK}]", self.text[end : end + _INLINE_REACH])[0]
+        return len(re.sub(r"\W", "", head)) <= 3 and len(re.sub(r"\W", "", tail)) <= 8
+
+
+def where(source: Source, proposal: Proposal, reader: str) -> str:
+    """``pagina 1 van document 2`` for somebody who reads document ``reader``."""
+    page = proposal.areas[0].page + 1 if proposal.areas else 1
+    which = "dit document" if source.document_id == reader else f"document {source.number}"
+    return f"pagina {page} van {which}"
+
+
+def document_date(text: str) -> str:
+    """The date of a letter or note in ISO, empty when none is found on its first page.
+
+    A date behind or below the label *Datum* goes first, then the first date on the page, which is
+    where a letterhead has it.
+    """
+    page = text.partition(PAGE_BREAK)[0][:_FIRST_PAGE_REACH]
+    for label in _DATE_LABEL.finditer(page):
+        match = _ANY_DATE.search(page, label.end(), label.end() + _LABEL_REACH)
+        if match and (found := _iso(match)):
+            return found
+    return next((found for m in _ANY_DATE.finditer(page) if (found := _iso(m))), "")
+
+
+def _iso(match: re.Match[str]) -> str:
+    day, month, year, day_2, month_2, year_2 = match.groups()
+    try:
+        if day:
+            return date(int(year), _MONTHS.index(month.lower()) + 1, int(day)).isoformat()
+        return date(int(year_2), int(month_2), int(day_2)).isoformat()
+    except ValueError:
+        return ""
+
+
+def in_dutch(iso: str) -> str:
+    """``2-7-2024`` for ``2024-07-02``."""
+    year, month, day = iso.split("-")
+    return f"{int(day)}-{int(month)}-{year}"
