@@ -1,0 +1,327 @@
+"""Finds where known persons are named again, in whatever form, in one pass over a text."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from app.model.detection import EntityType
+from app.model.name_words import FREQUENT_SURNAMES
+from app.model.person_name import PersonName, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from app.proposal.persons import Person
+
+_WORD = re.compile(r"[^\W_]+")
+_GAP = re.compile(r"(?:[ \u00a0]?[-'’.\u00ad][ \u00a0]?\n?|\s{1,2}|\u00ad\n?)")
+_BROKEN = re.compile(r"[-\u00ad]\s?\n|\u00ad")
+_SPACED = re.compile(r"(?<!\w)(?:[^\W\d_][ \u00a0]){3,}[^\W\d_](?!\w)")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ACCOUNT = re.compile(
+    r"(?<![\w.@/-])(?:[^\W\d_]\w*(?:[._-]\w+)*(?=@)|[^\W\d_]\w*(?:[._]\w+)+(?![\w@]))"
+)
+_CODE = re.compile(r"(?<![\w.-])[A-Z]{1,4}[a-z]{1,3}[A-Z](?![\w-])")
+_INITIALS_BEFORE = re.compile(r"(?<!\w)(?P<letters>(?:[A-Z][a-z]{0,2}\.[ \u00a0]?-?){1,6})\s?$")
+_CAPITALS_BEFORE = re.compile(r"(?<!\w)(?P<letters>[A-Z]{1,5})\s$")
+_BRACKET_BEFORE = re.compile(r"\((?P<given>[^\W\d_]+)\)\s?$")
+_WORD_BEFORE = re.compile(r"(?<!\w)(?P<given>[^\W\d_][\w'’-]+)\s$")
+_TITLES_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:prof|dr|drs|mr|ir|ing|bc|ds|jhr)\.?\s?)+$", re.IGNORECASE
+)
+_OTHER_INFIX = re.compile(r"(?<!\w)(?:de|den|der|ter|ten|te|'t)\s$", re.IGNORECASE)
+_OUTLOOK = re.compile(
+    r",\s?(?:(?P<letters>(?:[A-Z][a-z]{0,2}\.[ \u00a0]?){1,6})|(?P<given>[A-Z][^\W\d_]+))"
+    r"(?P<bracket>\s?\([A-Z][^\W\d_]+\))?"
+)
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;•]|\n|\f)[\s\"'“„(•–-]*$")
+_REACH = 80
+_MIN_LOWER = 5
+_MIN_HALF = 4
+
+
+@dataclass(frozen=True, slots=True)
+class NameHit:
+    """A place where one of ``persons`` is named; ``weak`` when it may well be something else."""
+
+    start: int
+    end: int
+    entity_type: EntityType
+    persons: tuple[Person, ...]
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    person: Person
+    evidence: int
+    weak: bool
+
+
+class NameIndex:
+    """All forms of the persons of a dossier, ready to look up the words of a text."""
+
+    def __init__(self, persons: Iterable[Person]) -> None:
+        self._surnames: dict[str, list[tuple[tuple[str, ...], Person, bool]]] = defaultdict(list)
+        self._accounts: dict[str, list[Person]] = defaultdict(list)
+        self._locals: dict[str, list[Person]] = defaultdict(list)
+        self._codes: dict[str, list[Person]] = defaultdict(list)
+        self._glued: list[tuple[str, Person]] = []
+        for person in persons:
+            self._add(person)
+
+    def _add(self, person: Person) -> None:
+        name = person.name
+        words = tuple(fold(w) for w in _WORD.findall(name.surname))
+        whole = fold(name.full_surname)
+        self._surnames[words[0]].append((words, person, False))
+        if (whole,) != words:
+            self._surnames[whole].append(((whole,), person, False))
+        half = fold(name.surname.split("-")[0])
+        if (half,) != words and len(half) >= _MIN_HALF and half not in FREQUENT_SURNAMES:
+            self._surnames[half].append(((half,), person, True))
+        for form in name.mail_variants():
+            self._accounts[form].append(person)
+        for form in {whole, name.surname_key}:
+            self._locals[form].append(person)
+        for code in name.weak_variants():
+            if _CODE.fullmatch(code):
+                self._codes[code].append(person)
+        if len(name.surname_key) >= _MIN_HALF:
+            self._glued.append((name.surname_key, person))
+
+    def persons_of_mail(self, local: str) -> tuple[Person, ...]:
+        """Persons whose name the local part of a mail address can be made of."""
+        form = local.lower()
+        plain = re.sub(r"\d+$", "", form).rstrip(".")
+        return tuple(self._accounts.get(plain) or self._locals.get(form) or ())
+
+    def search(self, text: str) -> list[NameHit]:
+        """Every place in ``text`` where a person of the index is named, not overlapping."""
+        hits = [*self._account_hits(text), *self._code_hits(text)]
+        taken = [m.span() for m in _ADDRESS.finditer(text)]
+        taken += [(h.start, h.end) for h in hits]
+        found = [f for f in self._surname_hits(text) if not _inside(f, taken)]
+        found += [f for f in self._spaced_hits(text) if not _inside(f, taken)]
+        return sorted([*hits, *_decided(found)], key=lambda h: h.start)
+
+    def _account_hits(self, text: str) -> Iterator[NameHit]:
+        for match in _ACCOUNT.finditer(text):
+            is_mail = text.startswith("@", match.end())
+            form = match[0].lower()
+            persons = self.persons_of_mail(form) if is_mail else self._accounts.get(form, ())
+            if persons:
+                kind = EntityType.EMAIL if is_mail else EntityType.PERSON
+                yield NameHit(match.start(), match.end(), kind, tuple(persons))
+
+    def _code_hits(self, text: str) -> Iterator[NameHit]:
+        for match in _CODE.finditer(text) if self._codes else ():
+            if persons := self._codes.get(match[0]):
+                yield NameHit(*match.span(), EntityType.PERSON, tuple(persons), weak=True)
+
+    def _surname_hits(self, text: str) -> Iterator[_Found]:
+        words = list(_WORD.finditer(text))
+        keys: dict[str, str] = {}
+        for i, word in enumerate(words):
+            key = keys.get(word[0])
+            if key is None:
+                key = keys[word[0]] = fold(word[0])
+            for surname, person, weak in self._surnames.get(key, ()):
+                last = _last_word(text, words, i, surname, keys)
+                if last is not None:
+                    yield from _placed(text, word.start(), words[last].end(), person, weak)
+            if i + 1 < len(words) and _BROKEN.fullmatch(text, word.end(), words[i + 1].start()):
+                joined = key + fold(words[i + 1][0])
+                for surname, person, weak in self._surnames.get(joined, ()):
+                    if len(surname) == 1:
+                        end = words[i + 1].end()
+                        yield from _placed(text, word.start(), end, person, weak)
+
+    def _spaced_hits(self, text: str) -> Iterator[_Found]:
+        """Names whose letters stand apart, as text recognition and headings have them."""
+        for run in _SPACED.finditer(text) if self._glued else ():
+            letters = fold(run[0])
+            for surname, person in self._glued:
+                at = letters.find(surname)
+                if at >= 0 and len(letters) * 2 - 1 == len(run[0]):
+                    start = run.start() + 2 * at
+                    yield _Found(start, start + 2 * len(surname) - 1, person, 1, weak=False)
+
+
+def _last_word(
+    text: str,
+    words: Sequence[re.Match[str]],
+    first: int,
+    surname: tuple[str, ...],
+    keys: dict[str, str],
+) -> int | None:
+    """Index of the last word when the words from ``first`` on are the surname, else None."""
+    last = first + len(surname) - 1
+    if last >= len(words):
+        return None
+    for k in range(first + 1, last + 1):
+        raw = words[k][0]
+        if keys.setdefault(raw, fold(raw)) != surname[k - first]:
+            return None
+        if not _GAP.fullmatch(text, words[k - 1].end(), words[k].start()):
+            return None
+    return last
+
+
+def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iterator[_Found]:
+    """The full name around a surname at ``start``, unless what stands there contradicts it."""
+    name = person.name
+    raw = text[start:end]
+    left = _before(text, start, name)
+    if left is None:
+        return
+    begin, has_first, has_infix = left
+    right = end if has_first else _behind(text, end, name)
+    if right is None:
+        return
+    has_first = has_first or right > end
+    glued = fold(raw) == name.full_surname_key and bool(name.infix)
+    supported = has_first or has_infix or glued
+    if not supported:
+        if len(name.surname) < 3 or (name.infix and name.is_common):
+            return
+        if name.is_common and (
+            not _is_capitalised(raw) or _SENTENCE_START.search(text[:start][-20:])
+        ):
+            return
+        if raw.islower():
+            if len(raw) < _MIN_LOWER:
+                return
+            weak = True
+    yield _Found(begin, right, person, 2 * has_first + has_infix, weak)
+
+
+def _is_capitalised(raw: str) -> bool:
+    return raw[0].isupper() and not raw.isupper()
+
+
+def _before(text: str, start: int, name: PersonName) -> tuple[int, bool, bool] | None:
+    """Where the name begins, and whether a first name or initials and the infix are there.
+
+    None when the first name, the initials or the infix are another person's.
+    """
+    head = text[max(0, start - _REACH) : start]
+    base = start - len(head)
+    has_infix = False
+    if name.infix:
+        infix = _infix_pattern(name.infix).search(head)
+        if infix:
+            has_infix, head = True, head[: infix.start()]
+        elif _OTHER_INFIX.search(head):
+            return None
+    has_first = False
+    if bracket := _BRACKET_BEFORE.search(head):
+        if name.given and not _agree(name.given, bracket["given"]):
+            return None
+        has_first, head = True, head[: bracket.start()]
+    if initials := _INITIALS_BEFORE.search(head):
+        if not _letters_agree(name, fold(initials["letters"])) and not _is_title(initials[0]):
+            return None
+        if not _is_title(initials[0]):
+            has_first, head = True, head[: initials.start()]
+    elif (capitals := _CAPITALS_BEFORE.search(head)) and _same_letters(name, capitals["letters"]):
+        has_first, head = True, head[: capitals.start()]
+    elif name.given and (given := _given_before(head, name.given)) is not None:
+        has_first, head = True, head[:given]
+    if titles := _TITLES_BEFORE.search(head):
+        head = head[: titles.start()]
+    return base + len(head), has_first, has_infix
+
+
+def _behind(text: str, end: int, name: PersonName) -> int | None:
+    """Where the name ends when initials and infix follow the surname; None for another's."""
+    match = _OUTLOOK.match(text, end, end + _REACH)
+    if match is None:
+        return end
+    if match["letters"]:
+        if not _letters_agree(name, fold(match["letters"])):
+            return None
+        stop = match.end()
+    elif name.given and _agree(name.given, match["given"]):
+        stop = match.end()
+    else:
+        return end
+    if name.infix and (infix := re.compile(rf"\s?{re.escape(name.infix)}\b").match(text, stop)):
+        stop = infix.end()
+    return stop - len(text[end:stop]) + len(text[end:stop].rstrip())
+
+
+@lru_cache(maxsize=4096)
+def _infix_pattern(infix: str) -> re.Pattern[str]:
+    """The infix at the end of a text, in full or shortened ("v.d.", "vd", "v/d")."""
+    full = r"\s+".join(map(re.escape, infix.split()))
+    short = r"|v\.?\s?d\.?|v/d" if infix.startswith("van d") else ""
+    short = r"|v\.?" if infix == "van" else short
+    end = r"" if infix.endswith("'") else r"\s{1,2}"
+    return re.compile(rf"(?<![\w-])(?:{full}{short}){end}$", re.IGNORECASE)
+
+
+def _given_before(head: str, given: str) -> int | None:
+    """Where the given names begin that end ``head``, None when others or none stand there."""
+    words = given.split()
+    for count in range(len(words), 0, -1):
+        pattern = r"\s+".join(map(re.escape, words[:count]))
+        match = re.search(rf"(?<![\w-]){pattern}\s{{1,2}}$", head, re.IGNORECASE)
+        if match:
+            return match.start()
+    match = _WORD_BEFORE.search(head)
+    return match.start() if match and fold(match["given"]) == fold(given) else None
+
+
+def _letters(name: PersonName) -> str:
+    return fold(name.initials) or "".join(fold(w)[:1] for w in re.split(r"[ -]", name.given))
+
+
+def _letters_agree(name: PersonName, letters: str) -> bool:
+    mine = _letters(name)
+    return not mine or mine.startswith(letters) or letters.startswith(mine)
+
+
+def _same_letters(name: PersonName, letters: str) -> bool:
+    return _letters(name) == fold(letters)
+
+
+def _agree(one: str, two: str) -> bool:
+    a, b = fold(one), fold(two)
+    return a.startswith(b) or b.startswith(a)
+
+
+def _is_title(text: str) -> bool:
+    return bool(_TITLES_BEFORE.fullmatch(text.strip()))
+
+
+def _inside(found: _Found, taken: Iterable[tuple[int, int]]) -> bool:
+    return any(found.start < end and start < found.end for start, end in taken)
+
+
+def _decided(found: Iterable[_Found]) -> Iterator[NameHit]:
+    """One hit for each place: of the persons who fit best there."""
+    groups: list[list[_Found]] = []
+    for item in sorted(found, key=lambda f: (f.start, f.end)):
+        if groups and item.start < max(f.end for f in groups[-1]):
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    for group in groups:
+        strong = [f for f in group if not f.weak] or group
+        best = max(f.evidence for f in strong)
+        winners = [f for f in strong if f.evidence == best]
+        persons = tuple({f.person.key: f.person for f in winners}.values())
+        yield NameHit(
+            min(f.start for f in winners),
+            max(f.end for f in winners),
+            EntityType.PERSON,
+            persons,
+            weak=all(f.weak for f in winners),
+        )
