@@ -12,17 +12,18 @@ from app.model.textmap import (
     BLOCK_BREAK,
     LINE_BREAK,
     PAGE_BREAK,
-    Graphic,
     TextBlock,
     TextLine,
     TextMap,
 )
 from app.reading.blocks import Block, read_blocks
+from app.reading.graphics import GraphicsReader
 from app.reading.rules import find_rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.model.textmap import Graphic
     from app.reading.lines import Line
 
 pymupdf.TOOLS.mupdf_display_errors(False)
@@ -42,26 +43,29 @@ def read_text(
     cannot be read comes out empty.
     """
     writer = _Writer()
-    graphics: list[Graphic] = []
+    graphics = GraphicsReader()
     with pymupdf.open(stream=pdf, filetype="pdf") as document:
         total = document.page_count
         for number in range(total):
-            writer.add_page(number, _page_blocks(document, number))
+            writer.add_page(number, _read_page(document, number, graphics))
             if progress is not None:
                 progress(number + 1, total)
-    return writer.text_map(document_id, tuple(graphics))
+    return writer.text_map(document_id, graphics.result())
 
 
-def _page_blocks(document: pymupdf.Document, number: int) -> list[Block]:
-    """The blocks of one page; none when it is too damaged to read."""
+def _read_page(document: pymupdf.Document, number: int, graphics: GraphicsReader) -> list[Block]:
+    """The blocks of one page, its graphics added to ``graphics``; no text when it is damaged."""
+    blocks: list[Block] = []
     try:
         page = document[number]
         if page.rotation:
             page.set_rotation(0)  # of the copy in memory: the page as it lies in the file
         drawings = page.get_cdrawings() if _is_simple(page) else []
-        return read_blocks(page, page.rect.width, page.rect.height, find_rules(drawings))
+        blocks = read_blocks(page, page.rect.width, page.rect.height, find_rules(drawings))
+        graphics.add_page(page, drawings)
     except DAMAGE:
-        return []
+        return blocks
+    return blocks
 
 
 def _is_simple(page: pymupdf.Page) -> bool:
