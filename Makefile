@@ -1,19 +1,25 @@
-# make run    set everything up and open the program on the sample letter and note
-# make test   set everything up and run all checks; needs no display
+# make run      set everything up and open the program on the sample letter and note
+# make test     set everything up and run all checks; needs no display
 # make package  freeze the program and build the .deb in dist/
-# Both are quick the second time: the set-up is remembered in .venv.
+# Each is quick the second time: the set-up is remembered in .venv.
 
 PY := .venv/bin/python
 SAMPLES := resources/samples/Kamerbrief.pdf resources/samples/Nota.pdf
+UV ?= uv
+LOCK := $(UV) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+  --no-header --no-emit-index-url --no-emit-find-links --quiet
 
-.PHONY: run test check setup setup-window setup-test bench evaluate samples screenshots lock package clean
+.PHONY: run test check setup setup-window setup-test setup-package bench samples lock \
+  package prove clean
 
-run: setup-window
+# Without a display the window's libraries are not asked for either.
+run:
 	@if [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
-	  echo "Er is geen beeldscherm, dus het venster kan niet open. Hetzelfde werk zonder venster:"; \
+	  sh tools/set_up.sh && \
+	  echo "Er is geen beeldscherm, dus het venster kan niet open. Hetzelfde werk zonder venster:" && \
 	  echo "  .venv/bin/lakwerk redact $(SAMPLES) --output gelakt"; \
 	else \
-	  exec .venv/bin/lakwerk open $(SAMPLES); \
+	  sh tools/set_up.sh window && exec .venv/bin/lakwerk open $(SAMPLES); \
 	fi
 
 test: setup-test check
@@ -35,6 +41,9 @@ setup-window:
 setup-test:
 	@sh tools/set_up.sh window test
 
+setup-package:
+	@sh tools/set_up.sh window package
+
 bench: setup-test
 	$(PY) -m pytest -n0 tests/benchmarks --benchmarks
 
@@ -42,11 +51,15 @@ samples: setup
 	$(PY) tools/make_sample.py
 
 lock:
-	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --quiet -o requirements.lock
-	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-header --quiet -o requirements-dev.lock
+	$(LOCK) -o requirements.lock
+	$(LOCK) --group dev -c requirements.lock -o requirements-dev.lock
 
-package: setup
+package: setup-package
 	sh packaging/build.sh
+
+# What the frozen program must show in an environment without any Python.
+prove: setup-test
+	sh packaging/prove.sh
 
 clean:
 	rm -rf .venv build dist
