@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from app import __version__, reference
+from app import __version__, logs, reference
 from app.cli import work
 from app.cli.described import described
 from app.cli.regions import read_regions, region_proposals
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 # Typer carries its own copy of click in some versions and uses the shared one in others; this is
 # the base of all its complaints about the command line in either.
-_UsageProblem = next(c for c in typer.BadParameter.__mro__ if c.__name__ == "ClickException")
+_UsageProblem: type[Exception] = next(
+    c for c in typer.BadParameter.__mro__ if c.__name__ == "ClickException"
+)
 
 app = typer.Typer(
     name="lakwerk",
@@ -59,6 +61,10 @@ def run(arguments: Sequence[str]) -> int:
     except _UsageProblem as error:
         work.complain(_dutch(error))
         return 2
+    except Exception as error:  # noqa: BLE001 (the outermost boundary: a bug becomes a crash file)
+        where = logs.crash_report(error)
+        work.complain(f"Er ging iets mis in het programma zelf; stuur {where} mee met uw melding.")
+        return 1
     return result if isinstance(result, int) else 0
 
 
@@ -166,7 +172,12 @@ def redact(
             for p in region_proposals(given.get(file, ()), analysis, chosen)
         ]
         failures = work.publish(
-            pool, list(analyses.values()), [*proposals, *drawn], chosen, output, include_check
+            pool,
+            list(analyses.values()),
+            [*proposals, *drawn],
+            chosen,
+            output,
+            include_check=include_check,
         )
     for failure in failures:
         work.complain(failure)

@@ -5,9 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.errors import KnownError
+from app.errors import KnownError, VerificationFailedError
+from app.export.plan import build_plan
+from app.export.report import build_report, write_report
+from app.model.decision import Decision, Verdict
+from app.model.export import Verification
+from app.model.proposal import Advice
 from app.worker.client import WorkerPool
 
 if TYPE_CHECKING:
@@ -15,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.model.analysis import Analysis
+    from app.model.profile import Profile
     from app.model.proposal import Proposal
 
 
@@ -63,3 +70,53 @@ def analyse(
 
 def propose(pool: WorkerPool, analyses: dict[Path, Analysis], profile: str) -> tuple[Proposal, ...]:
     return pool.propose(list(analyses.values()), profile).result() if analyses else ()
+
+
+def decide(proposals: Sequence[Proposal], *, include_check: bool) -> dict[str, Decision]:
+    """What nobody looked at is decided by the advice alone; what must be checked stays open."""
+    verdicts = {
+        Advice.REDACT: Verdict.REDACT,
+        Advice.CHECK: Verdict.REDACT if include_check else Verdict.OPEN,
+        Advice.KEEP: Verdict.KEEP,
+    }
+    return {p.id: Decision(p.id, verdicts[p.advice], p.ground, p.justification) for p in proposals}
+
+
+def publish(
+    workers: WorkerPool,
+    analyses: Sequence[Analysis],
+    proposals: Sequence[Proposal],
+    profile: Profile,
+    folder: Path,
+    *,
+    include_check: bool,
+) -> list[str]:
+    """Write all documents and the report; one sentence for each that was not written."""
+    plan = build_plan(
+        "opdrachtregel",
+        [(a.document, a.text_map) for a in analyses],
+        proposals,
+        decide(proposals, include_check=include_check),
+        profile,
+        "",
+    )
+    pdfs = {a.document.id: a.pdf for a in analyses}
+    names = {a.document.id: a.document.source.name for a in analyses}
+    jobs = {
+        planned.document_id: workers.export(
+            pdfs[planned.document_id], planned, plan.options, folder.absolute()
+        )
+        for planned in plan.documents
+    }
+    published, refused, sentences = [], {}, []
+    for document_id, job in jobs.items():
+        try:
+            published.append(job.result())
+        except KnownError as error:
+            found = error.verification if isinstance(error, VerificationFailedError) else None
+            refused[document_id] = found if isinstance(found, Verification) else str(error)
+            sentences.append(f"{names[document_id]}: {error}")
+    made_at = datetime.now(UTC).isoformat(timespec="seconds")
+    if plan.documents:
+        write_report(folder, build_report(plan, published, refused, made_at))
+    return sentences
