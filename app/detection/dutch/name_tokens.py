@@ -63,7 +63,9 @@ PARTICLES = frozenset(
 #: Particles that begin a surname on their own; the others only follow one of these.
 OPENING = PARTICLES - {"der", "het"} | {"der"}
 #: Sequences that hardly occur outside names (with a surname after them).
-STRONG_PARTICLES = frozenset({"van der", "van den", "van de", "van 't", "vd", "ter", "ten", "vander"})
+STRONG_PARTICLES = frozenset(
+    {"van der", "van den", "van de", "van 't", "vd", "ter", "ten", "vander"}
+)
 
 HONORIFICS = (
     "de heer en mevrouw",

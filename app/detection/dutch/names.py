@@ -43,6 +43,10 @@ def _titles() -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{one})(?:\.[ ]?\n?|[ \n]))+", re.IGNORECASE)
 
 
+#: Titles in capitals are more often something else (a bank, infrared).
+_ACRONYMS = frozenset({"ING", "IR", "DR", "MR", "LT", "EM", "DS", "SM", "BC"})
+
+
 @dataclass(slots=True)
 class _Core:
     """A name under construction; indices are those of tokens, ``end`` exclusive."""
@@ -80,7 +84,7 @@ class _Parser:
         if token.kind not in ("word", "initials"):
             return None, i + 1
         title = _titles().match(self.text, token.start)
-        if title is not None and not title.group().isupper():
+        if title is not None and title.group().strip() not in _ACRONYMS:
             first = self._token_at(title.end())
             core = None if first is None else self._core(first, named=True)
             if core is not None:
@@ -219,6 +223,9 @@ class _Parser:
             if not named or not self._word(follows):
                 return False
         key = self.tokens[surname].key
+        whole = " ".join(t.key for t in self.tokens[follows : surname + 1])
+        if whole in lexicon.places() or (i > 0 and self.tokens[i - 1].text.isdigit()):
+            return False
         return key in lexicon.surnames() and not never(key) and not self.tokens[surname].all_caps
 
     def _bare_surname(self, i: int, surname: int) -> bool:
@@ -389,9 +396,9 @@ class _Parser:
             return (0.4 if strong and listed else 0.0), reason
         if strong:
             return (0.85 if listed and not ordinary else 0.7 if listed else 0.6), reason
-        if listed and not ordinary:
-            return (0.65 if core.particle else 0.55), reason
-        return 0.0, ""
+        if listed and core.particle:
+            return 0.65, reason
+        return (0.55 if listed and not ordinary else 0.0), reason
 
 
 def find_names(text: str, start: int, end: int, *, expected: bool = False) -> list[NameSpan]:

@@ -1,0 +1,235 @@
+"""Addresses of persons: street, number, addition, postcode and town as one datum.
+
+Addresses of public bodies and post boxes are the organisation's and are not proposed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.detection.dutch import lexicon
+from app.detection.dutch.name_tokens import UPPER
+from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
+from app.model.detection import EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SUFFIX = (
+    r"(?:straat|straatje|str\.|weg|laan|plein|kade|kaai|gracht|singel|dijk|steeg|pad|hof|park|"
+    r"dreef|plantsoen|baan|boulevard|wal|markt|brink|steenweg|strjitte|wei|leane|haven|kamp|akker|"
+    r"veld|oord|erf|ring|berg|zoom|hoek|es|burg|horst|rade|poort|werf|donk|meen|wijk|singels?)"
+)
+_SURE_SUFFIX = (
+    r"(?:straat|straatje|str\.|weg|laan|plein|kade|kaai|gracht|singel|dijk|steeg|plantsoen|dreef|"
+    r"boulevard|steenweg|strjitte|leane|hof|pad)"
+)
+_NAME = (
+    rf"(?:\d{{1,2}}e\s)?(?:['’][st][- ])?"
+    rf"(?:[{UPPER}][a-zé]{{0,4}}\.(?:-?[{UPPER}]\.)*|[{UPPER}][\w'’-]*)"
+)
+_LINK = r"(?:van|de|den|der|het|'t|’t|ter|ten|te|op|aan|in|en|la|du|des|von|d'|over|bij|naar)"
+_NUMBER = (
+    r"(?:nr\.?\s|nummer\s|no\.?\s)?\d{1,4}(?![\d.])"
+    r"(?:[ ]?[-–/][ ]?\d{1,4}|[ ]?-?[ ]?(?:[A-Za-z]{1,2}|hs|bis|huis|(?:I{1,3}|IV))(?![\w.]))?"
+    r"(?:[-–/ ](?:\d{1,3}(?!\d)|[A-Za-z](?!\w)))?"
+)
+_POSTCODE = r"(?<![\w.,/-])[1-9]\d{3}[ \u00a0]{0,2}(?!S[ADS])[A-Z]{2}(?![\w-])"
+_TOWN = rf"(?:['’][st][- ])?[{UPPER}][\w'’-]+(?:[ ](?:{_LINK}[ ])*[{UPPER}][\w'’-]+){{0,3}}"
+_COUNTRY = r"(?:\n?[ ,]{0,2}(?:Nederland|België|Duitsland|The Netherlands|NEDERLAND))?"
+
+_STREET = rf"{_NAME}(?:[ ]{_LINK}|[ ]{_NAME}){{0,5}}"
+#: A postcode with what stands before it on its own or the previous line.
+_FULL = re.compile(
+    rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})"
+    rf"(?:[ ]?[,;|•·–-]?[ ]?\n?[ ]?)(?P<postcode>{_POSTCODE})"
+    rf"(?:[ ,;]{{0,3}}(?:te[ ]|in[ ])?(?P<town>{_TOWN}))?{_COUNTRY}"
+)
+_LOOSE = re.compile(
+    rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})(?![\w%€]|[.,]\d)"
+    rf"(?P<town>,?[ \n]?(?:te|in|,)[ \n]{_TOWN})?"
+)
+_BARE = re.compile(
+    rf"(?P<postcode>{_POSTCODE})(?:(?P<number>[ ,]{{0,2}}(?:(?:huis)?nummer[ :]{{1,2}}|huisnr\.?[ :]{{1,2}}|nr\.?[ ])?"
+    rf"\d{{1,4}}(?:[ -]?[A-Za-z](?!\w))?(?![\w.,]\d|\w))|[ ,]{{1,3}}(?P<town>{_TOWN}))?"
+)
+_BOX = re.compile(r"(?:postbus|post\s?box|p\.?o\.?\s?box|antwoordnummer)$", re.IGNORECASE)
+_BOX_LINE = re.compile(r"(?:postbus|p\.?o\.?\s?box|antwoordnummer)\s\d+[\s,|•·-]*$", re.IGNORECASE)
+_LIVES = re.compile(
+    r"\b(?:wonende|woont|woonachtig|wonen|adres|huisadres|woonadres|privéadres|thuisadres|woning|"
+    r"perceel|pand|verblijf\w*|ingeschreven|gelegen)\b[^\n]{0,40}\n?[^\n]{0,10}$",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"\b(?:ministerie|gemeente|provincie|rechtbank|gerechtshof|raad|kamer|staten-generaal|"
+    r"bezoekadres|postadres|retouradres|vestigingsadres|kantooradres|kantoor|hoofdkantoor|"
+    r"waterschap|politie|dienst|directie|stichting|vereniging|universiteit|hogeschool|b\.?v\.?|"
+    r"n\.?v\.?|autoriteit|inspectie|agentschap|commissie|ambassade|bibliotheek|stadhuis|"
+    r"gemeentehuis|kazerne|museum|ziekenhuis|hotel|locatie|vergaderlocatie|advocaten|notarissen|"
+    r"bureau|griffie|secretariaat|instituut|fonds|bank|koninklijke|defensie)\b",
+    re.IGNORECASE,
+)
+#: Seats of the national government, casefolded street and number.
+_SEATS = frozenset(
+    {
+        "plein 4",
+        "plein 2",
+        "kazernestraat 52",
+        "binnenhof 1a",
+        "binnenhof 4",
+        "binnenhof 20",
+        "binnenhof 22",
+        "prinses irenestraat 6",
+        "lange houtstraat 1",
+        "bezuidenhoutseweg 67",
+        "bezuidenhoutseweg 73",
+        "bezuidenhoutseweg 30",
+        "rijnstraat 8",
+        "rijnstraat 50",
+        "turfmarkt 147",
+        "korte voorhout 7",
+        "korte voorhout 8",
+        "parnassusplein 5",
+        "kalvermarkt 53",
+        "kneuterdijk 22",
+        "noordeinde 68",
+        "lange vijverberg 11",
+        "lange voorhout 8",
+        "koningskade 4",
+        "koningskade 40",
+        "van der burchlaan 31",
+        "herculeslaan 1",
+        "wilhelmina van pruisenweg 52",
+        "muzenstraat 97",
+        "fascinatio boulevard 3500",
+    }
+)
+#: Words that stand before a number and are no street.
+_NO_STREET = re.compile(
+    r"(?:^|\s)(?:kamerstuk\w*|artikel|art\.?|bijlage|pagina|hoofdstuk|paragraaf|tabel|figuur|lid|"
+    r"deel|fase|versie|nummer|week|kwartaal|postbus|antwoordnummer|dossier|zaak|"
+    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
+    r"rijksweg|autoweg|route|lijn|gate|zaal|kamer|hal|blok|gebouw|verdieping|patriot|besluit|"
+    r"strategie|nota|agenda|programma|plan|top|doelstelling)$",
+    re.IGNORECASE,
+)
+
+
+class AddressRecognizer(DutchRecognizer):
+    """Full addresses."""
+
+    entity = EntityType.ADDRESS
+
+    def finds(self, text: str) -> Iterator[Find]:
+        taken: list[tuple[int, int]] = []
+        for match in _FULL.finditer(text):
+            taken.append(match.span())
+            find = self._full(text, match)
+            if find is not None:
+                yield find
+        for match in _LOOSE.finditer(text):
+            if any(a < match.end() and match.start() < b for a, b in taken):
+                continue
+            find = self._loose(text, match)
+            if find is not None:
+                yield find
+
+    @staticmethod
+    def _full(text: str, match: re.Match[str]) -> Find | None:
+        start = street_start(match)
+        if start is None or organisation(text, start, match):
+            return None
+        end = match.end("town") if match["town"] else match.end("postcode")
+        end = max(end, match.end())
+        score = 0.9 if match["town"] or _sure(match["street"]) else 0.75
+        return Find(start, end, score, "Is een adres: straat, huisnummer en postcode")
+
+    @staticmethod
+    def _loose(text: str, match: re.Match[str]) -> Find | None:
+        start = street_start(match)
+        if start is None or organisation(text, start, match):
+            return None
+        street = text[start : match.end("street")]
+        lives = _LIVES.search(text[max(0, start - 80) : start]) is not None
+        known = street.casefold() in lexicon.streets() and (" " in street or lives)
+        if not (_sure(street) or known):
+            return None
+        end = match.end("number")
+        if match["town"]:
+            town = match["town"].lstrip(" ,\n").removeprefix("te ").removeprefix("in ")
+            if town.split("\n")[0].casefold() in lexicon.places() or lives:
+                end = match.end("town")
+        score = 0.85 if lives else 0.65 if end > match.end("number") else 0.6
+        return Find(start, end, score, "Is een straat met een huisnummer")
+
+
+class PostcodeRecognizer(DutchRecognizer):
+    """Postcodes that no address was found around; with a house number they name a dwelling."""
+
+    entity = EntityType.POSTCODE
+    words = ("postcode", "woonachtig", "huisnummer", "wonende", "woonplaats")
+
+    def finds(self, text: str) -> Iterator[Find]:
+        addresses = [m.span("postcode") for m in _FULL.finditer(text)]
+        for match in _BARE.finditer(text):
+            code = match.span("postcode")
+            if code in addresses or _box_code(match["postcode"]):
+                continue
+            before = text[max(0, code[0] - 60) : code[0]]
+            if _BOX_LINE.search(before) or _body_before(text, code[0]):
+                continue
+            if match["number"]:
+                yield Find(match.start(), match.end("number"), 0.7, "Is postcode met huisnummer")
+            elif match["town"] and _known_town(match["town"]):
+                yield Find(match.start(), match.end("town"), 0.5, "Is een postcode met plaats")
+            else:
+                yield Find(*code, 0.1, "Heeft de vorm van een postcode")
+
+
+def street_start(match: re.Match[str]) -> int | None:
+    """Where the street's name begins in the match, or None when it is no street.
+
+    The pattern may have taken in capitals before it ("Sanne Kerkstraat 4" in one table row).
+    """
+    street = match["street"]
+    if _NO_STREET.search(street) or _BOX.search(street):
+        return None
+    return match.start("street")
+
+
+def organisation(text: str, start: int, match: re.Match[str]) -> bool:
+    """True when the address is that of a public body or a company."""
+    seat = f"{match['street']} {match['number']}".casefold()
+    postcode = match.groupdict().get("postcode")
+    if seat in _SEATS or (postcode and _box_code(postcode)):
+        return True
+    return _body_before(text, start)
+
+
+def _body_before(text: str, start: int) -> bool:
+    """True when the line itself or the one above names an organisation."""
+    line = text.rfind("\n", 0, start) + 1
+    above = text.rfind("\n", 0, max(0, line - 1)) + 1
+    near = text[max(above, start - 90) : start]
+    if "\n\n" in text[above:line]:
+        near = text[line:start]
+    return _BODY.search(near) is not None
+
+
+def _box_code(postcode: str) -> bool:
+    """The Hague's codes for post boxes, nearly all of them of the national government."""
+    return 2500 <= int(postcode[:4]) <= 2509
+
+
+def _sure(street: str) -> bool:
+    last = street.split()[-1]
+    return bool(
+        re.search(_SURE_SUFFIX + r"$", last, re.IGNORECASE)
+        or re.match(r"(?:Laan|Weg|Plein|Kade|Park) ", street)
+    ) and not last.casefold().startswith(("snelweg", "rijksweg", "spoorweg"))
+
+
+def _known_town(town: str) -> bool:
+    words = town.casefold().split()
+    return any(" ".join(words[:n]) in lexicon.places() for n in (3, 2, 1))

@@ -1,0 +1,70 @@
+"""Dates of birth: a date after a word for being born, never a date by itself."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import TYPE_CHECKING
+
+from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
+from app.model.detection import EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MONTHS = (
+    "januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|"
+    "sept|sep|oktober|okt|november|nov|december|dec"
+)
+DATE = re.compile(
+    rf"(?<!\w)(?:"
+    rf"(?P<d>\d{{1,2}})(?P<sep>{SPACE}?[-‑–./]{SPACE}?)(?P<m>\d{{1,2}})(?P=sep)(?P<y>(?:19|20)?\d{{2}})"
+    rf"|(?P<y2>(?:19|20)\d{{2}})[-./](?P<m2>\d{{1,2}})[-./](?P<d2>\d{{1,2}})"
+    rf"|(?P<d3>\d{{1,2}})(?:e|ste|de)?{SPACE}?-?(?:{_MONTHS})\.?-?{SPACE}?(?:,{SPACE})?'?(?P<y3>(?:19|20)?\d{{2}})"
+    rf"|(?P<d4>\d{{2}})(?P<m4>\d{{2}})(?P<y4>(?:19|20)\d{{2}})"
+    r")(?![\w]|[-/.]\d)",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<!\w)(?:in\s(?:het\sjaar\s)?)?(?P<year>(?:19|20)\d\d)(?!\w|[-/.]\d)")
+_BORN = re.compile(
+    r"\b(?:geboren|geboorte\s?-?datum|geboortedatum|geb\.?\s?datum|geb\.?|gebdat|g\.d\.|"
+    r"date of birth|DOB|born|geboortedag|verjaardag|geboortejaar)(?![\w])",
+    re.IGNORECASE,
+)
+_LIMIT = 70
+
+
+class DobRecognizer(DutchRecognizer):
+    """Dates of birth, in all notations."""
+
+    entity = EntityType.DOB
+
+    def finds(self, text: str) -> Iterator[Find]:
+        for label in _BORN.finditer(text):
+            date = self._date_after(text, label.end())
+            if date is not None:
+                yield Find(*date, 0.9, f"Staat bij '{label.group().strip().lower()}'")
+
+    @staticmethod
+    def _date_after(text: str, start: int) -> tuple[int, int] | None:
+        """The first date within reach of the label, in the same sentence."""
+        for match in DATE.finditer(text, start, min(len(text), start + _LIMIT + 30)):
+            between = text[start : match.start()]
+            # "geb. 1-2-1980" and "geb. te Den Haag op ..." have a stop that ends no sentence.
+            if len(between) > _LIMIT or re.search(r"[^\s.]{3,}[.;!?]\s+[A-Z]|\n\n|\d{3}", between):
+                return None
+            return match.span() if _possible(match) else None
+        year = _YEAR.match(text, start + (len(text[start:]) - len(text[start:].lstrip(" :\n"))))
+        return year.span("year") if year is not None else None
+
+
+def _possible(match: re.Match[str]) -> bool:
+    """True when day and month exist and the year is one that a living person may be born in."""
+    day = next((int(match[g]) for g in ("d", "d2", "d3", "d4") if match[g]), 0)
+    month = next((int(match[g]) for g in ("m", "m2", "m4") if match[g]), 1)
+    year = next((int(match[g]) for g in ("y", "y2", "y3", "y4") if match[g]), 0)
+    return (
+        1 <= day <= 31
+        and 1 <= month <= 12
+        and (year < 100 or 1890 <= year <= datetime.datetime.now(datetime.UTC).year)
+    )

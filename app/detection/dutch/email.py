@@ -1,0 +1,88 @@
+"""E-mail addresses; the personal datum is the local part, the domain stays visible.
+
+Source: Rb Rotterdam 8 March 2024, ECLI:NL:RBROT:2024:2304.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import tldextract
+
+from app.detection.dutch import lexicon
+from app.detection.dutch.recognizer import DutchRecognizer, Find
+from app.model.detection import EntityType, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ADDRESS = re.compile(
+    r"(?<![\w.@+-])(?:mailto:)?(?P<local>[\w](?:[\w'’!#$%&*+/=?^`{|}~.-]*[\w+-])?(?:[.-]\n[\w.-]*\w)?)"
+    r"(?:\n|[ ]?)(?:@|\[at\]|\(at\))(?:\n|[ ]?)"
+    r"(?P<domain>[^\W_][\w-]*(?:\.\n?[^\W_][\w-]*)+)(?![\w@])",
+)
+_SPACED_AT = re.compile(r"[ \n]@|@[ \n]")
+_POSTS = frozenset("woo wob info postbus secretariaat hr fg post pers djz".split())
+
+#: Beginnings of words that stand in the addresses of posts and departments.
+_FUNCTIONAL = re.compile(
+    r"(?:no-?reply|noreply|donotreply|info|woo|wob|post|postbus|postkamer|secretariaat|contact|"
+    r"pers|press|communicatie|voorlichting|klantenservice|service|helpdesk|support|admin|"
+    r"administratie|receptie|balie|loket|hr|vacature|solliciteren|sollicitatie|redactie|webmaster|"
+    r"bestuur|griffie|juridisch|jz|djz|bezwaar|klacht|meldpunt|factu|inkoop|finance|crediteuren|"
+    r"planning|privacy|avg|fg|archief|informatie|algemeen|office|mail|team|afdeling|directie|"
+    r"ministerie|gemeente|provincie|dossier|security|abuse|postmaster|beslisnota|functionaris|"
+    r"bureau|dienst|stas|mindef|minister|kabinet|parlementaire)"
+)
+
+
+@cache
+def _suffixes() -> tldextract.TLDExtract:
+    """The public suffix list that is packed with the library: no network, no cache on disk."""
+    return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+
+
+class EmailRecognizer(DutchRecognizer):
+    """The local parts of e-mail addresses, also broken over a line."""
+
+    entity = EntityType.EMAIL
+
+    def finds(self, text: str) -> Iterator[Find]:
+        for match in _ADDRESS.finditer(text):
+            local, domain = match["local"], match["domain"].replace("\n", "")
+            spaced = _SPACED_AT.search(text, match.end("local"), match.start("domain"))
+            real = bool(_suffixes()(domain).suffix)
+            if spaced and not real:
+                continue
+            start, end = match.span("local")
+            if functional(local):
+                yield Find(
+                    start,
+                    end,
+                    0.4,
+                    "Is een e-mailadres dat van een organisatieonderdeel lijkt te zijn",
+                    Role.ORGANISATIE,
+                )
+            else:
+                yield Find(
+                    start,
+                    end,
+                    0.95 if real else 0.65,
+                    "Is het persoonlijke deel van een e-mailadres; het domein blijft zichtbaar",
+                )
+
+
+def functional(local: str) -> bool:
+    """True for a local part that names a post or a department and no person."""
+    parts = [p for p in re.split(r"[._+-]", local.casefold()) if p]
+    named = lexicon.given_names() | lexicon.surnames()
+    ordinary = lexicon.words() | lexicon.places()
+    posts = [
+        p
+        for p in parts
+        if p in _POSTS or (_FUNCTIONAL.match(p) and (p not in named or p in ordinary))
+    ]
+    others = [p for p in parts if p not in posts]
+    return bool(posts) and all(len(p) > 1 and (p not in named or p in ordinary) for p in others)

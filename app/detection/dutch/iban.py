@@ -1,0 +1,57 @@
+"""International bank account numbers of any country, with their check digits (ISO 13616)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from stdnum import iban
+
+from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
+from app.model.detection import EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CANDIDATE = re.compile(
+    rf"(?<![A-Za-z0-9])[A-Z]{{2}}{SPACE}?\d{{2}}(?:{SPACE}?[.\-]?{SPACE}?[A-Z0-9]){{10,30}}"
+    r"(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+_LONGEST = 34
+
+
+class IbanRecognizer(DutchRecognizer):
+    """IBAN with or without spaces, also broken over lines."""
+
+    entity = EntityType.IBAN
+    words = ("iban", "rekeningnummer", "bankrekening", "bankrekeningnummer", "rekening")
+
+    def finds(self, text: str) -> Iterator[Find]:
+        for match in _CANDIDATE.finditer(text):
+            end = self._valid_end(text, match.start(), match.end())
+            if end is not None:
+                yield Find(match.start(), end, 0.9, "Is een geldig IBAN")
+            elif re.match(rf"NL{SPACE}?\d\d{SPACE}?[A-Z]{{4}}", match.group()):
+                # One digit wrong is still a person's account, but letters may be chance.
+                short = re.match(
+                    rf"NL{SPACE}?\d\d{SPACE}?[A-Z]{{4}}(?:{SPACE}?\d){{10}}(?!\d)", match.group()
+                )
+                if short is not None:
+                    yield Find(
+                        match.start(),
+                        match.start() + short.end(),
+                        0.5,
+                        "Heeft de vorm van een IBAN, maar het controlegetal klopt niet",
+                    )
+
+    @staticmethod
+    def _valid_end(text: str, start: int, end: int) -> int | None:
+        """The longest valid number from ``start``; what follows may be a word in capitals."""
+        while end - start >= 15:
+            part = re.sub(rf"{SPACE}|[.\-]", "", text[start:end])
+            whole = end >= len(text) or not (text[end].isalnum() and text[end - 1].isalnum())
+            if len(part) <= _LONGEST and whole and iban.is_valid(part):
+                return end
+            end -= 1
+        return None

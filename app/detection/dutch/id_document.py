@@ -1,0 +1,69 @@
+"""Numbers of passports, identity cards and driving licences.
+
+Form after the Paspoortuitvoeringsregeling: two letters (no O), six letters or digits (no O), one
+digit; a driving licence has ten digits. The form alone says little, so a label is needed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.detection.dutch.recognizer import DutchRecognizer, Find
+from app.model.detection import EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PASSPORT = re.compile(
+    r"(?<![\w/.-])[A-NP-Z]{2} ?[A-NP-Z0-9]{3} ?[A-NP-Z0-9]{3} ?\d(?![\w/-])", re.IGNORECASE
+)
+_LICENCE = re.compile(r"(?<![\w/.-])\d{10}(?![\w/-]|[.,]\d)")
+_LICENCE_LABEL = re.compile(r"rijbewijs(?:\s?-?(?:nummer|nr))?\.?[^\d]{0,40}$", re.IGNORECASE)
+_ID_LABEL = re.compile(
+    r"\b(?:(?:paspoort|identiteitskaart|id-?kaart|ID-?bewijs|identiteitsbewijs|reisdocument|"
+    r"verblijfsdocument|vreemdelingendocument)\w*|passport|nationality card)\b[^\n]{0,60}\n?[^\n]{0,20}$",
+    re.IGNORECASE,
+)
+_ANY = re.compile(r"(?<![\w/.-])(?=[A-Z0-9]*\d{3})[A-Z0-9]{7,12}(?![\w/-])")
+_DIRECT = re.compile(
+    r"\b(?:paspoort|identiteitskaart|id-?kaart|ID-?bewijs|identiteitsbewijs|reisdocument|"
+    r"verblijfsdocument|vreemdelingendocument|document)(?:\s?-?(?:nummer|nr|no))\.?[\s:]{0,4}$"
+    r"|\bV-?nummer[\s:]{0,4}$",
+    re.IGNORECASE,
+)
+
+
+class IdDocumentRecognizer(DutchRecognizer):
+    """Numbers of identity documents."""
+
+    entity = EntityType.ID_DOC
+    words = (
+        "paspoort",
+        "paspoortnummer",
+        "identiteitskaart",
+        "identiteitskaartnummer",
+        "id-kaart",
+        "id-bewijs",
+        "identiteitsbewijs",
+        "reisdocument",
+        "documentnummer",
+        "legitimatiebewijs",
+    )
+
+    def finds(self, text: str) -> Iterator[Find]:
+        for match in _PASSPORT.finditer(text):
+            value = match.group()
+            if not re.search(r"\d", value[2:-1]) and value != value.upper():
+                continue
+            labelled = _ID_LABEL.search(text[max(0, match.start() - 90) : match.start()])
+            score = 0.9 if labelled else 0.1
+            yield Find(match.start(), match.end(), score, "Heeft de vorm van een documentnummer")
+        for match in _LICENCE.finditer(text):
+            if _LICENCE_LABEL.search(text[max(0, match.start() - 70) : match.start()]):
+                yield Find(match.start(), match.end(), 0.9, "Is een rijbewijsnummer")
+        for match in _ANY.finditer(text):
+            # A foreign document has another form; a label right before it is enough.
+            label = _DIRECT.search(text[max(0, match.start() - 40) : match.start()])
+            if label is not None and not label.group().lower().startswith("document"):
+                yield Find(match.start(), match.end(), 0.75, "Staat bij een identiteitsdocument")

@@ -1,0 +1,129 @@
+"""Persons by rule: the grammar of names, and places where a name is expected."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.detection.dutch.names import NameSpan, find_names
+from app.detection.dutch.recognizer import DutchRecognizer, Find
+from app.model.detection import EntityType, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: Words after which a person's name stands, in running text or as a label with its value.
+_LABEL = re.compile(
+    r"(?<![\w-])(?P<label>opgesteld door|steller|auteurs?|behandeld door|behandelaar|"
+    r"behandelend (?:ambtenaar|jurist|medewerker)|contactpersoon|contactpersonen|namens deze|"
+    r"namens|t\.?a\.?v\.?|ter attentie van|inlichtingen(?: bij)?|geïnterviewde|"
+    r"samengewerkt met|afgestemd met|parafenroute|lijnparaaf|medeparaaf|naam(?: medewerker)?|"
+    r"voornaam|achternaam|verzoeker|klager|melder|bezwaarmaker|eiser|eiseres|appellant|"
+    r"aanvrager|gemachtigde|ondertekend door|getekend|w\.g\.|vastgesteld door|verslag(?:legger)?|"
+    r"notulist|aanwezig(?:en)?|afwezig|deelnemers?|verzonden door|van|aan|cc|bcc|from|to|sent by)"
+    r"(?P<colon>[ ]?:[ \n]?|[ ]|\n)",
+    re.IGNORECASE,
+)
+#: Labels that are ordinary words too and so need a colon.
+_NEEDS_COLON = re.compile(
+    r"(?:van|aan|cc|bcc|from|to|naam.*|namens|aanwezig.*|afwezig|deelnemers?|auteurs?|verslag.*|"
+    r"getekend|samengewerkt met|afgestemd met|eiser.*|klager|melder|aanvrager|verzoeker|"
+    r"appellant|inlichtingen.*|steller|gemachtigde|parafenroute|lijnparaaf|medeparaaf)",
+    re.IGNORECASE,
+)
+_SALUTATION = re.compile(
+    r"(?m)^[ ]*(?P<word>geachte|beste|hoi|hallo|hi|hai|dag|lieve|goedemorgen|goedemiddag|"
+    r"goedenavond|waarde|weledelgeboren|dear)[ ](?P<rest>[^\n]{1,70})",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"(?m)^[ ]*(?:met\s(?:de\s)?(?:vriendelijke|hartelijke|collegiale|beste|warme)\sgroet(?:en)?|hoogachtend|"
+    r"(?:vriendelijke|hartelijke|veel|warme|beste)\sgroet(?:en|jes)?|groet(?:en|jes)?|gr\.?|gr|mvg|m\.v\.g\.?|"
+    r"vr\.?\s?gr\.?|kind regards|best regards|regards|hartelijks|liefs|dank|bedankt)[ ]?[,.!]*"
+    r"(?P<rest>(?:[ ]*\n+[^\n]{0,60}){1,3}|[ ][^\n]{1,40})",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"(?:minister(?:s)?(?:-president)?|premier|staatssecretaris(?:sen)?|kamerlid|kamerleden|lid|"
+    r"leden|burgemeester|wethouder|raadslid|gedeputeerde|commissaris van de koning|dijkgraaf|"
+    r"senator|president|koning|koningin|prins|prinses|bondskanselier|eurocommissaris|"
+    r"commissievoorzitter|griffier|rechter)[ \n]$",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"(?:voorzitter|collega|allen|lezer|heer/mevrouw|heer of mevrouw|mevrouw/heer|leden|griffier|"
+    r"minister|staatssecretaris|dames|bewoner|relatie|redactie|burgemeester|directie)",
+    re.IGNORECASE,
+)
+_LINE = 60
+
+
+class PersonRecognizer(DutchRecognizer):
+    """Names of persons."""
+
+    entity = EntityType.PERSON
+
+    def finds(self, text: str) -> Iterator[Find]:
+        for name in find_names(text, 0, len(text)):
+            yield _found(text, name)
+        yield from self._labelled(text)
+        yield from self._salutations(text)
+        yield from self._closings(text)
+
+    @staticmethod
+    def _labelled(text: str) -> Iterator[Find]:
+        for match in _LABEL.finditer(text):
+            label = match["label"].lower()
+            colon = ":" in match["colon"]
+            if not colon and _NEEDS_COLON.fullmatch(label):
+                continue
+            end = _line_end(text, match.end())
+            for name in find_names(text, match.end(), end, expected=True):
+                if name.start > match.end() + 3 and not colon:
+                    break
+                yield Find(
+                    name.start,
+                    name.end,
+                    name.score if label not in ("aan", "van", "cc", "to") else name.score - 0.1,
+                    f"Staat bij '{label}'",
+                )
+                if not colon:
+                    break
+
+    @staticmethod
+    def _salutations(text: str) -> Iterator[Find]:
+        for match in _SALUTATION.finditer(text):
+            if _NOBODY.match(match["rest"]):
+                continue
+            start, end = match.span("rest")
+            comma = text.find(",", start, end)
+            end = comma if comma >= 0 else min(end, start + 40)
+            for name in find_names(text, start, end, expected=True):
+                if name.start - start > 30:
+                    break
+                yield Find(name.start, name.end, name.score, "Staat in de aanhef")
+
+    @staticmethod
+    def _closings(text: str) -> Iterator[Find]:
+        for match in _CLOSING.finditer(text):
+            for name in find_names(text, *match.span("rest"), expected=True):
+                yield Find(name.start, name.end, name.score, "Staat onder de groet")
+                break
+
+
+def _line_end(text: str, start: int) -> int:
+    """The end of the value after a label: this line, and the next when this one ends open."""
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    if end - start < 3 or text[end - 1 : end] in ",-" or text[start:end].split()[-1:] == ["van"]:
+        following = text.find("\n", end + 1)
+        end = len(text) if following < 0 else following
+    return min(end, start + 3 * _LINE)
+
+
+def _found(text: str, name: NameSpan) -> Find:
+    office = _OFFICE.search(text[max(0, name.start - 30) : name.start])
+    if office is not None:
+        title = office.group().strip().lower()
+        return Find(name.start, name.end, name.score, f"Staat na '{title}'", role=Role.AMBTSDRAGER)
+    return Find(name.start, name.end, name.score, f"Naam, omdat het {name.reason}")

@@ -1,0 +1,137 @@
+"""Phone numbers: Dutch ones in every notation, others with an international prefix.
+
+Numbers are checked against the numbering plans of the ``phonenumbers`` library, so a document
+reference that happens to have ten digits is rarely taken for one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import phonenumbers
+from phonenumbers import PhoneNumberType
+
+from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
+from app.model.detection import EntityType, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DASH = r"[-‐‑–—]"
+_JOIN = rf"(?:{SPACE}?(?:[./]|{_DASH}){SPACE}?|{SPACE})?"
+_EXTENSION = r"(?P<ext>[ ,;]{0,3}(?:\(?(?:toestel|tst\.?|ext\.?|doorkiesnummer|intern)\)?[ :.]{0,3})\d{2,6}\)?)?"
+_CANDIDATE = re.compile(
+    rf"(?<![\w.,/€@-])(?:"
+    rf"(?:\+|00)\d{{1,3}}{_JOIN}(?:\(0\)|\(\d{{1,4}}\))?{_JOIN}\d(?:{_JOIN}\d){{5,12}}"
+    rf"|\(0\d{{1,3}}\){_JOIN}\d(?:{_JOIN}\d){{5,8}}"
+    rf"|0[1-9](?:{_JOIN}\d){{8}}"
+    rf"|0[89]00{_JOIN}\d(?:{_JOIN}\d){{3,6}}"
+    rf"){_EXTENSION}(?![\w€%]|[.,]\d|-\d|/\d)",
+    re.IGNORECASE,
+)
+#: Dialling inside the ministry's own network: only after a label.
+_INTERNAL = re.compile(
+    r"(?:\b(?:toestel|tst\.?|doorkies(?:nummer)?|mdtn|MDTN)\b[ :.\n]{1,4}\*?)(?P<number>\*?\d{2,4}(?:[ -]?\d{2,5}){0,2})"
+    r"(?![\w]|[.,-]\d)",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"(?:€|EUR|kenmerk|referentie|zaak\w*|dossier\w*|factuur\w*|order\w*|KvK\w*|K\.v\.K\.|btw\w*|"
+    r"BSN|burgerservicenummer|rekening\w*|ISBN|IMO|serie\w*|verplichting\w*|document\w*|"
+    r"personeels\w*|registratie\w*|koophandel|versie|kamerstuk\w*|rijbewijs\w*)[^\d\n]{0,15}$",
+    re.IGNORECASE,
+)
+_GENERAL = re.compile(
+    r"(?:algemeen(?:\s(?:telefoon)?nummer)?|centrale|receptie|klantenservice|informatienummer|"
+    r"contactcentrum|publieksvoorlichting|alarmnummer|meldkamer|servicedesk|helpdesk|loket|balie|"
+    r"perswoordvoering|persvoorlichting|gratis)[^\d]{0,40}$",
+    re.IGNORECASE,
+)
+_ORGANISATION = {
+    PhoneNumberType.TOLL_FREE,
+    PhoneNumberType.PREMIUM_RATE,
+    PhoneNumberType.SHARED_COST,
+}
+_LABELS = re.compile(r"(?:^|[\s|;,(])(?:T|M|F|Tel|Mob|GSM)\.?[ :.]{0,3}\n?$")
+_AMOUNT = re.compile(r"\s*(?:euro|EUR|miljoen|miljard|stuks)\b", re.IGNORECASE)
+
+
+class PhoneRecognizer(DutchRecognizer):
+    """Land lines, mobiles, extensions."""
+
+    entity = EntityType.PHONE
+    words = (
+        "tel",
+        "tel.",
+        "telefoon",
+        "telefoonnummer",
+        "telefoonnr",
+        "telefonisch",
+        "mobiel",
+        "mobiele",
+        "mob",
+        "mob.",
+        "gsm",
+        "doorkiesnummer",
+        "doorkies",
+        "bereikbaar",
+        "bellen",
+        "fax",
+        "phone",
+        "whatsapp",
+        "toestel",
+        "06-nummer",
+        "06",
+    )
+
+    def finds(self, text: str) -> Iterator[Find]:
+        for match in _CANDIDATE.finditer(text):
+            find = self._judge(text, match)
+            if find is not None:
+                yield find
+        for match in _INTERNAL.finditer(text):
+            yield Find(
+                match.start("number"), match.end("number"), 0.65, "Staat bij een doorkiesnummer"
+            )
+
+    def _judge(self, text: str, match: re.Match[str]) -> Find | None:
+        before = text[max(0, match.start() - 70) : match.start()]
+        if _OTHER.search(before) or _AMOUNT.match(text, match.end()):
+            return None
+        end = match.start("ext") if match["ext"] else match.end()
+        number = text[match.start() : end]
+        parsed = _parse(number)
+        if parsed is None:
+            return None
+        valid = phonenumbers.is_valid_number(parsed)
+        bare = not re.search(r"[^\d]", number) and not number.startswith("00")
+        labelled = _LABELS.search(before) is not None
+        if not valid:
+            weak = 0.4 if number.startswith(("+", "00")) or labelled else 0.1
+            return Find(match.start(), match.end(), weak, "Heeft de vorm van een telefoonnummer")
+        kind = phonenumbers.number_type(parsed)
+        if kind in _ORGANISATION or _GENERAL.search(before):
+            return Find(
+                match.start(),
+                match.end(),
+                0.36,
+                "Is een telefoonnummer dat van een organisatie lijkt te zijn",
+                Role.ORGANISATIE,
+            )
+        score = 0.85
+        if labelled:
+            score = 0.95
+        elif kind == PhoneNumberType.UAN:
+            score = 0.5
+        elif bare and kind != PhoneNumberType.MOBILE:
+            score = 0.45
+        return Find(match.start(), match.end(), score, "Is een geldig telefoonnummer")
+
+
+def _parse(number: str) -> phonenumbers.PhoneNumber | None:
+    plain = re.sub(r"^(\+|00)(\d{1,3}\D{0,3})\(0\)", r"\1\2", " ".join(number.split()))
+    try:
+        return phonenumbers.parse(plain, "NL")
+    except phonenumbers.NumberParseException:
+        return None

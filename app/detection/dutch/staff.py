@@ -1,0 +1,39 @@
+"""Numbers that an employer gave to a person: staff, service and registration numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.detection.dutch.recognizer import DutchRecognizer, Find
+from app.model.detection import EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NUMBER = re.compile(
+    r"(?P<label>\b(?:personeels?|medewerkers?|werknemers?|employee|dienst|stam|peoplesoft|"
+    r"militair(?:e)?\s(?:registratie|stam)|registratie|BIG-?|BIG-?registratie|emplid|employee[ -]?id|"
+    r"P-|SAP-?|ambtenaren?|politie|verzekerden?|deelnemers?|studenten?|leden|lidmaatschaps?|cliënt|"
+    r"client|patiënt|patient)[- ]?(?:nummer|nr\.?|no\.?|ID|code)s?\b|\bP-?nr\.?|\bemplid\b|"
+    r"\bemployee ID\b|\bBIG-registratie\b|\bpersnr\.?|\bpers\.?nr\.?)"
+    r"(?:\s(?:militair|medewerker|ambtenaar|defensie|werknemer))?[\s:=]{0,4}(?:\((?:militair|P)\)[\s:]{0,3})?"
+    r"(?:is|was|van de medewerker)?[\s:]{0,3}"
+    r"(?P<value>(?:[A-Z]{1,3}[-.]?)?\d[\d.\- ]{2,12}\d(?:[A-Z]{1,2})?)(?![\w/]|-\d)",
+    re.IGNORECASE,
+)
+_PERSON_WORD = re.compile(r"^(?:dienst|registratie|leden|stam)", re.IGNORECASE)
+
+
+class StaffRecognizer(DutchRecognizer):
+    """Staff numbers; without a label a number says nothing, so the label is in the pattern."""
+
+    entity = EntityType.STAFF_ID
+
+    def finds(self, text: str) -> Iterator[Find]:
+        for match in _NUMBER.finditer(text):
+            label = " ".join(match["label"].split()).lower()
+            score = 0.5 if _PERSON_WORD.match(label) else 0.9
+            if label.startswith("registratie") and "militair" in match.group().lower():
+                score = 0.9
+            yield Find(*match.span("value"), score, f"Staat bij '{label}'")

@@ -1,0 +1,108 @@
+"""Settle finds that cannot both be true: one number is a BSN or a phone number, not both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.model.detection import EntityType, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from app.model.detection import Detection
+
+#: Kinds made of digits; where two overlap the surer one, then the longer one, is right.
+_NUMBERS = frozenset(
+    {
+        EntityType.PHONE,
+        EntityType.BSN,
+        EntityType.IBAN,
+        EntityType.PLATE,
+        EntityType.ID_DOC,
+        EntityType.STAFF_ID,
+        EntityType.DOB,
+        EntityType.POSTCODE,
+        EntityType.ADDRESS,
+    }
+)
+#: A name within one of these is a part of it.
+_AROUND_NAMES = frozenset({EntityType.EMAIL, EntityType.ADDRESS, EntityType.IBAN})
+
+
+def without_rivals(found: Sequence[Detection]) -> list[Detection]:
+    """Drop finds that another find of the same text rules out; keep the order of the text.
+
+    Of the same kind the longest stays, with the role and explanation of the one that knows more.
+    Finds of different kinds that may both be true (a name and a profile's word) both stay, and so
+    does what is no text.
+    """
+    text = [one for one in found if one.start is not None]
+    kept = [one for one in found if one.start is None]
+    for cluster in _clusters(text):
+        kept.extend(_settled(cluster))
+    return sorted(kept, key=_span)
+
+
+def _span(one: Detection) -> tuple[int, int]:
+    return (one.start or 0, one.end or 0)
+
+
+def _clusters(found: Iterable[Detection]) -> Iterator[list[Detection]]:
+    """Groups of finds that hang together by overlaps."""
+    group: list[Detection] = []
+    reach = 0
+    for one in sorted(found, key=_span):
+        if group and _span(one)[0] >= reach:
+            yield group
+            group = []
+        reach = max(reach, _span(one)[1]) if group else _span(one)[1]
+        group.append(one)
+    if group:
+        yield group
+
+
+def _settled(cluster: list[Detection]) -> list[Detection]:
+    kept: list[Detection] = []
+    for one in sorted(cluster, key=lambda d: (-_length(d), -d.score, d.id)):
+        same = next((k for k in kept if k.entity_type is one.entity_type and _meet(k, one)), None)
+        if same is None:
+            kept.append(one)
+        else:
+            kept[kept.index(same)] = _joined(same, one)
+    return [one for one in kept if not any(_rules_out(other, one) for other in kept)]
+
+
+def _joined(one: Detection, other: Detection) -> Detection:
+    """``one`` with what ``other`` knows better: a part in the document, then a higher score."""
+    better = (other.role is not Role.ONBEKEND, other.score) > (
+        one.role is not Role.ONBEKEND,
+        one.score,
+    )
+    source = other if better else one
+    return replace(
+        one,
+        score=max(one.score, other.score),
+        role=source.role,
+        explanation=source.explanation,
+    )
+
+
+def _length(one: Detection) -> int:
+    return _span(one)[1] - _span(one)[0]
+
+
+def _meet(one: Detection, other: Detection) -> bool:
+    (a, b), (c, d) = _span(one), _span(other)
+    return a < d and c < b
+
+
+def _rules_out(one: Detection, other: Detection) -> bool:
+    """True when ``other`` cannot stand beside ``one``."""
+    if one is other or not _meet(one, other):
+        return False
+    if other.entity_type is EntityType.PERSON:
+        return one.entity_type in _AROUND_NAMES
+    if one.entity_type in _NUMBERS and other.entity_type in _NUMBERS:
+        return (one.score, _length(one), one.id) > (other.score, _length(other), other.id)
+    return False
