@@ -27,6 +27,8 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _TEXT_INITIALS = re.compile(r"(?:[A-Z]{2,4}|[A-Z](?:v|vd|d|vdr?|ter)?[A-Z]{1,2}|(?:[A-Z]\.){2,4})")
+_BRACKETED = re.compile(r"\s*\([^\W\d_a-zß-ÿ][^\W\d_]*[a-zß-ÿ][^\W\d_]*(?:-[^\W\d_]+)?\)\s*")
+_SEPARATOR = re.compile(r"\s*[;/|(),]\s*|\s+[–-]\s+|\s+(?:en|&|of)\s+|\t")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,10 +168,17 @@ def _abbreviations(text: str) -> bool:
 
 
 def _segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The parts of a line between signs that separate names: ``A. Bakker / C. Visser``."""
+    """The parts of a line between signs that separate names: ``A. Bakker / C. Visser``.
+
+    A first name in brackets does not separate: ``S.M. (Sanne) van der Velde``.
+    """
+    line = text[start:end]
+    given = [m.span() for m in _BRACKETED.finditer(line)]
     found = []
     at = start
-    for sign in re.finditer(r"\s*[;/|(),]\s*|\s+[–-]\s+|\s+(?:en|&|of)\s+|\t", text[start:end]):
+    for sign in _SEPARATOR.finditer(line):
+        if any(a <= sign.start() < b or a < sign.end() <= b for a, b in given):
+            continue
         found.append((at, start + sign.start()))
         at = start + sign.end()
     found.append((at, end))
@@ -184,6 +193,13 @@ def _united(spans: list[tuple[int, int, float]], a: int, b: int) -> list[tuple[i
     end = max([b, *(s[1] for s in touching)])
     score = max([0.75, *(s[2] for s in touching)])
     return sorted([*rest, (start, end, score)])
+
+
+def is_prose(text: str) -> bool:
+    """True for a line of running text: many words in lower case that no name has."""
+    words = re.findall(r"[^\W\d_]+", text)
+    plain = [w for w in words if w.islower() and w not in PARTICLES and len(w) > 2]
+    return len(plain) >= 5 or (len(words) > 4 and len(plain) > 0.7 * len(words))
 
 
 def is_contact_line(text: str) -> bool:

@@ -77,7 +77,7 @@ def _best_region(layout: Layout, piece: Piece, label: Label) -> list[Value]:
     beside = _beside(layout, piece)
     below = _until_stop(layout, piece, layout.below(piece.rect, piece.page))
     at_side = _values(layout, label, beside)
-    if at_side and (_sure(beside[0]) or _is_form(layout, piece, beside[0])):
+    if beside and (_is_form(layout, piece, beside[0]) or (at_side and _sure(beside[0]))):
         return at_side
     return _values(layout, label, below) or at_side
 
@@ -192,7 +192,7 @@ def _until_stop(layout: Layout, head: Piece, candidates: Iterable[Piece]) -> lis
             above is not head and gap > TIGHT_GAP * head.size and not telling
         ):
             break
-        if len(piece.text) > 75:
+        if len(piece.text) > 75 or contact.is_prose(piece.text):
             break
         lines.append(piece)
         above = piece
