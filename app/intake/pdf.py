@@ -17,6 +17,7 @@ import pymupdf
 
 from app.errors import PasswordNeededError, UnreadableFileError
 from app.intake.pages import DAMAGE, page_infos
+from app.intake.unsuitable import refuse_unsuitable
 from app.model.document import SourceFile
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ HEADER_REACH = 1024
 """A reader accepts a header within the first 1024 bytes (PDF 1.7, annex H.3, note 13)."""
 
 NOT_A_PDF = "Dit bestand is geen PDF; sla het eerst op als PDF en voeg het opnieuw toe."
+FORM_DATA = (
+    "Dit bestand bevat alleen formuliergegevens (FDF); voeg het ingevulde formulier als PDF toe."
+)
 EMPTY = "Dit bestand is leeg; vraag het opnieuw op bij de afzender."
 DAMAGED = "Dit PDF-bestand is te zwaar beschadigd om te openen; vraag het opnieuw op."
 NO_PAGES = "Dit PDF-bestand heeft geen bladzijden; vraag het opnieuw op bij de afzender."
@@ -45,11 +49,13 @@ class Intake:
     """What came in: the original's identity, the PDF to work on, and its pages.
 
     ``pdf`` is the source itself, byte for byte, unless that was encrypted or damaged.
+    ``repaired`` tells that it was damaged, so that parts of it may be lost.
     """
 
     source: SourceFile
     pdf: bytes = field(repr=False)
     pages: tuple[PageInfo, ...]
+    repaired: bool = False
 
 
 def read_source(path: Path, passwords: Sequence[str] = ()) -> Intake:
@@ -82,47 +88,63 @@ def open_pdf(data: bytes, name: str, passwords: Sequence[str] = ()) -> Intake:
     if not data:
         raise UnreadableFileError(EMPTY)
     if b"%PDF-" not in data[:HEADER_REACH]:
-        raise UnreadableFileError(NOT_A_PDF)
-    pdf = _normalised(data, passwords)
-    pages = page_infos(pdf)
+        raise UnreadableFileError(FORM_DATA if data.startswith(b"%FDF-") else NOT_A_PDF)
+    pdf, repaired = _normalised(data, passwords)
+    try:
+        pages = page_infos(pdf)
+    except DAMAGE as error:
+        raise UnreadableFileError(DAMAGED) from error
     if not pages:
         raise UnreadableFileError(NO_PAGES)
     digest = hashlib.sha256(data).hexdigest()
-    return Intake(SourceFile(name, MEDIA_TYPE, len(data), digest), pdf, pages)
+    return Intake(SourceFile(name, MEDIA_TYPE, len(data), digest), pdf, pages, repaired)
 
 
-def _normalised(data: bytes, passwords: Sequence[str]) -> bytes:
+def _normalised(data: bytes, passwords: Sequence[str]) -> tuple[bytes, bool]:
+    """A PDF that both libraries agree on, and whether it had to be repaired."""
     try:
         return _through_qpdf(data, passwords)
     except pikepdf.PasswordError as error:
         raise PasswordNeededError(STILL_LOCKED if passwords else LOCKED) from error
-    except pikepdf.PdfError:
-        pass
+    except (pikepdf.PdfError, ValueError):
+        pass  # MuPDF may do better
     try:
-        return _through_qpdf(_repaired(data), ())
+        return _through_qpdf(_repaired(data), ())[0], True
     except (pikepdf.PdfError, *DAMAGE) as error:
         raise UnreadableFileError(DAMAGED) from error
 
 
-def _through_qpdf(data: bytes, passwords: Sequence[str]) -> bytes:
+def _through_qpdf(data: bytes, passwords: Sequence[str]) -> tuple[bytes, bool]:
     """The PDF without encryption; the same bytes when nothing was amiss."""
     with _opened(data, passwords) as pdf:
-        sound = data.startswith(b"%PDF-") and not pdf.is_encrypted and not pdf.get_warnings()
-        if sound:
-            return data
+        refuse_unsuitable(pdf)
+        damaged = bool(pdf.get_warnings()) or not data.startswith(b"%PDF-")
+        if not damaged and not pdf.is_encrypted and _agrees(data, len(pdf.pages)):
+            return data, False
         out = io.BytesIO()
         pdf.save(out)
-        return out.getvalue()
+        saved = out.getvalue()
+        if not _agrees(saved, len(pdf.pages)):
+            raise ValueError("the two libraries see different pages")
+        return saved, damaged
+
+
+def _agrees(data: bytes, pages: int) -> bool:
+    """Whether MuPDF opens it as it is and finds as many pages."""
+    try:
+        with pymupdf.open(stream=data, filetype="pdf") as document:
+            return bool(document.page_count == pages and not document.is_repaired)
+    except DAMAGE:
+        return False
 
 
 def _opened(data: bytes, passwords: Sequence[str]) -> pikepdf.Pdf:
-    problem: pikepdf.PasswordError | None = None
+    problem = pikepdf.PasswordError()
     for password in _spellings(passwords):
         try:
             return pikepdf.open(io.BytesIO(data), password=password)
         except pikepdf.PasswordError as error:
             problem = error
-    assert problem is not None
     raise problem
 
 
