@@ -1,1 +1,1 @@
-"""TODO: one line."""
+"""Windows that open above the main window; only questions are modal."""

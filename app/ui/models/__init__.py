@@ -1,1 +1,1 @@
-"""TODO: one line."""
+"""Qt item models over the open dossier; they hold no truth of their own."""

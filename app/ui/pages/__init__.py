@@ -1,1 +1,1 @@
-"""TODO: one line."""
+"""The pages of one document: geometry, images from the render child, marks and mouse tools."""

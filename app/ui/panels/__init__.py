@@ -1,1 +1,1 @@
-"""TODO: one line."""
+"""The panes of the main window."""

@@ -1,0 +1,241 @@
+"""The one table of what can be done: menus, toolbar, keys and the F1 legend are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
+
+from app.ui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+
+class Menu(StrEnum):
+    """The menus, in order."""
+
+    DOSSIER = QT_TRANSLATE_NOOP("actions", "&Dossier")
+    EDIT = QT_TRANSLATE_NOOP("actions", "Be&werken")
+    VIEW = QT_TRANSLATE_NOOP("actions", "Bee&ld")
+    REVIEW = QT_TRANSLATE_NOOP("actions", "Be&oordelen")
+    HELP = QT_TRANSLATE_NOOP("actions", "&Help")
+
+
+class Needs(StrEnum):
+    """When an action can be used."""
+
+    NOTHING = "nothing"
+    DOSSIER = "dossier"
+    DOCUMENT = "document"
+    PROPOSAL = "proposal"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action. ``plain`` keys work only while the list or the pages have the focus.
+
+    ``bar`` is the group in the toolbar, from 1; 0 is not there. ``short`` is the toolbar's text.
+    """
+
+    id: str
+    menu: Menu
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs: Needs = Needs.NOTHING
+    plain: bool = False
+    checkable: bool = False
+    bar: int = 0
+    short: str = ""
+    tip: str = ""
+    line_above: bool = False
+
+
+def _(text: str) -> str:
+    return text
+
+
+M, N = Menu, Needs
+ACTIONS: tuple[Spec, ...] = (
+    Spec("new", M.DOSSIER, _("&Nieuw dossier…"), ("Ctrl+N",), "new"),
+    Spec("open", M.DOSSIER, _("Dossier &openen…"), ("Ctrl+O",), "folder"),
+    Spec("recent", M.DOSSIER, _("&Recente dossiers")),
+    Spec("add", M.DOSSIER, _("Bestanden &toevoegen…"), ("Ctrl+T",), "add", bar=1,
+         short=_("Toevoegen"), tip=_("Voeg brieven en nota's toe (PDF)"), line_above=True),
+    Spec("add_folder", M.DOSSIER, _("Map toe&voegen…"), (), "folder"),
+    Spec("copy", M.DOSSIER, _("&Kopie van het dossier bewaren…"), needs=N.DOSSIER),
+    Spec("profile", M.DOSSIER, _("&Profiel"), line_above=True),
+    Spec("author", M.DOSSIER, _("&Uw naam…")),
+    Spec("export", M.DOSSIER, _("&Exporteren…"), ("Ctrl+E",), "export", N.DOSSIER, bar=5,
+         short=_("Exporteren…"), tip=_("Schrijf gelakte, gecontroleerde kopieën"),
+         line_above=True),
+    Spec("sample", M.DOSSIER, _("&Voorbeeldbrief openen"), (), "sample", line_above=True),
+    Spec("close", M.DOSSIER, _("Dossier &sluiten"), ("Ctrl+W",), needs=N.DOSSIER),
+    Spec("quit", M.DOSSIER, _("&Afsluiten"), ("Ctrl+Q",)),
+    Spec("undo", M.EDIT, _("&Ongedaan maken"), ("Ctrl+Z",), "undo", N.UNDO, bar=2),
+    Spec("redo", M.EDIT, _("Op&nieuw"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", N.REDO, bar=2),
+    Spec("copy_text", M.EDIT, _("&Kopiëren"), ("Ctrl+C",), needs=N.DOCUMENT, line_above=True),
+    Spec("select", M.EDIT, _("&Selecteren"), ("V",), "select", N.DOCUMENT, plain=True,
+         checkable=True, bar=3, short=_("Selecteren"),
+         tip=_("Kies voorstellen en tekst met de muis"), line_above=True),
+    Spec("draw", M.EDIT, _("Vlak &tekenen"), ("R",), "draw", N.DOCUMENT, plain=True,
+         checkable=True, bar=3, short=_("Tekenen"), tip=_("Teken een vlak om te lakken")),
+    Spec("erase", M.EDIT, _("Eigen vlak &weghalen"), ("Backspace",), "erase", N.PROPOSAL,
+         plain=True),
+    Spec("zoom_in", M.VIEW, _("&Groter"), ("Ctrl++", "Ctrl+="), "zoom-in", N.DOCUMENT),
+    Spec("zoom_out", M.VIEW, _("&Kleiner"), ("Ctrl+-",), "zoom-out", N.DOCUMENT),
+    Spec("zoom_real", M.VIEW, _("Ware grootte (&100%)"), ("Ctrl+0",), needs=N.DOCUMENT),
+    Spec("fit_page", M.VIEW, _("Hele &pagina"), ("Ctrl+1",), "fit-page", N.DOCUMENT),
+    Spec("fit_width", M.VIEW, _("Pagina&breedte"), ("Ctrl+2",), "fit-width", N.DOCUMENT, bar=4,
+         short=_("Breedte"), tip=_("Pas de breedte van de pagina in het venster")),
+    Spec("next_document", M.VIEW, _("Volgend &document"), ("Ctrl+PgDown",), needs=N.DOCUMENT,
+         line_above=True),
+    Spec("previous_document", M.VIEW, _("&Vorig document"), ("Ctrl+PgUp",), needs=N.DOCUMENT),
+    Spec("next_pane", M.VIEW, _("Naar het volgende deel&venster"), ("F6",), needs=N.DOSSIER),
+    Spec("previous_pane", M.VIEW, _("Naar het vorige deelvenster"), ("Shift+F6",),
+         needs=N.DOSSIER),
+    Spec("documents_pane", M.VIEW, _("Lijst van d&ocumenten"), ("F9",), checkable=True,
+         line_above=True),
+    Spec("proposals_pane", M.VIEW, _("Lijst van voor&stellen"), ("Shift+F9",), checkable=True),
+    Spec("preview", M.VIEW, _("Voorbee&ld"), ("F5",), "preview", N.DOCUMENT, checkable=True,
+         bar=5, short=_("Voorbeeld"), tip=_("Toon de pagina's zoals ze worden geëxporteerd"),
+         line_above=True),
+    Spec("next", M.REVIEW, _("&Volgende te beoordelen"), ("N", "F8"), "next", N.DOCUMENT,
+         plain=True),
+    Spec("previous", M.REVIEW, _("V&orige te beoordelen"), ("Shift+N", "Shift+F8"), "previous",
+         N.DOCUMENT, plain=True),
+    Spec("redact", M.REVIEW, _("&Lakken"), ("L", "Return", "Enter"), "redact", N.DOCUMENT,
+         plain=True, line_above=True),
+    Spec("keep", M.REVIEW, _("O&penlaten"), ("O", "Del"), "keep", N.PROPOSAL, plain=True),
+    Spec("later", M.REVIEW, _("Later &bekijken"), ("S",), "later", N.PROPOSAL, plain=True),
+    Spec("ground", M.REVIEW, _("&Grond kiezen"), ("G",), needs=N.PROPOSAL, plain=True),
+    Spec("redact_document", M.REVIEW, _("Alle gelijke in dit document lakken"), ("Shift+L",),
+         needs=N.PROPOSAL, plain=True, line_above=True),
+    Spec("keep_document", M.REVIEW, _("Alle gelijke in dit document openlaten"), ("Shift+O",),
+         needs=N.PROPOSAL, plain=True),
+    Spec("redact_dossier", M.REVIEW, _("Alle gelijke in het dossier lakken…"),
+         ("Ctrl+Shift+L",), needs=N.PROPOSAL),
+    Spec("keep_dossier", M.REVIEW, _("Alle gelijke in het dossier openlaten…"),
+         ("Ctrl+Shift+O",), needs=N.PROPOSAL),
+    Spec("accept_all", M.REVIEW, _("&Alle voorstellen lakken…"), ("Ctrl+Shift+A",),
+         "accept-all", N.DOSSIER, bar=5, short=_("Alles lakken…"),
+         tip=_("Lak alles wat het advies lakken heeft en nog open staat"), line_above=True),
+    Spec("seen", M.REVIEW, _("Pagina &gezien"), ("P",), "seen", N.DOCUMENT, plain=True,
+         line_above=True),
+    Spec("legend", M.HELP, _("&Toetsen en tekens"), ("F1",), "help"),
+    Spec("about", M.HELP, _("&Over Lakwerk")),
+)  # fmt: skip
+
+BAR_GROUPS = 5
+
+
+class Actions:
+    """The actions of one window, made from the table and tied to what they do."""
+
+    def __init__(self, owner: QWidget) -> None:
+        self._owner = owner
+        self._actions: dict[str, QAction] = {}
+        for spec in ACTIONS:
+            self._actions[spec.id] = self._make(spec)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def _make(self, spec: Spec) -> QAction:
+        action = QAction(_say(spec.text), self._owner)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setCheckable(spec.checkable)
+        if spec.short:
+            action.setIconText(_say(spec.short))
+        keys = ", ".join(native_keys(spec))
+        tip = _say(spec.tip or plain_text(spec))
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        if spec.plain:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:
+            self._owner.addAction(action)
+        return action
+
+    def connect(self, deeds: Mapping[str, Callable[[], object]]) -> None:
+        """Tie actions to functions without arguments."""
+        for action_id, deed in deeds.items():
+            self._actions[action_id].triggered.connect(lambda _checked=False, d=deed: d())
+
+    def give_plain_keys(self, widgets: Iterable[QWidget]) -> None:
+        """Let single letters work while one of these widgets has the focus."""
+        plain = [self._actions[s.id] for s in ACTIONS if s.plain]
+        for widget in widgets:
+            widget.addActions(plain)
+
+    def enable(self, met: Mapping[Needs, bool]) -> None:
+        """Switch actions on and off by what they need."""
+        for spec in ACTIONS:
+            self._actions[spec.id].setEnabled(met.get(spec.needs, True))
+
+    def refresh_icons(self) -> None:
+        """Make the icons in the palette of now."""
+        for spec in ACTIONS:
+            if spec.icon:
+                self._actions[spec.id].setIcon(theme.icon(spec.icon))
+
+    def fill_menus(self, bar: QMenuBar, submenus: Mapping[str, QMenu]) -> None:
+        """Build the menus; ``submenus`` takes the place of the action of the same id."""
+        menus = {menu: bar.addMenu(_say(menu.value)) for menu in Menu}
+        for spec in ACTIONS:
+            menu = menus[spec.menu]
+            if spec.line_above:
+                menu.addSeparator()
+            if spec.id in submenus:
+                submenus[spec.id].setTitle(_say(spec.text))
+                menu.addMenu(submenus[spec.id])
+            else:
+                menu.addAction(self._actions[spec.id])
+
+    def fill_toolbar(self, bar: QToolBar, extra: Mapping[int, Iterable[QWidget]]) -> None:
+        """Build the toolbar; ``extra`` widgets go in front of a group's actions."""
+        for group in range(1, BAR_GROUPS + 1):
+            if group > 1:
+                bar.addSeparator()
+            for widget in extra.get(group, ()):
+                bar.addWidget(widget)
+            for spec in ACTIONS:
+                if spec.bar == group:
+                    bar.addAction(self._actions[spec.id])
+                    button = bar.widgetForAction(self._actions[spec.id])
+                    if isinstance(button, QToolButton) and not spec.short:
+                        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("actions", text)
+
+
+def plain_text(spec: Spec) -> str:
+    """The action's words without the mark of its access key."""
+    return _say(spec.text).replace("&", "").rstrip("…")
+
+
+def native_keys(spec: Spec) -> list[str]:
+    """The keys as this machine's keyboards show them, once each."""
+    texts = [QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in spec.keys]
+    return [t for t in dict.fromkeys(texts) if t and t != "Enter"]
+
+
+def legend() -> list[tuple[str, list[tuple[str, str]]]]:
+    """For each menu its title and its actions with their keys, for the F1 legend."""
+    found: list[tuple[str, list[tuple[str, str]]]] = []
+    for menu in Menu:
+        rows = [
+            (plain_text(s), "  ".join(native_keys(s))) for s in ACTIONS if s.menu is menu and s.keys
+        ]
+        if rows:
+            found.append((_say(menu.value).replace("&", ""), rows))
+    return found

@@ -1,0 +1,72 @@
+"""Start of the window: shown first, everything else after it is on the screen."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+import app
+from app.ui import theme
+from app.ui.main_window import MainWindow
+from app.ui.preferences import Preferences
+from app.worker.client import RenderWorker, WorkerPool
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """What the command line says about the window. ``sample`` opens the sample letter."""
+
+    sample: bool = False
+    profile: str = ""
+
+
+def run(paths: Sequence[Path], options: WindowOptions | None = None) -> int:
+    """Show the window with dossiers or files, until it is closed; the exit code."""
+    options = options or WindowOptions()
+    application = make_application()
+    preferences = Preferences()
+    window = MainWindow(WorkerPool(preferences.now.worker_count), RenderWorker(), preferences)
+    window.problems.install()
+    if options.profile:
+        window.workspace.prefer_profile(options.profile)
+    window.show()
+
+    def begin() -> None:
+        if options.sample:
+            window.files.sample()
+        if paths:
+            window.take([Path(p) for p in paths])
+
+    QTimer.singleShot(0, window, begin)
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The one QApplication, in Dutch, with our name and icon."""
+    present = QApplication.instance()
+    if isinstance(present, QApplication):
+        return present
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("lakwerk")
+    application.setApplicationDisplayName("Lakwerk")
+    application.setApplicationVersion(app.__version__)
+    application.setDesktopFileName("lakwerk")
+    application.setWindowIcon(theme.application_icon())
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load("qtbase_nl", folder):  # Qt's own words: Ja, Nee, Annuleren
+        application.installTranslator(translator)
+    return application

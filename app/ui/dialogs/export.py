@@ -1,0 +1,290 @@
+"""The export window: where, which documents, what is still open, and the result per document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.review.progress import progress
+from app.ui import theme
+from app.ui.dialogs.report import headline, report, warnings
+from app.ui.exporting import Exporter
+from app.ui.states import count
+
+if TYPE_CHECKING:
+    from app.ui.jobs import Jobs
+    from app.ui.workspace import Workspace
+
+DOCUMENT, BOXES, OPEN, RESULT = range(4)
+ID = int(Qt.ItemDataRole.UserRole)
+
+
+class ExportDialog(QDialog):
+    """Not modal: the officer can look at the pages while it runs."""
+
+    def __init__(self, workspace: Workspace, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Exporteren"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._workspace = workspace
+        self.exporter = Exporter(workspace, jobs, self)
+        self.folder = QLineEdit(str(_usual_folder(workspace)))
+        choose = QPushButton(self.tr("Kiezen…"))
+        choose.clicked.connect(self._choose_folder)
+        row = QHBoxLayout()
+        row.addWidget(self.folder, 1)
+        row.addWidget(choose)
+        form = QFormLayout()
+        form.addRow(self.tr("&Map"), row)
+        form.labelForField(row)
+        form.addRow(self.tr("Profiel"), QLabel(workspace.profile.title))
+        self.list = QTreeWidget()
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setHeaderLabels(
+            [self.tr("Document"), self.tr("Lakken"), self.tr("Te beoordelen"), self.tr("Resultaat")]
+        )
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(DOCUMENT, QHeaderView.ResizeMode.Stretch)
+        for column in (BOXES, OPEN, RESULT):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.report = QTextBrowser()
+        self.report.setPlaceholderText(
+            self.tr("Hier komt het resultaat van de controle per document.")
+        )
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.list)
+        split.addWidget(self.report)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        split.setChildrenCollapsible(False)
+        self._warning_icon = QLabel()
+        self._warning = QLabel()
+        self._warning.setWordWrap(True)
+        self.confirm = QCheckBox(self.tr("Toch exporteren"))
+        warning_row = QHBoxLayout()
+        warning_row.addWidget(self._warning_icon)
+        warning_row.addWidget(self._warning, 1)
+        warning_row.addWidget(self.confirm)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setMaximumHeight(12)
+        self._bar.hide()
+        self._summary = QLabel()
+        self._summary.setWordWrap(True)
+        self.export_button = QPushButton(self.tr("Exporteren"))
+        self.export_button.setDefault(True)
+        self.open_button = QPushButton(self.tr("Map openen"))
+        self.open_button.setEnabled(False)
+        self.close_button = QPushButton(self.tr("Sluiten"))
+        for button in (self.export_button, self.open_button, self.close_button):
+            button.setMinimumHeight(30)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._summary, 1)
+        for button in (self.open_button, self.export_button, self.close_button):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addLayout(form)
+        layout.addWidget(split, 1)
+        layout.addLayout(warning_row)
+        layout.addWidget(self._bar)
+        layout.addLayout(buttons)
+        self.resize(820, 640)
+
+        self.list.currentItemChanged.connect(lambda item, _: self._show_report(item))
+        self.list.itemChanged.connect(self._update)
+        self.confirm.toggled.connect(self._update)
+        self.export_button.clicked.connect(self.begin)
+        self.open_button.clicked.connect(self._open_folder)
+        self.close_button.clicked.connect(self.close)
+        self.exporter.finished_one.connect(self._finished_one)
+        self.exporter.finished.connect(self._finished)
+        self.exporter.failed.connect(self._failed)
+        workspace.proposals_changed.connect(self._refresh_numbers)
+        workspace.closed.connect(self.close)
+        self._fill()
+
+    @property
+    def busy(self) -> bool:
+        """Whether files are being written."""
+        return self.exporter.busy
+
+    def chosen(self) -> list[str]:
+        """The documents with a tick."""
+        items = [self.list.topLevelItem(i) for i in range(self.list.topLevelItemCount())]
+        return [
+            i.data(DOCUMENT, ID)
+            for i in items
+            if i is not None and i.checkState(DOCUMENT) is Qt.CheckState.Checked
+        ]
+
+    def undecided(self) -> int:
+        """Open proposals in the chosen documents."""
+        session = self._workspace.session
+        if session is None:
+            return 0
+        return sum(progress(session, document_id).open for document_id in self.chosen())
+
+    def begin(self) -> None:
+        """Write the chosen documents."""
+        chosen = self.chosen()
+        self.report.clear()
+        for i in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(i)
+            if item is not None:
+                busy = item.data(DOCUMENT, ID) in chosen
+                item.setText(RESULT, self.tr("bezig…") if busy else "")
+        self._bar.setRange(0, len(chosen))
+        self._bar.setValue(0)
+        self._bar.show()
+        self._summary.clear()
+        folder = Path(self.folder.text()).expanduser()
+        session = self._workspace.session
+        if session is not None and not session.read_only:
+            session.dossier.set_value("export_folder", str(folder))
+        self.exporter.begin(chosen, folder)
+        self._update()
+
+    # --- showing
+
+    def _fill(self) -> None:
+        for document in self.exporter.documents():
+            item = QTreeWidgetItem([f"{document.number:03d}  {document.title}"])
+            item.setData(DOCUMENT, ID, document.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(DOCUMENT, Qt.CheckState.Checked)
+            for column in (BOXES, OPEN):
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
+            self.list.addTopLevelItem(item)
+        self._refresh_numbers()
+
+    def _refresh_numbers(self) -> None:
+        session = self._workspace.session
+        if session is None:
+            return
+        for i in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(i)
+            if item is None:
+                continue
+            now = progress(session, item.data(DOCUMENT, ID))
+            item.setText(BOXES, str(now.redact))
+            item.setText(OPEN, str(now.open) if now.open else "–")
+        self._update()
+
+    def _update(self) -> None:
+        undecided = self.undecided()
+        chosen = self.chosen()
+        for widget in (self._warning, self._warning_icon, self.confirm):
+            widget.setVisible(bool(undecided))
+        if undecided:
+            side = self.fontMetrics().height() + 4
+            self._warning_icon.setPixmap(theme.icon("warning").pixmap(side, side))
+            words = count(undecided, self.tr("voorstel is"), self.tr("voorstellen zijn"))
+            self._warning.setText(
+                self.tr("{0} nog niet beoordeeld en zou dus zichtbaar blijven.").format(words)
+                if undecided == 1
+                else self.tr("{0} nog niet beoordeeld en blijven dus zichtbaar.").format(words)
+            )
+        may = bool(chosen) and (not undecided or self.confirm.isChecked())
+        self.export_button.setEnabled(may and not self.busy)
+        self.folder.setEnabled(not self.busy)
+        self.close_button.setText(self.tr("Stoppen") if self.busy else self.tr("Sluiten"))
+
+    def _item(self, document_id: str) -> QTreeWidgetItem | None:
+        items = (self.list.topLevelItem(i) for i in range(self.list.topLevelItemCount()))
+        return next((i for i in items if i and i.data(DOCUMENT, ID) == document_id), None)
+
+    def _finished_one(self, document_id: str) -> None:
+        result = self.exporter.results[document_id]
+        item = self._item(document_id)
+        if item is not None:
+            name = "check" if result.published else "warning"
+            if warnings(result):
+                name = "info"
+            item.setIcon(RESULT, theme.icon(name))
+            item.setText(RESULT, headline(result))
+            if self.list.currentItem() is None or self.list.currentItem() is item:
+                self.list.setCurrentItem(item)
+                self._show_report(item)
+        self._bar.setValue(len(self.exporter.results))
+
+    def _finished(self) -> None:
+        results = list(self.exporter.results.values())
+        written = sum(r.published is not None for r in results)
+        documents = count(written, self.tr("document"), self.tr("documenten"))
+        text = self.tr("{0} geëxporteerd en gecontroleerd.").format(documents)
+        if written < len(results):
+            text += self.tr(" {0} niet; zie het resultaat.").format(len(results) - written)
+        self._summary.setText(text)
+        self._bar.hide()
+        self.open_button.setEnabled(written > 0)
+        self._update()
+
+    def _failed(self, message: str) -> None:
+        self._bar.hide()
+        self._summary.setText(message)
+        for i in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(i)
+            if item is not None:
+                item.setText(RESULT, "")
+        self._update()
+
+    def _show_report(self, item: QTreeWidgetItem | None) -> None:
+        result = self.exporter.results.get(item.data(DOCUMENT, ID)) if item else None
+        if item is None or result is None:
+            self.report.clear()
+        else:
+            self.report.setHtml(report(result, item.text(DOCUMENT)))
+
+    # --- folder and end
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(
+            self, self.tr("Map voor de gelakte bestanden"), self.folder.text()
+        )
+        if name:
+            self.folder.setText(name)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.folder.text()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """While files are being written the first close stops that."""
+        if self.busy:
+            self.exporter.cancel()
+            event.ignore()
+            return
+        self.exporter.close()
+        event.accept()
+
+
+def _usual_folder(workspace: Workspace) -> Path:
+    session = workspace.session
+    known = session.dossier.value("export_folder") if session is not None else ""
+    if known:
+        return Path(known)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) / f"{workspace.title} gelakt"

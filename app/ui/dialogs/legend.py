@@ -1,0 +1,101 @@
+"""F1: all keys and signs on one page, made from the table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui import theme
+from app.ui.actions import legend
+from app.ui.states import State, state_name
+
+
+class LegendDialog(QDialog):
+    """Keys by menu in two columns, and what the signs mean. Not modal."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Toetsen en tekens"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        inner = QWidget()
+        columns = QHBoxLayout(inner)
+        columns.setSpacing(36)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        columns.addLayout(left)
+        columns.addLayout(right)
+        blocks = [self._block(title, rows) for title, rows in legend()]
+        review = next(i for i, (t, _) in enumerate(legend()) if t.startswith("Beoord"))
+        right.addWidget(blocks.pop(review))
+        right.addWidget(self._mouse())
+        left.addWidget(self._signs())
+        for block in blocks:
+            left.addWidget(block)
+        left.addStretch(1)
+        right.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(area)
+        layout.addWidget(buttons)
+        wanted = inner.sizeHint()
+        self.resize(wanted.width() + 60, min(wanted.height() + 90, 760))
+
+    def _block(self, title: str, rows: list[tuple[str, str]]) -> QWidget:
+        block, grid = self._grid(title)
+        for row, (text, keys) in enumerate(rows, start=1):
+            grid.addWidget(QLabel(text), row, 0)
+            shown = QLabel(keys)
+            shown.setEnabled(False)
+            grid.addWidget(shown, row, 1)
+        return block
+
+    def _mouse(self) -> QWidget:
+        return self._block(
+            self.tr("Muis en overige toetsen"),
+            [
+                (self.tr("Vergroten rond de muis"), self.tr("Ctrl+wiel")),
+                (self.tr("Papier verschuiven"), self.tr("Spatie ingedrukt, of middelste knop")),
+                (self.tr("Woord kiezen, regel kiezen"), self.tr("dubbelklikken, nog eens")),
+                (self.tr("Veelgebruikte gronden"), "1 … 9"),
+                (self.tr("Loslaten, terug"), "Esc"),
+            ],
+        )
+
+    def _signs(self) -> QWidget:
+        block, grid = self._grid(self.tr("Tekens"))
+        for row, state in enumerate(State, start=1):
+            sign = QLabel()
+            sign.setPixmap(theme.sign_pixmap(state, 18, self.palette(), self.devicePixelRatioF()))
+            grid.addWidget(sign, row, 0)
+            grid.addWidget(QLabel(state_name(state)), row, 1)
+        grid.setColumnStretch(0, 0)
+        grid.setColumnStretch(1, 1)
+        return block
+
+    @staticmethod
+    def _grid(title: str) -> tuple[QWidget, QGridLayout]:
+        block = QWidget()
+        grid = QGridLayout(block)
+        grid.setContentsMargins(0, 4, 0, 8)
+        grid.setVerticalSpacing(3)
+        grid.setHorizontalSpacing(18)
+        head = QLabel(title)
+        font = head.font()
+        font.setBold(True)
+        head.setFont(font)
+        grid.addWidget(head, 0, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        return block, grid

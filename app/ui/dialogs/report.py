@@ -1,0 +1,87 @@
+"""The result of an export in words: checks, note, and what was found where."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.errors import VerificationFailedError
+from app.model.export import Finding, Outcome, Severity, Verification
+
+if TYPE_CHECKING:
+    from app.ui.exporting import Result
+
+_SIGNS = {Outcome.PASSED: "✓", Outcome.LEAKED: "✗", Outcome.IMPOSSIBLE: "–"}
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("report", text)
+
+
+def verification_of(result: Result) -> Verification | None:
+    """The verification of a written or a refused file."""
+    if result.published is not None:
+        return result.published.verification
+    found = result.error.verification if isinstance(result.error, VerificationFailedError) else None
+    return found if isinstance(found, Verification) else None
+
+
+def headline(result: Result) -> str:
+    """One line for the list."""
+    if result.published is None:
+        return _say("niet geëxporteerd")
+    if warnings(result):
+        return _say("geëxporteerd, met opmerking")
+    return _say("geëxporteerd en gecontroleerd")
+
+
+def warnings(result: Result) -> list[Finding]:
+    """What the officer should look at, though the file was written."""
+    if result.published is None:
+        return []
+    found = [*result.published.verification.findings, *result.published.findings]
+    return [*found, *(f for f in result.planned.findings if f not in found)]
+
+
+def report(result: Result, title: str) -> str:
+    """The whole report as rich text, without colours of its own."""
+    parts = [f"<h4>{escape(title)}</h4>"]
+    if result.published is not None:
+        text = _say("Geschreven als {0}.").format(result.published.path.name)
+        parts.append(f"<p>{escape(text)}</p>")
+    elif result.error is not None:
+        parts.append(f"<p><b>{escape(_say('Er is niets geschreven.'))}</b> "
+                     f"{escape(str(result.error))}</p>")  # fmt: skip
+    found = warnings(result)
+    if found:
+        parts.append(f"<p><b>{escape(_say('Let op'))}</b></p>{_findings(found)}")
+    verification = verification_of(result)
+    if verification is not None:
+        if result.published is None:
+            errors = [f for f in verification.findings if f.severity is Severity.ERROR]
+            parts.append(_findings(errors))
+        parts.append(f"<p><b>{escape(_say('Controle'))}</b></p>{_checks(verification)}")
+    sentence = result.planned.note.sentence
+    if sentence:
+        parts.append(f"<p><b>{escape(_say('Zin voor de nota'))}</b><br>{escape(sentence)}</p>")
+    return "".join(parts)
+
+
+def _findings(findings: list[Finding]) -> str:
+    rows = []
+    for finding in findings:
+        where = "" if finding.page is None else _say(" (pagina {0})").format(finding.page + 1)
+        rows.append(f"<li>{escape(finding.message)}{escape(where)}</li>")
+    return f"<ul>{''.join(rows)}</ul>" if rows else ""
+
+
+def _checks(verification: Verification) -> str:
+    rows = [
+        f"<tr><td>{_SIGNS[c.outcome]}&nbsp;</td><td>{escape(c.name)}&nbsp;&nbsp;</td>"
+        f"<td>{escape(c.outcome.value)}&nbsp;&nbsp;</td>"
+        f"<td>{escape(c.engine)} {escape(c.version)}</td></tr>"
+        for c in verification.checks
+    ]
+    return f"<table>{''.join(rows)}</table>"

@@ -1,0 +1,133 @@
+"""Running an export: one plan, one job for each document, results as they come."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.export.plan import build_plan
+from app.model.document import Document, DocumentStatus
+from app.worker.client import Job
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from app.errors import KnownError
+    from app.model.export import ExportPlan, PlannedDocument, Published
+    from app.ui.jobs import Jobs
+    from app.ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one document; ``published`` is None when nothing was written."""
+
+    planned: PlannedDocument
+    published: Published | None = None
+    error: KnownError | None = None
+
+
+class Exporter(QObject):
+    """Exports documents of the open dossier; knows nothing of how it is shown."""
+
+    started = Signal(object)
+    finished_one = Signal(str)
+    finished = Signal()
+    failed = Signal(str)
+
+    def __init__(self, workspace: Workspace, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._jobs = jobs
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="plan")
+        self._running: dict[str, int] = {}
+        self._planning: int | None = None
+        self.results: dict[str, Result] = {}
+        workspace.closed.connect(self.cancel)
+
+    @property
+    def busy(self) -> bool:
+        """Whether documents are being planned or written."""
+        return bool(self._running) or self._planning is not None
+
+    def documents(self) -> list[Document]:
+        """What can be exported: all documents that could be read."""
+        session = self._workspace.session
+        if session is None:
+            return []
+        return [d for d in session.documents() if d.status is DocumentStatus.READY]
+
+    def begin(self, document_ids: Sequence[str], folder: Path) -> None:
+        """Plan and write these documents to a folder, which is made when it is not there."""
+        session = self._workspace.session
+        if session is None or self.busy:
+            return
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            self.failed.emit(self.tr("In deze map kan niet worden geschreven; kies een andere."))
+            return
+        self.results = {}
+        pairs = []
+        for document_id in document_ids:
+            text_map = session.text_map(document_id)
+            if text_map is not None:
+                pairs.append((session.document(document_id), text_map))
+        proposals = [p for d, _ in pairs for p in session.proposals(d.id)]
+        decisions = {p.id: session.decision(p.id) for p in proposals}
+        profile = self._workspace.profile
+        dossier_id, author = session.dossier.id, session.author
+        self._planning = self._jobs.start(
+            self.tr("Export voorbereiden"),
+            lambda _: Job(
+                self._thread.submit(
+                    build_plan, dossier_id, pairs, proposals, decisions, profile, author
+                ),
+                lambda: None,
+            ),
+            lambda plan: self._write(plan, folder),
+            self._not_planned,
+        )
+
+    def cancel(self) -> None:
+        """Stop; what was written already stays."""
+        for number in list(self._running.values()):
+            self._jobs.cancel(number)
+
+    def close(self) -> None:
+        """Stop and let the thread go."""
+        self.cancel()
+        self._thread.shutdown(wait=False)
+
+    def _not_planned(self, error: KnownError) -> None:
+        self._planning = None
+        self.failed.emit(str(error))
+
+    def _write(self, plan: ExportPlan, folder: Path) -> None:
+        self._planning = None
+        session = self._workspace.session
+        if session is None:
+            return
+        self.started.emit(plan)
+        for planned in plan.documents:
+            pdf = session.pdf(planned.document_id)
+            self._running[planned.document_id] = self._jobs.start(
+                self.tr("Exporteren en controleren"),
+                lambda _, p=planned, b=pdf: self._workspace.pool.export(b, p, plan.options, folder),
+                lambda published, p=planned: self._take(Result(p, published)),
+                lambda error, p=planned: self._take(Result(p, None, error)),
+            )
+        if not plan.documents:
+            self.finished.emit()
+
+    def _take(self, result: Result) -> None:
+        document_id = result.planned.document_id
+        self._running.pop(document_id, None)
+        self.results[document_id] = result
+        self.finished_one.emit(document_id)
+        if not self._running:
+            self.finished.emit()

@@ -1,0 +1,370 @@
+"""The main window: start screen or workbench, menus, toolbar, status line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+)
+from PySide6.QtWidgets import (
+    QInputDialog,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QToolBar,
+)
+
+from app import reference
+from app.errors import KnownError
+from app.model.decision import Verdict
+from app.ui.actions import Actions, Needs
+from app.ui.desk import Desk, Scope
+from app.ui.dialogs.about import show_about
+from app.ui.dialogs.export import ExportDialog
+from app.ui.dialogs.legend import LegendDialog
+from app.ui.files import Files, local_paths
+from app.ui.jobs import Jobs
+from app.ui.pages.images import PageImages
+from app.ui.pages.view import Fit
+from app.ui.panels.start import StartPanel
+from app.ui.panels.status import StatusLine
+from app.ui.problems import Problems
+from app.ui.workbench import Workbench
+from app.ui.workspace import Workspace
+from app.ui.zoombox import ZoomBox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.ui.preferences import Preferences
+    from app.worker.client import RenderWorker, WorkerPool
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together and ties actions to them; holds nothing itself.
+
+    ``ask`` puts a question with yes and no; tests answer it themselves.
+    """
+
+    def __init__(
+        self,
+        pool: WorkerPool,
+        renderer: RenderWorker,
+        preferences: Preferences,
+        ask: Callable[[str], bool] | None = None,
+    ) -> None:
+        super().__init__()
+        self._pool = pool
+        self._renderer = renderer
+        self._preferences = preferences
+        self._ask = ask or self._ask_officer
+        self._export: ExportDialog | None = None
+        self.problems = Problems(self)
+        self.jobs = Jobs(self.problems.bug, self)
+        self.workspace = Workspace(pool, self.jobs, preferences.now.author_name, self)
+        self.workspace.prefer_profile(preferences.now.profile)
+        self.desk = Desk(self.workspace, self._ask, self)
+        self.files = Files(self.workspace, preferences, self._ask, self)
+        self.actions_ = Actions(self)
+        self.images = PageImages(renderer, self)
+        self.bench = Workbench(self.workspace, self.desk, self.images, self.actions_)
+        self.start = StartPanel(self.actions_)
+        self.line = StatusLine(self.jobs)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.start)
+        self._stack.addWidget(self.bench)
+        self.setCentralWidget(self._stack)
+        self.setStatusBar(self.line)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self.resize(1440, 900)
+        self._zoom = ZoomBox(self.actions_)
+        self._recent = QMenu(self)
+        self._profiles = QMenu(self)
+        self._build_bars()
+        self._connect_actions()
+        self._connect_parts()
+        self._restore()
+        self._show_dossier()
+
+    # --- building
+
+    def _build_bars(self) -> None:
+        self.actions_.refresh_icons()
+        submenus = {"recent": self._recent, "profile": self._profiles}
+        self.actions_.fill_menus(self.menuBar(), submenus)
+        bar = QToolBar(self.tr("Werkbalk"))
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.actions_.fill_toolbar(bar, {4: [self._zoom]})
+        self.addToolBar(bar)
+        tools = QActionGroup(self)
+        for name in ("select", "draw"):
+            tools.addAction(self.actions_[name])
+        self.actions_["select"].setChecked(True)
+        for name in ("documents_pane", "proposals_pane"):
+            self.actions_[name].setChecked(True)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._profiles.aboutToShow.connect(self._fill_profiles)
+
+    def _connect_actions(self) -> None:
+        desk, view, bench = self.desk, self.bench.view, self.bench
+        self.actions_.connect(
+            {
+                "new": self.files.new,
+                "open": self.files.choose_dossier,
+                "add": self.files.add,
+                "add_folder": self.files.add_folder,
+                "copy": self.files.copy,
+                "sample": self.files.sample,
+                "author": self._ask_author,
+                "export": self.show_export,
+                "close": self.workspace.close,
+                "quit": self.close,
+                "undo": desk.undo,
+                "redo": desk.redo,
+                "copy_text": bench.copy_text,
+                "select": lambda: view.set_tool("select"),
+                "draw": lambda: view.set_tool("draw"),
+                "erase": desk.erase,
+                "zoom_in": lambda: view.step_zoom(up=True),
+                "zoom_out": lambda: view.step_zoom(up=False),
+                "zoom_real": lambda: view.set_zoom(1.0),
+                "fit_page": lambda: view.set_fit(Fit.PAGE),
+                "fit_width": lambda: view.set_fit(Fit.WIDTH),
+                "next_document": lambda: desk.step_document(1),
+                "previous_document": lambda: desk.step_document(-1),
+                "next_pane": lambda: bench.step_pane(1),
+                "previous_pane": lambda: bench.step_pane(-1),
+                "documents_pane": self._show_panes,
+                "proposals_pane": self._show_panes,
+                "preview": lambda: bench.set_preview(self.actions_["preview"].isChecked()),
+                "next": desk.go_on,
+                "previous": lambda: desk.go_on(backwards=True),
+                "redact": self._redact,
+                "keep": lambda: desk.judge(Verdict.KEEP),
+                "later": desk.later,
+                "ground": bench.choose_ground,
+                "redact_document": lambda: desk.sweep(Verdict.REDACT, Scope.DOCUMENT),
+                "keep_document": lambda: desk.sweep(Verdict.KEEP, Scope.DOCUMENT),
+                "redact_dossier": lambda: desk.sweep(Verdict.REDACT, Scope.DOSSIER),
+                "keep_dossier": lambda: desk.sweep(Verdict.KEEP, Scope.DOSSIER),
+                "accept_all": desk.accept_all,
+                "seen": bench.page_seen,
+                "legend": lambda: LegendDialog(self).show(),
+                "about": lambda: show_about(self),
+            }
+        )
+
+    def _connect_parts(self) -> None:
+        workspace, desk = self.workspace, self.desk
+        self._zoom.zoom_wanted.connect(self.bench.view.set_zoom)
+        self.bench.view.zoom_changed.connect(self._zoom.show_zoom)
+        self.bench.preview_left.connect(self.actions_["preview"].trigger)
+        self.start.open_recent.connect(self.files.open)
+        for signal in (workspace.opened, workspace.closed):
+            signal.connect(self._show_dossier)
+        for signal in (
+            workspace.document_changed,
+            workspace.documents_changed,
+            workspace.proposals_changed,
+            desk.current_changed,
+            desk.document_chosen,
+        ):
+            signal.connect(self._changed)
+        workspace.saved.connect(self.line.show_saved)
+        workspace.password_needed.connect(self._ask_password)
+        workspace.problem.connect(self._problem)
+        self.problems.known.connect(self._problem)
+        self._preferences.problem.connect(self._problem)
+        desk.told.connect(self.line.tell)
+        self._update = QTimer(self, singleShot=True, interval=0)
+        self._update.timeout.connect(self._update_numbers)
+
+    def _restore(self) -> None:
+        now = self._preferences.now
+        if now.window_geometry:
+            self.restoreGeometry(QByteArray(now.window_geometry))
+        self.bench.restore_state(now.window_state)
+
+    # --- what changed
+
+    def _show_dossier(self) -> None:
+        is_open = self.workspace.is_open
+        self._stack.setCurrentWidget(self.bench if is_open else self.start)
+        title = self.workspace.title
+        self.setWindowTitle(f"{title} – Lakwerk" if title else "Lakwerk")
+        if not is_open:
+            self.start.show_recent(self._preferences.recent())
+            if self.actions_["preview"].isChecked():
+                self.actions_["preview"].trigger()
+        else:
+            self.bench.proposals.tree.setFocus()
+        self._update_numbers()
+
+    def _changed(self, *_: object) -> None:
+        self._update.start()  # once for many changes in one turn
+
+    def _update_numbers(self) -> None:
+        session = self.workspace.session
+        self.line.show_session(session)
+        self.actions_.enable(
+            {
+                Needs.DOSSIER: session is not None,
+                Needs.DOCUMENT: self.bench.view.document is not None,
+                Needs.PROPOSAL: self.desk.current is not None,
+                Needs.UNDO: session is not None and session.can_undo,
+                Needs.REDO: session is not None and session.can_redo,
+            }
+        )
+
+    def _problem(self, text: str) -> None:
+        if self.workspace.is_open:
+            self.bench.message.show_problem(text)
+            return
+        box = QMessageBox(QMessageBox.Icon.Warning, "Lakwerk", text, parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    # --- deeds that are the window's own
+
+    def _redact(self) -> None:
+        view = self.bench.view
+        if view.selection is not None and view.hasFocus():
+            self.bench.redact_selection()
+        else:
+            self.desk.judge(Verdict.REDACT)
+
+    def _show_panes(self) -> None:
+        self.bench.documents.setVisible(self.actions_["documents_pane"].isChecked())
+        self.bench.right.setVisible(self.actions_["proposals_pane"].isChecked())
+
+    def show_export(self) -> None:
+        """Open the export window, or bring it to the front."""
+        session = self.workspace.session
+        if session is None:
+            return
+        self.bench.details.commit()
+        if self._export is None:
+            self._export = ExportDialog(self.workspace, self.jobs, self)
+            self._export.destroyed.connect(self._export_gone)
+        self._export.show()
+        self._export.raise_()
+        self._export.activateWindow()
+
+    def _export_gone(self) -> None:
+        self._export = None
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self._preferences.recent():
+            action = self._recent.addAction(path.stem)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, p=path: self.files.open(p))
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("(geen)")).setEnabled(False)
+
+    def _fill_profiles(self) -> None:
+        self._profiles.clear()
+        for name in reference.profile_files():
+            try:
+                title = reference.profile(name).title
+            except KnownError:
+                continue
+            action = QAction(title, self._profiles)
+            action.setCheckable(True)
+            action.setChecked(name == self.workspace.profile_name)
+            action.triggered.connect(lambda _=False, n=name: self._choose_profile(n))
+            self._profiles.addAction(action)
+
+    def _choose_profile(self, name: str) -> None:
+        self.workspace.set_profile(name)
+        if not self.workspace.is_open:
+            self._preferences.change(profile=name)
+
+    def _ask_author(self) -> None:
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Uw naam"))
+        dialog.setLabelText(self.tr("Onder deze naam worden uw beslissingen vastgelegd:"))
+        dialog.setTextValue(self._preferences.now.author_name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.textValueSelected.connect(self._take_author)
+        dialog.open()
+
+    def _take_author(self, name: str) -> None:
+        self._preferences.change(author=name.strip())
+        self.workspace.set_author(self._preferences.now.author_name)
+
+    def _ask_password(self, document_id: str) -> None:
+        session = self.workspace.session
+        if session is None:
+            return
+        document = session.document(document_id)
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Wachtwoord"))
+        dialog.setLabelText(
+            self.tr("'{0}' is beveiligd. Wachtwoord om het te openen:").format(document.title)
+        )
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.textValueSelected.connect(
+            lambda text: self.workspace.retry(document_id, text) if text else None
+        )
+        dialog.open()
+
+    def _ask_officer(self, question: str) -> bool:
+        answer = QMessageBox.question(self, "Lakwerk", question)
+        return answer is QMessageBox.StandardButton.Yes
+
+    # --- events
+
+    def take(self, paths: list[Path]) -> None:
+        """Open or add files, from the command line."""
+        self.files.take(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders of this machine."""
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        event.acceptProposedAction()
+        paths = local_paths(event.mimeData())
+        # the program that drags waits until this returns
+        QTimer.singleShot(0, self, lambda: self.files.take(paths))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons anew when the colours of the desktop change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.actions_.refresh_icons()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the window's place, stop the children; a running export is asked about."""
+        if self._export is not None and self._export.busy:
+            question = self.tr("Er wordt nog geëxporteerd. Toch afsluiten?")
+            if not self._ask(question):
+                event.ignore()
+                return
+        self.bench.details.commit()
+        self._preferences.change(
+            window_geometry=bytes(self.saveGeometry().data()),
+            window_state=self.bench.save_state(),
+        )
+        self.jobs.close()
+        self.workspace.close()
+        self._renderer.close()
+        self._pool.close()
+        event.accept()

@@ -1,0 +1,138 @@
+"""The list of documents with how far each is."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.model.document import Document, DocumentStatus
+from app.review.progress import Progress, progress
+from app.ui.states import count
+
+if TYPE_CHECKING:
+    from app.review.session import ReviewSession
+
+Index = QModelIndex | QPersistentModelIndex
+
+ID = int(Qt.ItemDataRole.UserRole)
+STEP = ID + 1
+DETAIL = ID + 2
+TALLY = ID + 3
+NUMBER = ID + 4
+
+
+class Step(StrEnum):
+    """How far a document is, machine and officer together."""
+
+    READING = "reading"
+    REFUSED = "refused"
+    TODO = "todo"
+    BUSY = "busy"
+    DONE = "done"
+
+
+def step_of(document: Document, now: Progress) -> Step:
+    """Reading, refused, or how much of it is judged."""
+    if document.status is DocumentStatus.REFUSED:
+        return Step.REFUSED
+    if document.status is not DocumentStatus.READY:
+        return Step.READING
+    if now.open == 0:
+        return Step.DONE
+    return Step.BUSY if now.redact or now.pages_seen else Step.TODO
+
+
+class DocumentsModel(QAbstractListModel):
+    """One row for each document; the rest is asked of the session."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session: ReviewSession | None = None
+        self._ids: list[str] = []
+
+    def show(self, session: ReviewSession | None) -> None:
+        """Show the documents of a dossier."""
+        self.beginResetModel()
+        self._session = session
+        self._ids = [d.id for d in session.documents()] if session is not None else []
+        self.endResetModel()
+
+    def extend(self) -> None:
+        """Take documents that were added at the end."""
+        if self._session is None:
+            return
+        known = set(self._ids)
+        fresh = [d.id for d in self._session.documents() if d.id not in known]
+        if fresh:
+            first = len(self._ids)
+            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+            self._ids += fresh
+            self.endInsertRows()
+
+    def refresh(self, document_id: str | None = None) -> None:
+        """Paint one row anew, or all."""
+        if not self._ids:
+            return
+        if document_id is None:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+        elif document_id in self._ids:
+            index = self.index(self._ids.index(document_id))
+            self.dataChanged.emit(index, index)
+
+    def index_of(self, document_id: str | None) -> QModelIndex:
+        """The row of a document."""
+        return (
+            self.index(self._ids.index(document_id)) if document_id in self._ids else QModelIndex()
+        )
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """The number of documents."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Title, step and numbers of a document."""
+        if not index.isValid() or self._session is None:
+            return None
+        document = self._session.document(self._ids[index.row()])
+        if role == Qt.ItemDataRole.DisplayRole:
+            return document.title
+        if role == ID:
+            return document.id
+        if role == NUMBER:
+            return f"{document.number:03d}"
+        now = progress(self._session, document.id)
+        step = step_of(document, now)
+        if role == STEP:
+            return step
+        if role == TALLY:
+            return f"{now.total - now.open}/{now.total}" if step_is_judged(step) else ""
+        if role == DETAIL:
+            return self._detail(document, step)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._spoken(document, step, now)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(document, step, now).replace("\n", ", ")
+        return None
+
+    def _detail(self, document: Document, step: Step) -> str:
+        if step is Step.REFUSED:
+            return document.refusal
+        if step is Step.READING:
+            return self.tr("wordt gelezen…")
+        return ""
+
+    def _spoken(self, document: Document, step: Step, now: Progress) -> str:
+        head = f"{document.number:03d} {document.title}"
+        if not step_is_judged(step):
+            return f"{head}\n{self._detail(document, step)}"
+        pages = count(now.pages, self.tr("pagina"), self.tr("pagina's"))
+        return self.tr("{0}\n{1}, {2} gezien\n{3} te beoordelen, {4} lakken, {5} openlaten").format(
+            head, pages, now.pages_seen, now.open, now.redact, now.keep
+        )
+
+
+def step_is_judged(step: Step) -> bool:
+    """Whether a document has proposals to count."""
+    return step in (Step.TODO, Step.BUSY, Step.DONE)

@@ -1,0 +1,259 @@
+"""The list of proposals: groups with rows, read from the session when a cell is painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from app.model.decision import Verdict
+from app.model.proposal import Proposal, ProposalOrigin
+from app.ui.states import (
+    State,
+    description,
+    group_of,
+    shown_text,
+    state_name,
+    state_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.review.session import ReviewSession
+
+Index = QModelIndex | QPersistentModelIndex
+
+ID = int(Qt.ItemDataRole.UserRole)
+STATE = ID + 1
+PAGE = ID + 2
+COUNT = ID + 3
+NUMBER = ID + 4
+
+
+class Filter(StrEnum):
+    """What the list shows."""
+
+    ALL = "all"
+    OPEN = "open"
+    CHECK = "check"
+    REDACT = "redact"
+    KEEP = "keep"
+    DRAWN = "drawn"
+    LATER = "later"
+
+
+@dataclass(slots=True)
+class _Group:
+    order: int
+    title: str
+    ids: list[str] = field(default_factory=list)
+    row: int = 0
+
+
+def passes(chosen: Filter, proposal: Proposal, state: State) -> bool:
+    """Whether a proposal belongs in the list under a filter."""
+    if chosen is Filter.ALL:
+        return True
+    if chosen is Filter.OPEN:
+        return state in (State.OPEN, State.LATER)
+    if chosen is Filter.DRAWN:
+        return proposal.origin is ProposalOrigin.DRAWN
+    if chosen is Filter.REDACT:
+        return state in (State.REDACT, State.DRAWN)
+    if chosen is Filter.CHECK:
+        return proposal.advice == "check" and state in (State.OPEN, State.LATER)
+    return state.value == chosen.value
+
+
+class ProposalsModel(QAbstractItemModel):
+    """Two levels: groups by role or kind, and the proposals in them in reading order.
+
+    The rows are ids; everything else is asked of the session. What is judged stays in the list
+    until the filter or the document changes, so that rows do not jump away under the officer.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session: ReviewSession | None = None
+        self._document: str | None = None
+        self._filter = Filter.ALL
+        self._groups: list[_Group] = []
+        self._place: dict[str, tuple[int, int]] = {}
+
+    def show(self, session: ReviewSession | None, document_id: str | None, chosen: Filter) -> None:
+        """Show the proposals of a document (of all of them when None) under a filter."""
+        self.beginResetModel()
+        self._session, self._document, self._filter = session, document_id, chosen
+        self._groups = self._grouped()
+        self._place = {
+            proposal_id: (g, r)
+            for g, group in enumerate(self._groups)
+            for r, proposal_id in enumerate(group.ids)
+        }
+        self.endResetModel()
+
+    def refresh(self, ids: Iterable[str]) -> None:
+        """Take changed proposals; rebuilds only when one came, went or changed its group."""
+        session = self._session
+        if session is None:
+            return
+        changed = list(ids)
+        if any(self._belongs_elsewhere(session, i) for i in changed):
+            self.show(session, self._document, self._filter)
+            return
+        groups: dict[int, list[int]] = {}
+        for proposal_id in changed:
+            if proposal_id in self._place:
+                group, row = self._place[proposal_id]
+                groups.setdefault(group, []).append(row)
+        for group, rows in groups.items():
+            top = self.index(group, 0)
+            self.dataChanged.emit(self.index(min(rows), 0, top), self.index(max(rows), 0, top))
+            self.dataChanged.emit(top, top)
+
+    def _belongs_elsewhere(self, session: ReviewSession, proposal_id: str) -> bool:
+        there = session.has_proposal(proposal_id)
+        if there:
+            proposal = session.proposal(proposal_id)
+            there = self._document in (None, proposal.document_id)
+        listed = proposal_id in self._place
+        if listed and there:
+            return False
+        if there:
+            proposal = session.proposal(proposal_id)
+            return passes(self._filter, proposal, state_of(proposal, session.decision(proposal_id)))
+        return listed
+
+    def _grouped(self) -> list[_Group]:
+        session = self._session
+        if session is None:
+            return []
+        found: dict[str, _Group] = {}
+        for proposal in session.proposals(self._document):
+            state = state_of(proposal, session.decision(proposal.id))
+            if passes(self._filter, proposal, state):
+                order, title = group_of(proposal)
+                found.setdefault(title, _Group(order, title)).ids.append(proposal.id)
+        groups = sorted(found.values(), key=lambda group: group.order)
+        for row, group in enumerate(groups):
+            group.row = row
+        return groups
+
+    # --- places
+
+    def index_of(self, proposal_id: str | None) -> QModelIndex:
+        """The row of a proposal; an invalid index when it is not in the list."""
+        if proposal_id is None or proposal_id not in self._place:
+            return QModelIndex()
+        group, row = self._place[proposal_id]
+        return self.index(row, 0, self.index(group, 0))
+
+    def proposal_id(self, index: Index) -> str | None:
+        """The proposal of a row; None for a heading."""
+        if not index.isValid() or index.internalId() == 0:
+            return None
+        return self._groups[index.internalId() - 1].ids[index.row()]
+
+    @property
+    def total(self) -> int:
+        """The number of proposals in the list."""
+        return len(self._place)
+
+    # --- Qt's questions
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """Headings have internal id 0, rows the number of their group from 1."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        """The heading above a row."""
+        if not index.isValid() or index.internalId() == 0:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Headings at the top, proposals under them."""
+        if not parent.isValid():
+            return len(self._groups)
+        return len(self._groups[parent.row()].ids) if parent.internalId() == 0 else 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One column; the delegate divides it."""
+        return 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings can be folded, rows can be chosen."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if index.internalId() == 0:
+            return Qt.ItemFlag.ItemIsEnabled
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text, sign and page of a row; title and numbers of a heading."""
+        if not index.isValid() or self._session is None:
+            return None
+        if index.internalId() == 0:
+            return self._heading(self._groups[index.row()], role)
+        proposal_id = self._groups[index.internalId() - 1].ids[index.row()]
+        if not self._session.has_proposal(proposal_id):
+            return None
+        return self._row(self._session, self._session.proposal(proposal_id), role)
+
+    def _heading(self, group: _Group, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return group.title
+        if role == COUNT:
+            return len(group.ids)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            session = self._session
+            assert session is not None
+            left = sum(
+                session.has_proposal(i) and session.decision(i).verdict is Verdict.OPEN
+                for i in group.ids
+            )
+            return self.tr("{0}, {1} voorstellen, {2} te beoordelen").format(
+                group.title, len(group.ids), left
+            )
+        return None
+
+    def _row(self, session: ReviewSession, proposal: Proposal, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown_text(proposal)
+        if role == ID:
+            return proposal.id
+        page = min((a.page for a in proposal.areas), default=0)
+        if role == PAGE:
+            return page + 1
+        if role == NUMBER:
+            many = self._document is None
+            return session.document(proposal.document_id).number if many else None
+        decision = session.decision(proposal.id)
+        state = state_of(proposal, decision)
+        if role == STATE:
+            return state
+        if role == Qt.ItemDataRole.ToolTipRole:
+            words = f"{state_name(state)} · {description(proposal)}"
+            return f"{words}\n{proposal.explanation}" if proposal.explanation else words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("{0}: {1}, {2}, pagina {3}").format(
+                state_name(state), shown_text(proposal), description(proposal), page + 1
+            )
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return proposal.explanation
+        return None

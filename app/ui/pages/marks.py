@@ -1,0 +1,192 @@
+"""The marks on the pages: which lie where, and how they are painted."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from app.model.geometry import PageInfo, Rect, to_shown
+from app.ui.states import State, state_of
+from app.ui.theme import INK, RING, STYLES, paint_sign
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from app.model.decision import Decision
+    from app.model.proposal import Proposal
+
+HANDLE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One rectangle of a proposal on a page; ``rect`` in points as shown."""
+
+    proposal_id: str
+    page: int
+    rect: Rect
+    state: State
+    label: str
+    first: bool
+
+
+class MarkIndex:
+    """The marks of one document by page, so that painting and clicking touch one page's only."""
+
+    def __init__(self) -> None:
+        self._by_page: dict[int, list[Mark]] = {}
+        self._pages_of: dict[str, set[int]] = {}
+
+    def fill(
+        self,
+        proposals: Iterable[Proposal],
+        decisions: Mapping[str, Decision],
+        pages: tuple[PageInfo, ...],
+    ) -> None:
+        """Take these proposals in place of what was there."""
+        self._by_page = {}
+        self._pages_of = {}
+        self.update(proposals, decisions, pages)
+
+    def update(
+        self,
+        proposals: Iterable[Proposal],
+        decisions: Mapping[str, Decision],
+        pages: tuple[PageInfo, ...],
+    ) -> set[int]:
+        """Replace the marks of these proposals; the pages that must be painted again."""
+        touched: set[int] = set()
+        wanted = list(proposals)
+        touched |= self.remove(p.id for p in wanted)
+        fresh: dict[int, list[Mark]] = defaultdict(list)
+        for proposal in wanted:
+            decision = decisions[proposal.id]
+            state = state_of(proposal, decision)
+            for i, area in enumerate(proposal.areas):
+                if not 0 <= area.page < len(pages):
+                    continue
+                rect = to_shown(area.rect, pages[area.page])
+                fresh[area.page].append(
+                    Mark(proposal.id, area.page, rect, state, decision.ground, i == 0)
+                )
+        for page, marks in fresh.items():
+            self._by_page.setdefault(page, []).extend(marks)
+            for mark in marks:
+                self._pages_of.setdefault(mark.proposal_id, set()).add(page)
+        return touched | set(fresh)
+
+    def remove(self, proposal_ids: Iterable[str]) -> set[int]:
+        """Forget proposals; the pages that must be painted again."""
+        gone = {i for i in proposal_ids if i in self._pages_of}
+        touched: set[int] = set()
+        for proposal_id in gone:
+            touched |= self._pages_of.pop(proposal_id)
+        for page in touched:
+            self._by_page[page] = [m for m in self._by_page[page] if m.proposal_id not in gone]
+        return touched
+
+    def on(self, page: int) -> list[Mark]:
+        """The marks on a page."""
+        return self._by_page.get(page, [])
+
+    def of(self, proposal_id: str) -> list[Mark]:
+        """The marks of one proposal, in order of page."""
+        return [
+            m
+            for page in sorted(self._pages_of.get(proposal_id, ()))
+            for m in self._by_page[page]
+            if m.proposal_id == proposal_id
+        ]
+
+    def at(self, page: int, x: float, y: float, slack: float) -> list[Mark]:
+        """The marks under a point of a page, the smallest first; ``slack`` in points."""
+        hits = [
+            m
+            for m in self.on(page)
+            if m.rect.x0 - slack <= x <= m.rect.x1 + slack
+            and m.rect.y0 - slack <= y <= m.rect.y1 + slack
+        ]
+        return sorted(hits, key=lambda m: m.rect.area)
+
+
+def paint_mark(painter: QPainter, box: QRectF, mark: Mark, scale: float) -> None:
+    """Paint a mark as the table of states says; ``scale`` is logical pixels per point."""
+    style = STYLES[mark.state]
+    painter.setBrush(style.fill if style.fill is not None else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(style.line, style.width, style.pen))
+    painter.drawRect(box)
+    solid = mark.state in (State.REDACT, State.DRAWN)
+    labelled = solid and paint_label(painter, box, mark.label)
+    if mark.first and not (labelled and mark.state is State.REDACT):
+        _paint_badge(painter, box, mark.state, scale)
+
+
+def paint_label(painter: QPainter, box: QRectF, label: str) -> bool:
+    """Write the ground in white in a box, when it fits readably; whether it did."""
+    if not label or box.height() < 9:
+        return False
+    font = QFont(painter.font())
+    font.setPixelSize(round(min(13.0, max(8.0, box.height() * 0.66))))
+    painter.setFont(font)
+    if painter.fontMetrics().horizontalAdvance(label) > box.width() - 4:
+        return False
+    painter.setPen(QColor("white"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+    return True
+
+
+def _paint_badge(painter: QPainter, box: QRectF, state: State, scale: float) -> None:
+    side = min(16.0, max(11.0, 10 * scale))
+    badge = QRectF(box.left() - side * 0.65, box.top() - side * 0.65, side, side)
+    painter.setPen(QPen(STYLES[state].line, 1))
+    painter.setBrush(QColor("white"))
+    painter.drawEllipse(badge)
+    inset = side * 0.18
+    sign = badge.adjusted(inset, inset, -inset, -inset)
+    paint_sign(painter, sign, state, STYLES[state].line)
+
+
+def paint_result(painter: QPainter, box: QRectF, mark: Mark, label: bool) -> None:
+    """Paint a mark as the exported file will show it: a solid box, or nothing."""
+    if mark.state not in (State.REDACT, State.DRAWN):
+        return
+    painter.fillRect(box, QColor("black"))
+    if label:
+        paint_label(painter, box, mark.label)
+
+
+def paint_ring(painter: QPainter, box: QRectF) -> None:
+    """Paint the ring around the current mark: blue outside, white inside, seen on any paper."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor("white"), 2))
+    painter.drawRect(box.adjusted(-3, -3, 3, 3))
+    painter.setPen(QPen(RING, 3))
+    painter.drawRect(box.adjusted(-5.5, -5.5, 5.5, 5.5))
+
+
+def handles(box: QRectF) -> list[QRectF]:
+    """The eight grips of a box: corners clockwise from the top left, then sides from the top."""
+    c = box.center()
+    points = [
+        box.topLeft(),
+        box.topRight(),
+        box.bottomRight(),
+        box.bottomLeft(),
+        QPointF(c.x(), box.top()),
+        QPointF(box.right(), c.y()),
+        QPointF(c.x(), box.bottom()),
+        QPointF(box.left(), c.y()),
+    ]
+    return [QRectF(p.x() - HANDLE / 2, p.y() - HANDLE / 2, HANDLE, HANDLE) for p in points]
+
+
+def paint_handles(painter: QPainter, box: QRectF) -> None:
+    """Paint the grips of a box that can be moved."""
+    painter.setPen(QPen(INK, 1))
+    painter.setBrush(QColor("white"))
+    for grip in handles(box):
+        painter.drawRect(grip)

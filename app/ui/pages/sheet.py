@@ -1,0 +1,178 @@
+"""Painting the visible sheets: paper, picture, marks, chosen text, numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen
+
+from app.model.geometry import Rect
+from app.ui.pages.cache import ImageKey
+from app.ui.pages.images import Wanted
+from app.ui.pages.layout import GAP, Tile, tiles
+from app.ui.pages.marks import paint_handles, paint_mark, paint_result, paint_ring
+
+if TYPE_CHECKING:
+    from app.ui.pages.view import PageView
+
+WHOLE = 12_000_000  # device pixels of a page that is still rendered in one piece
+SIDE = 1024
+
+
+def paint(view: PageView, painter: QPainter, dirty: QRect) -> list[Wanted]:
+    """Paint what is visible; the parts of pages that are not there yet, nearest first."""
+    if view.document is None or not view.layout_now.sizes:
+        _paint_empty(view, painter)
+        return []
+    top = view.origin.y()
+    height = view.viewport().height()
+    visible = view.layout_now.visible(top, top + height)
+    painter.translate(-QPointF(view.origin))
+    wanted: list[Wanted] = []
+    for page in visible:
+        wanted += _paint_page(view, painter, page)
+    for page in visible:
+        _paint_marks(view, painter, page)
+    _paint_selection(view, painter)
+    _paint_current(view, painter)
+    for page in (visible.stop, visible.start - 1):
+        if 0 <= page < len(view.layout_now):
+            wanted += _missing(view, page, _page_tiles(view, page, None))
+    if view.hasFocus():
+        _paint_focus(view, painter)
+    return wanted
+
+
+def _paint_empty(view: PageView, painter: QPainter) -> None:
+    painter.setPen(view.palette().color(QPalette.ColorRole.WindowText))
+    box = view.viewport().rect().adjusted(40, 40, -40, -40)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    painter.drawText(box, int(flags), view.empty_text)
+
+
+def _scale_key(view: PageView) -> int:
+    return round(view.layout_now.scale * view.devicePixelRatioF() * 1000)
+
+
+def _page_tiles(view: PageView, page: int, part: Rect | None) -> list[Tile]:
+    size = view.layout_now.sizes[page]
+    wanted = part if part is not None else Rect(0, 0, 1, 1)
+    return tiles(size, _scale_key(view) / 1000, wanted, WHOLE, SIDE)
+
+
+def _key(view: PageView, page: int, tile: Tile) -> ImageKey:
+    name = view.document.id if view.document else ""
+    return ImageKey(name, page, _scale_key(view), tile.column, tile.row, tile.rect is None)
+
+
+def _missing(view: PageView, page: int, parts: list[Tile]) -> list[Wanted]:
+    keys = [(_key(view, page, tile), tile) for tile in parts]
+    return [Wanted(key, tile.rect) for key, tile in keys if view.images.image(key) is None]
+
+
+def _snapped(view: PageView, x: float, y: float) -> QPointF:
+    """A point on the strip moved to the nearest device pixel, so that pictures stay crisp."""
+    ratio = view.devicePixelRatioF()
+    return QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio)
+
+
+def _paint_page(view: PageView, painter: QPainter, page: int) -> list[Wanted]:
+    r = view.layout_now.page_rect(page)
+    paper = QRectF(r.x0, r.y0, r.width, r.height)
+    painter.fillRect(paper.translated(2, 2), QColor(0, 0, 0, 60))
+    painter.fillRect(paper, QColor("white"))
+    window = QRectF(QPointF(view.origin), view.viewport().size().toSizeF())
+    seen = paper.intersected(window)
+    wanted: list[Wanted] = []
+    if not seen.isEmpty():
+        a = view.layout_now.to_page(page, seen.left(), seen.top())
+        b = view.layout_now.to_page(page, seen.right(), seen.bottom())
+        parts = _page_tiles(view, page, Rect(a[0], a[1], b[0], b[1]))
+        images = [(tile, view.images.image(_key(view, page, tile))) for tile in parts]
+        if any(image is None for _, image in images):
+            _paint_blurred(view, painter, page, paper)
+        for tile, image in images:
+            if image is None:
+                wanted.append(Wanted(_key(view, page, tile), tile.rect))
+            else:
+                _paint_tile(view, painter, paper, tile, image)
+    _paint_number(view, painter, page, paper)
+    return wanted
+
+
+def _paint_tile(
+    view: PageView, painter: QPainter, paper: QRectF, tile: Tile, image: QImage
+) -> None:
+    ratio = view.devicePixelRatioF()
+    x = paper.left() + tile.column * SIDE / ratio
+    y = paper.top() + tile.row * SIDE / ratio
+    at = _snapped(view, x, y)
+    image.setDevicePixelRatio(ratio)
+    painter.save()
+    painter.setClipRect(paper, Qt.ClipOperation.IntersectClip)
+    painter.drawImage(at, image)
+    painter.restore()
+
+
+def _paint_blurred(view: PageView, painter: QPainter, page: int, paper: QRectF) -> None:
+    key = _key(view, page, Tile(0, 0, None))
+    image = view.images.nearest(key.document_id, page, key.scale)
+    if image is not None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(paper, image, QRectF(image.rect()))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+    elif view.images.failed(key):
+        painter.setPen(QColor("#8A1C1C"))
+        text = view.tr("Deze pagina kan niet worden getekend.")
+        painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_number(view: PageView, painter: QPainter, page: int, paper: QRectF) -> None:
+    text = view.tr("pagina {0} van {1}").format(page + 1, len(view.layout_now))
+    if page in view.seen:
+        text += view.tr("  ·  gezien ✓")
+    painter.setPen(view.palette().color(QPalette.ColorRole.WindowText))
+    box = QRectF(paper.left() - 40, paper.bottom() + 4, paper.width() + 80, GAP - 10)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_marks(view: PageView, painter: QPainter, page: int) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for mark in view.marks.on(page):
+        box = view.mark_box(mark)
+        if view.preview:
+            paint_result(painter, box, mark, view.preview_labels)
+        else:
+            paint_mark(painter, box, mark, view.layout_now.scale)
+    painter.restore()
+
+
+def _paint_current(view: PageView, painter: QPainter) -> None:
+    if view.current is None or view.preview:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for mark in view.marks.of(view.current):
+        paint_ring(painter, view.mark_box(mark))
+    movable = view.movable_mark()
+    if movable is not None:
+        paint_handles(painter, view.mark_box(movable))
+    painter.restore()
+
+
+def _paint_selection(view: PageView, painter: QPainter) -> None:
+    if view.selection is None or view.text_map is None:
+        return
+    colour = QColor(view.palette().color(QPalette.ColorRole.Highlight))
+    colour.setAlpha(90)
+    for area in view.text_map.areas(*view.selection):
+        painter.fillRect(view.to_strip(area), colour)
+
+
+def _paint_focus(view: PageView, painter: QPainter) -> None:
+    painter.resetTransform()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(view.palette().color(QPalette.ColorRole.Highlight), 2))
+    painter.drawRect(view.viewport().rect().adjusted(1, 1, -1, -1))

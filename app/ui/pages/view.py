@@ -1,0 +1,434 @@
+"""The pages of one document, scrolled continuously and painted from the model.
+
+The view holds no decisions: it is told which proposals lie where and says what the mouse did.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QToolButton, QWidget
+
+from app.model.geometry import PageArea, Rect, from_shown, to_shown
+from app.ui.pages import sheet
+from app.ui.pages.layout import (
+    PIXELS_PER_POINT,
+    Anchor,
+    PageLayout,
+    scale_for_page,
+    scale_for_width,
+)
+from app.ui.pages.marks import Mark, MarkIndex
+from app.ui.pages.tools import CLICK_SLACK, DrawTool, PanTool, SelectTool, Tool
+from app.ui.states import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from app.model.decision import Decision
+    from app.model.document import Document
+    from app.model.proposal import Proposal
+    from app.model.textmap import TextMap
+    from app.ui.pages.images import PageImages, Wanted
+
+ZOOMS = (0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 6.0)
+RENDER_DELAY = 25  # ms of rest before pages are asked for, so that dragging asks for few
+
+
+class Fit(Enum):
+    """What the scale follows when the window changes."""
+
+    NONE = auto()
+    WIDTH = auto()
+    PAGE = auto()
+
+
+class PageView(QAbstractScrollArea):
+    """The pane in the middle."""
+
+    mark_chosen = Signal(str)
+    mark_moved = Signal(str, object)
+    box_drawn = Signal(object)
+    redact_selection = Signal()
+    selection_changed = Signal()
+    page_changed = Signal(int)
+    zoom_changed = Signal(float)
+
+    def __init__(self, images: PageImages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.images = images
+        self.document: Document | None = None
+        self.text_map: TextMap | None = None
+        self.marks = MarkIndex()
+        self.seen: frozenset[int] = frozenset()
+        self.current: str | None = None
+        self.selection: tuple[int, int] | None = None
+        self.preview = False
+        self.preview_labels = False
+        self.empty_text = ""
+        self.fit = Fit.WIDTH
+        self.layout_now = PageLayout((), PIXELS_PER_POINT)
+        self.wanted: list[Wanted] = []
+        self._page = 0
+        self._tools: dict[str, Tool] = {
+            "select": SelectTool(self),
+            "draw": DrawTool(self),
+            "pan": PanTool(self),
+        }
+        self._tool = self._tools["select"]
+        self._before_pan: Tool | None = None
+        self._offer = QToolButton(self.viewport())
+        self._offer.setText(self.tr("Lakken  (L)"))
+        self._offer.setToolTip(self.tr("Lak de gekozen tekst"))
+        self._offer.clicked.connect(self.redact_selection)
+        self._offer.setAutoFillBackground(True)
+        self._offer.hide()
+        self._ask = QTimer(self, singleShot=True, interval=RENDER_DELAY)
+        self._ask.timeout.connect(self._ask_for_images)
+        images.arrived.connect(self._image_arrived)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Pagina's"))
+        self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(28)
+        self.horizontalScrollBar().setSingleStep(28)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    # --- what is shown
+
+    def show_document(self, document: Document | None, text_map: TextMap | None) -> None:
+        """Show a document from its first page; None shows the empty pane."""
+        same = (
+            document is not None
+            and self.document is not None
+            and document.id == self.document.id
+            and document.pages == self.document.pages
+        )
+        self.document = document
+        self.text_map = text_map
+        self.select_text(None)
+        if not same:
+            self.marks = MarkIndex()
+            self.current = None
+            self.seen = frozenset()
+            self._lay_out(None)
+            self.verticalScrollBar().setValue(0)
+            self._page = 0
+            self.page_changed.emit(0)
+        self.viewport().update()
+
+    def fill_marks(self, proposals: Iterable[Proposal], decisions: Mapping[str, Decision]) -> None:
+        """Take all proposals of the document."""
+        if self.document is not None:
+            self.marks.fill(proposals, decisions, self.document.pages)
+            self.viewport().update()
+
+    def update_marks(
+        self, proposals: Iterable[Proposal], decisions: Mapping[str, Decision], gone: Iterable[str]
+    ) -> None:
+        """Take changed proposals and forget those that are gone."""
+        if self.document is not None:
+            self.marks.remove(gone)
+            self.marks.update(proposals, decisions, self.document.pages)
+            self.viewport().update()
+
+    def set_seen(self, pages: frozenset[int]) -> None:
+        """Which pages have a tick beside their number."""
+        self.seen = pages
+        self.viewport().update()
+
+    def set_preview(self, on: bool, labels: bool) -> None:
+        """Show the pages as they will be exported; ``labels`` writes grounds in the boxes."""
+        self.preview = on
+        self.preview_labels = labels
+        self.viewport().update()
+
+    def set_current(self, proposal_id: str | None, reveal: bool = True) -> None:
+        """Put the ring around a proposal and bring it into sight."""
+        self.current = proposal_id
+        marks = self.marks.of(proposal_id) if proposal_id is not None else []
+        if marks and reveal:
+            self._reveal(self.mark_box(marks[0]))
+        self.viewport().update()
+
+    def set_tool(self, name: str) -> None:
+        """Take "select", "draw" or "pan" in hand."""
+        self._tool = self._tools[name]
+        self.viewport().setCursor(self._tool.cursor)
+
+    def select_text(self, span: tuple[int, int] | None) -> None:
+        """Choose a stretch of text; None or an empty one chooses nothing."""
+        span = span if span is not None and span[0] < span[1] else None
+        if span != self.selection or span is None:
+            self.selection = span
+            self._offer.hide()
+            self.selection_changed.emit()
+            self.viewport().update()
+
+    def offer_selection(self) -> None:
+        """Show the button that redacts the chosen text, beside its end."""
+        if self.selection is None or self.text_map is None:
+            return
+        areas = self.text_map.areas(*self.selection)
+        if not areas:
+            return
+        box = self.to_strip(areas[-1])
+        at = self.to_viewport(QPointF(box.right() + 6, box.bottom() + 6))
+        self._offer.adjustSize()
+        x = min(at.x(), self.viewport().width() - self._offer.width() - 8)
+        y = min(at.y(), self.viewport().height() - self._offer.height() - 8)
+        self._offer.move(max(4, x), max(4, y))
+        self._offer.show()
+
+    # --- places
+
+    @property
+    def origin(self) -> QPoint:
+        """The point of the strip at the top left of the window on it."""
+        return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    @property
+    def page(self) -> int:
+        """The page that fills most of the window."""
+        return self._page
+
+    def to_viewport(self, at: QPointF) -> QPoint:
+        """From the strip to the viewport."""
+        return at.toPoint() - self.origin
+
+    def to_strip(self, area: PageArea) -> QRectF:
+        """An area of the file on the strip."""
+        if self.document is None:
+            return QRectF()
+        shown = to_shown(area.rect, self.document.pages[area.page])
+        r = self.layout_now.to_strip(area.page, shown)
+        return QRectF(r.x0, r.y0, r.width, r.height)
+
+    def mark_box(self, mark: Mark) -> QRectF:
+        """A mark on the strip, with a hair of room around the letters."""
+        r = self.layout_now.to_strip(mark.page, mark.rect).grown(1, 1)
+        return QRectF(r.x0, r.y0, r.width, r.height)
+
+    def to_file(self, page: int, shown: Rect) -> Rect:
+        """A rectangle as shown in the file's own coordinates."""
+        return from_shown(shown, self.document.pages[page]) if self.document else shown
+
+    def file_point(self, page: int, at: QPointF) -> tuple[float, float]:
+        """A point of the strip in the file's own coordinates on a page."""
+        x, y = self.layout_now.to_page(page, at.x(), at.y())
+        r = self.to_file(page, Rect(x, y, x, y))
+        return r.x0, r.y0
+
+    def marks_at(self, at: QPointF) -> list[Mark]:
+        """The marks under a point of the strip, the smallest first."""
+        page = self.layout_now.page_at(at.x(), at.y())
+        if page is None or self.preview:
+            return []
+        x, y = self.layout_now.to_page(page, at.x(), at.y())
+        return self.marks.at(page, x, y, CLICK_SLACK)
+
+    def movable_mark(self) -> Mark | None:
+        """The current mark when the officer drew it as one box."""
+        marks = self.marks.of(self.current) if self.current else []
+        return marks[0] if len(marks) == 1 and marks[0].state is State.DRAWN else None
+
+    # --- zoom
+
+    @property
+    def zoom(self) -> float:
+        """1.0 is the paper's real size on a screen of 96 dots per inch."""
+        return self.layout_now.scale / PIXELS_PER_POINT
+
+    def set_zoom(self, zoom: float, about: QPointF | None = None) -> None:
+        """Change the scale and keep the place under ``about`` (viewport; the middle when None)."""
+        self.fit = Fit.NONE
+        self._lay_out(PIXELS_PER_POINT * min(max(zoom, ZOOMS[0]), ZOOMS[-1]), about)
+
+    def step_zoom(self, up: bool, about: QPointF | None = None) -> None:
+        """One step in the row of usual zooms."""
+        now = self.zoom
+        later = [z for z in ZOOMS if z > now * 1.01] if up else [z for z in ZOOMS if z < now * 0.99]
+        if later:
+            self.set_zoom(later[0] if up else later[-1], about)
+
+    def set_fit(self, fit: Fit) -> None:
+        """Let the scale follow the window."""
+        self.fit = fit
+        self._lay_out(None)
+
+    def go_to_page(self, page: int) -> None:
+        """Bring the top of a page to the top of the window."""
+        if 0 <= page < len(self.layout_now):
+            self.verticalScrollBar().setValue(int(self.layout_now.page_rect(page).y0) - 8)
+
+    def _lay_out(self, scale: float | None, about: QPointF | None = None) -> None:
+        """Lay the pages out anew; None keeps the scale or takes what fits."""
+        view = self.viewport().size()
+        sizes = tuple(p.shown_size for p in self.document.pages) if self.document else ()
+        if scale is None:
+            scale = self.layout_now.scale
+            if sizes and self.fit is Fit.WIDTH:
+                scale = min(scale_for_width(sizes, view.width()), PIXELS_PER_POINT * 2.0)
+            elif sizes and self.fit is Fit.PAGE:
+                page = sizes[min(self._page, len(sizes) - 1)]
+                scale = scale_for_page(page, view.width(), view.height())
+        fixed = about if about is not None else QPointF(view.width() / 2, view.height() / 3)
+        anchor: Anchor | None = None
+        if self.layout_now.sizes == sizes:
+            on_strip = fixed + QPointF(self.origin)
+            anchor = self.layout_now.anchor(on_strip.x(), on_strip.y())
+        self.layout_now = PageLayout(sizes, scale, view.width())
+        self._set_scroll_ranges()
+        if anchor is not None:
+            x, y = self.layout_now.place(anchor)
+            self.horizontalScrollBar().setValue(round(x - fixed.x()))
+            self.verticalScrollBar().setValue(round(y - fixed.y()))
+        self._offer.hide()
+        self.zoom_changed.emit(self.zoom)
+        self.viewport().update()
+
+    def _set_scroll_ranges(self) -> None:
+        view, strip = self.viewport().size(), self.layout_now
+        self.verticalScrollBar().setRange(0, max(0, strip.height - view.height()))
+        self.verticalScrollBar().setPageStep(int(view.height() * 0.9))
+        self.horizontalScrollBar().setRange(0, max(0, strip.width - view.width()))
+        self.horizontalScrollBar().setPageStep(view.width())
+
+    def _reveal(self, box: QRectF) -> None:
+        view = QRectF(QPointF(self.origin), self.viewport().size().toSizeF())
+        if view.adjusted(20, 30, -20, -30).contains(box):
+            return
+        bars = self.horizontalScrollBar(), self.verticalScrollBar()
+        bars[1].setValue(round(box.center().y() - view.height() * 0.4))
+        if box.left() < view.left() + 10 or box.right() > view.right() - 10:
+            bars[0].setValue(round(box.center().x() - view.width() / 2))
+
+    # --- events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the visible pages."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Mid).darker(108))
+        self.wanted = sheet.paint(self, painter, event.rect())
+        self._tool.paint(painter)
+        painter.end()
+        if self.wanted:
+            self._ask.start()
+
+    def _ask_for_images(self) -> None:
+        self.images.want(self.wanted)
+
+    def _image_arrived(self, document_id: str, page: int) -> None:
+        if self.document is not None and document_id == self.document.id:
+            self.viewport().update()
+
+    def _scrolled(self) -> None:
+        self._offer.hide()
+        height = self.viewport().height()
+        page = self.layout_now.page_near(self.origin.y() + height * 0.4)
+        if page != self._page:
+            self._page = page
+            self.page_changed.emit(page)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Paint anew; blitting would tear the ring and the badges."""
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep fitting, or keep the place."""
+        self._lay_out(None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl zoom about the cursor."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turns = event.angleDelta().y() / 120
+            if turns:
+                self.set_zoom(self.zoom * 1.15**turns, event.position())
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hand the left button to the tool; the middle one pans."""
+        if event.button() is Qt.MouseButton.MiddleButton:
+            self._pan(True)
+        if self._left(event) or self._before_pan is not None:
+            self._tool.press(event.position() + QPointF(self.origin))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag, or show what would be hit."""
+        at = event.position() + QPointF(self.origin)
+        if event.buttons() & (Qt.MouseButton.LeftButton | Qt.MouseButton.MiddleButton):
+            self._tool.move(at)
+        else:
+            self.viewport().setCursor(self._tool.hover(at))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End what was begun."""
+        if self._left(event) or event.button() is Qt.MouseButton.MiddleButton:
+            self._tool.release(event.position() + QPointF(self.origin))
+        if event.button() is Qt.MouseButton.MiddleButton:
+            self._pan(False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Choose a word."""
+        if self._left(event):
+            self._tool.double_click(event.position() + QPointF(self.origin))
+
+    def _left(self, event: QMouseEvent) -> bool:
+        return event.button() is Qt.MouseButton.LeftButton and self.document is not None
+
+    def _pan(self, on: bool) -> None:
+        if on and self._before_pan is None:
+            self._before_pan = self._tool
+            self.set_tool("pan")
+        elif not on and self._before_pan is not None:
+            self._tool, self._before_pan = self._before_pan, None
+            self.viewport().setCursor(self._tool.cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space held pans; Home and End go to the ends; the rest scrolls."""
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._pan(True)
+        elif event.key() == Qt.Key.Key_Home:
+            bar.setValue(0)
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Letting go of Space ends panning."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._pan(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Panning ends with the focus; the frame is painted anew."""
+        self._pan(False)
+        self.viewport().update()
+        super().focusOutEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Paint the frame that shows the focus."""
+        self.viewport().update()
+        super().focusInEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another screen or palette."""
+        super().changeEvent(event)
+        self.viewport().update()

@@ -1,0 +1,204 @@
+"""How rows look: sign, text and page of a proposal; step, title and tally of a document."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui import theme
+from app.ui.models import documents as docs
+from app.ui.models import proposals as props
+from app.ui.states import State
+
+Index = QModelIndex | QPersistentModelIndex
+SIGN = 14
+PAD = 6
+
+
+def _background(painter: QPainter, option: QStyleOptionViewItem) -> QColor:
+    """Paint the row's ground as the style does; the colour for its text."""
+    widget = option.widget  # type: ignore[attr-defined]
+    style = widget.style() if widget is not None else QApplication.style()
+    style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+    active = bool(option.state & QStyle.StateFlag.State_Active)  # type: ignore[attr-defined]
+    group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
+    colour: QColor = option.palette.color(group, role)  # type: ignore[attr-defined]
+    return colour
+
+
+def _selected(option: QStyleOptionViewItem) -> bool:
+    return bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+
+
+def _faint(colour: QColor) -> QColor:
+    faint = QColor(colour)
+    faint.setAlphaF(0.72)
+    return faint
+
+
+class ProposalDelegate(QStyledItemDelegate):
+    """Sign, datum, page; headings in bold with their number."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """At least 26 pixels high, so that a row is easily hit."""
+        height = option.fontMetrics.height() + 10  # type: ignore[attr-defined]
+        return QSize(120, max(26, height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row or a heading."""
+        painter.save()
+        self.initStyleOption(option, index)
+        colour = _background(painter, option)
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        if index.data(props.ID) is None:
+            self._heading(painter, rect, index, colour)
+        else:
+            self._row(painter, rect, option, index, colour)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, rect: QRectF, index: Index, colour: QColor) -> None:
+        font = QFont(painter.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(colour)
+        title = str(index.data())
+        box = rect.adjusted(2, 0, -PAD, 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
+        width = painter.fontMetrics().horizontalAdvance(title)
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(_faint(colour))
+        tail = box.adjusted(width + PAD, 0, 0, 0)
+        painter.drawText(tail, Qt.AlignmentFlag.AlignVCenter, f"{index.data(props.COUNT)}")
+
+    def _row(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        option: QStyleOptionViewItem,
+        index: Index,
+        colour: QColor,
+    ) -> None:
+        state: State = index.data(props.STATE)
+        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        sign = QRectF(rect.left() + 2, rect.center().y() - SIGN / 2, SIGN, SIGN)
+        tint = colour if _selected(option) else theme.sign_colour(state, palette)
+        theme.paint_sign(painter, sign, state, tint)
+        number = index.data(props.NUMBER)
+        place = (
+            f"{index.data(props.PAGE)}" if number is None else f"{number}:{index.data(props.PAGE)}"
+        )
+        font: QFont = option.font  # type: ignore[attr-defined]
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        width = max(metrics.horizontalAdvance("000"), metrics.horizontalAdvance(place))
+        painter.setPen(_faint(colour))
+        right = QRectF(rect.right() - width - PAD, rect.top(), width, rect.height())
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, place)
+        text = QRectF(sign.right() + PAD, rect.top(), 0, rect.height())
+        text.setRight(right.left() - PAD)
+        if state is State.KEEP:
+            painter.setPen(_faint(colour))
+        else:
+            painter.setPen(colour)
+        shown = metrics.elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, int(text.width())
+        )
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class DocumentDelegate(QStyledItemDelegate):
+    """Step, number, title and tally; under it why a document could not be read."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One line, two when there is something to say."""
+        line = option.fontMetrics.height()  # type: ignore[attr-defined]
+        detail = str(index.data(docs.DETAIL) or "")
+        if not detail:
+            return QSize(120, max(28, line + 12))
+        width = max(80, option.rect.width() - 34)  # type: ignore[attr-defined]
+        widget = option.widget  # type: ignore[attr-defined]
+        if widget is not None:
+            width = max(80, widget.viewport().width() - 34)
+        box = option.fontMetrics.boundingRect(  # type: ignore[attr-defined]
+            0, 0, width, 1000, int(Qt.TextFlag.TextWordWrap), detail
+        )
+        return QSize(120, line + 16 + box.height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a document's row."""
+        painter.save()
+        self.initStyleOption(option, index)
+        colour = _background(painter, option)
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        font: QFont = option.font  # type: ignore[attr-defined]
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        line = metrics.height()
+        detail = str(index.data(docs.DETAIL) or "")
+        top = rect.top() + (6 if detail else (rect.height() - line) / 2)
+        sign = QRectF(rect.left() + PAD, top + (line - SIGN) / 2, SIGN, SIGN)
+        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        paint_step(painter, sign, index.data(docs.STEP), colour, palette)
+        tally = str(index.data(docs.TALLY) or "")
+        width = metrics.horizontalAdvance(tally)
+        painter.setPen(_faint(colour))
+        right = QRectF(rect.right() - width - PAD, top, width, line)
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, tally)
+        number = str(index.data(docs.NUMBER))
+        left = QRectF(sign.right() + PAD, top, metrics.horizontalAdvance(number + " "), line)
+        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, number)
+        painter.setPen(colour)
+        text = QRectF(left.right() + 2, top, right.left() - left.right() - PAD - 2, line)
+        title = metrics.elidedText(
+            str(index.data()), Qt.TextElideMode.ElideMiddle, int(text.width())
+        )
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, title)
+        if detail:
+            painter.setPen(_faint(colour))
+            below = QRectF(left.left(), top + line + 2, rect.right() - PAD - left.left(), 1000)
+            painter.drawText(below, int(Qt.TextFlag.TextWordWrap), detail)
+        painter.restore()
+
+
+def paint_step(
+    painter: QPainter, box: QRectF, step: docs.Step, colour: QColor, palette: QPalette
+) -> None:
+    """Draw how far a document is: ring, half disc, tick, exclamation mark, dots."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ring = box.adjusted(1.5, 1.5, -1.5, -1.5)
+    if step is docs.Step.DONE:
+        painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        c, r = ring.center(), ring.width() / 2
+        painter.drawPolyline(
+            [
+                c + QPointF(-r, 0.1 * r),
+                c + QPointF(-0.25 * r, 0.8 * r),
+                c + QPointF(r, -0.8 * r),
+            ]
+        )
+    elif step is docs.Step.REFUSED:
+        font = QFont(painter.font())
+        font.setPixelSize(round(box.height()))
+        font.setBold(True)
+        painter.setFont(font)
+        dark = theme.is_dark(palette)
+        painter.setPen(QColor("#FF8A80") if dark else QColor("#B3261E"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "!")
+    elif step is docs.Step.READING:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for i in range(3):
+            painter.drawEllipse(QRectF(box.left() + 1 + i * 4.6, box.center().y() - 1.3, 2.6, 2.6))
+    else:
+        painter.drawEllipse(ring)
+        if step is docs.Step.BUSY:
+            painter.setBrush(colour)
+            painter.drawPie(ring, 90 * 16, 180 * 16)
+    painter.restore()

@@ -1,0 +1,286 @@
+"""The pane "Dit voorstel": kind, ground, justification, reason, and the verbs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import reference
+from app.model.decision import Verdict
+from app.ui import theme
+from app.ui.desk import Desk, Scope
+from app.ui.states import count, description, shown_text, state_name, state_of
+
+if TYPE_CHECKING:
+    from app.ui.actions import Actions
+
+WRITE_DELAY = 900  # ms after the last letter before the justification is recorded
+
+
+class GroundBox(QComboBox):
+    """All grounds, found by typing any part of the code or the title."""
+
+    picked = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.addItem(self.tr("geen grond"), "")
+        for code, ground in reference.grounds().items():
+            self.addItem(f"{code} · {ground.title}", code)
+            tip = f"{ground.article}\n{ground.title} ({ground.kind})"
+            self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        self.setAccessibleName(self.tr("Grond"))
+        self.activated.connect(self._take)
+        completer.activated.connect(self._take_text)
+
+    def show_code(self, code: str) -> None:
+        """Show a ground without picking it."""
+        index = max(0, self.findData(code))
+        self.setCurrentIndex(index)
+        self.setEditText(self.itemText(index))
+        self.lineEdit().setCursorPosition(0)
+        tip = self.itemData(index, Qt.ItemDataRole.ToolTipRole)
+        self.setToolTip(tip or "")
+
+    def begin(self) -> None:
+        """Take the focus so that typing searches at once."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.lineEdit().selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter picks the best match, Escape leaves the ground as it was."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take_text(self.currentText())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self, index: int) -> None:
+        self.picked.emit(self.itemData(index) or "")
+        self.left.emit()
+
+    def _take_text(self, text: str) -> None:
+        wanted = text.casefold().strip()
+        texts = [self.itemText(i).casefold() for i in range(self.count())]
+        for fits in (str.startswith, str.__contains__):
+            found = next((i for i, t in enumerate(texts) if wanted and fits(t, wanted)), None)
+            if found is not None:
+                self._take(found)
+                return
+        self.left.emit()
+
+
+class DetailsPanel(QWidget):
+    """Shows the current proposal and hands what is changed to the desk."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shown: tuple[str, ...] = ()
+        self._written = ""
+        title = QLabel(self.tr("Dit voorstel"))
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        self._sign = QLabel()
+        self._sign.setFixedSize(18, 18)
+        self._kind = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.ground = GroundBox()
+        self.justification = QPlainTextEdit()
+        self.justification.setTabChangesFocus(True)
+        self.justification.setAccessibleName(self.tr("Motivering"))
+        line = self.justification.fontMetrics().lineSpacing()
+        self.justification.setFixedHeight(line * 4 + 14)
+        self._why = QLabel()
+        self._why.setWordWrap(True)
+        self._why.setTextFormat(Qt.TextFormat.PlainText)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._why.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        self._same = QToolButton()
+        self._same.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._same.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._same.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._same.setMenu(QMenu(self._same))
+        self._same.menu().aboutToShow.connect(self._fill_same)
+        self._later = QTimer(self, singleShot=True, interval=WRITE_DELAY)
+        self._later.timeout.connect(self.commit)
+
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._sign)
+        head.addWidget(self._kind, 1)
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(6)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self.tr("&Grond"), self.ground)
+        form.addRow(self.tr("&Motivering"), self.justification)
+        form.addRow(self.tr("Waarom dit voorstel"), self._why)
+        buttons = QHBoxLayout()
+        for name in ("redact", "keep", "later"):
+            button = QToolButton()
+            button.setDefaultAction(actions[name])
+            text = {"redact": self.tr("Lakken  L"), "keep": self.tr("Openlaten  O")}.get(name, "")
+            button.setToolButtonStyle(
+                Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+                if text
+                else Qt.ToolButtonStyle.ToolButtonIconOnly
+            )
+            if text:
+                button.setText(text)
+                button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setMinimumHeight(32)
+            buttons.addWidget(button, 1 if text else 0)
+        line_above = QFrame()
+        line_above.setFrameShape(QFrame.Shape.HLine)
+        line_above.setFrameShadow(QFrame.Shadow.Sunken)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 0, 8, 8)
+        layout.setSpacing(6)
+        layout.addWidget(line_above)
+        layout.addWidget(title)
+        layout.addLayout(head)
+        layout.addWidget(self._text)
+        layout.addLayout(form)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+        layout.addWidget(self._same)
+
+        self.ground.picked.connect(desk.set_ground)
+        self.ground.left.connect(self._leave_ground)
+        self.justification.textChanged.connect(self._later.start)
+        self.justification.installEventFilter(self)
+        desk.current_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the current proposal as it is now."""
+        self.commit()
+        session, current = self._desk.session, self._desk.current
+        self.setEnabled(current is not None)
+        if session is None or current is None:
+            self._shown = ()
+            for label in (self._kind, self._text, self._why):
+                label.clear()
+            self._sign.clear()
+            self._write("")
+            self.ground.show_code("")
+            self._same.setVisible(False)
+            return
+        decision = session.decision(current.id)
+        state = state_of(current, decision)
+        ratio = self.devicePixelRatioF()
+        self._sign.setPixmap(theme.sign_pixmap(state, 18, self.palette(), ratio))
+        many = len(self._desk.targets)
+        words = f"{state_name(state)} · {description(current)}"
+        if many > 1:
+            words = self.tr("{0} voorstellen gekozen").format(many)
+        self._kind.setText(words)
+        self._text.setText(shown_text(current))
+        self._why.setText(sentence(current.explanation) or self.tr("Geen uitleg."))
+        self._shown = (current.id,)
+        if not self.ground.hasFocus():
+            self.ground.show_code(decision.ground)
+        if not self.justification.hasFocus():
+            self._write(decision.justification)
+        self._show_same(current.id)
+
+    def commit(self) -> None:
+        """Record a justification that was being written."""
+        self._later.stop()
+        text = self.justification.toPlainText().strip()
+        ids = tuple(i for i in self._shown if self._is_there(i))
+        if ids and text != self._written:
+            self._written = text
+            self._desk.set_justification(ids, text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Record the justification when its field is left; Escape leaves it."""
+        if watched is self.justification:
+            if event.type() == QEvent.Type.FocusOut:
+                self.commit()
+            elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+                if event.type() == QEvent.Type.KeyPress:
+                    self.left.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _is_there(self, proposal_id: str) -> bool:
+        session = self._desk.session
+        return session is not None and session.has_proposal(proposal_id)
+
+    def _write(self, text: str) -> None:
+        self._written = text.strip()
+        if self.justification.toPlainText() != text:
+            self.justification.blockSignals(True)
+            self.justification.setPlainText(text)
+            self.justification.blockSignals(False)
+
+    def _leave_ground(self) -> None:
+        self.left.emit()
+        self.refresh()
+
+    def _show_same(self, proposal_id: str) -> None:
+        others = len(self._desk.same(Scope.DOSSIER)) - 1
+        self._same.setVisible(others > 0)
+        words = count(others, self.tr("gelijke"), self.tr("gelijke"))
+        self._same.setText(self.tr("ook {0}…").format(words))
+
+    def _fill_same(self) -> None:
+        menu = self._same.menu()
+        menu.clear()
+        here = len(self._desk.same(Scope.DOCUMENT))
+        all_of_them = len(self._desk.same(Scope.DOSSIER))
+        for verdict, verb in (
+            (Verdict.REDACT, self.tr("lakken")),
+            (Verdict.KEEP, self.tr("openlaten")),
+        ):
+            for scope, place, number in (
+                (Scope.DOCUMENT, self.tr("dit document"), here),
+                (Scope.DOSSIER, self.tr("het hele dossier"), all_of_them),
+            ):
+                text = self.tr("Alle {0} in {1} {2}").format(number, place, verb)
+                action = menu.addAction(text)
+                action.triggered.connect(lambda _=False, v=verdict, s=scope: self._desk.sweep(v, s))
+
+
+def sentence(words: str) -> str:
+    """An explanation as a sentence: capital first, full stop last."""
+    words = words.strip()
+    if not words:
+        return ""
+    return words[0].upper() + words[1:] + ("" if words[-1] in ".!?" else ".")

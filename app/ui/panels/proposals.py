@@ -1,0 +1,139 @@
+"""The pane with the proposals: the accessible twin of the pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QModelIndex, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.models.proposals import Filter, ProposalsModel
+from app.ui.panels.delegates import ProposalDelegate
+
+if TYPE_CHECKING:
+    from app.review.session import ReviewSession
+
+
+class ProposalsPanel(QWidget):
+    """Filters and the list; says which proposal became the current one and what is chosen."""
+
+    chosen = Signal(str)
+    rows_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session: ReviewSession | None = None
+        self._document: str | None = None
+        self.model = ProposalsModel(self)
+        self._title = QLabel(self.tr("Voorstellen"))
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self.scope = QComboBox()
+        self.scope.addItem(self.tr("Dit document"), "document")
+        self.scope.addItem(self.tr("Hele dossier"), "dossier")
+        self.scope.setAccessibleName(self.tr("Voorstellen van"))
+        self.filter = QComboBox()
+        for chosen, text in (
+            (Filter.ALL, self.tr("Alle")),
+            (Filter.OPEN, self.tr("Te beoordelen")),
+            (Filter.CHECK, self.tr("Twijfelgevallen")),
+            (Filter.REDACT, self.tr("Lakken")),
+            (Filter.KEEP, self.tr("Openlaten")),
+            (Filter.DRAWN, self.tr("Zelf getekend")),
+            (Filter.LATER, self.tr("Later bekijken")),
+        ):
+            self.filter.addItem(text, chosen)
+        self.filter.setAccessibleName(self.tr("Welke voorstellen"))
+        self.tree = QTreeView()
+        self.tree.setModel(self.model)
+        self.tree.setItemDelegate(ProposalDelegate(self.tree))
+        self.tree.setHeaderHidden(True)
+        self.tree.setIndentation(14)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setExpandsOnDoubleClick(False)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.tree.setAccessibleName(self.tr("Voorstellen"))
+        self._empty = QLabel()
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(8, 12, 8, 12)
+        choices = QHBoxLayout()
+        choices.addWidget(self.scope, 1)
+        choices.addWidget(self.filter, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 8, 8, 4)
+        layout.setSpacing(6)
+        layout.addWidget(self._title)
+        layout.addLayout(choices)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.tree, 1)
+        self.scope.currentIndexChanged.connect(self._fill)
+        self.filter.currentIndexChanged.connect(self._fill)
+        self.model.modelReset.connect(self._was_reset)
+        self.tree.selectionModel().currentChanged.connect(self._current_changed)
+        self.tree.selectionModel().selectionChanged.connect(self._selection_changed)
+        self._was_reset()
+
+    def show_document(self, session: ReviewSession | None, document_id: str | None) -> None:
+        """Show the proposals of a document, or keep showing the whole dossier's."""
+        same = session is self._session and self.scope.currentData() == "dossier"
+        self._session, self._document = session, document_id
+        if not same:
+            self._fill()
+
+    def refresh(self, ids: object) -> None:
+        """Take changed proposals; None for all of them."""
+        if ids is None:
+            self._fill()
+        elif isinstance(ids, tuple):
+            self.model.refresh(ids)
+
+    def show_current(self, proposal_id: str | None) -> None:
+        """Put the bar on a proposal, unless it is one of the chosen rows already."""
+        index = self.model.index_of(proposal_id)
+        if index == self.tree.currentIndex():
+            return
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+        else:
+            self.tree.selectionModel().clear()
+
+    def _fill(self) -> None:
+        chosen: Filter = Filter(self.filter.currentData())
+        document = self._document if self.scope.currentData() == "document" else None
+        session = self._session if self._document is not None else None
+        current = self.model.proposal_id(self.tree.currentIndex())
+        self.model.show(session, document, chosen)
+        self.show_current(current)
+
+    def _was_reset(self) -> None:
+        self.tree.expandAll()
+        total = self.model.total
+        self._title.setText(
+            self.tr("Voorstellen ({0})").format(total) if total else self.tr("Voorstellen")
+        )
+        self._empty.setVisible(not total)
+        self.tree.setVisible(bool(total))
+        if self.filter.currentData() == Filter.ALL:
+            self._empty.setText(self.tr("Er zijn geen voorstellen in dit document."))
+        else:
+            self._empty.setText(self.tr("Er zijn geen voorstellen met dit filter."))
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        proposal_id = self.model.proposal_id(current)
+        if proposal_id is not None:
+            self.chosen.emit(proposal_id)
+
+    def _selection_changed(self, _: QItemSelection) -> None:
+        rows = self.tree.selectionModel().selectedIndexes()
+        ids = [self.model.proposal_id(index) for index in rows]
+        self.rows_chosen.emit(tuple(i for i in ids if i is not None))

@@ -1,0 +1,143 @@
+"""The line at the bottom: counts, pages seen, saved at, and work under way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
+
+from app.review.progress import progress
+from app.ui import theme
+from app.ui.jobs import Jobs, seconds_in_words
+from app.ui.states import State
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.review.session import ReviewSession
+
+TELLING = 6000  # ms that a message stays
+
+
+class Counter(QWidget):
+    """A sign and a number."""
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._sign = QLabel()
+        self._text = QLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4, 0, 6, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._text)
+
+    def show_number(self, text: str) -> None:
+        """Show a number with its words."""
+        ratio = self.devicePixelRatioF()
+        self._sign.setPixmap(theme.sign_pixmap(self._state, 14, self.palette(), ratio))
+        self._text.setText(text)
+
+
+class StatusLine(QStatusBar):
+    """Tells what the dossier's state is; the message of the moment stands at the left."""
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._counters = {
+            s: Counter(s) for s in (State.OPEN, State.REDACT, State.KEEP, State.DRAWN)
+        }
+        self._pages = QLabel()
+        self._saved = QLabel()
+        self._telling = QLabel()
+        self._work = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(120)
+        self._bar.setMaximumHeight(12)
+        self._stop = QToolButton()
+        self._stop.setText(self.tr("Stoppen"))
+        self._stop.setToolTip(self.tr("Stop het werk dat bezig is"))
+        self._stop.clicked.connect(jobs.cancel_all)
+        self._quiet = QTimer(self, singleShot=True, interval=TELLING)
+        self._quiet.timeout.connect(self._telling.clear)
+        self.setSizeGripEnabled(False)
+        for counter in self._counters.values():
+            self.addWidget(counter)
+        self.addWidget(_line())
+        self.addWidget(self._pages)
+        self.addWidget(_line())
+        self.addWidget(self._telling, 1)
+        self._job_widgets = (self._work, self._bar, self._stop)
+        for widget in self._job_widgets:
+            self.addPermanentWidget(widget)
+        self.addPermanentWidget(self._saved)
+        jobs.changed.connect(self.show_jobs)
+        self.show_session(None)
+        self.show_jobs()
+
+    def show_session(self, session: ReviewSession | None) -> None:
+        """Show the numbers of a dossier; none without one."""
+        for widget in (*self._counters.values(), self._pages):
+            widget.setVisible(session is not None)
+        if session is None:
+            self._saved.clear()
+            return
+        now = progress(session)
+        texts = {
+            State.OPEN: self.tr("{0} te beoordelen").format(now.open),
+            State.REDACT: self.tr("{0} lakken").format(now.redact),
+            State.KEEP: self.tr("{0} openlaten").format(now.keep),
+            State.DRAWN: self.tr("{0} zelf getekend").format(now.drawn),
+        }
+        for state, counter in self._counters.items():
+            counter.show_number(texts[state])
+        self._pages.setText(
+            self.tr("{0} van {1} pagina's gezien").format(now.pages_seen, now.pages)
+        )
+
+    def show_saved(self, at: datetime) -> None:
+        """Tell that the last act is in the file."""
+        self._saved.setText(self.tr("opgeslagen {0}").format(f"{at:%H:%M}") + " ")
+        self._saved.setToolTip(self.tr("Elke handeling wordt meteen bewaard."))
+
+    def tell(self, text: str) -> None:
+        """Show a message for a while."""
+        self._telling.setText(text)
+        self._quiet.start()
+
+    def show_jobs(self) -> None:
+        """Show the work under way: n of m, time left, and the button to stop it."""
+        summary = self._jobs.summary()
+        for widget in self._job_widgets:
+            widget.setVisible(summary is not None)
+        if summary is None:
+            return
+        text = summary.label
+        if summary.total > 1:
+            text += self.tr(" {0} van {1}").format(
+                min(summary.done + 1, summary.total), summary.total
+            )
+        if summary.seconds_left is not None:
+            text += f", {seconds_in_words(summary.seconds_left)}"
+        self._work.setText(text)
+        self._bar.setValue(round(1000 * summary.share))
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.VLine)
+    line.setFrameShadow(QFrame.Shadow.Sunken)
+    return line

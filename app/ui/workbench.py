@@ -1,0 +1,259 @@
+"""The three panes, tied to the desk: what the officer sees of an open dossier."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.model.document import Document, DocumentStatus
+from app.model.export import BoxLabel
+from app.ui.desk import Desk, common_grounds
+from app.ui.models.documents import DocumentsModel
+from app.ui.pages.view import PageView
+from app.ui.panels.details import DetailsPanel
+from app.ui.panels.documents import DocumentsPanel
+from app.ui.panels.message import MessageBar
+from app.ui.panels.proposals import ProposalsPanel
+
+if TYPE_CHECKING:
+    from app.ui.actions import Actions
+    from app.ui.pages.images import PageImages
+    from app.ui.workspace import Workspace
+
+
+class Workbench(QWidget):
+    """Documents, pages, proposals; each pane shows, the desk and the workspace decide."""
+
+    preview_left = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        desk: Desk,
+        images: PageImages,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._desk = desk
+        self._images = images
+        self._shown: str | None = None
+        self.documents_model = DocumentsModel(self)
+        self.documents = DocumentsPanel(self.documents_model)
+        self.view = PageView(images)
+        self.message = MessageBar()
+        self.proposals = ProposalsPanel()
+        self.details = DetailsPanel(desk, actions)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message)
+        column.addWidget(self.view, 1)
+        self.right = QSplitter(Qt.Orientation.Vertical)
+        self.right.addWidget(self.proposals)
+        self.right.addWidget(self.details)
+        self.right.setStretchFactor(0, 1)
+        self.right.setStretchFactor(1, 0)
+        self.right.setChildrenCollapsible(False)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        for widget, stretch in ((self.documents, 0), (middle, 1), (self.right, 0)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([230, 900, 330])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        actions.give_plain_keys((self.view, self.proposals.tree))
+        self._connect_panes()
+        self._add_keys()
+
+    def _connect_panes(self) -> None:
+        workspace, desk = self._workspace, self._desk
+        workspace.opened.connect(self._opened)
+        workspace.closed.connect(lambda: self.documents_model.show(None))
+        workspace.documents_changed.connect(self.documents_model.extend)
+        workspace.document_changed.connect(self._document_changed)
+        workspace.proposals_changed.connect(self._proposals_changed)
+        workspace.problem.connect(self.message.show_problem)
+        desk.warned.connect(self.message.show_problem)
+        desk.document_chosen.connect(self._show_document)
+        desk.current_changed.connect(self._show_current)
+        self.documents.chosen.connect(desk.show_document)
+        self.documents.retry_wanted.connect(workspace.retry)
+        self.proposals.chosen.connect(desk.choose)
+        self.proposals.rows_chosen.connect(self._rows_chosen)
+        self.view.mark_chosen.connect(desk.choose)
+        self.view.box_drawn.connect(desk.draw)
+        self.view.mark_moved.connect(desk.move)
+        self.view.redact_selection.connect(self.redact_selection)
+        self.details.left.connect(self.proposals.tree.setFocus)
+
+    def _add_keys(self) -> None:
+        """Digits pick the most used grounds; Escape leaves what is under way."""
+        for widget in (self.view, self.proposals.tree):
+            for digit in range(1, 10):
+                self._key(str(digit), widget).activated.connect(
+                    lambda d=digit: self._ground_by_digit(d)
+                )
+            self._key("Esc", widget).activated.connect(self.leave)
+
+    @staticmethod
+    def _key(key: str, widget: QWidget) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), widget)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return shortcut
+
+    # --- verbs that need the panes
+
+    def redact_selection(self) -> None:
+        """Redact the chosen text."""
+        span = self.view.selection
+        if span is not None:
+            self.view.select_text(None)
+            self._desk.redact_span(span)
+
+    def copy_text(self) -> None:
+        """Put the chosen text on the clipboard."""
+        span, text_map = self.view.selection, self.view.text_map
+        if span is not None and text_map is not None:
+            QGuiApplication.clipboard().setText(text_map.text[span[0] : span[1]])
+
+    def page_seen(self) -> None:
+        """Tick the page and go to the next one."""
+        document = self.view.document
+        if document is not None and document.pages:
+            page = self.view.page
+            self._workspace.mark_page_seen(document.id, page)
+            self.view.go_to_page(page + 1)
+
+    def set_preview(self, on: bool) -> None:
+        """Show the pages as they will be exported."""
+        labels = self._workspace.is_open and self._workspace.profile.label is BoxLabel.CODE
+        self.view.set_preview(on, labels)
+        if on:
+            self.message.show_notice(
+                self.tr(
+                    "Voorbeeld: zo komt het bestand eruit. Wat nog te beoordelen is, blijft zichtbaar."
+                ),
+                self.tr("Terug (F5)"),
+                self.preview_left.emit,
+            )
+        else:
+            self.message.hide()
+
+    def leave(self) -> None:
+        """Let go: of chosen text, of the preview, of the drawing tool."""
+        if self.view.selection is not None:
+            self.view.select_text(None)
+        elif self.view.preview:
+            self.preview_left.emit()
+        else:
+            self.message.hide()
+
+    def choose_ground(self) -> None:
+        """Take the keyboard to the ground."""
+        if not self.right.isHidden():
+            self.details.ground.begin()
+
+    def step_pane(self, step: int) -> None:
+        """Move the keyboard to the next pane that is shown."""
+        panes: list[QWidget] = [self.documents.list, self.view, self.proposals.tree]
+        panes += [self.details.justification]
+        panes = [p for p in panes if p.isVisible() and p.isEnabled()]
+        if not panes:
+            return
+        here = next((i for i, p in enumerate(panes) if p.hasFocus()), -1 if step > 0 else 0)
+        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def save_state(self) -> bytes:
+        """The widths of the panes."""
+        return bytes(self.splitter.saveState().data())
+
+    def restore_state(self, state: bytes) -> None:
+        """Give the panes their widths back."""
+        if state:
+            self.splitter.restoreState(QByteArray(state))
+
+    def _ground_by_digit(self, digit: int) -> None:
+        grounds = common_grounds(self._workspace)
+        if digit <= len(grounds):
+            self._desk.set_ground(grounds[digit - 1])
+
+    # --- what changed
+
+    def _opened(self) -> None:
+        self._shown = None
+        self.message.hide()
+        self.documents_model.show(self._workspace.session)
+
+    def _show_document(self, document_id: str | None) -> None:
+        session = self._workspace.session
+        if self._shown is not None and self._shown != document_id:
+            self._images.want([])
+        self._shown = document_id
+        self.documents.show_current(document_id)
+        self.proposals.show_document(session, document_id)
+        if session is None or document_id is None:
+            self.view.empty_text = self.tr("Sleep brieven en nota's hierheen (PDF).")
+            self.view.show_document(None, None)
+            return
+        self._show_pages(session.document(document_id))
+
+    def _show_pages(self, document: Document) -> None:
+        session = self._workspace.session
+        if session is None:
+            return
+        self.view.empty_text = document.refusal or self.tr("Dit document wordt gelezen…")
+        if document.status is not DocumentStatus.READY:
+            self.view.show_document(None, None)
+            return
+        self._images.open(document.id, session.pdf(document.id))
+        self.view.show_document(document, session.text_map(document.id))
+        mine = session.proposals(document.id)
+        self.view.fill_marks(mine, {p.id: session.decision(p.id) for p in mine})
+        self.view.set_seen(session.pages_seen(document.id))
+
+    def _show_current(self, proposal_id: str | None) -> None:
+        self.proposals.show_current(proposal_id)
+        self.view.set_current(proposal_id)
+
+    def _rows_chosen(self, ids: object) -> None:
+        if isinstance(ids, tuple):
+            self._desk.choose_rows(ids)
+            self.details.refresh()
+
+    def _document_changed(self, document_id: str) -> None:
+        self.documents_model.refresh(document_id)
+        session = self._workspace.session
+        if session is None or document_id != self._shown:
+            return
+        document = session.document(document_id)
+        if (
+            self.view.document is None
+            or self.view.document.pages != document.pages
+            or document.status is not DocumentStatus.READY
+        ):
+            self._show_pages(document)
+        self.view.set_seen(session.pages_seen(document_id))
+
+    def _proposals_changed(self, ids: object) -> None:
+        session = self._workspace.session
+        if session is None:
+            return
+        self.proposals.refresh(ids)
+        self.documents_model.refresh()
+        if isinstance(ids, tuple):
+            there = [session.proposal(i) for i in ids if session.has_proposal(i)]
+            mine = [p for p in there if p.document_id == self._shown]
+            gone = [i for i in ids if not session.has_proposal(i)]
+            self.view.update_marks(mine, {p.id: session.decision(p.id) for p in mine}, gone)
+        elif self._shown is not None:
+            everything = session.proposals(self._shown)
+            self.view.fill_marks(everything, {p.id: session.decision(p.id) for p in everything})
+        self.details.refresh()
