@@ -44,7 +44,10 @@ class RedactedCount:
 
 @dataclass(frozen=True, slots=True)
 class Redaction:
-    """One box on one page; ``alternative_text`` is what a screen reader says."""
+    """One box on one page; ``alternative_text`` is what a screen reader says.
+
+    ``fill`` is its colour as red, green and blue from 0 to 1.
+    """
 
     page: int
     rect: Rect
@@ -52,6 +55,7 @@ class Redaction:
     ground: str
     alternative_text: str
     proposal_id: str
+    fill: tuple[float, float, float] = (0.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,175 @@
+"""Annotations: what is seen becomes content, safe links are made anew, the rest goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+
+from app.export.layers import hidden_groups, is_shown
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from app.export.search import Needle
+
+DRAWN = frozenset(
+    {
+        "/Highlight",
+        "/Underline",
+        "/StrikeOut",
+        "/Squiggly",
+        "/FreeText",
+        "/Stamp",
+        "/Ink",
+        "/Line",
+        "/Square",
+        "/Circle",
+        "/Polygon",
+        "/PolyLine",
+        "/Widget",
+    }
+)
+"""Kinds that are part of what a reader sees on paper."""
+
+NOT_SHOWN = 2 | 32
+"""Flags Hidden and NoView (ISO 32000-1, table 165)."""
+
+_PRIVATE = (
+    "/Popup",
+    "/IRT",
+    "/RC",
+    "/A",
+    "/AA",
+    "/OC",
+    "/StructParent",
+    "/Contents",
+    "/T",
+    "/Subj",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to the web (``uri``) or to a page (``target``, from 0); ``rect`` in PDF space."""
+
+    page: int
+    rect: tuple[float, ...]
+    uri: str = field(default="", repr=False)
+    target: int = -1
+
+
+def keep_visible_annotations(document: Pdf) -> None:
+    """Leave the annotations that are seen, without notes in them, and links."""
+    hidden = hidden_groups(document)
+    for page in document.pages:
+        kept = Array()
+        for annotation in _annotations(page.obj):
+            if annotation.get("/Subtype") == Name.Link:
+                kept.append(annotation)
+            elif _is_seen(annotation, hidden):
+                _strip(annotation)
+                kept.append(annotation)
+        if len(kept):
+            page.obj.Annots = kept
+        elif "/Annots" in page.obj:
+            del page.obj["/Annots"]
+    form = document.Root.get("/AcroForm")
+    if isinstance(form, Dictionary):
+        for key in ("/XFA", "/CO", "/SigFlags"):
+            if key in form:
+                del form[key]
+
+
+def _annotations(page: Object) -> list[Object]:
+    found = page.get("/Annots")
+    return [a for a in found if isinstance(a, Dictionary)] if isinstance(found, Array) else []
+
+
+def _is_seen(annotation: Object, hidden: Collection[tuple[int, int]]) -> bool:
+    flags = annotation.get("/F", 0)
+    seen = not (isinstance(flags, int) and flags & NOT_SHOWN)
+    return (
+        seen
+        and str(annotation.get("/Subtype")) in DRAWN
+        and is_shown(annotation.get("/OC"), hidden)
+    )
+
+
+def _strip(annotation: Object) -> None:
+    field_title = annotation.get("/Subtype") == Name.Widget
+    for key in _PRIVATE:
+        if key in annotation and not (field_title and key == "/T"):
+            del annotation[key]
+    appearance = annotation.get("/AP")
+    if isinstance(appearance, Dictionary):
+        for key in ("/D", "/R"):
+            if key in appearance:
+                del appearance[key]
+
+
+def collect_links(document: Pdf, secrets: Collection[Needle]) -> list[Link]:
+    """Links to web addresses without redacted values, and to pages of the document itself."""
+    numbers = {page.obj.objgen: n for n, page in enumerate(document.pages)}
+    found: list[Link] = []
+    for number, page in enumerate(document.pages):
+        for annotation in _annotations(page.obj):
+            link = _link(number, annotation, numbers, secrets)
+            if link is not None:
+                found.append(link)
+    return found
+
+
+def _link(
+    page: int,
+    annotation: Object,
+    numbers: dict[tuple[int, int], int],
+    secrets: Collection[Needle],
+) -> Link | None:
+    rect = annotation.get("/Rect")
+    if annotation.get("/Subtype") != Name.Link or not isinstance(rect, Array) or len(rect) != 4:
+        return None
+    place = tuple(float(v) for v in rect)
+    action = annotation.get("/A")
+    if isinstance(action, Dictionary) and action.get("/S") == Name.URI:
+        uri = str(action.get("/URI", ""))
+        safe = uri.lower().startswith(("http://", "https://"))
+        return Link(page, place, uri=uri) if safe and not is_secret(uri, secrets) else None
+    target = annotation.get("/Dest")
+    if isinstance(action, Dictionary) and action.get("/S") == Name.GoTo:
+        target = action.get("/D")
+    number = target_page(target, numbers)
+    return None if number is None else Link(page, place, target=number)
+
+
+def is_secret(text: str, secrets: Collection[Needle]) -> bool:
+    """True when a redacted value stands in ``text``."""
+    return any(s.is_in(text) for s in secrets)
+
+
+def target_page(target: Object | None, numbers: dict[tuple[int, int], int]) -> int | None:
+    """The page (from 0) of an explicit destination; named ones aren't followed."""
+    if not isinstance(target, Array) or not len(target) or not isinstance(target[0], Dictionary):
+        return None
+    return numbers.get(target[0].objgen)
+
+
+def add_links(document: Pdf, links: Collection[Link]) -> None:
+    """Make the links anew in a document without annotations."""
+    for link in links:
+        page = document.pages[link.page]
+        made = Dictionary(
+            Type=Name.Annot,
+            Subtype=Name.Link,
+            Rect=Array(list(link.rect)),
+            Border=Array([0, 0, 0]),
+            F=4,
+        )
+        if link.uri:
+            made.A = Dictionary(S=Name.URI, URI=String(link.uri))
+        else:
+            made.Dest = Array([document.pages[link.target].obj, Name.Fit])
+        if "/Annots" not in page.obj:
+            page.obj.Annots = Array()
+        page.obj.Annots.append(document.make_indirect(made))

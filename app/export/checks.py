@@ -1,0 +1,47 @@
+"""Runs checks and keeps account: a check that throws counts as one that could not be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from app.model.export import CheckResult, Finding, Outcome, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+PIKEPDF, PDFIUM, MINER, PYTHON = "pikepdf/qpdf", "PDFium", "pdfminer.six", "Lakwerk"
+_PACKAGES = {PIKEPDF: "pikepdf", PDFIUM: "pypdfium2", MINER: "pdfminer.six"}
+
+
+def engine_version(engine: str) -> str:
+    """The version of an engine's package; of our own code that of the program."""
+    if engine not in _PACKAGES:
+        import app
+
+        return app.__version__
+    return version(_PACKAGES[engine])
+
+
+@dataclass(slots=True)
+class Examination:
+    """The checks of one file, one after the other."""
+
+    results: list[CheckResult] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    def run(self, name: str, engine: str, check: Callable[[str], Iterable[Finding]]) -> None:
+        """Do one check; it gets its own name and gives what it finds."""
+        try:
+            found = list(check(name))
+        except Exception as error:
+            message = f"De controle '{name}' kon niet worden gedaan ({type(error).__name__})."
+            self._add(name, engine, Outcome.IMPOSSIBLE, [Finding(name, message)])
+            return
+        leaked = any(f.severity is Severity.ERROR for f in found)
+        self._add(name, engine, Outcome.LEAKED if leaked else Outcome.PASSED, found)
+
+    def _add(self, name: str, engine: str, outcome: Outcome, found: list[Finding]) -> None:
+        self.results.append(CheckResult(name, engine, engine_version(engine), outcome))
+        self.findings += found

@@ -1,0 +1,128 @@
+"""Writes the note into the document: in its empty section, or on a page of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pymupdf
+
+from app.errors import UnsafeExportError
+from app.model.export import NoteStatus
+
+if TYPE_CHECKING:
+    from app.model.export import Note
+
+LEADING = 1.2
+SMALLEST = 0.85
+MARGIN = 72.0
+TEXT_SIZE = 10.0
+HEADING_SIZE = 12.0
+_FONTS = {False: ("helv", "hebo"), True: ("tiro", "tibo")}
+_FONT_NAMES = ("LakwerkTekst", "LakwerkKop")
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    serif: bool
+    size: float
+
+
+def write_note(pdf: bytes, note: Note) -> bytes:
+    """Write the sentence where the plan says; the same bytes when nothing is to be written.
+
+    Raises:
+        UnsafeExportError: The sentence doesn't fit where the plan wants it.
+    """
+    if note.status not in (NoteStatus.FILLED, NoteStatus.PAGE):
+        return pdf
+    with pymupdf.open(stream=pdf, filetype="pdf") as document:
+        if note.status is NoteStatus.FILLED:
+            _fill(document, note)
+        else:
+            _add_page(document, note)
+        result: bytes = document.tobytes(garbage=3, deflate=True)
+        return result
+
+
+def _fill(document: pymupdf.Document, note: Note) -> None:
+    """The sentence in the room below the heading, in the document's size and kind of type."""
+    assert note.place is not None
+    page = document[note.place.page]
+    rect = pymupdf.Rect(note.place.rect.as_tuple())
+    font = pymupdf.Font(_FONTS[_is_serif(document, note.place.page)][0])
+    size = note.size
+    while True:
+        lines = _wrapped(note.sentence, font, size, rect.width)
+        if len(lines) * size * LEADING <= rect.height:
+            break
+        size -= 0.25
+        if size < note.size * SMALLEST - 0.25:
+            raise UnsafeExportError(
+                "De zin over de gelakte informatie past niet in het document; "
+                "maak ruimte onder de kop of kies een profiel dat een pagina toevoegt."
+            )
+    page.wrap_contents()
+    page.insert_font(fontname=_FONT_NAMES[0], fontbuffer=font.buffer)
+    _write(page, lines, rect.top_left, size, _FONT_NAMES[0], font)
+
+
+def _add_page(document: pymupdf.Document, note: Note) -> None:
+    """A page of the size of the last one, with the heading and the sentence."""
+    last = document[-1]
+    shown = last.rect
+    style = _Style(_is_serif(document, 0), TEXT_SIZE)
+    page = document.new_page(width=shown.width, height=shown.height)
+    margin = min(MARGIN, shown.width / 8)
+    width = shown.width - 2 * margin
+    top = pymupdf.Point(margin, margin)
+    for text, name, font_name, size in (
+        (note.heading, _FONTS[style.serif][1], _FONT_NAMES[1], HEADING_SIZE),
+        (note.sentence, _FONTS[style.serif][0], _FONT_NAMES[0], style.size),
+    ):
+        font = pymupdf.Font(name)
+        page.insert_font(fontname=font_name, fontbuffer=font.buffer)
+        lines = _wrapped(text, font, size, width)
+        _write(page, lines, top, size, font_name, font)
+        top = pymupdf.Point(top.x, top.y + (len(lines) + 0.5) * size * LEADING)
+
+
+def _write(
+    page: pymupdf.Page,
+    lines: list[str],
+    top: pymupdf.Point,
+    size: float,
+    name: str,
+    font: pymupdf.Font,
+) -> None:
+    for number, line in enumerate(lines):
+        base = (
+            top.y
+            + number * size * LEADING
+            + font.ascender * size / (font.ascender - font.descender)
+        )
+        page.insert_text(pymupdf.Point(top.x, base), line, fontname=name, fontsize=size)
+
+
+def _wrapped(text: str, font: pymupdf.Font, size: float, width: float) -> list[str]:
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and font.text_length(longer, size) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def _is_serif(document: pymupdf.Document, number: int) -> bool:
+    """True when most of a page's text is set in type with serifs."""
+    letters = {True: 0, False: 0}
+    for block in document[number].get_text("dict")["blocks"]:
+        for line in block.get("lines", ()):
+            for span in line["spans"]:
+                name = span["font"].lower()
+                known = "times" in name or "serif" in name.replace("sans", "")
+                serif = known or bool(span["flags"] & pymupdf.TEXT_FONT_SERIFED)
+                letters[serif and "sans" not in name] += len(span["text"])
+    return letters[True] > letters[False]

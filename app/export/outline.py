@@ -1,0 +1,82 @@
+"""Bookmarks: only those whose words still stand in the document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pikepdf
+from pikepdf import Dictionary, Name, OutlineItem, Pdf
+
+from app.export.annotations import is_secret, target_page
+from app.export.search import squeeze
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from app.export.search import Needle
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A title that leads to a page (from 0), with the bookmarks under it."""
+
+    title: str = field(repr=False)
+    page: int
+    children: tuple[Bookmark, ...] = ()
+
+
+def collect_bookmarks(
+    document: Pdf, texts: Sequence[str], secrets: Collection[Needle]
+) -> list[Bookmark]:
+    """Bookmarks that may stay.
+
+    Args:
+        document: The redacted file.
+        texts: For every page its text after redaction, squeezed.
+        secrets: Values that no title may hold unless its page still shows that title.
+    """
+    numbers = {page.obj.objgen: n for n, page in enumerate(document.pages)}
+    try:
+        with document.open_outline(strict=False) as outline:
+            return list(_checked(outline.root, numbers, texts, secrets))
+    except (pikepdf.PdfError, ValueError, TypeError):
+        return []  # an outline in disorder is left out
+
+
+def _checked(
+    items: Iterable[OutlineItem],
+    numbers: dict[tuple[int, int], int],
+    texts: Sequence[str],
+    secrets: Collection[Needle],
+) -> Iterable[Bookmark]:
+    for item in items:
+        children = tuple(_checked(item.children, numbers, texts, secrets))
+        page = _page(item, numbers)
+        bare = squeeze(item.title)
+        if page is not None and bare and bare in texts[page] and not is_secret(item.title, secrets):
+            yield Bookmark(item.title, page, children)
+        else:
+            yield from children
+
+
+def _page(item: OutlineItem, numbers: dict[tuple[int, int], int]) -> int | None:
+    target = item.destination
+    if item.action is not None and item.action.get("/S") == Name.GoTo:
+        target = item.action.get("/D")
+    if isinstance(target, Dictionary):
+        target = target.get("/D")
+    return None if isinstance(target, str | int | None) else target_page(target, numbers)
+
+
+def add_bookmarks(document: Pdf, bookmarks: Sequence[Bookmark]) -> None:
+    """Write the bookmarks into a document that has none."""
+    if bookmarks:
+        with document.open_outline() as outline:
+            outline.root.extend(_item(b) for b in bookmarks)
+
+
+def _item(bookmark: Bookmark) -> OutlineItem:
+    item = OutlineItem(bookmark.title, bookmark.page)
+    item.children.extend(_item(child) for child in bookmark.children)
+    return item

@@ -1,0 +1,85 @@
+"""Paints the boxes, after everything under them is gone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pymupdf
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.model.export import ExportOptions, Redaction
+
+LABEL_HEIGHT = 0.62
+"""Type size of a label as a share of the box's height, before it is fitted to the width."""
+
+LARGEST_LABEL = 9.0
+SMALLEST_LABEL = 3.0
+PADDING = 1.0
+CAPITALS = 0.72
+"""Height of figures and capitals in the label's font, in ems."""
+
+FONT_NAME = "LakwerkVlak"
+
+
+def paint(
+    page: pymupdf.Page,
+    redactions: Sequence[Redaction],
+    options: ExportOptions,
+    shift: pymupdf.Point,
+) -> None:
+    """Draw each box in the fill colour, its label fitted in it, white or black on the fill.
+
+    Every box is marked with its alternative text, so that a reading aloud says what is missing.
+
+    Args:
+        page: Without rotation; nothing may be left under the boxes.
+        redactions: Those of this page.
+        options: The fill colour.
+        shift: From the coordinates of the redactions to those of the page.
+    """
+    font = pymupdf.Font("helv")
+    page.wrap_contents()
+    if any(r.label for r in redactions):
+        page.insert_font(fontname=FONT_NAME, fontbuffer=font.buffer)
+    for redaction in redactions:
+        shape = page.new_shape()
+        rect = pymupdf.Rect(redaction.rect.as_tuple()) + (shift.x, shift.y, shift.x, shift.y)
+        shape.draw_rect(rect)
+        shape.finish(color=None, fill=options.fill, width=0)
+        _label(shape, rect, redaction.label, font, options)
+        shape.commit()
+        _mark(page, redaction.alternative_text)
+
+
+def _label(
+    shape: pymupdf.Shape,
+    rect: pymupdf.Rect,
+    label: str,
+    font: pymupdf.Font,
+    options: ExportOptions,
+) -> None:
+    """The label in the middle, as large as fits; a box too small for it stays without."""
+    if not label:
+        return
+    size = min(rect.height * LABEL_HEIGHT / CAPITALS, LARGEST_LABEL)
+    width = font.text_length(label, 1.0)
+    size = min(size, (rect.width - 2 * PADDING) / width)
+    if size < SMALLEST_LABEL:
+        return
+    start = pymupdf.Point(
+        rect.x0 + (rect.width - width * size) / 2,
+        rect.y0 + (rect.height + CAPITALS * size) / 2,
+    )
+    shade = 0.0 if sum(options.fill) > 1.5 else 1.0
+    shape.insert_text(start, label, fontname=FONT_NAME, fontsize=size, color=(shade,) * 3)
+
+
+def _mark(page: pymupdf.Page, alternative: str) -> None:
+    """Put what was drawn last between marks that carry the alternative text."""
+    xref = page.get_contents()[-1]
+    document = page.parent
+    code = (b"\xfe\xff" + alternative.encode("utf-16-be")).hex().upper().encode()
+    drawn = document.xref_stream(xref)
+    document.update_stream(xref, b"/Span <</ActualText <%s>>> BDC\n%s\nEMC\n" % (code, drawn))

@@ -1,0 +1,126 @@
+"""What PDFium shows and reads in the boxes of a written file."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from app.model.geometry import Rect
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from app.export.frames import Frame
+    from app.model.export import Redaction
+
+DPI = 110
+TOLERANCE = 12
+"""Levels of 255 by which a pixel may differ from the fill; renderers round."""
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """One character with its box in PDF user space (y upwards)."""
+
+    text: str = field(repr=False)
+    rect: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPage:
+    """A page as PDFium has it: colours as rows of pixels of red, green and blue."""
+
+    pixels: NDArray[np.uint8] = field(repr=False)
+    characters: tuple[Character, ...] = field(repr=False)
+
+
+def show(path: Path, numbers: Sequence[int]) -> dict[int, ShownPage]:
+    """Draw and read the given pages (from 0) of a file."""
+    with pypdfium2.PdfDocument(path) as document:
+        return {number: _show(document[number]) for number in numbers}
+
+
+def _show(page: pypdfium2.PdfPage) -> ShownPage:
+    text_page = page.get_textpage()
+    try:
+        bitmap = page.render(scale=DPI / 72, rev_byteorder=True, no_smoothtext=False)
+        pixels = np.array(bitmap.to_numpy()[:, :, :3])
+        bitmap.close()
+        return ShownPage(pixels, _characters(text_page))
+    finally:
+        text_page.close()
+        page.close()
+
+
+def _characters(text_page: pypdfium2.PdfTextPage) -> tuple[Character, ...]:
+    found: list[Character] = []
+    left, bottom, right, top = (ctypes.c_double() for _ in range(4))
+    for index in range(text_page.count_chars()):
+        code = pdfium.FPDFText_GetUnicode(text_page, index)
+        text = chr(code) if 0 < code < 0x110000 else ""
+        if not text or text.isspace():
+            continue
+        if pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top):
+            found.append(Character(text, Rect(left.value, bottom.value, right.value, top.value)))
+    return tuple(found)
+
+
+def text_in(page: ShownPage, frame: Frame, redaction: Redaction) -> str:
+    """The characters whose middle lies in a box, in the order of the file."""
+    return "".join(c.text for c in _inside(page, frame, redaction))
+
+
+def _inside(page: ShownPage, frame: Frame, redaction: Redaction) -> list[Character]:
+    box = frame.to_pdf(redaction.rect)
+    return [
+        c
+        for c in page.characters
+        if box.x0 <= c.rect.center[0] <= box.x1 and box.y0 <= c.rect.center[1] <= box.y1
+    ]
+
+
+def is_plain(page: ShownPage, frame: Frame, redaction: Redaction) -> bool:
+    """True when a box shows nothing but its fill, and its label where that stands."""
+    height, width = page.pixels.shape[:2]
+    box = frame.to_pixels(redaction.rect, width, height)
+    x0, y0 = max(0, math.ceil(box.x0) + 1), max(0, math.ceil(box.y0) + 1)
+    x1, y1 = min(width, math.floor(box.x1) - 1), min(height, math.floor(box.y1) - 1)
+    if x1 <= x0 or y1 <= y0:
+        return True
+    cut = page.pixels[y0:y1, x0:x1].astype(np.int16)
+    fill = np.array([round(255 * v) for v in redaction.fill], np.int16)
+    other = (np.abs(cut - fill) > TOLERANCE).any(axis=2)
+    if redaction.label:
+        grey = (cut.max(axis=2) - cut.min(axis=2)) <= TOLERANCE
+        for rect in _label_pixels(page, frame, redaction, width, height):
+            part = np.s_[
+                max(0, int(rect.y0) - y0 - 2) : max(0, int(rect.y1) - y0 + 3),
+                max(0, int(rect.x0) - x0 - 2) : max(0, int(rect.x1) - x0 + 3),
+            ]
+            other[part] &= ~grey[part]
+    return not bool(other.any())
+
+
+def _label_pixels(
+    page: ShownPage, frame: Frame, redaction: Redaction, width: int, height: int
+) -> list[Rect]:
+    found: list[Rect] = []
+    for character in _inside(page, frame, redaction):
+        rect = character.rect
+        points = Rect(
+            (rect.x0 - frame.x0) * frame.unit,
+            (frame.y1 - rect.y1) * frame.unit,
+            (rect.x1 - frame.x0) * frame.unit,
+            (frame.y1 - rect.y0) * frame.unit,
+        )
+        found.append(frame.to_pixels(points, width, height))
+    return found

@@ -1,0 +1,303 @@
+"""From decisions to a plan that is frozen and hashed: what will be exported, and what must be gone.
+
+Nothing here reads a PDF, so that the window can show the plan before anything is written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING
+
+from app import reference
+from app.export.boxes import Box, disjoint, text_areas
+from app.export.naming import output_name, output_title
+from app.export.note import compose, contradictions, personal_ground, roles_of
+from app.export.search import Haystack, needles
+from app.export.section import Section, find_section
+from app.model.decision import Decision, Verdict
+from app.model.detection import EntityType, Role
+from app.model.export import (
+    BoxLabel,
+    ExportOptions,
+    ExportPlan,
+    Finding,
+    Note,
+    NotePage,
+    NoteStatus,
+    PlannedDocument,
+    RedactedCount,
+    Redaction,
+    RemovedValue,
+    Severity,
+)
+from app.model.person_name import PersonName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from app.model.document import Document
+    from app.model.geometry import PageArea
+    from app.model.profile import Profile
+    from app.model.proposal import Proposal
+    from app.model.textmap import TextMap
+
+PHONE_TAIL = 9
+"""The last digits of a Dutch number are the same with 0, +31 or 0031 before them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Redacted:
+    """A proposal that was accepted, with its ground and the areas that really go."""
+
+    proposal: Proposal
+    ground: str
+    areas: tuple[PageArea, ...]
+    text: str
+
+
+def build_plan(
+    dossier_id: str,
+    documents: Sequence[tuple[Document, TextMap]],
+    proposals: Sequence[Proposal],
+    decisions: Mapping[str, Decision],
+    profile: Profile,
+    author: str,
+) -> ExportPlan:
+    """Fix what will be written: boxes, values that must be gone, names, titles and notes.
+
+    Args:
+        dossier_id: The dossier's id.
+        documents: Each document that is exported, with the text that was read from it.
+        proposals: All proposals of these documents.
+        decisions: By proposal id; a proposal becomes a box when its verdict is REDACT.
+        profile: Label in the box and wording of the note.
+        author: Who exports.
+    """
+    accepted = {
+        document.id: _accepted(document, text_map, proposals, decisions, profile)
+        for document, text_map in documents
+    }
+    values = {key: _values(redacted) for key, redacted in accepted.items()}
+    secrets = list(needles(text for found in values.values() for text in found))
+    taken: set[str] = set()
+    planned = tuple(
+        _planned(
+            document,
+            text_map,
+            accepted[document.id],
+            [p for p in proposals if p.document_id == document.id],
+            values[document.id],
+            profile,
+            (name := output_name(document.source.name, document.number, secrets, taken)),
+            output_title(document.title, name, secrets),
+        )
+        for document, text_map in documents
+    )
+    plan = ExportPlan(
+        dossier_id=dossier_id,
+        documents=planned,
+        options=ExportOptions(profile=profile.id, label=profile.label),
+        author=author,
+        sha256="",
+    )
+    return replace(plan, sha256=plan_hash(plan))
+
+
+def plan_hash(plan: ExportPlan) -> str:
+    """SHA-256 over everything in the plan but the hash itself."""
+    content = asdict(replace(plan, sha256=""))
+    text = json.dumps(content, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _accepted(
+    document: Document,
+    text_map: TextMap,
+    proposals: Iterable[Proposal],
+    decisions: Mapping[str, Decision],
+    profile: Profile,
+) -> list[_Redacted]:
+    found: list[_Redacted] = []
+    for proposal in proposals:
+        decision = decisions.get(proposal.id)
+        if proposal.document_id != document.id or decision is None:
+            continue
+        if decision.verdict is Verdict.REDACT:
+            ground = decision.ground or proposal.ground or personal_ground(profile)
+            areas, text = _what_goes(proposal, document, text_map, profile)
+            found.append(_Redacted(proposal, ground, areas, text))
+    return found
+
+
+def _what_goes(
+    proposal: Proposal, document: Document, text_map: TextMap, profile: Profile
+) -> tuple[tuple[PageArea, ...], str]:
+    """The areas and the text; of an address for e-mail the part before the @ alone."""
+    if proposal.start is None or proposal.end is None:
+        return proposal.areas, proposal.text
+    start, end = proposal.start, proposal.end
+    text = text_map.text[start:end]
+    if proposal.entity_type is EntityType.EMAIL and profile.keep_mail_domain and "@" in text:
+        end = start + text.index("@")
+        text = text_map.text[start:end]
+    scanned = any(document.pages[a.page].is_scan for a in proposal.areas)
+    areas = text_map.areas(start, end) if scanned else text_areas(text_map, start, end)
+    return areas or proposal.areas, text
+
+
+def _values(redacted: Iterable[_Redacted]) -> dict[str, EntityType]:
+    """Every spelling that must be gone, with the kind of datum."""
+    found: dict[str, EntityType] = {}
+    for item in redacted:
+        kind = item.proposal.entity_type
+        for text in (item.text, *_variants(item.text, kind)):
+            flat = " ".join(text.split())
+            if flat:
+                found.setdefault(flat, kind)
+    return found
+
+
+def _variants(text: str, kind: EntityType) -> tuple[str, ...]:
+    if kind is EntityType.PERSON:
+        return PersonName.parse(text).variants()
+    if kind is EntityType.EMAIL:
+        return (text.partition("@")[0],)
+    if kind is EntityType.PHONE:
+        digits = "".join(c for c in text if c.isdigit())
+        return (digits[-PHONE_TAIL:],) if len(digits) >= PHONE_TAIL else ()
+    return ()
+
+
+def _planned(
+    document: Document,
+    text_map: TextMap,
+    redacted: Sequence[_Redacted],
+    proposals: Sequence[Proposal],
+    values: Mapping[str, EntityType],
+    profile: Profile,
+    name: str,
+    title: str,
+) -> PlannedDocument:
+    boxes = disjoint(
+        Box(a.page, a.rect, r.proposal.id, r.ground, r.proposal.same_as or r.proposal.id)
+        for r in redacted
+        for a in r.areas
+    )
+    chosen = {r.proposal.id for r in redacted}
+    personal = [r.proposal for r in redacted if r.ground == personal_ground(profile)]
+    roles = roles_of(personal, [p for p in proposals if p.id not in chosen])
+    grounds = tuple(sorted({r.ground for r in redacted}))
+    note, findings = _note(document, text_map, roles, grounds, profile)
+    return PlannedDocument(
+        document_id=document.id,
+        source_sha256=document.source.sha256,
+        pdf_sha256=document.pdf_sha256,
+        output_name=name,
+        redactions=tuple(_redaction(box, profile) for box in boxes),
+        removed=_removed(values, _visible_text(text_map, boxes)),
+        roles=roles,
+        note=note,
+        title=title,
+        page_count=len(document.pages),
+        counts=_counts(redacted),
+        findings=findings,
+    )
+
+
+def _redaction(box: Box, profile: Profile) -> Redaction:
+    return Redaction(
+        page=box.page,
+        rect=box.rect,
+        label=box.ground if profile.label is BoxLabel.CODE else "",
+        ground=box.ground,
+        alternative_text=alternative_text(box.ground),
+        proposal_id=box.proposal_id,
+    )
+
+
+def alternative_text(code: str) -> str:
+    """What a screen reader says: ``Gelakt: artikel 5.1.2e, persoonlijke levenssfeer``."""
+    ground = reference.grounds().get(code)
+    if ground is None:
+        return "Gelakt"
+    about = ground.title.removeprefix("Eerbiediging van de ")
+    return f"Gelakt: artikel {code}, {about[:1].lower()}{about[1:]}"
+
+
+def _visible_text(text_map: TextMap, boxes: Sequence[Box]) -> str:
+    """The text with spaces for all characters that lie in a box."""
+    kept = list(text_map.text)
+    by_page: dict[int, list[Box]] = {}
+    for box in boxes:
+        by_page.setdefault(box.page, []).append(box)
+    for page, on_page in by_page.items():
+        start, end = text_map.page_span(page)
+        for i in range(start, end):
+            rect = text_map.box(i)
+            if not rect.is_empty and any(_hides(b, rect.center) for b in on_page):
+                kept[i] = " "
+    return "".join(kept)
+
+
+def _hides(box: Box, point: tuple[float, float]) -> bool:
+    x, y = point
+    return box.rect.x0 <= x <= box.rect.x1 and box.rect.y0 <= y <= box.rect.y1
+
+
+def _removed(values: Mapping[str, EntityType], visible: str) -> tuple[RemovedValue, ...]:
+    """One entry for every spelling that differs when it is looked for."""
+    hay = Haystack(visible)
+    return tuple(
+        RemovedValue(text, values[text], needle.count(hay))
+        for needle, text in needles(values).items()
+    )
+
+
+def _counts(redacted: Iterable[_Redacted]) -> tuple[RedactedCount, ...]:
+    counted = Counter((r.proposal.entity_type, r.proposal.role, r.ground) for r in redacted)
+    return tuple(RedactedCount(*key, count) for key, count in sorted(counted.items()))
+
+
+def _note(
+    document: Document,
+    text_map: TextMap,
+    roles: Sequence[Role],
+    grounds: Sequence[str],
+    profile: Profile,
+) -> tuple[Note, tuple[Finding, ...]]:
+    sentence = compose(roles, grounds, profile)
+    wording = profile.note
+    note = Note(wording.heading, wording.headings, sentence, wording.page)
+    section = find_section(text_map, wording.headings, document.pages)
+    if section is None:
+        add = grounds and wording.page is NotePage.WHEN_REDACTED
+        return replace(note, status=NoteStatus.PAGE if add else NoteStatus.NONE), ()
+    if not section.is_empty:
+        messages = contradictions(section.text, roles, grounds, profile)
+        findings = tuple(
+            Finding("nota", m, Severity.WARNING, section.place.page, section.place.rect)
+            for m in messages
+        )
+        return replace(note, status=NoteStatus.PRESENT), findings
+    return _fill(note, section, document, grounds)
+
+
+def _fill(
+    note: Note, section: Section, document: Document, grounds: Sequence[str]
+) -> tuple[Note, tuple[Finding, ...]]:
+    """The empty section is filled, or a page is added when there is no room for the sentence."""
+    upright = document.pages[section.place.page].rotation == 0
+    if upright and section.fits(note.sentence):
+        filled = replace(note, status=NoteStatus.FILLED, place=section.place, size=section.size)
+        return filled, ()
+    finding = Finding(
+        "nota",
+        "Het onderdeel over niet openbare informatie is leeg en heeft geen ruimte voor de zin.",
+        Severity.WARNING,
+        section.place.page,
+    )
+    add = grounds and note.page is NotePage.WHEN_REDACTED
+    return replace(note, status=NoteStatus.PAGE if add else NoteStatus.NONE), (finding,)

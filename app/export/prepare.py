@@ -1,0 +1,31 @@
+"""Makes a file ready for redaction: repaired, without hidden layers, notes, properties."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+
+from app.errors import UnsafeExportError
+from app.export.annotations import keep_visible_annotations
+from app.export.layers import remove_hidden_content
+
+
+def prepare(pdf: bytes) -> bytes:
+    """The same visible pages in a sound file; only what is seen is left to be redacted.
+
+    Raises:
+        UnsafeExportError: The file cannot be opened.
+    """
+    try:
+        with pikepdf.open(io.BytesIO(pdf)) as document:
+            keep_visible_annotations(document)
+            remove_hidden_content(document)
+            out = io.BytesIO()
+            document.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+            return out.getvalue()
+    except pikepdf.PdfError as error:
+        raise UnsafeExportError(
+            "Het bestand is zo beschadigd dat het niet veilig gelakt kan worden; "
+            "sla het opnieuw op als PDF en lees het opnieuw in."
+        ) from error

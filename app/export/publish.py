@@ -1,0 +1,94 @@
+"""One document from its plan to its place: redact, note, sanitise, verify, and only then the name."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from app.errors import KnownError, UnsafeExportError, VerificationFailedError
+from app.export.notepage import write_note
+from app.export.place import give_name, temporary
+from app.export.redact import redact_pages
+from app.export.sanitise import sanitise
+from app.model.export import Finding, Published, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.model.export import ExportOptions, PlannedDocument, Verification
+
+MOST_REASONS = 3
+
+
+def write(
+    pdf: bytes,
+    planned: PlannedDocument,
+    options: ExportOptions,
+    folder: Path,
+    verifier: Callable[[Path, PlannedDocument], Verification],
+) -> Published:
+    """Redact one document and put it into ``folder``, if the verification lets it through.
+
+    The file is made under a hidden temporary name in the same folder, synced, and given to
+    ``verifier``; it gets its own name only when every check passed. Whatever goes wrong, no output
+    and no temporary file is left. A name that is taken gets a number, so nothing is overwritten.
+
+    Args:
+        pdf: The decrypted source that the plan was made from.
+        planned: What is to be done to it.
+        options: Of the same plan.
+        folder: Must exist.
+        verifier: Opens the written file afresh; see :func:`app.export.verify.verify`.
+
+    Raises:
+        UnsafeExportError: ``pdf`` isn't what the plan was made from, or cannot be redacted safely.
+        VerificationFailedError: The written file still shows what should be gone.
+        KnownError: The folder cannot be written to.
+    """
+    if planned.pdf_sha256 and hashlib.sha256(pdf).hexdigest() != planned.pdf_sha256:
+        raise UnsafeExportError(
+            "Het bestand is veranderd sinds het plan is gemaakt; begin opnieuw met exporteren."
+        )
+    redacted = redact_pages(pdf, planned, options)
+    output = sanitise(write_note(redacted.pdf, planned.note), planned)
+    if not folder.is_dir():
+        raise KnownError("De gekozen map bestaat niet meer; kies een andere map.")
+    with temporary(folder, output) as path:
+        verification = verifier(path, planned)
+        if not verification.passed:
+            raise VerificationFailedError(_sentence(verification), verification)
+        if verification.output_sha256 != hashlib.sha256(path.read_bytes()).hexdigest():
+            raise UnsafeExportError(
+                "Het bestand is tijdens de controle veranderd; begin opnieuw met exporteren."
+            )
+        final = give_name(path, folder, planned.output_name)
+    return Published(
+        document_id=planned.document_id,
+        path=str(final.resolve()),
+        verification=verification,
+        findings=(*planned.findings, *(_raster_finding(n) for n in redacted.raster_pages)),
+        raster_pages=redacted.raster_pages,
+    )
+
+
+def _raster_finding(page: int) -> Finding:
+    return Finding(
+        "lakken",
+        f"Pagina {page + 1} kon alleen als afbeelding veilig worden gelakt.",
+        Severity.WARNING,
+        page,
+    )
+
+
+def _sentence(verification: Verification) -> str:
+    """What was found where, in one sentence and without the data themselves."""
+    errors = [f for f in verification.findings if f.severity is Severity.ERROR]
+    reasons = [
+        f"{f.message.rstrip('.')}{'' if f.page is None else f' (pagina {f.page + 1})'}"
+        for f in errors[:MOST_REASONS]
+    ]
+    if len(errors) > MOST_REASONS:
+        reasons.append(f"en nog {len(errors) - MOST_REASONS}")
+    what = "; ".join(reasons) or "niet alle controles konden worden gedaan"
+    return f"De controle na het lakken is niet doorstaan, er is niets geschreven: {what}."

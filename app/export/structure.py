@@ -1,0 +1,199 @@
+"""The tag tree: its shape stays for those who listen to a document, its notes don't."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
+
+from app.export.annotations import is_secret
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from app.export.search import Needle
+
+DEEPEST = 100
+_ATTRIBUTE = re.compile(
+    r"/(?:O|Placement|WritingMode|BBox|Width|Height|ColSpan|RowSpan|Scope|ListNumbering"
+    r"|SpaceBefore|SpaceAfter|StartIndent|EndIndent|TextIndent|TextAlign|BlockAlign|InlineAlign)"
+)
+_OWNERS = (Name.Layout, Name.List, Name.Table)
+_TAGS = frozenset(
+    "/" + name
+    for name in (
+        "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct P H H1 H2 H3 H4 H5 "
+        "H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry "
+        "Code Link Ruby RB RT RP Warichu WT WP Figure Formula Form"
+    ).split()
+)
+"""The standard types of ISO 32000-1, 14.8.4; others are resolved through the old role map."""
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_FIGURE = "afbeelding"
+
+
+def copy_structure(
+    source: Pdf, target: Pdf, touched: Collection[int], secrets: Collection[Needle]
+) -> None:
+    """Build the tag tree anew in ``target``, whose pages are copies of those of ``source``.
+
+    Kept are the kinds of elements, their order, plain layout attributes and alternative texts,
+    the latter only where no page was redacted and no removed value stands in them.
+
+    Args:
+        source: The redacted file with the old tree.
+        target: The new file; the first pages are those of ``source``.
+        touched: Pages (from 0) with redactions.
+        secrets: The removed values.
+    """
+    old = source.Root.get("/StructTreeRoot")
+    if not isinstance(old, Dictionary):
+        return
+    builder = _Builder(source, target, touched, secrets)
+    root = target.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+    children = builder.children(old.get("/K"), None, root, 0)
+    if not len(children):
+        return
+    root.K = children
+    root.ParentTree = target.make_indirect(Dictionary(Nums=builder.parents()))
+    root.ParentTreeNextKey = len(target.pages)
+    target.Root.StructTreeRoot = root
+    target.Root.MarkInfo = Dictionary(Marked=True)
+
+
+class _Builder:
+    """Walks the old tree and makes the new one."""
+
+    def __init__(
+        self, source: Pdf, target: Pdf, touched: Collection[int], secrets: Collection[Needle]
+    ) -> None:
+        self._target = target
+        self._numbers = {page.obj.objgen: n for n, page in enumerate(source.pages)}
+        self._roles = source.Root.StructTreeRoot.get("/RoleMap", Dictionary())
+        self._touched = touched
+        self._secrets = secrets
+        self._marks = [_marks(page) for page in source.pages]
+        self._owners: list[dict[int, Object]] = [{} for _ in source.pages]
+        self._seen: set[tuple[int, int]] = set()
+        self._tainted: set[tuple[int, int]] = set()
+
+    def parents(self) -> Array:
+        """The tree from a page's marks back to elements; pages get their number in it."""
+        found = Array()
+        for number, owners in enumerate(self._owners):
+            page = self._target.pages[number].obj
+            if not owners:
+                continue
+            page.StructParents = number
+            row = Array([owners.get(i, None) for i in range(max(owners) + 1)])
+            found.append(number)
+            found.append(self._target.make_indirect(row))
+        return found
+
+    def children(self, kids: Object | None, page: int | None, parent: Object, depth: int) -> Array:
+        """The new children for the ``/K`` of an old element."""
+        found = Array()
+        items = list(kids) if isinstance(kids, Array) else [] if kids is None else [kids]
+        for kid in items:
+            made = self._child(kid, page, parent, depth)
+            if made is not None:
+                found.append(made)
+        return found
+
+    def _child(
+        self, kid: Object, page: int | None, parent: Object, depth: int
+    ) -> Object | int | None:
+        if isinstance(kid, int):
+            return self._mark(kid, page, page, parent)
+        if not isinstance(kid, Dictionary) or depth > DEEPEST or kid.get("/Type") == Name.OBJR:
+            return None
+        own = self._page(kid, page)
+        if kid.get("/Type") == Name.MCR:
+            number = kid.get("/MCID")
+            return self._mark(number, own, page, parent) if isinstance(number, int) else None
+        return self._element(kid, own, parent, depth)
+
+    def _page(self, item: Object, inherited: int | None) -> int | None:
+        page = item.get("/Pg")
+        return self._numbers.get(page.objgen) if isinstance(page, Dictionary) else inherited
+
+    def _mark(
+        self, number: int, page: int | None, inherited: int | None, parent: Object
+    ) -> Object | int | None:
+        if page is None or number not in self._marks[page]:
+            return None
+        self._owners[page][number] = parent
+        if page in self._touched:
+            self._tainted.add(parent.objgen)
+        if page == inherited:
+            return number
+        return Dictionary(Type=Name.MCR, Pg=self._target.pages[page].obj, MCID=number)
+
+    def _element(self, old: Object, page: int | None, parent: Object, depth: int) -> Object | None:
+        if old.is_indirect:
+            if old.objgen in self._seen:
+                return None
+            self._seen.add(old.objgen)
+        made = self._target.make_indirect(Dictionary(Type=Name.StructElem, P=parent))
+        made.S = self._standard(str(old.get("/S", "")))
+        language = str(old.get("/Lang", ""))
+        if _LANGUAGE.fullmatch(language):
+            made.Lang = String(language)
+        if page is not None:
+            made.Pg = self._target.pages[page].obj
+        kids = self.children(old.get("/K"), page, made, depth + 1)
+        if len(kids):
+            made.K = kids
+        attributes = _attributes(old.get("/A"))
+        if len(attributes):
+            made.A = attributes
+        if made.objgen in self._tainted or page in self._touched:
+            self._tainted.add(parent.objgen)
+        self._texts(old, made, made.objgen in self._tainted or page in self._touched)
+        return made if len(kids) or made.S in (Name.TD, Name.TH) else None
+
+    def _standard(self, tag: str) -> Name:
+        for _ in range(DEEPEST):
+            if tag in _TAGS:
+                return Name(tag)
+            tag = str(self._roles.get(tag, "")) if tag else ""
+        return Name.Span
+
+    def _texts(self, old: Object, made: Object, tainted: bool) -> None:
+        for key in ("/Alt", "/ActualText"):
+            text = old.get(key)
+            if isinstance(text, String) and not tainted and not is_secret(str(text), self._secrets):
+                made[key] = String(str(text))
+        if made.S == Name.Figure and "/Alt" not in made:
+            made.Alt = String(_FIGURE)
+
+
+def _attributes(old: Object | None) -> Array:
+    found = Array()
+    items = list(old) if isinstance(old, Array) else [old]
+    for item in items:
+        if isinstance(item, Dictionary) and item.get("/O") in _OWNERS:
+            found.append(Dictionary(_plain(item)))
+    return found
+
+
+def _plain(item: Object) -> Mapping[str, Object]:
+    return {
+        key: value
+        for key, value in item.items()
+        if _ATTRIBUTE.fullmatch(key) and not isinstance(value, String | Dictionary | Stream)
+    }
+
+
+def _marks(page: pikepdf.Page) -> set[int]:
+    """The numbers of marked content that are still on a page."""
+    found: set[int] = set()
+    for item in pikepdf.parse_content_stream(page, "BDC"):
+        properties = item.operands[1] if len(item.operands) > 1 else None
+        number = properties.get("/MCID") if isinstance(properties, Dictionary) else None
+        if isinstance(number, int):
+            found.add(number)
+    return found

@@ -1,0 +1,193 @@
+"""Opens a written file afresh and looks for what should be gone. Knows nothing of how it was made.
+
+Other engines than the one that redacted do the looking: qpdf takes the file apart, PDFium and
+pdfminer read it, PDFium draws it. A check that cannot be done counts as failed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+import pikepdf
+
+from app.export.checks import MINER, PDFIUM, PIKEPDF, PYTHON, Examination
+from app.export.forensics import general_findings, revision_findings
+from app.export.frames import Frame
+from app.export.inspection import inspect
+from app.export.naming import betrays
+from app.export.objects import binaries, pieces
+from app.export.pixels import is_plain, show, text_in
+from app.export.search import Haystack, Needle, squeeze
+from app.export.text import miner_text, page_texts
+from app.model.detection import EntityType
+from app.model.export import Finding, NoteStatus, Verification
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from app.model.export import PlannedDocument, RemovedValue
+
+__all__ = ["inspect", "verify"]
+
+KINDS = {
+    EntityType.PERSON: "een naam",
+    EntityType.EMAIL: "een e-mailadres",
+    EntityType.PHONE: "een telefoonnummer",
+    EntityType.BSN: "een burgerservicenummer",
+    EntityType.IBAN: "een rekeningnummer",
+    EntityType.ADDRESS: "een adres",
+    EntityType.POSTCODE: "een postcode",
+    EntityType.DOB: "een geboortedatum",
+    EntityType.PLATE: "een kenteken",
+    EntityType.ID_DOC: "een documentnummer",
+    EntityType.STAFF_ID: "een personeelsnummer",
+    EntityType.SIGNATURE: "een handtekening",
+    EntityType.INITIALS: "een paraaf",
+    EntityType.OTHER: "een gelakt gegeven",
+}
+
+
+def verify(path: Path, planned: PlannedDocument) -> Verification:
+    """Check a written file against its plan.
+
+    Checked are the structure (qpdf), everything besides the pages, all strings, names and streams,
+    the text as PDFium and as pdfminer read it, text and pixels in each box (PDFium), and the name
+    that the file will get. A value may occur as often as the plan says that it stays visible.
+    """
+    data = path.read_bytes()
+    checker = _Checker(path, data, planned)
+    examination = Examination()
+    examination.run("opbouw van het bestand", PIKEPDF, checker.structure)
+    examination.run("verborgen gegevens", PIKEPDF, checker.besides)
+    examination.run("waarden in objecten", PIKEPDF, checker.objects)
+    examination.run("waarden in beelden en lettertypen", PIKEPDF, checker.binaries)
+    examination.run("waarden in de tekst (PDFium)", PDFIUM, checker.text_pdfium)
+    examination.run("waarden in de tekst (pdfminer)", MINER, checker.text_miner)
+    examination.run("tekst in de vlakken", PDFIUM, checker.text_in_boxes)
+    examination.run("beeld in de vlakken", PDFIUM, checker.pixels_in_boxes)
+    examination.run("bestandsnaam", PYTHON, checker.name)
+    return Verification(
+        document_id=planned.document_id,
+        output_sha256=hashlib.sha256(data).hexdigest(),
+        checks=tuple(examination.results),
+        findings=tuple(examination.findings),
+    )
+
+
+@dataclass
+class _Checker:
+    """The checks on one file; what more than one of them needs is read once."""
+
+    path: Path
+    data: bytes = field(repr=False)
+    planned: PlannedDocument
+
+    @cached_property
+    def _values(self) -> list[tuple[Needle, RemovedValue]]:
+        found = [(Needle.of(v.text), v) for v in self.planned.removed]
+        return [(needle, value) for needle, value in found if needle is not None]
+
+    @cached_property
+    def _pages(self) -> dict[int, tuple[Frame, list[int]]]:
+        """For every page with boxes where it lies, and the numbers of its boxes."""
+        found: dict[int, tuple[Frame, list[int]]] = {}
+        with pikepdf.open(self.path) as document:
+            for number, redaction in enumerate(self.planned.redactions):
+                if redaction.page not in found:
+                    found[redaction.page] = (Frame.of(document.pages[redaction.page]), [])
+                found[redaction.page][1].append(number)
+        return found
+
+    def structure(self, check: str) -> Iterator[Finding]:
+        with pikepdf.open(self.path) as document:
+            if document.check_pdf_syntax():
+                yield Finding(check, "Het geschreven bestand is niet gaaf.")
+            expected = self.planned.page_count + (self.planned.note.status is NoteStatus.PAGE)
+            if self.planned.page_count and len(document.pages) != expected:
+                yield Finding(check, "Het aantal pagina's klopt niet.")
+            if document.is_encrypted:
+                yield Finding(check, "Het geschreven bestand is versleuteld.")
+            yield from revision_findings(document, self.data, check)
+
+    def besides(self, check: str) -> Iterator[Finding]:
+        with pikepdf.open(self.path) as document:
+            yield from general_findings(document, check)
+
+    def objects(self, check: str) -> Iterator[Finding]:
+        with pikepdf.open(self.path) as document:
+            by_place: dict[str, set[str]] = {}
+            for piece in pieces(document):
+                by_place.setdefault(piece.where, set()).add(piece.text)
+        for where, texts in by_place.items():
+            hay = Haystack("\n\f\n".join(sorted(texts)))
+            for needle, value in self._values:
+                if not value.remaining and needle.count(hay):
+                    yield _found(check, value, where)
+
+    def binaries(self, check: str) -> Iterator[Finding]:
+        secrets = [(needle, value) for needle, value in self._values if needle.is_strong]
+        if not secrets:
+            return
+        with pikepdf.open(self.path) as document:
+            for data in binaries(document):
+                low = data.lower()
+                for _, value in secrets:
+                    if any(code in low for code in _byte_forms(value.text)):
+                        yield _found(check, value, "een beeld of lettertype")
+
+    def text_pdfium(self, check: str) -> Iterator[Finding]:
+        texts = page_texts(self.path)
+        yield from self._in_text(check, "\f".join(texts), texts)
+
+    def text_miner(self, check: str) -> Iterator[Finding]:
+        text = miner_text(self.data)
+        yield from self._in_text(check, text, text.split("\f"))
+
+    def _in_text(self, check: str, text: str, pages: Sequence[str]) -> Iterator[Finding]:
+        hay = Haystack(text)
+        for needle, value in self._values:
+            if needle.count(hay) > value.remaining:
+                on = [n for n, page in enumerate(pages) if needle.is_in(page)]
+                page = on[0] if on and not value.remaining else None
+                yield _found(check, value, "de tekst", page)
+
+    def text_in_boxes(self, check: str) -> Iterator[Finding]:
+        shown = show(self.path, sorted(self._pages))
+        for page, (frame, numbers) in self._pages.items():
+            for redaction in (self.planned.redactions[n] for n in numbers):
+                text = squeeze(text_in(shown[page], frame, redaction))
+                allowed = {"", squeeze(redaction.label), squeeze(redaction.alternative_text)}
+                if text not in allowed:
+                    message = "Onder een vlak staat nog tekst."
+                    yield Finding(check, message, page=page, rect=redaction.rect)
+
+    def pixels_in_boxes(self, check: str) -> Iterator[Finding]:
+        shown = show(self.path, sorted(self._pages))
+        for page, (frame, numbers) in self._pages.items():
+            for redaction in (self.planned.redactions[n] for n in numbers):
+                if not is_plain(shown[page], frame, redaction):
+                    message = "In een vlak is iets anders te zien dan het vlak."
+                    yield Finding(check, message, page=page, rect=redaction.rect)
+
+    def name(self, check: str) -> Iterator[Finding]:
+        name = self.planned.output_name
+        if PurePath(name).name != name or not name.lower().endswith(".pdf"):
+            yield Finding(check, "De bestandsnaam is geen gewone naam.")
+        secrets = [needle for needle, value in self._values if not value.remaining]
+        if betrays(PurePath(name).stem, secrets):
+            yield Finding(check, "De bestandsnaam noemt een gelakt gegeven.")
+
+
+def _found(check: str, value: RemovedValue, where: str, page: int | None = None) -> Finding:
+    kind = KINDS[value.entity_type]
+    return Finding(check, f"In {where} is nog {kind} te vinden dat gelakt is.", page=page)
+
+
+def _byte_forms(text: str) -> set[bytes]:
+    low = text.lower()
+    return {low.encode(code, "replace") for code in ("utf-8", "utf-16-be", "utf-16-le")}
