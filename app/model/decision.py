@@ -19,8 +19,8 @@ class Decision:
     """The state of one proposal after all events.
 
     ``author`` is empty for the state before anybody acted. ``later`` marks "Later bekijken".
-    ``swept`` is true when it was made for many at once ("ook alle gelijke"): such a decision gives
-    way to the next sweep, one made by hand does not.
+    ``by_hand`` is true when the verdict was chosen for this very proposal and not for many at once
+    ("ook alle gelijke"); no sweep overwrites such a verdict.
     """
 
     proposal_id: str
@@ -31,7 +31,7 @@ class Decision:
     author: str = ""
     at: str = ""
     later: bool = False
-    swept: bool = False
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,43 +28,54 @@ OWN_ORIGINS = frozenset({ProposalOrigin.DRAWN, ProposalOrigin.SEARCHED})
 def set_verdict(
     session: ReviewSession, ids: Iterable[str], verdict: Verdict, *, later: bool = False
 ) -> ReviewChange:
-    """Redact, keep, or open again; ``later`` marks an open one as "Later bekijken"."""
+    """Redact, keep, or open again; ``later`` marks an open one as "Later bekijken".
+
+    Agreeing with what is only advised so far is an act too.
+    """
     return _decide(
         session,
         "later" if later else verdict.value,
         ids,
-        lambda old: replace(old, verdict=verdict, later=later, swept=False),
-        confirms=True,
+        lambda old: not old.author,
+        verdict=verdict,
+        later=later,
+        by_hand=True,
     )
 
 
 def sweep(session: ReviewSession, ids: Iterable[str], verdict: Verdict) -> ReviewChange:
-    """Like :func:`set_verdict` for many, but never over a decision made by hand."""
+    """Like :func:`set_verdict` for many, but never over a verdict chosen by hand."""
+    decision = session.current().decision
+    open_to_it = [key for key in ids if not _by_hand(decision(key))]
+    return _decide(
+        session,
+        f"sweep {verdict.value}",
+        open_to_it,
+        lambda old: not old.author,
+        verdict=verdict,
+        later=False,
+        by_hand=False,
+    )
 
-    def swept(old: Decision) -> Decision:
-        by_hand = old.author and not old.swept
-        if by_hand and (old.verdict is not Verdict.OPEN or old.later):
-            return old
-        return replace(old, verdict=verdict, later=False, swept=True)
 
-    return _decide(session, f"sweep {verdict.value}", ids, swept, confirms=True)
+def _by_hand(decision: Decision) -> bool:
+    """Reopened by hand is no verdict, put off by hand is one."""
+    return decision.by_hand and (decision.verdict is not Verdict.OPEN or decision.later)
 
 
 def set_ground(session: ReviewSession, ids: Iterable[str], ground: str) -> ReviewChange:
     """Choose the legal ground, a code of ``resources/grounds.json``."""
-    return _decide(session, "ground", ids, lambda old: replace(old, ground=ground, swept=False))
+    return _decide(session, "ground", ids, ground=ground)
 
 
 def set_justification(session: ReviewSession, ids: Iterable[str], text: str) -> ReviewChange:
     """Write the justification that goes with the ground."""
-    return _decide(
-        session, "justification", ids, lambda old: replace(old, justification=text, swept=False)
-    )
+    return _decide(session, "justification", ids, justification=text)
 
 
 def set_note(session: ReviewSession, ids: Iterable[str], text: str) -> ReviewChange:
     """Write a note for colleagues, which is not published."""
-    return _decide(session, "note", ids, lambda old: replace(old, note=text, swept=False))
+    return _decide(session, "note", ids, note=text)
 
 
 def draw(
@@ -121,6 +132,7 @@ def draw(
         justification,
         author=session.author,
         at=_now(),
+        by_hand=True,
     )
     return _change("draw", [(proposal.id, _ABSENT, ProposalState(proposal, decision))])
 
@@ -155,20 +167,20 @@ def _decide(
     session: ReviewSession,
     action: str,
     ids: Iterable[str],
-    edit: Callable[[Decision], Decision],
-    *,
-    confirms: bool = False,
+    confirms: Callable[[Decision], bool] = lambda _: False,
+    **wanted: object,
 ) -> ReviewChange:
-    """``confirms``: agreeing with what was only advised so far is an act too."""
-    state, at = session.current(), _now()
+    """Set the ``wanted`` fields where one of them differs, or where ``confirms`` says so."""
+    state, at, fields = session.current(), _now(), wanted.items()
     entries: list[tuple[str, ProposalState, ProposalState]] = []
     for key in dict.fromkeys(ids):
-        old = state.decision(key)
-        new = edit(old)
-        if new != old or (confirms and not old.author):
-            proposal = state.proposal(key)
-            decision = replace(new, author=session.author, at=at)
-            entries.append((key, ProposalState(proposal, old), ProposalState(proposal, decision)))
+        before = state.at(key)
+        old = before.decision
+        if old is None:
+            raise KeyError(key)
+        if confirms(old) or any(getattr(old, name) != value for name, value in fields):
+            new = replace(old, author=session.author, at=at, **wanted)  # type: ignore[arg-type]
+            entries.append((key, before, ProposalState(before.proposal, new)))
     return _change(action, entries)
 
 

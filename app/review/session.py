@@ -6,6 +6,8 @@ from collections import OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from msgspec import UnsetType
+
 from app.model.analysis import Analysis
 from app.review.state import ReviewState
 
@@ -40,13 +42,17 @@ class ReviewSession:
         self._text_maps: OrderedDict[str, TextMap] = OrderedDict()
         self._pages_seen: dict[str, frozenset[int]] = {}
         self._state = ReviewState(dossier.proposals())
-        self._undo: list[ReviewChange] = []
-        self._redo: list[ReviewChange] = []
+        # numbers of events; what they changed is read again only when it is taken back
+        self._undo: list[int] = []
+        self._redo: list[int] = []
         self._derived: dict[Callable[[ReviewSession], object], object] = {}
         self._derived_of: dict[tuple[Callable[[ReviewSession, str], object], str], object] = {}
-        for event in dossier.events():
-            self._state.fold(event.change)
-            self._push(event.change)
+        for seq, outcome in enumerate(dossier.outcomes(), start=1):
+            for entry in outcome.entries:
+                if not isinstance(entry.after.proposal, UnsetType):
+                    self._state.put(entry.id, entry.after.proposal)
+                self._state.decide(entry.id, entry.after.decision)
+            self._push(seq, outcome.action)
 
     @property
     def read_only(self) -> bool:
@@ -121,7 +127,7 @@ class ReviewSession:
         """
         wanted = self._state.merged(proposals)
         self.dossier.replace_proposals(wanted.values())
-        self._state.machine = wanted
+        self._state.replace_machine(wanted)
         self._derived.clear()
         self._derived_of.clear()
 
@@ -170,20 +176,24 @@ class ReviewSession:
 
     def undo(self) -> ReviewChange | None:
         """Take the last act back by an event that does the opposite; None when there is none."""
-        if not self._undo:
-            return None
-        return self._record(self._state.rebase(_opposite(self._undo[-1], _UNDO)))
+        return self._turn(self._undo, _UNDO)
 
     def redo(self) -> ReviewChange | None:
         """Do again what was undone last; None when there is nothing."""
-        if not self._redo:
+        return self._turn(self._redo, _REDO)
+
+    def _turn(self, stack: list[int], prefix: str) -> ReviewChange | None:
+        if not stack:
             return None
-        return self._record(self._state.rebase(_opposite(self._redo[-1], _REDO)))
+        change = self.dossier.event(stack[-1]).change
+        # named after the act itself, however often it went to and fro
+        act = change.action.removeprefix(_UNDO).removeprefix(_REDO)
+        return self._record(self._state.rebase(replace(change.reversed(), action=prefix + act)))
 
     def _record(self, change: ReviewChange) -> ReviewChange:
-        self.dossier.append(change, self.author)
+        event = self.dossier.append(change, self.author)
         self._state.fold(change)
-        self._push(change)
+        self._push(event.seq, change.action)
         touched: set[str] = set()
         moved = False
         for old, new in zip(change.before, change.after, strict=True):
@@ -195,17 +205,17 @@ class ReviewSession:
             self._forget(document_id)
         return change
 
-    def _push(self, change: ReviewChange) -> None:
+    def _push(self, seq: int, action: str) -> None:
         """Keep the stacks as the events say, so that they are the same after opening again."""
-        if change.action.startswith(_UNDO):
+        if action.startswith(_UNDO):
             del self._undo[-1:]
-            self._redo.append(change)
-        elif change.action.startswith(_REDO):
+            self._redo.append(seq)
+        elif action.startswith(_REDO):
             del self._redo[-1:]
-            self._undo.append(change)
+            self._undo.append(seq)
         else:
             self._redo.clear()
-            self._undo.append(change)
+            self._undo.append(seq)
 
     # --- pages seen
 
@@ -245,12 +255,6 @@ class ReviewSession:
     def current(self) -> ReviewState:
         """The fold over all events, for those who build changes."""
         return self._state
-
-
-def _opposite(change: ReviewChange, prefix: str) -> ReviewChange:
-    """The change back, named after the act itself however often it went to and fro."""
-    act = change.action.removeprefix(_UNDO).removeprefix(_REDO)
-    return replace(change.reversed(), action=prefix + act)
 
 
 def _in_order(session: ReviewSession) -> dict[str, tuple[Proposal, ...]]:

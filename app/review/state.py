@@ -11,7 +11,7 @@ from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
 from app.model.proposal import Advice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from app.model.proposal import Proposal
 
@@ -32,35 +32,36 @@ class ReviewState:
     """Proposals and decisions after all events so far."""
 
     def __init__(self, machine: Iterable[Proposal]) -> None:
-        self.machine: dict[str, Proposal] = {p.id: p for p in machine}
+        self._machine: dict[str, Proposal] = {p.id: p for p in machine}
         # what the officer drew, moved or erased (None) stands over what the machine proposes
         self._own: dict[str, Proposal | None] = {}
         self._decisions: dict[str, Decision] = {}
+        self._first: dict[str, Decision] = {}
 
     def __iter__(self) -> Iterator[Proposal]:
         """All proposals that are there now."""
-        for key, proposal in self.machine.items():
+        for key, proposal in self._machine.items():
             own = self._own.get(key, proposal)
             if own is not None:
                 yield own
         for key, own in self._own.items():
-            if own is not None and key not in self.machine:
+            if own is not None and key not in self._machine:
                 yield own
 
     def proposal(self, proposal_id: str) -> Proposal | None:
         if proposal_id in self._own:
             return self._own[proposal_id]
-        return self.machine.get(proposal_id)
+        return self._machine.get(proposal_id)
 
     def decision(self, proposal_id: str) -> Decision:
         """The decision on a proposal; KeyError when there is no such proposal."""
-        known = self._decisions.get(proposal_id)
-        if known is not None:
-            return known
-        proposal = self.proposal(proposal_id)
-        if proposal is None:
-            raise KeyError(proposal_id)
-        return first_decision(proposal)
+        known = self._decisions.get(proposal_id) or self._first.get(proposal_id)
+        if known is None:
+            proposal = self.proposal(proposal_id)
+            if proposal is None:
+                raise KeyError(proposal_id)
+            known = self._first[proposal_id] = first_decision(proposal)
+        return known
 
     def is_decided(self, proposal_id: str) -> bool:
         return proposal_id in self._decisions
@@ -83,31 +84,45 @@ class ReviewState:
         after: list[ProposalState] = []
         for key, old, new in zip(change.proposal_ids, change.before, change.after, strict=True):
             present = self.at(key)
-            if present.proposal is not None and new.proposal == old.proposal:
-                new = ProposalState(present.proposal, new.decision)  # noqa: PLW2901
-            if new != present:
+            proposal, decision = new.proposal, new.decision
+            if present.proposal is not None and proposal == old.proposal:
+                proposal = present.proposal
+            if proposal is not None and (decision is None or not decision.author):
+                decision = first_decision(proposal)
+            if proposal != present.proposal or decision != present.decision:
                 keys.append(key)
                 before.append(present)
-                after.append(new)
+                after.append(ProposalState(proposal, decision))
         return ReviewChange(change.action, tuple(keys), tuple(before), tuple(after))
 
     def fold(self, change: ReviewChange) -> None:
-        """Take in one event."""
+        """Take in one act."""
         for key, old, new in zip(change.proposal_ids, change.before, change.after, strict=True):
             if new.proposal is not old.proposal and new.proposal != old.proposal:
-                if new.proposal == self.machine.get(key):
-                    self._own.pop(key, None)
-                else:
-                    self._own[key] = new.proposal
-            if new.decision is None or new.decision.author == "":
-                self._decisions.pop(key, None)
-            else:
-                self._decisions[key] = new.decision
+                self.put(key, new.proposal)
+            self.decide(key, new.decision)
+
+    def put(self, proposal_id: str, proposal: Proposal | None) -> None:
+        """The officer's own version of a proposal; None takes it away."""
+        self._own[proposal_id] = proposal
+        self._first.pop(proposal_id, None)
+
+    def decide(self, proposal_id: str, decision: Decision | None) -> None:
+        """A decision; one without an author, or None, is as if nobody had acted."""
+        if decision is None or not decision.author:
+            self._decisions.pop(proposal_id, None)
+        else:
+            self._decisions[proposal_id] = decision
+
+    def replace_machine(self, proposals: Mapping[str, Proposal]) -> None:
+        """Take in what :meth:`merged` gave."""
+        self._machine = dict(proposals)
+        self._first.clear()
 
     def merged(self, proposals: Iterable[Proposal]) -> dict[str, Proposal]:
         """The machine's new proposals and its old ones that were decided on and are gone now."""
         wanted = {p.id: p for p in proposals}
-        for key, proposal in self.machine.items():
+        for key, proposal in self._machine.items():
             if self.is_decided(key):
                 wanted.setdefault(key, proposal)
         return wanted

@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
-class _State(msgspec.Struct, frozen=True):
-    """``proposal`` is left out after a change that leaves it as it was before."""
+class Result(msgspec.Struct, frozen=True):
+    """What stands for one proposal at one side of a change.
+
+    ``proposal`` is left out after a change that leaves it as it was before.
+    """
 
     decision: Decision | None
     proposal: Proposal | msgspec.UnsetType | None = msgspec.UNSET
@@ -32,13 +35,27 @@ class _State(msgspec.Struct, frozen=True):
 
 class _Entry(msgspec.Struct, frozen=True):
     id: str
-    before: _State
-    after: _State
+    before: Result
+    after: Result
 
 
 class _Change(msgspec.Struct, frozen=True):
     action: str
     entries: list[_Entry]
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One proposal of an :class:`Outcome`."""
+
+    id: str
+    after: Result
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """An event without what was there before."""
+
+    action: str
+    entries: list[Entry]
 
 
 class _Layout(msgspec.Struct, frozen=True):
@@ -51,6 +68,7 @@ class _Layout(msgspec.Struct, frozen=True):
 
 _encoder = msgspec.json.Encoder()
 _change_decoder = msgspec.json.Decoder(_Change)
+_outcome_decoder = msgspec.json.Decoder(Outcome)
 _proposal_decoder = msgspec.json.Decoder(Proposal)
 _detections_decoder = msgspec.json.Decoder(tuple[Detection, ...])
 _pages_decoder = msgspec.json.Decoder(tuple[PageInfo, ...])
@@ -64,8 +82,8 @@ def encode_change(change: ReviewChange) -> bytes:
     entries = [
         _Entry(
             key,
-            _State(before.decision, before.proposal),
-            _State(
+            Result(before.decision, before.proposal),
+            Result(
                 after.decision,
                 msgspec.UNSET if after.proposal == before.proposal else after.proposal,
             ),
@@ -87,7 +105,12 @@ def decode_change(data: bytes) -> ReviewChange:
     return ReviewChange(raw.action, tuple(e.id for e in raw.entries), tuple(before), tuple(after))
 
 
-def _proposal(state: _State, otherwise: Proposal | None) -> Proposal | None:
+def decode_outcome(data: bytes) -> Outcome:
+    """Only what a change led to, which is all that opening a dossier needs."""
+    return _outcome_decoder.decode(data)
+
+
+def _proposal(state: Result, otherwise: Proposal | None) -> Proposal | None:
     return otherwise if isinstance(state.proposal, msgspec.UnsetType) else state.proposal
 
 

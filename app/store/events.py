@@ -58,13 +58,16 @@ def append(connection: Connection, change: ReviewChange, author: str) -> ReviewE
     return ReviewEvent(seq, at, author, change, previous, digest)
 
 
-def read(connection: Connection) -> Iterator[ReviewEvent]:
-    """All events in order.
+def read(connection: Connection, seq: int | None = None) -> Iterator[ReviewEvent]:
+    """All events in order, or the one with a number.
 
     Raises:
         msgspec.MsgspecError: An event's bytes are no change.
     """
-    for row in connection.execute(select(events).order_by(events.c.seq)):
+    statement = select(events).order_by(events.c.seq)
+    if seq is not None:
+        statement = statement.where(events.c.seq == seq)
+    for row in connection.execute(statement):
         yield ReviewEvent(
             seq=row.seq,
             at=row.at,
@@ -73,6 +76,12 @@ def read(connection: Connection) -> Iterator[ReviewEvent]:
             previous_hash=row.previous_hash,
             hash=row.hash,
         )
+
+
+def read_outcomes(connection: Connection) -> Iterator[codec.Outcome]:
+    """What every event led to, in order; raises as :func:`read` does."""
+    for content in connection.execute(select(events.c.change).order_by(events.c.seq)).scalars():
+        yield codec.decode_outcome(content)
 
 
 def first_broken(connection: Connection) -> int | None:
