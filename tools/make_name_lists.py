@@ -25,6 +25,9 @@ PARTICLES = frozenset(
     "vande vanden vander zu zum zur auf los las y e i".split()
 )
 
+#: Particles that are mostly something else; surnames with these stand in the list with them.
+PREPOSITIONS = frozenset("in op aan bij onder over uit voor tot te met".split())
+
 #: Endings by which an address is recognised without a list, so that the list can be short.
 STREET = re.compile(
     r"(?:straat|straatje|weg|laan|plein|kade|kaai|gracht|singel|dijk|steeg|pad|hof|park|dreef|"
@@ -53,14 +56,28 @@ def surnames() -> set[str]:
     found: set[str] = set()
     for line in lines("familienamen.ner"):
         parts = line.casefold().replace("’", "'").split()
+        whole, preposition = list(parts), parts[:1] != [] and parts[0] in PREPOSITIONS
         while len(parts) > 1 and parts[0].rstrip("'") in PARTICLES | {"'t", "'s"}:
             del parts[0]
         if len(parts) > 4 or not all(WORD.fullmatch(p) for p in parts):
             continue
+        if preposition:
+            found.add(" ".join(whole))
         name = " ".join(parts)
         if len(name) > 1 and name not in PARTICLES:
             found.add(name)
     return found
+
+
+def seen_names() -> set[str]:
+    """First names that occur as such in the texts that Frog's name finder learned from."""
+    found: set[str] = set()
+    for line in lines("nergen.data.lex"):
+        _, word, *tags = line.split() or ("", "")
+        counts = {t.rsplit(":", 1)[0]: int(t.rsplit(":", 1)[1]) for t in tags if ":" in t}
+        if word[:1].isupper() and 2 * counts.get("B-per", 0) >= max(1, sum(counts.values())):
+            found.add(word.casefold())
+    return found & given_names()
 
 
 def words() -> set[str]:
@@ -104,6 +121,7 @@ def main() -> None:
     lists = {
         "given_names": given_names(),
         "surnames": surnames(),
+        "seen_names": seen_names(),
         "words": words(),
         "places": places(),
         "streets": streets(),

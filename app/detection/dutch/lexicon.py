@@ -23,8 +23,16 @@ def given_names() -> frozenset[str]:
     return _entries("given_names")
 
 
+def seen_names() -> frozenset[str]:
+    """The first names of ordinary Dutch texts, a small part of :func:`given_names`."""
+    return _entries("seen_names")
+
+
 def surnames() -> frozenset[str]:
-    """Surnames without the particle in front; compounds stand whole ("janssen van raay")."""
+    """Surnames without the particle in front; compounds stand whole ("janssen van raay").
+
+    Those with a preposition for a particle stand with it too ("op de beek").
+    """
     return _entries("surnames")
 
 

@@ -24,7 +24,9 @@ _NEVER = frozenset(
     antwoord dames heren heer mevrouw meneer dhr mw mevr drs dr mr ir ing prof plv wnd
     project programma plan team groep groepen dienst bureau stichting vereniging bedrijf
     nederland europa europese unie navo nato nederlandse oekraïne
-    the and of for ministry defence defense minister council meeting group plan targets summit
+    afgestemd samengewerkt parafenroute lijnparaaf medeparaaf ontvangen ter beslissing informatie
+    huis laan san santa saint sint sir lord lady los las new north south east west great
+    the and of for you my your his her our ministry defence defense minister council meeting group plan targets summit
     investment political community union european united states nations international
     """.split()
 )

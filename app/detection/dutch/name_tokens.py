@@ -10,7 +10,7 @@ _LETTER = r"[^\W\d_]"
 _INITIAL = rf"(?:[{UPPER}]|Th|Ch|Chr|Ph|Ij|Tj|Sj|Dj|Jac|Joh|Yv|Fr|Jzn|Szn)"
 _TOKEN = re.compile(
     rf"(?P<initials>(?<![\w'’])(?:{_INITIAL}\.-?)+(?:[{UPPER}](?![\w'’]))?)"
-    rf"|(?P<word>['’][tsn](?!\w)|{_LETTER}+(?:['’]{_LETTER}+)*"
+    rf"|(?P<word>(?<!\w)[vV][./]d\.?(?=\s*[{UPPER}])|['’][tsn](?!\w)|{_LETTER}+(?:['’]{_LETTER}+)*"
     rf"(?:-\n(?!(?:van|de|der|den|ten|ter|te|el|en)\s)[a-zß-ÿ]+)?)"
     r"|(?P<break>\n\n+)"
     r"|(?P<other>\d+|\S)"
@@ -34,7 +34,8 @@ class Token:
 
     @property
     def capital(self) -> bool:
-        return self.text[:1].isupper() or (self.text[:1] in "'’" and self.text[1:2].isupper())
+        head, mark, tail = self.text.replace("’", "'").partition("'")
+        return head[:1].isupper() or (bool(mark) and len(head) < 2 and tail[:1].isupper())
 
     @property
     def all_caps(self) -> bool:
@@ -48,7 +49,10 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup or "other"
         word = match.group()
-        key = word.casefold().replace("-\n", "").replace("’", "'") if kind == "word" else word
+        key = word
+        if kind == "word":
+            key = word.casefold().replace("-\n", "").replace("’", "'")
+            key = "vd" if key.strip(".") in ("v.d", "v/d") else key
         found.append(Token(word, match.start(), match.end(), kind, key, text[last : match.start()]))
         last = match.end()
     return found
@@ -60,8 +64,8 @@ PARTICLES = frozenset(
     "des da do dos das di del della el al ben bin ait aït oulad ouled aoulad abu zu zur zum vd d' "
     "l' s' st sint vande vanden vander".split()
 )
-#: Particles that begin a surname on their own; the others only follow one of these.
-OPENING = PARTICLES - {"der", "het"} | {"der"}
+#: Particles that are mostly something else; they count in surnames of the list only.
+PREPOSITIONS = frozenset({"in", "op", "aan", "bij", "onder", "over", "uit", "voor", "tot", "te"})
 #: Sequences that hardly occur outside names (with a surname after them).
 STRONG_PARTICLES = frozenset(
     {"van der", "van den", "van de", "van 't", "vd", "ter", "ten", "vander"}

@@ -44,7 +44,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"(?:minister(?:s)?(?:-president)?|premier|staatssecretaris(?:sen)?|kamerlid|kamerleden|lid|"
+    r"(?<!\w)(?:minister(?:s)?(?:-president)?|premier|staatssecretaris(?:sen)?|kamerlid|kamerleden|lid|"
     r"leden|burgemeester|wethouder|raadslid|gedeputeerde|commissaris van de koning|dijkgraaf|"
     r"senator|president|koning|koningin|prins|prinses|bondskanselier|eurocommissaris|"
     r"commissievoorzitter|griffier|rechter)[ \n]$",

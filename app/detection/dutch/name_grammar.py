@@ -1,0 +1,294 @@
+"""The grammar of names: which words together are one name.
+
+In normal order ("drs. S.M. (Sanne) van der Velde-Bakker") and with the surname first, as mail
+programs have it ("Velde, S.M. (Sanne) van der"). How sure a name is, is judged in ``names``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from app.detection.dutch import lexicon
+from app.detection.dutch.name_blocks import never
+from app.detection.dutch.name_tokens import (
+    PARTICLES,
+    PREPOSITIONS,
+    STRONG_PARTICLES,
+    Token,
+    tokenise,
+)
+
+_ROMAN = re.compile(r"[IVX]+")
+#: Inner capitals belong to abbreviations ("DCo"), except in these beginnings.
+_CAMEL = re.compile(
+    r"(?!Mc|Mac|De|La|Le|Van|Ver|Fitz|IJ|O['’]|[dDlL]['’])[^\W\d_]*[a-z]?[A-Z][a-z]*[A-Z]|[A-Z]{2,}[a-z]"
+)
+
+
+@dataclass(slots=True)
+class Core:
+    """A name under construction, without its titles; indices are those of tokens.
+
+    ``end`` is exclusive; ``initials`` counts letters; names are casefolded.
+    """
+
+    begin: int
+    end: int
+    initials: int = 0
+    given: tuple[str, ...] = ()
+    particle: str = ""
+    surname: str = ""
+    outlook: bool = False
+
+
+def strong_given(key: str) -> bool:
+    """True for a first name (casefolded) that is no ordinary word or place as well."""
+    return all(
+        part in lexicon.given_names()
+        and part not in lexicon.words()
+        and part not in lexicon.places()
+        for part in key.split("-")
+    )
+
+
+class Grammar:
+    """Reads the names in one stretch of text; ``expected`` allows lower case and single words."""
+
+    def __init__(self, text: str, start: int, end: int, *, expected: bool) -> None:
+        self.text = text
+        self.expected = expected
+        self.tokens = tokenise(text, start, end)
+        self._starts = {t.start: i for i, t in enumerate(self.tokens)}
+
+    def token_at(self, position: int) -> int | None:
+        """The index of the token that starts at ``position`` of the text."""
+        return self._starts.get(position)
+
+    def name(self, i: int, *, named: bool) -> Core | None:
+        """The name that begins at token ``i``; ``named`` when the context asks for one."""
+        return self._outlook(i) or self._core(i, named=named)
+
+    def _word(self, i: int) -> bool:
+        """True when token ``i`` may be a first name or a surname."""
+        if i >= len(self.tokens):
+            return False
+        t = self.tokens[i]
+        if t.kind != "word" or len(t.key) < 2 or never(t.key):
+            return False
+        if t.key in PARTICLES and t.key not in ("ben", "al", "della"):
+            return False
+        known = t.key in lexicon.given_names() or t.key in lexicon.surnames()
+        if t.all_caps:
+            return known and len(t.key) > 2
+        if t.capital:
+            return known or not _CAMEL.match(t.text)
+        return self.expected and known and t.key not in lexicon.words()
+
+    def _joined(self, i: int) -> bool:
+        """True when token ``i`` may continue the name that token ``i - 1`` belongs to."""
+        if i >= len(self.tokens):
+            return False
+        t, before = self.tokens[i], self.tokens[i - 1]
+        if t.gap in ("", " ", "\xa0", "\u202f"):
+            return t.gap != "" or before.kind == "initials"
+        if not re.fullmatch(r"[ \xa0]?[\n\f][ \xa0]?", t.gap):
+            return False
+        if before.kind == "initials" or before.key in PARTICLES:
+            return True
+        if "\f" in t.gap or before.kind != "word":
+            return False
+        if t.key in PARTICLES and not t.capital:
+            return before.key in lexicon.given_names() and before.key not in lexicon.words()
+        return (
+            strong_given(before.key)
+            and t.key in lexicon.surnames()
+            and t.key not in lexicon.given_names()
+            and t.key not in lexicon.words()
+        )
+
+    def _compound(self, i: int) -> int:
+        """The token after the (possibly hyphenated) word that starts at ``i``."""
+        j = i + 1
+        while j + 1 < len(self.tokens) and self.tokens[j].text in "-‑–" and not self.tokens[j].gap:
+            k = j + 1
+            if self.tokens[k].gap not in ("", "\n"):
+                break
+            while k < len(self.tokens) and self.tokens[k].key in PARTICLES:
+                k += 1
+            if not self._word(k):
+                break
+            j = k + 1
+        return j
+
+    def _particles(self, i: int) -> int:
+        """The token after the particles at ``i``, or ``i`` when no surname follows them."""
+        j = i
+        while j < len(self.tokens) and j - i < 4:
+            t = self.tokens[j]
+            if j > i and not self._joined(j):
+                return i
+            if t.kind == "word" and t.key in PARTICLES:
+                j += 1
+            else:
+                break
+        if j == i or not self._word(j) or not self._joined(j):
+            return i
+        if self.tokens[i].key in PREPOSITIONS:
+            whole = " ".join(t.key for t in self.tokens[i : j + 1])
+            return j if whole in lexicon.surnames() else i
+        return j
+
+    def _core(self, i: int, *, named: bool) -> Core | None:
+        """The name at token ``i`` in normal order; ``named`` when context asks for a name."""
+        core = Core(i, i)
+        j = i
+        parts: list[tuple[int, int]] = []
+        while j < len(self.tokens) and len(parts) < 5 and (j == i or self._joined(j)):
+            t = self.tokens[j]
+            if t.kind == "initials":
+                core.initials += sum(c.isupper() for c in t.text)
+                j += 1
+            elif len(t.text) <= 3 and t.text.isupper() and self._bare_initials(j, named=named):
+                core.initials += len(t.text)
+                j += 1
+            elif self._word(j):
+                after = self._compound(j)
+                parts.append((j, after))
+                j = after
+            else:
+                break
+        if (
+            core.initials
+            and not parts
+            and j + 2 < len(self.tokens)
+            and self.tokens[j].text == "("
+            and self._word(j + 1)
+        ):
+            close = self._compound(j + 1)
+            if close < len(self.tokens) and self.tokens[close].text == ")":
+                core.given = (self._key(j + 1, close),)
+                j = close + 1
+        after = self._particles(j) if j == i or self._joined(j) else j
+        if after > j and (core.initials or parts or named or self._bare_surname(j, after)):
+            core.given += tuple(self._key(a, b) for a, b in parts)
+            return self._surname(core, j, after)
+        return self._without_particle(core, parts, j, named=named)
+
+    def _bare_initials(self, i: int, *, named: bool) -> bool:
+        """Initials without dots: "SM van der Velde", "J Bakker"."""
+        follows = i + 1
+        if _ROMAN.fullmatch(self.tokens[i].text) and len(self.tokens[i].text) > 1:
+            return False
+        if follows >= len(self.tokens) or not self._joined(follows):
+            return False
+        surname = self._particles(follows)
+        if surname == follows:
+            surname = follows
+            if not named or not self._word(follows):
+                return False
+        key = self.tokens[surname].key
+        whole = " ".join(t.key for t in self.tokens[follows : surname + 1])
+        if whole in lexicon.places() or (i > 0 and self.tokens[i - 1].text.isdigit()):
+            return False
+        return key in lexicon.surnames() and not never(key) and not self.tokens[surname].all_caps
+
+    def _bare_surname(self, i: int, surname: int) -> bool:
+        """A surname with a telling particle and nothing before it: "Van der Velde"."""
+        particle = " ".join(t.key for t in self.tokens[i:surname])
+        key = self.tokens[surname].key
+        return (
+            particle in STRONG_PARTICLES
+            and self.tokens[i].capital
+            and key in lexicon.surnames()
+            and key not in lexicon.places()
+            and key not in lexicon.words()
+        )
+
+    def _surname(self, core: Core, particle: int, first: int) -> Core:
+        core.particle = " ".join(t.key for t in self.tokens[particle:first])
+        after = self._compound(first)
+        core.surname = self._key(first, after)
+        core.end = self._second_surname(after)
+        return core
+
+    def _second_surname(self, i: int) -> int:
+        """Take in a further surname that stands loose behind the first ("da Silva Santos")."""
+        if not self._joined(i) or not self._word(i) or "\n" in self.tokens[i].gap:
+            return i
+        key = self.tokens[i].key
+        good = key in lexicon.surnames() and key not in lexicon.words()
+        return self._compound(i) if good and key not in lexicon.places() else i
+
+    def _without_particle(
+        self, core: Core, parts: list[tuple[int, int]], j: int, *, named: bool
+    ) -> Core | None:
+        keys = [self._key(a, b) for a, b in parts]
+        if not parts:
+            return None
+        given = 0
+        while given < len(keys) - 1 and keys[given].split("-")[0] in lexicon.given_names():
+            given += 1
+        if given == 0 and not core.initials and not named:
+            return None
+        core.given += tuple(keys[:given])
+        core.surname = keys[given]
+        core.end = parts[given][1]
+        for a, b in parts[given + 1 :]:
+            if a != core.end or self._second_surname(a) != b:
+                break
+            core.end = b
+        if core.end < j and self._particles(core.end) > core.end:
+            return None
+        return core
+
+    def _outlook(self, i: int) -> Core | None:
+        """Surname first: "Velde, S.M. (Sanne) van der" and "Velde, van der, S.M."."""
+        begin = self._particles(i)
+        if not self._word(begin):
+            return None
+        j = self._compound(begin)
+        core = Core(i, j, surname=self._key(begin, j), outlook=True)
+        core.particle = " ".join(t.key for t in self.tokens[i:begin])
+        if not self._comma(j):
+            return None
+        j += 1
+        k = j
+        while k < len(self.tokens) and self.tokens[k].key in PARTICLES and k - j < 3:
+            k += 1
+        if k > j and self._comma(k):
+            core.particle = " ".join(t.key for t in self.tokens[j:k])
+            j = k + 1
+        if j >= len(self.tokens) or self.tokens[j].gap not in (" ", "\n", "\xa0", ""):
+            return None
+        if self.tokens[j].kind == "initials":
+            core.initials = sum(c.isupper() for c in self.tokens[j].text)
+            j += 1
+        elif self._word(j) and strong_given(self.tokens[j].key):
+            after = self._compound(j)
+            if self._key(begin, begin + 1) not in lexicon.surnames():
+                return None
+            core.given = (self._key(j, after),)
+            j = after
+        else:
+            return None
+        if j + 2 < len(self.tokens) and self.tokens[j].text == "(" and self._word(j + 1):
+            close = self._compound(j + 1)
+            if close < len(self.tokens) and self.tokens[close].text == ")":
+                core.given += (self._key(j + 1, close),)
+                j = close + 1
+        k = j
+        while k < len(self.tokens) and self.tokens[k].key in PARTICLES and self._joined(k):
+            k += 1
+        if k > j and not core.particle and not self._word(k):
+            core.particle = " ".join(t.key for t in self.tokens[j:k])
+            j = k
+        core.end = j
+        return core
+
+    def _comma(self, i: int) -> bool:
+        return i < len(self.tokens) and self.tokens[i].text == "," and not self.tokens[i].gap
+
+    def _key(self, first: int, after: int) -> str:
+        keys = [t.key for t in self.tokens[first:after]]
+        return " ".join(keys).replace(" - ", "-")
