@@ -86,11 +86,21 @@ def _forms(official: Official) -> tuple[PersonName, ...]:
 
 
 def _keys(name: PersonName) -> set[str]:
-    """The whole surname, and the first half of a double one ("Yeşilgöz" of Yeşilgöz-Zegerius)."""
-    return {name.surname_key, fold(name.surname.split("-")[0])}
+    """The whole surname, and its parts: "Yeşilgöz" of Yeşilgöz-Zegerius, "Slot" of Bruins Slot."""
+    return {name.surname_key, fold(name.surname.split("-")[0]), fold(name.surname.split()[-1])}
 
 
 def _likeness(name: PersonName, official: PersonName) -> int:
+    written = fold(name.given + name.full_surname)
+    if " " in official.surname and written.endswith(official.full_surname_key):
+        # Of a surname of two words the first is taken for a given name; compare the whole.
+        first = fold(name.initials) + written[: -len(official.full_surname_key)]
+        if not first:
+            return Likeness.SURNAME
+        full = first == fold(official.given) or (
+            len(first) > 1 and first == fold(official.initials)
+        )
+        return Likeness.FULL if full else 0
     if not name.could_be(official):
         return 0
     if name.given and fold(name.given) == fold(official.given):
