@@ -73,7 +73,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("copy", M.DOSSIER, _("&Kopie van het dossier bewaren…"), needs=N.DOSSIER),
     Spec("profile", M.DOSSIER, _("&Profiel"), line_above=True),
     Spec("author", M.DOSSIER, _("&Uw naam…")),
-    Spec("export", M.DOSSIER, _("&Exporteren…"), ("Ctrl+E",), "export", N.DOSSIER, bar=5,
+    Spec("export", M.DOSSIER, _("&Exporteren…"), ("Ctrl+E",), "export", N.DOSSIER, bar=6,
          short=_("Exporteren…"), tip=_("Schrijf gelakte, gecontroleerde kopieën"),
          line_above=True),
     Spec("sample", M.DOSSIER, _("&Voorbeeldbrief openen"), (), "sample", line_above=True),
@@ -133,7 +133,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("about", M.HELP, _("&Over Lakwerk")),
 )  # fmt: skip
 
-BAR_GROUPS = 5
+BAR_GROUPS = 6
 
 
 class Actions:

@@ -1,4 +1,4 @@
-"""Work in child processes as the window sees it: started in three lines, finished in Qt's thread."""
+"""Work in child processes: started in three lines, finished in the window's own thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The settings as the window changes them: kept at once, and never in the way when they can't be."""
+"""The settings as the window changes them: kept at once."""
 
 from __future__ import annotations
 

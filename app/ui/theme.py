@@ -73,7 +73,7 @@ def paint_sign(painter: QPainter, box: QRectF, state: State, colour: QColor) -> 
     painter.restore()
 
 
-def _open(painter: QPainter, colour: QColor) -> None:
+def _open(painter: QPainter, _: QColor) -> None:
     font = painter.font()
     font.setPixelSize(14)
     font.setBold(True)
@@ -85,7 +85,7 @@ def _redact(painter: QPainter, colour: QColor) -> None:
     painter.fillRect(QRectF(3, 3, 10, 10), colour)
 
 
-def _keep(painter: QPainter, colour: QColor) -> None:
+def _keep(painter: QPainter, _: QColor) -> None:
     painter.drawLine(QPointF(4, 4), QPointF(12, 12))
     painter.drawLine(QPointF(12, 4), QPointF(4, 12))
 

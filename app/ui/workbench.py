@@ -138,9 +138,7 @@ class Workbench(QWidget):
         self.view.set_preview(on, labels)
         if on:
             self.message.show_notice(
-                self.tr(
-                    "Voorbeeld: zo komt het bestand eruit. Wat nog te beoordelen is, blijft zichtbaar."
-                ),
+                self.tr("Voorbeeld van het resultaat. Wat nog te beoordelen is, blijft zichtbaar."),
                 self.tr("Terug (F5)"),
                 self.preview_left.emit,
             )

@@ -30,6 +30,7 @@ from app.review.progress import progress
 from app.ui import theme
 from app.ui.dialogs.report import headline, report, warnings
 from app.ui.exporting import Exporter
+from app.ui.models.documents import title_of
 from app.ui.states import count
 
 if TYPE_CHECKING:
@@ -50,44 +51,15 @@ class ExportDialog(QDialog):
         self._workspace = workspace
         self.exporter = Exporter(workspace, jobs, self)
         self.folder = QLineEdit(str(_usual_folder(workspace)))
-        choose = QPushButton(self.tr("Kiezen…"))
-        choose.clicked.connect(self._choose_folder)
-        row = QHBoxLayout()
-        row.addWidget(self.folder, 1)
-        row.addWidget(choose)
-        form = QFormLayout()
-        form.addRow(self.tr("&Map"), row)
-        form.labelForField(row)
-        form.addRow(self.tr("Profiel"), QLabel(workspace.profile.title))
-        self.list = QTreeWidget()
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setHeaderLabels(
-            [self.tr("Document"), self.tr("Lakken"), self.tr("Te beoordelen"), self.tr("Resultaat")]
-        )
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(DOCUMENT, QHeaderView.ResizeMode.Stretch)
-        for column in (BOXES, OPEN, RESULT):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.list = self._document_list()
         self.report = QTextBrowser()
         self.report.setPlaceholderText(
             self.tr("Hier komt het resultaat van de controle per document.")
         )
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self.list)
-        split.addWidget(self.report)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
-        split.setChildrenCollapsible(False)
         self._warning_icon = QLabel()
         self._warning = QLabel()
         self._warning.setWordWrap(True)
         self.confirm = QCheckBox(self.tr("Toch exporteren"))
-        warning_row = QHBoxLayout()
-        warning_row.addWidget(self._warning_icon)
-        warning_row.addWidget(self._warning, 1)
-        warning_row.addWidget(self.confirm)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(12)
@@ -99,11 +71,46 @@ class ExportDialog(QDialog):
         self.open_button = QPushButton(self.tr("Map openen"))
         self.open_button.setEnabled(False)
         self.close_button = QPushButton(self.tr("Sluiten"))
-        for button in (self.export_button, self.open_button, self.close_button):
-            button.setMinimumHeight(30)
+        self._lay_out()
+        self._connect()
+        self._fill()
+
+    def _document_list(self) -> QTreeWidget:
+        found = QTreeWidget()
+        found.setRootIsDecorated(False)
+        found.setUniformRowHeights(True)
+        found.setHeaderLabels(
+            [self.tr("Document"), self.tr("Lakken"), self.tr("Te beoordelen"), self.tr("Resultaat")]
+        )
+        header = found.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(DOCUMENT, QHeaderView.ResizeMode.Stretch)
+        for column in (BOXES, OPEN, RESULT):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        return found
+
+    def _lay_out(self) -> None:
+        choose = QPushButton(self.tr("Kiezen…"))
+        choose.clicked.connect(self._choose_folder)
+        row = QHBoxLayout()
+        row.addWidget(self.folder, 1)
+        row.addWidget(choose)
+        form = QFormLayout()
+        form.addRow(self.tr("Map"), row)
+        form.addRow(self.tr("Profiel"), QLabel(self._workspace.profile.title))
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.list)
+        split.addWidget(self.report)
+        split.setChildrenCollapsible(False)
+        split.setSizes([180, 320])
+        warning_row = QHBoxLayout()
+        warning_row.addWidget(self._warning_icon)
+        warning_row.addWidget(self._warning, 1)
+        warning_row.addWidget(self.confirm)
         buttons = QHBoxLayout()
         buttons.addWidget(self._summary, 1)
         for button in (self.open_button, self.export_button, self.close_button):
+            button.setMinimumHeight(30)
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
@@ -114,6 +121,7 @@ class ExportDialog(QDialog):
         layout.addLayout(buttons)
         self.resize(820, 640)
 
+    def _connect(self) -> None:
         self.list.currentItemChanged.connect(lambda item, _: self._show_report(item))
         self.list.itemChanged.connect(self._update)
         self.confirm.toggled.connect(self._update)
@@ -123,9 +131,8 @@ class ExportDialog(QDialog):
         self.exporter.finished_one.connect(self._finished_one)
         self.exporter.finished.connect(self._finished)
         self.exporter.failed.connect(self._failed)
-        workspace.proposals_changed.connect(self._refresh_numbers)
-        workspace.closed.connect(self.close)
-        self._fill()
+        self._workspace.proposals_changed.connect(self._refresh_numbers)
+        self._workspace.closed.connect(self.close)
 
     @property
     def busy(self) -> bool:
@@ -172,7 +179,7 @@ class ExportDialog(QDialog):
 
     def _fill(self) -> None:
         for document in self.exporter.documents():
-            item = QTreeWidgetItem([f"{document.number:03d}  {document.title}"])
+            item = QTreeWidgetItem([f"{document.number:03d}  {title_of(document)}"])
             item.setData(DOCUMENT, ID, document.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(DOCUMENT, Qt.CheckState.Checked)

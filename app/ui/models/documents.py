@@ -97,7 +97,7 @@ class DocumentsModel(QAbstractListModel):
             return None
         document = self._session.document(self._ids[index.row()])
         if role == Qt.ItemDataRole.DisplayRole:
-            return document.title
+            return title_of(document)
         if role == ID:
             return document.id
         if role == NUMBER:
@@ -107,7 +107,9 @@ class DocumentsModel(QAbstractListModel):
         if role == STEP:
             return step
         if role == TALLY:
-            return f"{now.total - now.open}/{now.total}" if step_is_judged(step) else ""
+            return (
+                f"{now.total - now.open}/{now.total}" if step_is_judged(step) and now.total else ""
+            )
         if role == DETAIL:
             return self._detail(document, step)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -124,13 +126,18 @@ class DocumentsModel(QAbstractListModel):
         return ""
 
     def _spoken(self, document: Document, step: Step, now: Progress) -> str:
-        head = f"{document.number:03d} {document.title}"
+        head = f"{document.number:03d} {title_of(document)}"
         if not step_is_judged(step):
             return f"{head}\n{self._detail(document, step)}"
         pages = count(now.pages, self.tr("pagina"), self.tr("pagina's"))
         return self.tr("{0}\n{1}, {2} gezien\n{3} te beoordelen, {4} lakken, {5} openlaten").format(
             head, pages, now.pages_seen, now.open, now.redact, now.keep
         )
+
+
+def title_of(document: Document) -> str:
+    """A document's title without the ending of its file."""
+    return document.title.removesuffix(".pdf").removesuffix(".PDF")
 
 
 def step_is_judged(step: Step) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen
 
 from app.model.geometry import Rect
@@ -20,7 +20,7 @@ WHOLE = 12_000_000  # device pixels of a page that is still rendered in one piec
 SIDE = 1024
 
 
-def paint(view: PageView, painter: QPainter, dirty: QRect) -> list[Wanted]:
+def paint(view: PageView, painter: QPainter) -> list[Wanted]:
     """Paint what is visible; the parts of pages that are not there yet, nearest first."""
     if view.document is None or not view.layout_now.sizes:
         _paint_empty(view, painter)

@@ -321,7 +321,7 @@ class PageView(QAbstractScrollArea):
         """Paint the visible pages."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Mid).darker(108))
-        self.wanted = sheet.paint(self, painter, event.rect())
+        self.wanted = sheet.paint(self, painter)
         self._tool.paint(painter)
         painter.end()
         if self.wanted:

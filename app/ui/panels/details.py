@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -45,6 +44,7 @@ class GroundBox(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.addItem(self.tr("geen grond"), "")
         for code, ground in reference.grounds().items():
             self.addItem(f"{code} · {ground.title}", code)
@@ -97,6 +97,32 @@ class GroundBox(QComboBox):
         self.left.emit()
 
 
+class VerbButton(QToolButton):
+    """A button for an action, with words of its own; a toolbar's button would lose them."""
+
+    def __init__(self, action: QAction, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setText(text)
+        self.setAccessibleName(action.toolTip())
+        self.setToolButtonStyle(
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            if text
+            else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        across = QSizePolicy.Policy.Expanding if text else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        self.setMinimumSize(32, 32)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setIcon(self._action.icon())
+        self.setToolTip(self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())
+
+
 class DetailsPanel(QWidget):
     """Shows the current proposal and hands what is changed to the desk."""
 
@@ -107,10 +133,6 @@ class DetailsPanel(QWidget):
         self._desk = desk
         self._shown: tuple[str, ...] = ()
         self._written = ""
-        title = QLabel(self.tr("Dit voorstel"))
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
         self._sign = QLabel()
         self._sign.setFixedSize(18, 18)
         self._kind = QLabel()
@@ -128,16 +150,32 @@ class DetailsPanel(QWidget):
         self._why.setWordWrap(True)
         self._why.setTextFormat(Qt.TextFormat.PlainText)
         self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._why.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
-        self._same = QToolButton()
-        self._same.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._same.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._same.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._same.setMenu(QMenu(self._same))
-        self._same.menu().aboutToShow.connect(self._fill_same)
+        self._same = self._same_button()
         self._later = QTimer(self, singleShot=True, interval=WRITE_DELAY)
         self._later.timeout.connect(self.commit)
+        self._lay_out(actions)
+        self.ground.picked.connect(desk.set_ground)
+        self.ground.left.connect(self._leave_ground)
+        self.justification.textChanged.connect(self._later.start)
+        self.justification.installEventFilter(self)
+        desk.current_changed.connect(self.refresh)
+        self.refresh()
 
+    def _same_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumHeight(28)
+        button.setMenu(QMenu(button))
+        button.menu().aboutToShow.connect(self._fill_same)
+        return button
+
+    def _lay_out(self, actions: Actions) -> None:
+        title = QLabel(self.tr("Dit voorstel"))
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._sign)
@@ -146,32 +184,20 @@ class DetailsPanel(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(6)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Grond"), self.ground)
         form.addRow(self.tr("&Motivering"), self.justification)
         form.addRow(self.tr("Waarom dit voorstel"), self._why)
         buttons = QHBoxLayout()
-        for name in ("redact", "keep", "later"):
-            button = QToolButton()
-            button.setDefaultAction(actions[name])
-            text = {"redact": self.tr("Lakken  L"), "keep": self.tr("Openlaten  O")}.get(name, "")
-            button.setToolButtonStyle(
-                Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-                if text
-                else Qt.ToolButtonStyle.ToolButtonIconOnly
-            )
-            if text:
-                button.setText(text)
-                button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setMinimumHeight(32)
-            buttons.addWidget(button, 1 if text else 0)
-        line_above = QFrame()
-        line_above.setFrameShape(QFrame.Shape.HLine)
-        line_above.setFrameShadow(QFrame.Shadow.Sunken)
+        for name, text in (
+            ("redact", self.tr("Lakken (L)")),
+            ("keep", self.tr("Openlaten (O)")),
+            ("later", ""),
+        ):
+            buttons.addWidget(VerbButton(actions[name], text), 1 if text else 0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 0, 8, 8)
+        layout.setContentsMargins(4, 4, 8, 8)
         layout.setSpacing(6)
-        layout.addWidget(line_above)
         layout.addWidget(title)
         layout.addLayout(head)
         layout.addWidget(self._text)
@@ -179,13 +205,6 @@ class DetailsPanel(QWidget):
         layout.addStretch(1)
         layout.addLayout(buttons)
         layout.addWidget(self._same)
-
-        self.ground.picked.connect(desk.set_ground)
-        self.ground.left.connect(self._leave_ground)
-        self.justification.textChanged.connect(self._later.start)
-        self.justification.installEventFilter(self)
-        desk.current_changed.connect(self.refresh)
-        self.refresh()
 
     def refresh(self) -> None:
         """Show the current proposal as it is now."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -64,6 +64,7 @@ class ProposalsPanel(QWidget):
         self.tree.setAccessibleName(self.tr("Voorstellen"))
         self._empty = QLabel()
         self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(8, 12, 8, 12)
         choices = QHBoxLayout()
         choices.addWidget(self.scope, 1)
@@ -73,7 +74,7 @@ class ProposalsPanel(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self._title)
         layout.addLayout(choices)
-        layout.addWidget(self._empty)
+        layout.addWidget(self._empty, 1)
         layout.addWidget(self.tree, 1)
         self.scope.currentIndexChanged.connect(self._fill)
         self.filter.currentIndexChanged.connect(self._fill)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -48,60 +48,20 @@ class StartPanel(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
+        self._logo = QLabel()
         self._drop_icon = QLabel()
         self._drop_icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        title = QLabel("Lakwerk")
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 2)
-        font.setBold(True)
-        title.setFont(font)
-        subtitle = QLabel(
-            self.tr("Persoonsgegevens lakken in brieven en nota's. Alles blijft op deze computer.")
-        )
-        subtitle.setWordWrap(True)
-        drop = DropArea()
-        words = QLabel(self.tr("Sleep bestanden hierheen"))
-        big = words.font()
-        big.setPointSizeF(big.pointSizeF() * 1.3)
-        words.setFont(big)
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint = QLabel(self.tr("PDF-bestanden of mappen daarmee, of een dossier (.lakwerk)"))
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint.setEnabled(False)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for action_id, text in (
-            ("add", self.tr("Bestanden kiezen…")),
-            ("open", self.tr("Dossier openen…")),
-            ("sample", self.tr("Voorbeeldbrief openen")),
-        ):
-            button = QPushButton(text)
-            button.setMinimumHeight(34)
-            button.clicked.connect(actions[action_id].trigger)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        inside = QVBoxLayout(drop)
-        inside.setContentsMargins(24, 30, 24, 26)
-        inside.setSpacing(10)
-        inside.addWidget(self._drop_icon)
-        inside.addWidget(words)
-        inside.addWidget(hint)
-        inside.addSpacing(8)
-        inside.addLayout(buttons)
         self._recent_title = QLabel(self.tr("Recente dossiers"))
-        bold = self._recent_title.font()
-        bold.setBold(True)
-        self._recent_title.setFont(bold)
+        self._recent_title.setFont(_font(self._recent_title, bold=True))
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column = QWidget()
         column.setFixedWidth(WIDTH)
         inner = QVBoxLayout(column)
         inner.setSpacing(8)
-        inner.addWidget(title)
-        inner.addWidget(subtitle)
+        inner.addLayout(self._head())
         inner.addSpacing(12)
-        inner.addWidget(drop)
+        inner.addWidget(self._drop_area(actions))
         inner.addSpacing(12)
         inner.addWidget(self._recent_title)
         inner.addLayout(self._recent)
@@ -115,8 +75,56 @@ class StartPanel(QWidget):
         layout.addStretch(3)
         self.show_recent([])
 
+    def _head(self) -> QHBoxLayout:
+        title = QLabel("Lakwerk")
+        title.setFont(_font(title, 2.0, bold=True))
+        subtitle = QLabel(
+            self.tr("Persoonsgegevens lakken in brieven en nota's. Alles blijft op deze computer.")
+        )
+        subtitle.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(title)
+        words.addWidget(subtitle)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self._logo)
+        head.addLayout(words, 1)
+        return head
+
+    def _drop_area(self, actions: Actions) -> DropArea:
+        words = QLabel(self.tr("Sleep bestanden hierheen"))
+        words.setFont(_font(words, 1.3))
+        hint = QLabel(self.tr("PDF-bestanden of mappen daarmee, of een dossier (.lakwerk)"))
+        for label in (words, hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for action_id, text in (
+            ("add", self.tr("Bestanden kiezen…")),
+            ("open", self.tr("Dossier openen…")),
+            ("sample", self.tr("Voorbeeldbrief openen")),
+        ):
+            button = QPushButton(text)
+            button.setMinimumHeight(34)
+            button.clicked.connect(actions[action_id].trigger)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        drop = DropArea()
+        inside = QVBoxLayout(drop)
+        inside.setContentsMargins(24, 30, 24, 26)
+        inside.setSpacing(10)
+        for widget in (self._drop_icon, words, hint):
+            inside.addWidget(widget)
+        inside.addSpacing(8)
+        inside.addLayout(buttons)
+        return drop
+
     def show_recent(self, paths: list[Path]) -> None:
         """List recent dossiers; the heading is only there when there are any."""
+        self._logo.setPixmap(
+            theme.application_icon().pixmap(QSize(56, 56), self.devicePixelRatioF())
+        )
         size = QSize(48, 48)
         self._drop_icon.setPixmap(theme.icon("drop").pixmap(size, self.devicePixelRatioF()))
         while (item := self._recent.takeAt(0)) is not None:
@@ -138,3 +146,10 @@ class StartPanel(QWidget):
     def sizeHint(self) -> QSize:
         """Room for the column."""
         return QSize(WIDTH + 80, 480)
+
+
+def _font(label: QLabel, times: float = 1.0, *, bold: bool = False) -> QFont:
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * times)
+    font.setBold(bold)
+    return font

@@ -76,9 +76,10 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         for counter in self._counters.values():
             self.addWidget(counter)
-        self.addWidget(_line())
+        self._lines = (_line(), _line())
+        self.addWidget(self._lines[0])
         self.addWidget(self._pages)
-        self.addWidget(_line())
+        self.addWidget(self._lines[1])
         self.addWidget(self._telling, 1)
         self._job_widgets = (self._work, self._bar, self._stop)
         for widget in self._job_widgets:
@@ -90,7 +91,7 @@ class StatusLine(QStatusBar):
 
     def show_session(self, session: ReviewSession | None) -> None:
         """Show the numbers of a dossier; none without one."""
-        for widget in (*self._counters.values(), self._pages):
+        for widget in (*self._counters.values(), self._pages, *self._lines):
             widget.setVisible(session is not None)
         if session is None:
             self._saved.clear()
