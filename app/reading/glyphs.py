@@ -13,8 +13,12 @@ from app.reading.frame import Frame, turn_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# Ligatures are expanded, spaces that nobody drew are left out (lines.py judges the gaps itself).
-FLAGS = pymupdf.TEXT_CID_FOR_UNKNOWN_UNICODE | pymupdf.TEXT_INHIBIT_SPACES
+# Spaces that nobody drew are left out: spaces.py judges the gaps itself. What stands on the page
+# counts, not what /ActualText says of it: that may be empty or something else.
+FLAGS = pymupdf.TEXT_INHIBIT_SPACES | pymupdf.TEXT_IGNORE_ACTUALTEXT
+# A font that does not tell its characters: then /ActualText, or else the bare codes, are better.
+FLAGS_UNTOLD = pymupdf.TEXT_INHIBIT_SPACES | pymupdf.TEXT_CID_FOR_UNKNOWN_UNICODE
+MOST_UNTOLD = 0.1
 BOLD = 1 << 4
 BOLD_NAMES = ("bold", "black", "heavy", "demi")
 UNKNOWN = "\ufffd"
@@ -74,8 +78,16 @@ class Runs:
 
 def read_glyphs(page: pymupdf.Page, width: float, height: float) -> list[Runs]:
     """All runs of characters on an unrotated page, the direction with most text first."""
+    found = _read(page, width, height, FLAGS)
+    glyphs = [g for runs in found for run in (*runs.level, *runs.slanted) for g in run]
+    if sum(g.text == UNKNOWN for g in glyphs) > MOST_UNTOLD * len(glyphs):
+        found = _read(page, width, height, FLAGS_UNTOLD)
+    return found
+
+
+def _read(page: pymupdf.Page, width: float, height: float, flags: int) -> list[Runs]:
     found: dict[int, Runs] = {}
-    raw = page.get_textpage(flags=FLAGS).extractRAWDICT()
+    raw = page.get_textpage(flags=flags).extractRAWDICT()
     for block in raw["blocks"]:
         for line in block.get("lines", ()):
             turn, level = turn_of(*line["dir"])
@@ -98,13 +110,13 @@ def _inked(line: dict[str, Any], frame: Frame) -> list[Glyph]:
             text = char["c"]
             if not ("!" <= text <= "~" and text not in ACCENTS):
                 text = clean(text)
-                if text == " ":
-                    if run:
-                        run[-1].spaced = True
-                    continue
-                if not text:
-                    continue
             bbox = char["bbox"]
+            if text == " ":
+                if run:
+                    run[-1].spaced = True
+                continue
+            if not text:
+                continue
             if bbox[2] <= 0 or bbox[3] <= 0 or bbox[0] >= width or bbox[1] >= height:
                 continue
             x0, y0, x1, y1 = enter(bbox)

@@ -97,7 +97,7 @@ def _segments(runs: Iterable[list[Glyph]]) -> list[_Chain]:
         for i in range(1, len(run) + 1):
             if i < len(run):
                 last, glyph = run[i - 1], run[i]
-                back = last.x0 - glyph.x0 > 0.4 * glyph.size
+                back = last.x0 - glyph.x0 > 0.05 * glyph.size
                 if not back and abs(glyph.base - last.base) <= SAME_BASE * last.size:
                     continue
             part = run[start:i]

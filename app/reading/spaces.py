@@ -9,6 +9,8 @@ from app.reading.glyphs import Glyph
 
 SPACE_GAP = 0.14
 """A gap of this many ems more than the line's usual one is a space that nobody drew."""
+HAIR = 0.02
+"""A space that is drawn but takes less than this is none: browsers draw soft hyphens like that."""
 SPELT_OUT = 5
 """From this many single letters in a row, `J a n s e n` is one word with its letters apart."""
 
@@ -31,16 +33,15 @@ def _breaks(inked: list[Glyph]) -> list[bool]:
     """For every character but the last: whether a space follows."""
     gaps = [b.x0 - a.x1 for a, b in pairwise(inked)]
     size = max(g.size for g in inked)
-    # Letter-spaced text has a gap after every letter; only what is more than that is a space.
     inner = [gap for gap, glyph in zip(gaps, inked, strict=False) if not glyph.spaced]
-    usual = max(0.0, median(inner)) if len(inner) >= 4 else 0.0
-    if usual > 0.1 * size:
-        threshold = usual + SPACE_GAP * size
-        return [gap > threshold or g.spaced for gap, g in zip(gaps, inked, strict=False)]
-    return [
-        g.spaced or gap > SPACE_GAP * max(g.size, following.size)
-        for gap, (g, following) in zip(gaps, pairwise(inked), strict=True)
-    ]
+    usual = median(inner) if len(inner) >= 4 else 0.0
+    # Letter-spaced text has a gap after every letter; only what is more than that is a space.
+    letter_spaced = usual > 0.1 * size
+    found = []
+    for gap, (last, glyph) in zip(gaps, pairwise(inked), strict=True):
+        undrawn = SPACE_GAP * max(last.size, glyph.size) + (usual if letter_spaced else 0.0)
+        found.append(gap > undrawn or (last.spaced and gap > min(usual, 0.0) + HAIR * size))
+    return found
 
 
 def _close_up(inked: list[Glyph], breaks: list[bool]) -> None:
