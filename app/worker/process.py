@@ -124,7 +124,7 @@ class ChildProcess:
         finally:
             watch.stop()
         if answer is None:
-            self.kill()
+            self.close()
             raise errors.WorkerCrashedError(_TOO_SLOW if watch.bit else _CRASHED)
         if isinstance(answer, m.Failed):
             raise error_of(answer)
