@@ -160,10 +160,7 @@ class Desk(QObject):
         session = self.session
         if session is None or self._document is None:
             return
-        mine = session.proposals(self._document)
         first = search.next_open(session, None, document_id=self._document)
-        if first is None and mine:
-            first = mine[0].id
         if first is not None:
             self.choose(first)
         else:

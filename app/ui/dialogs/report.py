@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -49,7 +50,7 @@ def report(result: Result, title: str) -> str:
     """The whole report as rich text, without colours of its own."""
     parts = [f"<h4>{escape(title)}</h4>"]
     if result.published is not None:
-        text = _say("Geschreven als {0}.").format(result.published.path.name)
+        text = _say("Geschreven als {0}.").format(Path(result.published.path).name)
         parts.append(f"<p>{escape(text)}</p>")
     elif result.error is not None:
         parts.append(f"<p><b>{escape(_say('Er is niets geschreven.'))}</b> "

@@ -82,7 +82,7 @@ class ProposalDelegate(QStyledItemDelegate):
         index: Index,
         colour: QColor,
     ) -> None:
-        state: State = index.data(props.STATE)
+        state = State(index.data(props.STATE))  # Qt hands enums back as plain strings
         palette: QPalette = option.palette  # type: ignore[attr-defined]
         sign = QRectF(rect.left() + 2, rect.center().y() - SIGN / 2, SIGN, SIGN)
         tint = colour if _selected(option) else theme.sign_colour(state, palette)
@@ -142,7 +142,7 @@ class DocumentDelegate(QStyledItemDelegate):
         top = rect.top() + (6 if detail else (rect.height() - line) / 2)
         sign = QRectF(rect.left() + PAD, top + (line - SIGN) / 2, SIGN, SIGN)
         palette: QPalette = option.palette  # type: ignore[attr-defined]
-        paint_step(painter, sign, index.data(docs.STEP), colour, palette)
+        paint_step(painter, sign, docs.Step(index.data(docs.STEP)), colour, palette)
         tally = str(index.data(docs.TALLY) or "")
         width = metrics.horizontalAdvance(tally)
         painter.setPen(_faint(colour))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -180,14 +179,6 @@ class DetailsPanel(QWidget):
         head.setSpacing(6)
         head.addWidget(self._sign)
         head.addWidget(self._kind, 1)
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(6)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Grond"), self.ground)
-        form.addRow(self.tr("&Motivering"), self.justification)
-        form.addRow(self.tr("Waarom dit voorstel"), self._why)
         buttons = QHBoxLayout()
         for name, text in (
             ("redact", self.tr("Lakken (L)")),
@@ -201,8 +192,17 @@ class DetailsPanel(QWidget):
         layout.addWidget(title)
         layout.addLayout(head)
         layout.addWidget(self._text)
-        layout.addLayout(form)
-        layout.addStretch(1)
+        for text, widget in (
+            (self.tr("&Grond"), self.ground),
+            (self.tr("&Motivering"), self.justification),
+            (self.tr("Waarom dit voorstel"), self._why),
+        ):
+            label = QLabel(text)
+            if widget is not self._why:
+                label.setBuddy(widget)
+            layout.addWidget(label)
+            layout.addWidget(widget)
+            layout.addSpacing(2)
         layout.addLayout(buttons)
         layout.addWidget(self._same)
 

@@ -64,7 +64,7 @@ class DocumentsPanel(QWidget):
 
     def _menu(self, at: QPoint) -> None:
         index = self.list.indexAt(at)
-        if index.isValid() and index.data(docs.STEP) is docs.Step.REFUSED:
+        if index.isValid() and index.data(docs.STEP) == docs.Step.REFUSED:
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             again = QAction(self.tr("Opnieuw lezen"), menu)
