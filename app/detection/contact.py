@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.detection.dutch.names import find_names
 from app.detection.dutch.name_tokens import PARTICLES
-from app.detection.labels import LabelKind, is_function, is_office, label_at
+from app.detection.labels import Label, LabelKind, is_function, is_office, label_at
 from app.model.detection import EntityType
 
 _PHONE = re.compile(
@@ -20,7 +20,9 @@ _CAPITALISED = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*(?:['’][^\W\d_]+)*\.?)"
 _NAME_WORD = re.compile(
     rf"{_CAPITALISED}(?:[-‑–]\s?(?:(?:van|de|der|den|ten|ter|te|el)\s)*{_CAPITALISED})*[-‑]?"
 )
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.[-‑]?)+")
+_INITIALS = re.compile(
+    r"(?:(?:[^\W\d_a-zß-ÿ]|Th|Ch|Chr|Ph|IJ|Ij|Tj|Sj|Dj|Jac|Joh|Fr|Yv)\.[-‑]?)+"
+)
 _TITLE = re.compile(
     r"(?:de\s+heer|mevrouw|mevr|mw|dhr|drs?|mr|ir|ing|prof|jhr|jkvr|ds|bc|lic|kol|lkol|maj|kap|"
     r"MSc|BSc|MA|BA|LLM|LL\.M|MBA|PhD|RA|RC|EMSD)\.?,?",
@@ -202,10 +204,16 @@ def is_prose(text: str) -> bool:
     return len(plain) >= 5 or (len(words) > 4 and len(plain) > 0.7 * len(words))
 
 
-def is_contact_line(text: str) -> bool:
-    """True for a line with ``T``, ``M``, ``E-mail`` before a value."""
-    label = label_at(text)
-    return label is not None and label.role is None and label.kind is not LabelKind.STOP
+def sub_label(line: str) -> Label | None:
+    """The label of a line within a block (``T``, ``E-mail``), if there is one.
+
+    ``F. Visser`` is not a fax number: after a bare letter there must be digits or an address.
+    """
+    label = label_at(line)
+    if label is None or label.role is not None or label.kind is LabelKind.STOP:
+        return None
+    value = line[label.end :]
+    return label if label.closed or "@" in value or re.search(r"\d{2}", value) else None
 
 
 def _free(position: int, taken: list[tuple[int, int]]) -> bool:

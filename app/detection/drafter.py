@@ -139,17 +139,27 @@ def _beside(layout: Layout, piece: Piece) -> list[Piece]:
         return []
     if not 0.8 < first.size / piece.size < 1.25:
         return []
-    lines = [first]
-    for p in layout.below(first.rect, first.page, left=3, right=6):
-        row = [
-            q for q in layout.on_page(p.page) if q.rect.x1 < p.rect.x0 and same_row(q.rect, p.rect)
-        ]
-        if any(abs(q.rect.x0 - piece.rect.x0) < 4 for q in row) or _is_next_label(p):
+    return [first, *_rows_under(layout, piece, first)]
+
+
+def _rows_under(layout: Layout, label: Piece, first: Piece) -> list[Piece]:
+    """The lines under a value beside its label, as long as the label's column stays empty."""
+    lines: list[Piece] = []
+    above = first.rect
+    for p in layout.on_page(first.page):
+        if p.rect.center[1] <= first.rect.center[1] or same_row(p.rect, first.rect):
+            continue
+        if abs(p.rect.x0 - label.rect.x0) < 4 or _is_next_label(p):
             break
-        if gap_between(lines[-1].rect, p.rect) > TIGHT_GAP * p.size or len(lines) >= MAX_LINES:
+        if not label.rect.x0 + 20 < p.rect.x0 < first.rect.x0 + 6:
+            continue
+        too_low = gap_between(above, p.rect) > TIGHT_GAP * p.size
+        if too_low or len(lines) >= MAX_LINES or contact.is_prose(p.text):
             break
         lines.append(p)
-    return lines
+        above = p.rect
+    starts = [p for p in layout.on_page(first.page) if abs(p.rect.x0 - label.rect.x0) < 4]
+    return [p for p in lines if not any(same_row(p.rect, q.rect) for q in starts)]
 
 
 def _sure(piece: Piece) -> bool:
@@ -205,17 +215,14 @@ def _values(layout: Layout, label: Label, pieces: list[Piece]) -> list[Value]:
     expecting = True
     for start, end in _joined(text, pieces):
         line = text[start:end]
-        sub = label_at(line)
-        is_sub = sub is not None and sub.role is None and sub.kind is not LabelKind.STOP
-        begin = start + sub.end if sub is not None and is_sub else start
+        sub = contact.sub_label(line)
+        begin = start + sub.end if sub is not None else start
         numbers = contact.mails_and_phones(text, begin, end)
-        by_label = label.kind is LabelKind.PHONE or (
-            sub is not None and is_sub and sub.kind is LabelKind.PHONE
-        )
-        if by_label and not numbers:
+        for_phone = (sub or label).kind is LabelKind.PHONE
+        if for_phone and not numbers:
             numbers = contact.extension(text, begin, end)
         found += numbers
-        if is_sub or label.kind is LabelKind.PHONE:
+        if sub is not None or for_phone:
             continue
         free_end = min([end, *(n.start for n in numbers)])
         if label.role is Role.PARAAF and (short := contact.initials(text, start, free_end)):
@@ -244,7 +251,7 @@ def _joined(text: str, pieces: list[Piece]) -> list[tuple[int, int]]:
 
 def _continues(line: str, following: str) -> bool:
     """Whether a name at the end of ``line`` goes on in the next one."""
-    if is_office(line) or contact.is_contact_line(following) or any(c.isdigit() for c in line):
+    if is_office(line) or contact.sub_label(following) or any(c.isdigit() for c in line):
         return False
     shape = contact.name_shape(line)
     if not shape and not contact.only_titles(line):

@@ -216,8 +216,8 @@ def _line_values(layout: Layout, piece: Piece, *, first: bool) -> list[Value]:
     text = layout.text_map.text
     start = piece.start + deputy_at(piece.text)
     numbers = contact.mails_and_phones(text, start, piece.end)
-    label = label_at(text[start : piece.end])
-    if label is not None and label.role is None and label.closed:
+    label = contact.sub_label(text[start : piece.end])
+    if label is not None:
         start += label.end
     naming = re.match(r"\s*Naam\s*:\s*", text[start : piece.end], re.IGNORECASE)
     start += naming.end() if naming else 0

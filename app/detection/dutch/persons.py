@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch.names import NameSpan, find_names
 from app.detection.dutch.recognizer import DutchRecognizer, Find
+from app.detection.labels import is_office
 from app.model.detection import EntityType, Role
 
 if TYPE_CHECKING:
@@ -107,8 +108,10 @@ class PersonRecognizer(DutchRecognizer):
     def _closings(text: str) -> Iterator[Find]:
         for match in _CLOSING.finditer(text):
             for name in find_names(text, *match.span("rest"), expected=True):
-                yield Find(name.start, name.end, name.score, "Staat onder de groet")
-                break
+                line = text[text.rfind("\n", 0, name.start) + 1 : name.start]
+                if not is_office(line):
+                    yield Find(name.start, name.end, name.score, "Staat onder de groet")
+                    break
 
 
 def _line_end(text: str, start: int) -> int:
