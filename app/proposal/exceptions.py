@@ -119,7 +119,7 @@ def _by_profile(proposal: Proposal, profile: Profile) -> Proposal:
         advice = profile.advice_for_level.get(level)
     if advice is None or proposal.entity_type in _NEVER_VISIBLE:
         return proposal
-    reason = f"Rol {proposal.role}: blijft volgens het profiel zichtbaar."
+    reason = f"rol {proposal.role}: blijft volgens het profiel zichtbaar"
     return _judged(proposal, _Verdict(advice, None, reason if advice is Advice.KEEP else None))
 
 
@@ -127,10 +127,10 @@ def _by_words(proposal: Proposal, profile: Profile) -> _Verdict | None:
     """The organisation's own lists."""
     text = fold(proposal.text)
     if text in {fold(w) for w in profile.hidden}:
-        return _Verdict(Advice.REDACT, None, "Staat in uw lijst van altijd te lakken namen.")
+        return _Verdict(Advice.REDACT, None, "staat in uw lijst van altijd te lakken namen")
     if text in {fold(w) for w in profile.visible}:
         return _Verdict(
-            Advice.KEEP, Role.AMBTSDRAGER, "Staat in uw lijst van namen die zichtbaar blijven."
+            Advice.KEEP, Role.AMBTSDRAGER, "staat in uw lijst van namen die zichtbaar blijven"
         )
     return None
 
@@ -156,7 +156,7 @@ def _by_office(
         return None
     if proposal.role in _ORDINARY_ROLES:
         words = f"{best.official.office}, maar staat hier in een andere rol: controleer"
-        return _Verdict(Advice.CHECK, None, f"Zelfde naam als de {words}.")
+        return _Verdict(Advice.CHECK, None, f"zelfde naam als de {words}")
     return _named_in_full(best, source)
 
 
@@ -165,7 +165,7 @@ def _drafter(matches: Sequence[Match]) -> _Verdict | None:
     if matches and matches[0].in_office and matches[0].likeness is Likeness.FULL:
         office = matches[0].official.office
         return _Verdict(
-            Advice.REDACT, None, f"Steller met dezelfde naam als een ambtsdrager ({office})."
+            Advice.REDACT, None, f"steller met dezelfde naam als een ambtsdrager ({office})"
         )
     return None
 
@@ -179,11 +179,11 @@ def _by_level(proposal: Proposal, function: Function, profile: Profile) -> _Verd
         return _Verdict(
             advice,
             Role.AMBTSDRAGER,
-            f"Genoemd als {function.words}: blijft volgens het profiel zichtbaar.",
+            f"genoemd als {function.words}: blijft volgens het profiel zichtbaar",
         )
     role = Role.AMBTENAAR if proposal.role is Role.ONBEKEND else None
     asks = "controleer of deze naam zichtbaar blijft" if advice is Advice.CHECK else ""
-    words = f"Genoemd als {function.words}" + (f": {asks}." if asks else ".")
+    words = f"genoemd als {function.words}" + (f": {asks}" if asks else "")
     # Why the proposal is there is told best by the place where it was found.
     known = proposal.role is not Role.ONBEKEND and not asks
     return _Verdict(advice, role, proposal.explanation if known else words)
@@ -195,16 +195,16 @@ def _politician(function: Function, best: Match | None, source: Source) -> _Verd
         return _Verdict(
             Advice.KEEP,
             Role.AMBTSDRAGER,
-            f"{_capital(in_words(best.official))}: {_PUBLIC}.",
+            f"{in_words(best.official)}: {_PUBLIC}",
             best.official,
         )
     if best and not best.in_office and function.words != "lid van een Kamer":
         return _Verdict(Advice.CHECK, None, _out_of_office(best, source))
     if function.former:
         return _Verdict(
-            Advice.CHECK, None, f"Genoemd als voormalig {function.words}: controleer of dit zo is."
+            Advice.CHECK, None, f"genoemd als voormalig {function.words}: controleer of dit zo is"
         )
-    return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"Genoemd als {function.words}: {_PUBLIC}.")
+    return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"genoemd als {function.words}: {_PUBLIC}")
 
 
 def _named_in_full(best: Match, source: Source) -> _Verdict:
@@ -213,13 +213,13 @@ def _named_in_full(best: Match, source: Source) -> _Verdict:
         return _Verdict(Advice.CHECK, None, _out_of_office(best, source))
     if not best.official.certain:
         return _Verdict(
-            Advice.CHECK, None, f"Waarschijnlijk {in_words(best.official)}: controleer dit."
+            Advice.CHECK, None, f"waarschijnlijk {in_words(best.official)}: controleer dit"
         )
     undated = "" if source.dated else " (datum van het document niet gevonden)"
     return _Verdict(
         Advice.KEEP,
         Role.AMBTSDRAGER,
-        f"{_capital(in_words(best.official))}{undated}: {_PUBLIC}.",
+        f"{in_words(best.official)}{undated}: {_PUBLIC}",
         best.official,
     )
 
@@ -243,7 +243,7 @@ def _bare_surname(
         return _Verdict(
             Advice.KEEP,
             Role.AMBTSDRAGER,
-            f"{_capital(in_words(known.official))}, elders met functie genoemd: {_PUBLIC}.",
+            f"{in_words(known.official)}, elders met functie genoemd: {_PUBLIC}",
         )
     best = known or matches[0]
     unknown_member = best.is_member and not known
@@ -252,20 +252,16 @@ def _bare_surname(
     return _Verdict(
         Advice.CHECK,
         None,
-        f"Kan de {best.official.office} zijn, maar de functie staat er niet bij: controleer.",
+        f"kan de {best.official.office} zijn, maar de functie staat er niet bij: controleer",
     )
 
 
 def _out_of_office(match: Match, source: Source) -> str:
     dated = in_dutch(source.dated)
     return (
-        f"{_capital(in_words(match.official))}, maar niet op de datum van dit document ({dated}): "
-        "controleer of de naam zichtbaar blijft."
+        f"{in_words(match.official)}, maar niet op de datum van dit document ({dated}): "
+        "controleer of de naam zichtbaar blijft"
     )
-
-
-def _capital(words: str) -> str:
-    return words[0].upper() + words[1:]
 
 
 def _organisation(proposal: Proposal, source: Source, profile: Profile) -> Proposal:
@@ -273,12 +269,12 @@ def _organisation(proposal: Proposal, source: Source, profile: Profile) -> Propo
     if proposal.start is None or proposal.end is None:
         return proposal
     if proposal.role is Role.ORGANISATIE:
-        reason = "Gegeven van een organisatie, niet van een persoon."
+        reason = "gegeven van een organisatie, niet van een persoon"
     elif proposal.entity_type is EntityType.EMAIL:
         reason = _mailbox(proposal, profile)
     elif proposal.entity_type is EntityType.PHONE:
         own = {_digits(p) for p in profile.organisation_phones}
-        reason = "Algemeen nummer van de organisatie." if _digits(proposal.text) in own else ""
+        reason = "algemeen nummer van de organisatie" if _digits(proposal.text) in own else ""
     elif proposal.entity_type in {EntityType.ADDRESS, EntityType.POSTCODE}:
         reason = _postal(proposal, source)
     else:
@@ -296,7 +292,7 @@ def _mailbox(proposal: Proposal, profile: Profile) -> str:
     words = [local, *re.split(r"[._-]", local)]
     functional = proposal.role is Role.ONBEKEND and any(map(_MAILBOX.fullmatch, words))
     if local in own or functional:
-        return "Functioneel postvak van een organisatie."
+        return "functioneel postvak van een organisatie"
     return ""
 
 
@@ -316,4 +312,4 @@ def _postal(proposal: Proposal, source: Source) -> str:
     lines = source.lines_above(start, _ADDRESS_LINES)
     line = source.text[source.text.rfind("\n", 0, start) + 1 : start]
     near = "\n".join([*lines, line, proposal.text, *source.lines_below(end, 1)])
-    return "Adres van een organisatie." if _ORGANISATION_WORDS.search(near) else ""
+    return "adres van een organisatie" if _ORGANISATION_WORDS.search(near) else ""

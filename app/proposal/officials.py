@@ -56,7 +56,12 @@ def find_matches(name: PersonName, officials: Sequence[Official], dated: str) ->
 
 
 def in_words(official: Official) -> str:
-    """``minister van Defensie`` with the period: since, or from and to."""
+    """``minister van Defensie`` with the period: since, or from and to.
+
+    Without dates for members of parliament: the list knows from when on they surely were one.
+    """
+    if official.office.startswith("lid "):
+        return official.office
     if not official.end:
         return f"{official.office} sinds {in_dutch(official.start)}"
     return f"{official.office} van {in_dutch(official.start)} tot {in_dutch(official.end)}"

@@ -86,7 +86,7 @@ def _of_several(
     places = " en ".join(
         where(sources[p.origin.document_id], p.origin, source.document_id) for p in persons[:2]
     )
-    explanation = f"Meer dan één persoon met deze achternaam ({places}): controleer wie dit is."
+    explanation = f"meer dan één persoon met deze achternaam ({places}): controleer wie dit is"
     return (
         Advice.REDACT if all_hidden else Advice.CHECK,
         roles.pop() if len(roles) == 1 and all_hidden else Role.ONBEKEND,
@@ -175,7 +175,7 @@ def _proposal(
     """``origin`` again, at another place."""
     areas = source.text_map.areas(start, end)
     place = where(sources[origin.document_id], origin, source.document_id)
-    what = "Zelfde naam" if origin.entity_type is EntityType.PERSON else "Zelfde gegeven"
+    what = "zelfde naam" if origin.entity_type is EntityType.PERSON else "zelfde gegeven"
     return replace(
         origin,
         id=proposal_id(source.document_id, start, areas, origin.entity_type),
@@ -185,7 +185,7 @@ def _proposal(
         end=end,
         text=source.text[start:end],
         origin=ProposalOrigin.PROPAGATED,
-        explanation=f"{what} als op {place}.",
+        explanation=f"{what} als op {place}",
         detections=(),
     )
 
@@ -208,8 +208,7 @@ def _named(source: Source, hit: NameHit, sources: Mapping[str, Source]) -> Propo
             found,
             advice=Advice.CHECK,
             score=WEAK_SCORE,
-            explanation=f"Mogelijk dezelfde persoon: {found.explanation[0].lower()}"
-            f"{found.explanation[1:]}",
+            explanation=f"mogelijk dezelfde persoon: {found.explanation}",
         )
     return found
 
@@ -249,6 +248,6 @@ def _widened(
             wide,
             advice=Advice.REDACT,
             score=person.origin.score,
-            explanation=f"Zelfde naam als op {place}.",
+            explanation=f"zelfde naam als op {place}",
         )
     return wide
