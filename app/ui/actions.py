@@ -58,79 +58,75 @@ class Spec:
     line_above: bool = False
 
 
-def _(text: str) -> str:
-    return text
-
-
 M, N = Menu, Needs
 ACTIONS: tuple[Spec, ...] = (
-    Spec("new", M.DOSSIER, _("&Nieuw dossier…"), ("Ctrl+N",), "new"),
-    Spec("open", M.DOSSIER, _("Dossier &openen…"), ("Ctrl+O",), "folder"),
-    Spec("recent", M.DOSSIER, _("&Recente dossiers")),
-    Spec("add", M.DOSSIER, _("Bestanden &toevoegen…"), ("Ctrl+T",), "add", bar=1,
-         short=_("Toevoegen"), tip=_("Voeg brieven en nota's toe (PDF)"), line_above=True),
-    Spec("add_folder", M.DOSSIER, _("Map toe&voegen…"), (), "folder"),
-    Spec("copy", M.DOSSIER, _("&Kopie van het dossier bewaren…"), needs=N.DOSSIER),
-    Spec("profile", M.DOSSIER, _("&Profiel"), line_above=True),
-    Spec("author", M.DOSSIER, _("&Uw naam…")),
-    Spec("export", M.DOSSIER, _("&Exporteren…"), ("Ctrl+E",), "export", N.DOSSIER, bar=6,
-         short=_("Exporteren…"), tip=_("Schrijf gelakte, gecontroleerde kopieën"),
+    Spec("new", M.DOSSIER, "&Nieuw dossier…", ("Ctrl+N",), "new"),
+    Spec("open", M.DOSSIER, "Dossier &openen…", ("Ctrl+O",), "folder"),
+    Spec("recent", M.DOSSIER, "&Recente dossiers"),
+    Spec("add", M.DOSSIER, "Bestanden &toevoegen…", ("Ctrl+T",), "add", bar=1,
+         short="Toevoegen", tip="Voeg brieven en nota's toe (PDF)", line_above=True),
+    Spec("add_folder", M.DOSSIER, "Map toe&voegen…", (), "folder"),
+    Spec("copy", M.DOSSIER, "&Kopie van het dossier bewaren…", needs=N.DOSSIER),
+    Spec("profile", M.DOSSIER, "&Profiel", line_above=True),
+    Spec("author", M.DOSSIER, "&Uw naam…"),
+    Spec("export", M.DOSSIER, "&Exporteren…", ("Ctrl+E",), "export", N.DOSSIER, bar=6,
+         short="Exporteren…", tip="Schrijf gelakte, gecontroleerde kopieën",
          line_above=True),
-    Spec("sample", M.DOSSIER, _("&Voorbeeldbrief openen"), (), "sample", line_above=True),
-    Spec("close", M.DOSSIER, _("Dossier &sluiten"), ("Ctrl+W",), needs=N.DOSSIER),
-    Spec("quit", M.DOSSIER, _("&Afsluiten"), ("Ctrl+Q",)),
-    Spec("undo", M.EDIT, _("&Ongedaan maken"), ("Ctrl+Z",), "undo", N.UNDO, bar=2),
-    Spec("redo", M.EDIT, _("Op&nieuw"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", N.REDO, bar=2),
-    Spec("copy_text", M.EDIT, _("&Kopiëren"), ("Ctrl+C",), needs=N.DOCUMENT, line_above=True),
-    Spec("select", M.EDIT, _("&Selecteren"), ("V",), "select", N.DOCUMENT, plain=True,
-         checkable=True, bar=3, short=_("Selecteren"),
-         tip=_("Kies voorstellen en tekst met de muis"), line_above=True),
-    Spec("draw", M.EDIT, _("Vlak &tekenen"), ("R",), "draw", N.DOCUMENT, plain=True,
-         checkable=True, bar=3, short=_("Tekenen"), tip=_("Teken een vlak om te lakken")),
-    Spec("erase", M.EDIT, _("Eigen vlak &weghalen"), ("Backspace",), "erase", N.PROPOSAL,
+    Spec("sample", M.DOSSIER, "&Voorbeeldbrief openen", (), "sample", line_above=True),
+    Spec("close", M.DOSSIER, "Dossier &sluiten", ("Ctrl+W",), needs=N.DOSSIER),
+    Spec("quit", M.DOSSIER, "&Afsluiten", ("Ctrl+Q",)),
+    Spec("undo", M.EDIT, "&Ongedaan maken", ("Ctrl+Z",), "undo", N.UNDO, bar=2),
+    Spec("redo", M.EDIT, "Op&nieuw", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", N.REDO, bar=2),
+    Spec("copy_text", M.EDIT, "&Kopiëren", ("Ctrl+C",), needs=N.DOCUMENT, line_above=True),
+    Spec("select", M.EDIT, "&Selecteren", ("V",), "select", N.DOCUMENT, plain=True,
+         checkable=True, bar=3, short="Selecteren",
+         tip="Kies voorstellen en tekst met de muis", line_above=True),
+    Spec("draw", M.EDIT, "Vlak &tekenen", ("R",), "draw", N.DOCUMENT, plain=True,
+         checkable=True, bar=3, short="Tekenen", tip="Teken een vlak om te lakken"),
+    Spec("erase", M.EDIT, "Eigen vlak &weghalen", ("Backspace",), "erase", N.PROPOSAL,
          plain=True),
-    Spec("zoom_in", M.VIEW, _("&Groter"), ("Ctrl++", "Ctrl+="), "zoom-in", N.DOCUMENT),
-    Spec("zoom_out", M.VIEW, _("&Kleiner"), ("Ctrl+-",), "zoom-out", N.DOCUMENT),
-    Spec("zoom_real", M.VIEW, _("Ware grootte (&100%)"), ("Ctrl+0",), needs=N.DOCUMENT),
-    Spec("fit_page", M.VIEW, _("Hele &pagina"), ("Ctrl+1",), "fit-page", N.DOCUMENT),
-    Spec("fit_width", M.VIEW, _("Pagina&breedte"), ("Ctrl+2",), "fit-width", N.DOCUMENT, bar=4,
-         short=_("Breedte"), tip=_("Pas de breedte van de pagina in het venster")),
-    Spec("next_document", M.VIEW, _("Volgend &document"), ("Ctrl+PgDown",), needs=N.DOCUMENT,
+    Spec("zoom_in", M.VIEW, "&Groter", ("Ctrl++", "Ctrl+="), "zoom-in", N.DOCUMENT),
+    Spec("zoom_out", M.VIEW, "&Kleiner", ("Ctrl+-",), "zoom-out", N.DOCUMENT),
+    Spec("zoom_real", M.VIEW, "Ware grootte (&100%)", ("Ctrl+0",), needs=N.DOCUMENT),
+    Spec("fit_page", M.VIEW, "Hele &pagina", ("Ctrl+1",), "fit-page", N.DOCUMENT),
+    Spec("fit_width", M.VIEW, "Pagina&breedte", ("Ctrl+2",), "fit-width", N.DOCUMENT, bar=4,
+         short="Breedte", tip="Pas de breedte van de pagina in het venster"),
+    Spec("next_document", M.VIEW, "Volgend &document", ("Ctrl+PgDown",), needs=N.DOCUMENT,
          line_above=True),
-    Spec("previous_document", M.VIEW, _("&Vorig document"), ("Ctrl+PgUp",), needs=N.DOCUMENT),
-    Spec("next_pane", M.VIEW, _("Naar het volgende deel&venster"), ("F6",), needs=N.DOSSIER),
-    Spec("previous_pane", M.VIEW, _("Naar het vorige deelvenster"), ("Shift+F6",),
+    Spec("previous_document", M.VIEW, "&Vorig document", ("Ctrl+PgUp",), needs=N.DOCUMENT),
+    Spec("next_pane", M.VIEW, "Naar het volgende deel&venster", ("F6",), needs=N.DOSSIER),
+    Spec("previous_pane", M.VIEW, "Naar het vorige deelvenster", ("Shift+F6",),
          needs=N.DOSSIER),
-    Spec("documents_pane", M.VIEW, _("Lijst van d&ocumenten"), ("F9",), checkable=True,
+    Spec("documents_pane", M.VIEW, "Lijst van d&ocumenten", ("F9",), checkable=True,
          line_above=True),
-    Spec("proposals_pane", M.VIEW, _("Lijst van voor&stellen"), ("Shift+F9",), checkable=True),
-    Spec("preview", M.VIEW, _("Voorbee&ld"), ("F5",), "preview", N.DOCUMENT, checkable=True,
-         bar=5, short=_("Voorbeeld"), tip=_("Toon de pagina's zoals ze worden geëxporteerd"),
+    Spec("proposals_pane", M.VIEW, "Lijst van voor&stellen", ("Shift+F9",), checkable=True),
+    Spec("preview", M.VIEW, "Voorbee&ld", ("F5",), "preview", N.DOCUMENT, checkable=True,
+         bar=5, short="Voorbeeld", tip="Toon de pagina's zoals ze worden geëxporteerd",
          line_above=True),
-    Spec("next", M.REVIEW, _("&Volgende te beoordelen"), ("N", "F8"), "next", N.DOCUMENT,
+    Spec("next", M.REVIEW, "&Volgende te beoordelen", ("N", "F8"), "next", N.DOCUMENT,
          plain=True),
-    Spec("previous", M.REVIEW, _("V&orige te beoordelen"), ("Shift+N", "Shift+F8"), "previous",
+    Spec("previous", M.REVIEW, "V&orige te beoordelen", ("Shift+N", "Shift+F8"), "previous",
          N.DOCUMENT, plain=True),
-    Spec("redact", M.REVIEW, _("&Lakken"), ("L", "Return", "Enter"), "redact", N.DOCUMENT,
+    Spec("redact", M.REVIEW, "&Lakken", ("L", "Return", "Enter"), "redact", N.DOCUMENT,
          plain=True, line_above=True),
-    Spec("keep", M.REVIEW, _("O&penlaten"), ("O", "Del"), "keep", N.PROPOSAL, plain=True),
-    Spec("later", M.REVIEW, _("Later &bekijken"), ("S",), "later", N.PROPOSAL, plain=True),
-    Spec("ground", M.REVIEW, _("&Grond kiezen"), ("G",), needs=N.PROPOSAL, plain=True),
-    Spec("redact_document", M.REVIEW, _("Alle gelijke in dit document lakken"), ("Shift+L",),
+    Spec("keep", M.REVIEW, "O&penlaten", ("O", "Del"), "keep", N.PROPOSAL, plain=True),
+    Spec("later", M.REVIEW, "Later &bekijken", ("S",), "later", N.PROPOSAL, plain=True),
+    Spec("ground", M.REVIEW, "&Grond kiezen", ("G",), needs=N.PROPOSAL, plain=True),
+    Spec("redact_document", M.REVIEW, "Alle gelijke in dit document lakken", ("Shift+L",),
          needs=N.PROPOSAL, plain=True, line_above=True),
-    Spec("keep_document", M.REVIEW, _("Alle gelijke in dit document openlaten"), ("Shift+O",),
+    Spec("keep_document", M.REVIEW, "Alle gelijke in dit document openlaten", ("Shift+O",),
          needs=N.PROPOSAL, plain=True),
-    Spec("redact_dossier", M.REVIEW, _("Alle gelijke in het dossier lakken…"),
+    Spec("redact_dossier", M.REVIEW, "Alle gelijke in het dossier lakken…",
          ("Ctrl+Shift+L",), needs=N.PROPOSAL),
-    Spec("keep_dossier", M.REVIEW, _("Alle gelijke in het dossier openlaten…"),
+    Spec("keep_dossier", M.REVIEW, "Alle gelijke in het dossier openlaten…",
          ("Ctrl+Shift+O",), needs=N.PROPOSAL),
-    Spec("accept_all", M.REVIEW, _("&Alle voorstellen lakken…"), ("Ctrl+Shift+A",),
-         "accept-all", N.DOSSIER, bar=5, short=_("Alles lakken…"),
-         tip=_("Lak alles wat het advies lakken heeft en nog open staat"), line_above=True),
-    Spec("seen", M.REVIEW, _("Pagina &gezien"), ("P",), "seen", N.DOCUMENT, plain=True,
+    Spec("accept_all", M.REVIEW, "&Alle voorstellen lakken…", ("Ctrl+Shift+A",),
+         "accept-all", N.DOSSIER, bar=5, short="Alles lakken…",
+         tip="Lak alles wat het advies lakken heeft en nog open staat", line_above=True),
+    Spec("seen", M.REVIEW, "Pagina &gezien", ("P",), "seen", N.DOCUMENT, plain=True,
          line_above=True),
-    Spec("legend", M.HELP, _("&Toetsen en tekens"), ("F1",), "help"),
-    Spec("about", M.HELP, _("&Over Lakwerk")),
+    Spec("legend", M.HELP, "&Toetsen en tekens", ("F1",), "help"),
+    Spec("about", M.HELP, "&Over Lakwerk"),
 )  # fmt: skip
 
 BAR_GROUPS = 6
@@ -214,8 +210,8 @@ class Actions:
                         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("actions", text)
+def _say(text: object) -> str:
+    return QCoreApplication.translate("actions", str(text))
 
 
 def plain_text(spec: Spec) -> str:
@@ -226,7 +222,7 @@ def plain_text(spec: Spec) -> str:
 def native_keys(spec: Spec) -> list[str]:
     """The keys as this machine's keyboards show them, once each."""
     texts = [QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in spec.keys]
-    return [t for t in dict.fromkeys(texts) if t and t != "Enter"]
+    return [t for t in dict.fromkeys(t.replace("Return", "Enter") for t in texts) if t]
 
 
 def legend() -> list[tuple[str, list[tuple[str, str]]]]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from app.errors import KnownError
     from app.model.export import ExportPlan, PlannedDocument, Published
+    from app.review.session import ReviewSession
     from app.ui.jobs import Jobs
     from app.ui.workspace import Workspace
 
@@ -114,15 +115,20 @@ class Exporter(QObject):
             return
         self.started.emit(plan)
         for planned in plan.documents:
-            pdf = session.pdf(planned.document_id)
-            self._running[planned.document_id] = self._jobs.start(
-                self.tr("Exporteren en controleren"),
-                lambda _, p=planned, b=pdf: self._workspace.pool.export(b, p, plan.options, folder),
-                lambda published, p=planned: self._take(Result(p, published)),
-                lambda error, p=planned: self._take(Result(p, None, error)),
-            )
+            self._running[planned.document_id] = self._start(session, planned, plan, folder)
         if not plan.documents:
             self.finished.emit()
+
+    def _start(
+        self, session: ReviewSession, planned: PlannedDocument, plan: ExportPlan, folder: Path
+    ) -> int:
+        pdf = session.pdf(planned.document_id)
+        return self._jobs.start(
+            self.tr("Exporteren en controleren"),
+            lambda _: self._workspace.pool.export(pdf, planned, plan.options, folder),
+            lambda published: self._take(Result(planned, published)),
+            lambda error: self._take(Result(planned, None, error)),
+        )
 
     def _take(self, result: Result) -> None:
         document_id = result.planned.document_id

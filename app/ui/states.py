@@ -92,8 +92,8 @@ _PEOPLE = {
 _DRAWN = QT_TRANSLATE_NOOP("states", "Zelf getekend")
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("states", text)
+def _say(text: object) -> str:
+    return QCoreApplication.translate("states", str(text))
 
 
 def state_name(state: State) -> str:

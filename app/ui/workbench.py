@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from app.model.document import Document, DocumentStatus
 from app.model.export import BoxLabel
 from app.ui.desk import Desk, common_grounds
-from app.ui.models.documents import DocumentsModel
+from app.ui.models.documents import DocumentsModel, title_of
 from app.ui.pages.view import PageView
 from app.ui.panels.details import DetailsPanel
 from app.ui.panels.documents import DocumentsPanel
 from app.ui.panels.message import MessageBar
+from app.ui.panels.pagebar import PageBar
 from app.ui.panels.proposals import ProposalsPanel
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Workbench(QWidget):
         self.documents_model = DocumentsModel(self)
         self.documents = DocumentsPanel(self.documents_model)
         self.view = PageView(images)
+        self.page_bar = PageBar()
         self.message = MessageBar()
         self.proposals = ProposalsPanel()
         self.details = DetailsPanel(desk, actions)
@@ -52,6 +54,7 @@ class Workbench(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.page_bar)
         column.addWidget(self.message)
         column.addWidget(self.view, 1)
         self.right = QWidget()
@@ -65,7 +68,7 @@ class Workbench(QWidget):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([230, 900, 330])
+        self.splitter.setSizes([230, 860, 370])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -90,6 +93,8 @@ class Workbench(QWidget):
         self.proposals.rows_chosen.connect(self._rows_chosen)
         self.view.mark_chosen.connect(desk.choose)
         self.view.box_drawn.connect(desk.draw)
+        self.view.page_changed.connect(self.page_bar.show_page)
+        self.page_bar.page_wanted.connect(self.view.go_to_page)
         self.view.mark_moved.connect(desk.move)
         self.view.redact_selection.connect(self.redact_selection)
         self.details.left.connect(self.proposals.tree.setFocus)
@@ -200,6 +205,7 @@ class Workbench(QWidget):
         if session is None or document_id is None:
             self.view.empty_text = self.tr("Sleep brieven en nota's hierheen (PDF).")
             self.view.show_document(None, None)
+            self.page_bar.show_document("", 0)
             return
         self._show_pages(session.document(document_id))
 
@@ -207,6 +213,8 @@ class Workbench(QWidget):
         session = self._workspace.session
         if session is None:
             return
+        title = f"{document.number:03d}  {title_of(document)}"
+        self.page_bar.show_document(title, len(document.pages))
         self.view.empty_text = document.refusal or self.tr("Dit document wordt gelezen…")
         if document.status is not DocumentStatus.READY:
             self.view.show_document(None, None)

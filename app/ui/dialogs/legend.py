@@ -33,12 +33,10 @@ class LegendDialog(QDialog):
         columns.addLayout(left)
         columns.addLayout(right)
         blocks = [self._block(title, rows) for title, rows in legend()]
-        review = next(i for i, (t, _) in enumerate(legend()) if t.startswith("Beoord"))
-        right.addWidget(blocks.pop(review))
-        right.addWidget(self._mouse())
-        left.addWidget(self._signs())
-        for block in blocks:
+        for block in (self._signs(), *blocks[:2], self._mouse()):
             left.addWidget(block)
+        for block in blocks[2:]:
+            right.addWidget(block)
         left.addStretch(1)
         right.addStretch(1)
         area = QScrollArea()
@@ -58,7 +56,6 @@ class LegendDialog(QDialog):
         for row, (text, keys) in enumerate(rows, start=1):
             grid.addWidget(QLabel(text), row, 0)
             shown = QLabel(keys)
-            shown.setEnabled(False)
             grid.addWidget(shown, row, 1)
         return block
 

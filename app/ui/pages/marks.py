@@ -122,7 +122,7 @@ def paint_mark(painter: QPainter, box: QRectF, mark: Mark, scale: float) -> None
     solid = mark.state in (State.REDACT, State.DRAWN)
     labelled = solid and paint_label(painter, box, mark.label)
     if mark.first and not (labelled and mark.state is State.REDACT):
-        _paint_badge(painter, box, mark.state, scale)
+        paint_badge(painter, box, mark.state, scale)
 
 
 def paint_label(painter: QPainter, box: QRectF, label: str) -> bool:
@@ -139,9 +139,10 @@ def paint_label(painter: QPainter, box: QRectF, label: str) -> bool:
     return True
 
 
-def _paint_badge(painter: QPainter, box: QRectF, state: State, scale: float) -> None:
-    side = min(16.0, max(11.0, 10 * scale))
-    badge = QRectF(box.left() - side * 0.65, box.top() - side * 0.65, side, side)
+def paint_badge(painter: QPainter, box: QRectF, state: State, scale: float) -> None:
+    """Paint the sign of a state in a small disc at the top left of a box, outside its text."""
+    side = min(15.0, max(10.0, 8 * scale))
+    badge = QRectF(box.left() - side * 0.8, box.top() - side * 0.6, side, side)
     painter.setPen(QPen(STYLES[state].line, 1))
     painter.setBrush(QColor("white"))
     painter.drawEllipse(badge)
@@ -163,9 +164,9 @@ def paint_ring(painter: QPainter, box: QRectF) -> None:
     """Paint the ring around the current mark: blue outside, white inside, seen on any paper."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor("white"), 2))
-    painter.drawRect(box.adjusted(-3, -3, 3, 3))
+    painter.drawRect(box.adjusted(-1.5, -1.5, 1.5, 1.5))
     painter.setPen(QPen(RING, 3))
-    painter.drawRect(box.adjusted(-5.5, -5.5, 5.5, 5.5))
+    painter.drawRect(box.adjusted(-4, -4, 4, 4))
 
 
 def handles(box: QRectF) -> list[QRectF]:

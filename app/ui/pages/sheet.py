@@ -11,7 +11,7 @@ from app.model.geometry import Rect
 from app.ui.pages.cache import ImageKey
 from app.ui.pages.images import Wanted
 from app.ui.pages.layout import GAP, Tile, tiles
-from app.ui.pages.marks import paint_handles, paint_mark, paint_result, paint_ring
+from app.ui.pages.marks import paint_badge, paint_handles, paint_mark, paint_result, paint_ring
 
 if TYPE_CHECKING:
     from app.ui.pages.view import PageView
@@ -155,7 +155,10 @@ def _paint_current(view: PageView, painter: QPainter) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in view.marks.of(view.current):
-        paint_ring(painter, view.mark_box(mark))
+        box = view.mark_box(mark)
+        paint_ring(painter, box)
+        if mark.first:
+            paint_badge(painter, box, mark.state, view.layout_now.scale)
     movable = view.movable_mark()
     if movable is not None:
         paint_handles(painter, view.mark_box(movable))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import theme
 from app.ui.models import documents as docs
@@ -18,19 +18,19 @@ PAD = 6
 
 def _background(painter: QPainter, option: QStyleOptionViewItem) -> QColor:
     """Paint the row's ground as the style does; the colour for its text."""
-    widget = option.widget  # type: ignore[attr-defined]
-    style = widget.style() if widget is not None else QApplication.style()
+    widget = option.widget
+    style = widget.style()
     style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
     role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-    active = bool(option.state & QStyle.StateFlag.State_Active)  # type: ignore[attr-defined]
+    active = bool(option.state & QStyle.StateFlag.State_Active)
     group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
-    colour: QColor = option.palette.color(group, role)  # type: ignore[attr-defined]
+    colour: QColor = option.palette.color(group, role)
     return colour
 
 
 def _selected(option: QStyleOptionViewItem) -> bool:
-    return bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+    return bool(option.state & QStyle.StateFlag.State_Selected)
 
 
 def _faint(colour: QColor) -> QColor:
@@ -44,7 +44,7 @@ class ProposalDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """At least 26 pixels high, so that a row is easily hit."""
-        height = option.fontMetrics.height() + 10  # type: ignore[attr-defined]
+        height = option.fontMetrics.height() + 10
         return QSize(120, max(26, height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -52,7 +52,7 @@ class ProposalDelegate(QStyledItemDelegate):
         painter.save()
         self.initStyleOption(option, index)
         colour = _background(painter, option)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         if index.data(props.ID) is None:
             self._heading(painter, rect, index, colour)
         else:
@@ -83,7 +83,7 @@ class ProposalDelegate(QStyledItemDelegate):
         colour: QColor,
     ) -> None:
         state = State(index.data(props.STATE))  # Qt hands enums back as plain strings
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        palette: QPalette = option.palette
         sign = QRectF(rect.left() + 2, rect.center().y() - SIGN / 2, SIGN, SIGN)
         tint = colour if _selected(option) else theme.sign_colour(state, palette)
         theme.paint_sign(painter, sign, state, tint)
@@ -91,7 +91,7 @@ class ProposalDelegate(QStyledItemDelegate):
         place = (
             f"{index.data(props.PAGE)}" if number is None else f"{number}:{index.data(props.PAGE)}"
         )
-        font: QFont = option.font  # type: ignore[attr-defined]
+        font: QFont = option.font
         painter.setFont(font)
         metrics = painter.fontMetrics()
         width = max(metrics.horizontalAdvance("000"), metrics.horizontalAdvance(place))
@@ -115,15 +115,15 @@ class DocumentDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line, two when there is something to say."""
-        line = option.fontMetrics.height()  # type: ignore[attr-defined]
+        line = option.fontMetrics.height()
         detail = str(index.data(docs.DETAIL) or "")
         if not detail:
             return QSize(120, max(28, line + 12))
-        width = max(80, option.rect.width() - 34)  # type: ignore[attr-defined]
-        widget = option.widget  # type: ignore[attr-defined]
-        if widget is not None:
+        width = max(80, option.rect.width() - 34)
+        widget = option.widget
+        if isinstance(widget, QAbstractItemView):
             width = max(80, widget.viewport().width() - 34)
-        box = option.fontMetrics.boundingRect(  # type: ignore[attr-defined]
+        box = option.fontMetrics.boundingRect(
             0, 0, width, 1000, int(Qt.TextFlag.TextWordWrap), detail
         )
         return QSize(120, line + 16 + box.height())
@@ -133,15 +133,15 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.save()
         self.initStyleOption(option, index)
         colour = _background(painter, option)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        font: QFont = option.font
         painter.setFont(font)
         metrics = painter.fontMetrics()
         line = metrics.height()
         detail = str(index.data(docs.DETAIL) or "")
         top = rect.top() + (6 if detail else (rect.height() - line) / 2)
         sign = QRectF(rect.left() + PAD, top + (line - SIGN) / 2, SIGN, SIGN)
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        palette: QPalette = option.palette
         paint_step(painter, sign, docs.Step(index.data(docs.STEP)), colour, palette)
         tally = str(index.data(docs.TALLY) or "")
         width = metrics.horizontalAdvance(tally)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMenu,
     QPlainTextEdit,
     QSizePolicy,
@@ -39,7 +40,8 @@ class GroundBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEditable(True)
+        self._line = QLineEdit()
+        self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
@@ -63,14 +65,14 @@ class GroundBox(QComboBox):
         index = max(0, self.findData(code))
         self.setCurrentIndex(index)
         self.setEditText(self.itemText(index))
-        self.lineEdit().setCursorPosition(0)
+        self._line.setCursorPosition(0)
         tip = self.itemData(index, Qt.ItemDataRole.ToolTipRole)
         self.setToolTip(tip or "")
 
     def begin(self) -> None:
         """Take the focus so that typing searches at once."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.lineEdit().selectAll()
+        self._line.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter picks the best match, Escape leaves the ground as it was."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.ui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class MessageBar(QFrame):
@@ -22,7 +27,7 @@ class MessageBar(QFrame):
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Sluit deze melding"))
         self._close.clicked.connect(self.hide)
-        self._deed = lambda: None
+        self._deed: Callable[[], object] = _nothing
         self._act.clicked.connect(self._do)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 6, 6, 6)
@@ -43,10 +48,12 @@ class MessageBar(QFrame):
         """Show what the officer should know; several problems are counted together."""
         self._show("warning", text, "")
 
-    def show_notice(self, text: str, act: str = "", deed: object = None) -> None:
+    def show_notice(
+        self, text: str, act: str = "", deed: Callable[[], object] | None = None
+    ) -> None:
         """Show a sentence with, at will, a button."""
         self._show("info", text, act)
-        self._deed = deed if callable(deed) else lambda: None
+        self._deed = deed or _nothing
 
     def _show(self, icon: str, text: str, act: str) -> None:
         side = self.fontMetrics().height() + 2
@@ -61,3 +68,7 @@ class MessageBar(QFrame):
     def _do(self) -> None:
         self.hide()
         self._deed()
+
+
+def _nothing() -> None:
+    """Stands in while the strip has no button."""
