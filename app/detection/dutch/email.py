@@ -77,12 +77,12 @@ class EmailRecognizer(DutchRecognizer):
 def functional(local: str) -> bool:
     """True for a local part that names a post or a department and no person."""
     parts = [p for p in re.split(r"[._+-]", local.casefold()) if p]
-    named = lexicon.given_names() | lexicon.surnames()
-    ordinary = lexicon.words() | lexicon.places()
-    posts = [
-        p
-        for p in parts
-        if p in _POSTS or (_FUNCTIONAL.match(p) and (p not in named or p in ordinary))
-    ]
-    others = [p for p in parts if p not in posts]
-    return bool(posts) and all(len(p) > 1 and (p not in named or p in ordinary) for p in others)
+    posts = [p for p in parts if p in _POSTS or (_FUNCTIONAL.match(p) and not _named(p))]
+    return bool(posts) and all(p in posts or (len(p) > 1 and not _named(p)) for p in parts)
+
+
+def _named(part: str) -> bool:
+    """True for a name that is no ordinary word or place."""
+    return (part in lexicon.given_names() or part in lexicon.surnames()) and not (
+        part in lexicon.words() or part in lexicon.places()
+    )

@@ -25,7 +25,7 @@ _NEVER = frozenset(
     project programma plan team groep groepen dienst bureau stichting vereniging bedrijf
     nederland europa europese unie navo nato nederlandse oekraïne
     afgestemd samengewerkt parafenroute lijnparaaf medeparaaf ontvangen ter beslissing informatie
-    huis laan san santa saint sint sir lord lady los las new north south east west great
+    naval prins prinses koning koningin keizer premier president huis laan san santa saint sint sir lord lady los las new north south east west great
     the and of for you my your his her our ministry defence defense minister council meeting group plan targets summit
     investment political community union european united states nations international
     """.split()
@@ -37,6 +37,7 @@ _AFTER = re.compile(
     r"university|prijs|bank|groep|group|holding|beheer|consult|consultants|stadion|arena|museum|"
     r"foundation|airport|luchthaven|vliegveld|haven|brug|tunnel|sluis|arrest|academie|academy|"
     r"MC|UMC|huis|zaal|hal|kamer|toren|gebouw|complex|park|bibliotheek|accountants|makelaars|"
+    r"naval|defen[cs]e|systems|industries|aerospace|technologies|shipyards?|marine|aviation|"
     r"company|inc|ltd|gmbh|corporation|lezing|penning|medaille|wet|doctrine|straat|laan|weg|plein|"
     r"kade|hof|singel|gracht)\b)",
     re.IGNORECASE,

@@ -19,6 +19,13 @@ from app.detection.dutch.name_tokens import (
     tokenise,
 )
 
+_DASHES = ("-", "‑", "–")
+#: Endings of surnames whose first names are in no Dutch list.
+_FOREIGN = re.compile(
+    r"(?:enko|chuk|tsjoek|czuk|ski|ska|sky|skyy|skyi|ov|ova|ev|eva|vych|vić|vic|wicz|czyk|oğlu|oglu|"
+    r"yan|dze|shvili|akis|opoulos|escu|nen|zadeh|pour|singh|[aeiou]wska)$"
+)
+_NOBILITY = frozenset({"baron", "barones", "graaf", "gravin", "ridder", "jonkheer", "jonkvrouw"})
 _ROMAN = re.compile(r"[IVX]+")
 #: Inner capitals belong to abbreviations ("DCo"), except in these beginnings.
 _CAMEL = re.compile(
@@ -43,11 +50,14 @@ class Core:
 
 
 def strong_given(key: str) -> bool:
-    """True for a first name (casefolded) that is no ordinary word or place as well."""
+    """True for a first name (casefolded) that with a capital is hardly ever something else."""
     return all(
-        part in lexicon.given_names()
-        and part not in lexicon.words()
-        and part not in lexicon.places()
+        part in lexicon.seen_names()
+        or (
+            part in lexicon.given_names()
+            and part not in lexicon.words()
+            and part not in lexicon.places()
+        )
         for part in key.split("-")
     )
 
@@ -59,7 +69,18 @@ class Grammar:
         self.text = text
         self.expected = expected
         self.tokens = tokenise(text, start, end)
+        self._only_names = expected and self._whole_is_name()
         self._starts = {t.start: i for i, t in enumerate(self.tokens)}
+
+    def _whole_is_name(self) -> bool:
+        """True when the stretch is one name and nothing else: "jan de vries" behind a label."""
+        keys = [t.key for t in self.tokens if t.kind != "other"]
+        lists = (PARTICLES, lexicon.given_names(), lexicon.surnames())
+        return (
+            1 < len(keys) <= 5
+            and (keys[0] in lexicon.given_names() or self.tokens[0].kind == "initials")
+            and all(k[-1] == "." or any(k in names for names in lists) for k in keys)
+        )
 
     def token_at(self, position: int) -> int | None:
         """The index of the token that starts at ``position`` of the text."""
@@ -83,7 +104,7 @@ class Grammar:
             return known and len(t.key) > 2
         if t.capital:
             return known or not _CAMEL.match(t.text)
-        return self.expected and known and t.key not in lexicon.words()
+        return self.expected and known and (t.key not in lexicon.words() or self._only_names)
 
     def _joined(self, i: int) -> bool:
         """True when token ``i`` may continue the name that token ``i - 1`` belongs to."""
@@ -108,18 +129,43 @@ class Grammar:
         )
 
     def _compound(self, i: int) -> int:
-        """The token after the (possibly hyphenated) word that starts at ``i``."""
-        j = i + 1
-        while j + 1 < len(self.tokens) and self.tokens[j].text in "-‑–" and not self.tokens[j].gap:
-            k = j + 1
-            if self.tokens[k].gap not in ("", "\n"):
+        """The token after the surname that starts at ``i``: "Tjon A Joe", "Jansen-de Vries"."""
+        j = self._listed_compound(i)
+        while j + 1 < len(self.tokens) and self.tokens[j].text in _DASHES:
+            k = self._after_dash(j)
+            if k == j:
                 break
-            while k < len(self.tokens) and self.tokens[k].key in PARTICLES:
-                k += 1
-            if not self._word(k):
-                break
-            j = k + 1
+            j = k
         return j
+
+    def _listed_compound(self, i: int) -> int:
+        """The token after the longest surname of several words at ``i``, else ``i + 1``."""
+        for length in (4, 3, 2):
+            words = self.tokens[i : i + length]
+            if (
+                len(words) == length
+                and words[-1].capital
+                and all(t.kind == "word" and t.gap == " " for t in words[1:])
+                and " ".join(t.key for t in words) in lexicon.surnames()
+                and not (length == 2 and words[0].key in lexicon.given_names())
+            ):
+                return i + length
+        return i + 1
+
+    def _after_dash(self, dash: int) -> int:
+        """The token after the second half of a double surname, or ``dash`` when there is none."""
+        gaps = (self.tokens[dash].gap, self.tokens[dash + 1].gap)
+        if gaps[0] or gaps[1] not in ("", "\n"):
+            # "Jansen - de Vries": the particle tells that it is no dash between two persons.
+            if gaps != (" ", " ") or self.tokens[dash + 1].capital:
+                return dash
+            k = self._particles(dash + 1)
+            listed = k > dash + 1 and self.tokens[k].key in lexicon.surnames()
+            return k + 1 if listed else dash
+        k = dash + 1
+        while k < len(self.tokens) and self.tokens[k].key in PARTICLES:
+            k += 1
+        return k + 1 if self._word(k) else dash
 
     def _particles(self, i: int) -> int:
         """The token after the particles at ``i``, or ``i`` when no surname follows them."""
@@ -128,15 +174,17 @@ class Grammar:
             t = self.tokens[j]
             if j > i and not self._joined(j):
                 return i
-            if t.kind == "word" and t.key in PARTICLES:
+            if t.kind == "word" and (t.key in PARTICLES or (j == i and t.key in _NOBILITY)):
                 j += 1
             else:
                 break
         if j == i or not self._word(j) or not self._joined(j):
             return i
-        if self.tokens[i].key in PREPOSITIONS:
-            whole = " ".join(t.key for t in self.tokens[i : j + 1])
-            return j if whole in lexicon.surnames() else i
+        whole = " ".join(t.key for t in self.tokens[i : j + 1])
+        if whole in lexicon.places():
+            return i
+        if self.tokens[i].key in PREPOSITIONS and whole not in lexicon.surnames():
+            return i
         return j
 
     def _core(self, i: int, *, named: bool) -> Core | None:
@@ -158,17 +206,8 @@ class Grammar:
                 j = after
             else:
                 break
-        if (
-            core.initials
-            and not parts
-            and j + 2 < len(self.tokens)
-            and self.tokens[j].text == "("
-            and self._word(j + 1)
-        ):
-            close = self._compound(j + 1)
-            if close < len(self.tokens) and self.tokens[close].text == ")":
-                core.given = (self._key(j + 1, close),)
-                j = close + 1
+        if core.initials and not parts:
+            j = self._bracketed(core, j)
         after = self._particles(j) if j == i or self._joined(j) else j
         if after > j and (core.initials or parts or named or self._bare_surname(j, after)):
             core.given += tuple(self._key(a, b) for a, b in parts)
@@ -210,6 +249,10 @@ class Grammar:
         after = self._compound(first)
         core.surname = self._key(first, after)
         core.end = self._second_surname(after)
+        if self.tokens[particle].key in _NOBILITY and core.end < len(self.tokens):
+            estate = core.end + 1
+            if self.tokens[core.end].key in ("tot", "van") and self._word(estate):
+                core.end = estate + 1
         return core
 
     def _second_surname(self, i: int) -> int:
@@ -230,7 +273,9 @@ class Grammar:
         while given < len(keys) - 1 and keys[given].split("-")[0] in lexicon.given_names():
             given += 1
         if given == 0 and not core.initials and not named:
-            return None
+            if len(keys) < 2 or not self._foreign(*keys[:2]):
+                return None
+            given = 1
         core.given += tuple(keys[:given])
         core.surname = keys[given]
         core.end = parts[given][1]
@@ -241,6 +286,19 @@ class Grammar:
         if core.end < j and self._particles(core.end) > core.end:
             return None
         return core
+
+    @staticmethod
+    def _foreign(first: str, surname: str) -> bool:
+        """True for an unknown word with a surname that is nothing else: "Oleksandr Kovalenko"."""
+        known = (lexicon.words(), lexicon.places(), lexicon.given_names())
+        return (
+            surname in lexicon.surnames()
+            and _FOREIGN.search(surname) is not None
+            and not any(surname in names for names in known)
+            and not any(first in names for names in known)
+            and first not in lexicon.surnames()
+            and "-" not in first
+        )
 
     def _outlook(self, i: int) -> Core | None:
         """Surname first: "Velde, S.M. (Sanne) van der" and "Velde, van der, S.M."."""
@@ -266,25 +324,37 @@ class Grammar:
             j += 1
         elif self._word(j) and strong_given(self.tokens[j].key):
             after = self._compound(j)
-            if self._key(begin, begin + 1) not in lexicon.surnames():
+            if core.surname not in lexicon.surnames() or not self._ends_outlook(after):
                 return None
             core.given = (self._key(j, after),)
             j = after
         else:
             return None
-        if j + 2 < len(self.tokens) and self.tokens[j].text == "(" and self._word(j + 1):
-            close = self._compound(j + 1)
-            if close < len(self.tokens) and self.tokens[close].text == ")":
-                core.given += (self._key(j + 1, close),)
-                j = close + 1
+        j = self._bracketed(core, j)
         k = j
         while k < len(self.tokens) and self.tokens[k].key in PARTICLES and self._joined(k):
             k += 1
         if k > j and not core.particle and not self._word(k):
             core.particle = " ".join(t.key for t in self.tokens[j:k])
-            j = k
+            j = k if core.given else self._bracketed(core, k)
         core.end = j
         return core
+
+    def _ends_outlook(self, i: int) -> bool:
+        """True when after "Vries, Maria" comes what ends an entry, and not one more name."""
+        if i >= len(self.tokens) or "\n" in self.tokens[i].gap:
+            return True
+        return self.tokens[i].text in "(;<[" or self.tokens[i].key in PARTICLES
+
+    def _bracketed(self, core: Core, i: int) -> int:
+        """Take in a first name in brackets at ``i``: the token after it, or ``i``."""
+        if i + 2 >= len(self.tokens) or self.tokens[i].text != "(" or not self._word(i + 1):
+            return i
+        close = self._compound(i + 1)
+        if close >= len(self.tokens) or self.tokens[close].text != ")":
+            return i
+        core.given += (self._key(i + 1, close),)
+        return close + 1
 
     def _comma(self, i: int) -> bool:
         return i < len(self.tokens) and self.tokens[i].text == "," and not self.tokens[i].gap

@@ -72,7 +72,8 @@ def find_names(text: str, start: int, end: int, *, expected: bool = False) -> li
 def _titles() -> re.Pattern[str]:
     rows = sorted((*HONORIFICS, *ACADEMIC, *RANKS), key=len, reverse=True)
     one = "|".join(re.escape(r).replace(r"\ ", r"\s").replace(r"\-", "[- ]?") for r in rows)
-    return re.compile(rf"(?:(?:{one})(?:\.[ ]?\n?|[ \n]))+", re.IGNORECASE)
+    one += r"|ltz(?:[ ]?(?:[123]|I{1,3}))?(?:oc)?"  # all grades of luitenant ter zee
+    return re.compile(rf"(?:(?:{one})(?:\.[ ]?\n?|[ \n])(?:\(?b\.d\.\)?[ \n])?)+", re.IGNORECASE)
 
 
 def _name_at(grammar: Grammar, i: int) -> tuple[NameSpan | None, int]:
@@ -87,7 +88,7 @@ def _name_at(grammar: Grammar, i: int) -> tuple[NameSpan | None, int]:
         if core is not None:
             return _judge(grammar, core, token.start, title.group())
     core = grammar.name(i, named=grammar.expected)
-    if core is None:
+    if core is None or (i and f"{grammar.tokens[i - 1].key} {token.key}" in lexicon.places()):
         return None, i + 1
     return _judge(grammar, core, token.start, "")
 
@@ -95,12 +96,26 @@ def _name_at(grammar: Grammar, i: int) -> tuple[NameSpan | None, int]:
 def _judge(grammar: Grammar, core: Core, start: int, title: str) -> tuple[NameSpan | None, int]:
     end = grammar.tokens[core.end - 1].end
     score, reason = _score(core, title, expected=grammar.expected)
+    if not title and not grammar.expected and _enumerated(grammar, core, start):
+        score = min(score, 0.4)
     suffix = SUFFIX.match(grammar.text, end)
     if suffix is not None:
         end = suffix.end()
     if score <= 0 or blocked(grammar.text, start, end):
         return None, core.begin + 1
     return NameSpan(start, end, score, reason), core.end
+
+
+def _enumerated(grammar: Grammar, core: Core, start: int) -> bool:
+    """True for "B. Berg en dal" at the beginning of a line: a heading with a letter."""
+    line = grammar.text.rfind("\n", 0, start) + 1
+    return (
+        core.initials == 1
+        and not core.given
+        and not core.particle
+        and core.surname in lexicon.words()
+        and not grammar.text[line:start].strip()
+    )
 
 
 def _score(core: Core, title: str, *, expected: bool) -> tuple[float, str]:
@@ -142,10 +157,11 @@ def _outlook(core: Core, surname: _Evidence) -> float:
 
 def _expected(core: Core, surname: _Evidence) -> float:
     strong = any(strong_given(g) for g in core.given)
+    bare = not core.initials and not core.given
+    if bare and (surname.place or (surname.ordinary and not surname.listed)):
+        return 0.0
     if surname.listed or strong:
         return 0.85
-    if surname.ordinary and not core.initials and not core.given:
-        return 0.0
     return 0.65
 
 
@@ -154,7 +170,7 @@ def _initialled(core: Core, surname: _Evidence) -> float:
     if surname.place and not many:
         return 0.0
     if surname.listed:
-        return 0.85 if not surname.ordinary else 0.75 if many else 0.6
+        return 0.85 if not surname.ordinary else 0.75 if many else 0.65
     if surname.ordinary:
         return 0.5 if many else 0.0
     return 0.7 if many else 0.5
@@ -165,7 +181,9 @@ def _given(core: Core, surname: _Evidence) -> float:
     known = all(part in lexicon.given_names() for part in first.split("-"))
     if not known:
         telling = core.particle in STRONG_PARTICLES and surname.listed
-        return 0.5 if telling and first not in lexicon.words() and not never(first) else 0.0
+        if core.particle and not telling:
+            return 0.0
+        return 0.45 if first not in lexicon.words() and not never(first) else 0.0
     strong = strong_given(first)
     if surname.place:
         return 0.6 if strong and surname.listed else 0.0

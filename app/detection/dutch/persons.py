@@ -45,10 +45,9 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"(?<!\w)(?:minister(?:s)?(?:-president)?|premier|staatssecretaris(?:sen)?|kamerlid|kamerleden|lid|"
-    r"leden|burgemeester|wethouder|raadslid|gedeputeerde|commissaris van de koning|dijkgraaf|"
-    r"senator|president|koning|koningin|prins|prinses|bondskanselier|eurocommissaris|"
-    r"commissievoorzitter|griffier|rechter)[ \n]$",
+    r"(?<![\w-])(?P<office>minister(?:-president)?|oud-minister|premier|staatssecretaris|kamerlid|"
+    r"(?:van )?het lid|de leden|kamerleden|senator|burgemeester|wethouder|raadslid|gedeputeerde|"
+    r"commissaris van de koning|dijkgraaf|president|eurocommissaris)[ \n](?=\S)",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
@@ -66,10 +65,23 @@ class PersonRecognizer(DutchRecognizer):
 
     def finds(self, text: str) -> Iterator[Find]:
         for name in find_names(text, 0, len(text)):
-            yield _found(text, name)
+            yield _found(name)
+        yield from self._office_holders(text)
         yield from self._labelled(text)
         yield from self._salutations(text)
         yield from self._closings(text)
+
+    @staticmethod
+    def _office_holders(text: str) -> Iterator[Find]:
+        """Bare surnames after an office: "minister Brekelmans"."""
+        for match in _OFFICE.finditer(text):
+            office = match["office"].lower()
+            for name in find_names(text, match.end(), match.end() + 50, expected=True):
+                if name.start > match.end():
+                    break
+                why = f"Staat na '{office}'"
+                yield Find(name.start, name.end, name.score, why, role=Role.AMBTSDRAGER)
+                break
 
     @staticmethod
     def _labelled(text: str) -> Iterator[Find]:
@@ -124,9 +136,5 @@ def _line_end(text: str, start: int) -> int:
     return min(end, start + 3 * _LINE)
 
 
-def _found(text: str, name: NameSpan) -> Find:
-    office = _OFFICE.search(text[max(0, name.start - 30) : name.start])
-    if office is not None:
-        title = office.group().strip().lower()
-        return Find(name.start, name.end, name.score, f"Staat na '{title}'", role=Role.AMBTSDRAGER)
-    return Find(name.start, name.end, name.score, f"Naam, omdat het {name.reason}")
+def _found(name: NameSpan) -> Find:
+    return Find(name.start, name.end, name.score, f"Lijkt een naam, omdat het {name.reason}")
