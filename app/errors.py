@@ -57,3 +57,14 @@ class CancelledError(KnownError):
 
 class UsageError(KnownError):
     """The command line or an input file for it is wrong (exit code 2)."""
+
+
+class ChildFailedError(Exception):
+    """A bug, but in a child process: the name of its exception and the places in the code.
+
+    No KnownError: it becomes a crash file, to which ``places`` is added.
+    """
+
+    def __init__(self, name: str, places: tuple[str, ...]) -> None:
+        super().__init__(name)
+        self.places = (name, *places)

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 import app
 from app import paths
-from app.errors import KnownError
+from app.errors import ChildFailedError, KnownError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -73,6 +73,8 @@ def _places(error: BaseException) -> Iterator[str]:
         kind = type(current)
         said = f": {current}" if isinstance(current, KnownError) else ""
         yield f"{kind.__module__}.{kind.__qualname__}{said}"
+        if isinstance(current, ChildFailedError):
+            yield from (f"  in het kindproces: {place}" for place in current.places)
         for frame, line in traceback.walk_tb(current.__traceback__):
             module = frame.f_globals.get("__name__", "?")
             yield f"  {module}, regel {line}, in {frame.f_code.co_qualname}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from app import __version__, logs, reference
+from app import __version__, reference
 from app.cli import work
 from app.cli.described import described
 from app.cli.regions import read_regions, region_proposals
@@ -62,8 +62,7 @@ def run(arguments: Sequence[str]) -> int:
         work.complain(_dutch(error))
         return 2
     except Exception as error:  # noqa: BLE001 (the outermost boundary: a bug becomes a crash file)
-        where = logs.crash_report(error)
-        work.complain(f"Er ging iets mis in het programma zelf; stuur {where} mee met uw melding.")
+        work.complain(work.bug(error))
         return 1
     return result if isinstance(result, int) else 0
 

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.errors import KnownError, VerificationFailedError
+from app import logs
+from app.errors import ChildFailedError, KnownError, VerificationFailedError
 from app.export.plan import build_plan
 from app.export.report import build_report, write_report
 from app.model.decision import Decision, Verdict
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
 def complain(sentence: str) -> None:
     """One sentence on stderr."""
     print(f"lakwerk: {sentence}", file=sys.stderr)
+
+
+def bug(error: Exception) -> str:
+    """Write a crash file and return the sentence that names it."""
+    where = logs.crash_report(error)
+    return f"Er ging iets mis in het programma zelf; stuur {where} mee met uw melding."
 
 
 @contextmanager
@@ -63,6 +70,8 @@ def analyse(
             analyses[file] = job.result()
         except KnownError as error:
             refusals[file] = str(error)
+        except ChildFailedError as error:
+            refusals[file] = bug(error)
     for file, sentence in refusals.items():
         complain(f"{file.name}: {sentence}")
     return analyses, refusals
@@ -116,6 +125,9 @@ def publish(
             found = error.verification if isinstance(error, VerificationFailedError) else None
             refused[document_id] = found if isinstance(found, Verification) else str(error)
             sentences.append(f"{names[document_id]}: {error}")
+        except ChildFailedError as error:
+            refused[document_id] = bug(error)
+            sentences.append(f"{names[document_id]}: {refused[document_id]}")
     made_at = datetime.now(UTC).isoformat(timespec="seconds")
     if plan.documents:
         write_report(folder, build_report(plan, published, refused, made_at))

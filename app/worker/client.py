@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app import errors
 from app.worker import messages as m
 from app.worker.executors import ChildExecutor, Job, Submitter
-from app.worker.process import SILENCE_LIMIT, ChildFailedError, ChildProcess
+from app.worker.process import SILENCE_LIMIT, ChildProcess
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from app.model.proposal import Proposal
 
 __all__ = [
-    "ChildFailedError",
     "Job",
     "RenderWorker",
     "RenderedImage",
@@ -245,7 +244,7 @@ class RenderWorker:
             answer = self._child.ask(request)
         except errors.KnownError:
             return None
-        except ChildFailedError:
+        except errors.ChildFailedError:
             # Also when the child has dropped the document for others: open it anew next time.
             self._opened.discard(request.document_id)
             return None

@@ -32,14 +32,6 @@ _TOO_SLOW = (
 )
 
 
-class ChildFailedError(Exception):
-    """A bug in the child: the name of its exception and the code locations, no values."""
-
-    def __init__(self, name: str, trace: tuple[str, ...]) -> None:
-        super().__init__(f"{name} at {' < '.join(reversed(trace))}")
-        self.trace = trace
-
-
 def _command(role: str) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "--child", role]
@@ -187,4 +179,4 @@ def error_of(failed: m.Failed) -> Exception:
         if kind is errors.VerificationFailedError:
             return errors.VerificationFailedError(failed.message, failed.verification)
         return kind(failed.message)
-    return ChildFailedError(failed.kind or failed.message, failed.trace)
+    return errors.ChildFailedError(failed.kind or failed.message, failed.trace)

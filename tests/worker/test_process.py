@@ -9,7 +9,7 @@ import pytest
 
 from app import errors
 from app.worker import messages as m
-from app.worker.process import ChildFailedError, ChildProcess, error_of
+from app.worker.process import ChildProcess, error_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,9 +34,9 @@ def test_a_refusal_of_the_child_arrives_as_the_same_known_error() -> None:
 
 
 def test_a_bug_in_the_child_tells_places_in_the_code_and_no_values() -> None:
-    with ChildProcess("render") as child, pytest.raises(ChildFailedError) as failed:
+    with ChildProcess("render") as child, pytest.raises(errors.ChildFailedError) as failed:
         child.ask(m.Render("nobody opened this", 0, 1.0))
-    assert "nobody" not in str(failed.value)
+    assert "nobody" not in " ".join(failed.value.places)
 
 
 def test_a_child_that_is_killed_costs_one_request_and_the_next_one_works(
@@ -73,4 +73,4 @@ def test_a_failed_verification_keeps_what_was_found() -> None:
     error = error_of(m.Failed("VerificationFailedError", "Gelekt.", verification=None))
     assert isinstance(error, errors.VerificationFailedError)
     assert str(error) == "Gelekt."
-    assert isinstance(error_of(m.Failed("os", "x")), ChildFailedError)
+    assert isinstance(error_of(m.Failed("os", "x")), errors.ChildFailedError)
