@@ -15,20 +15,20 @@ _PHONE = re.compile(
     r"(?:[\s./–‑-]{0,3}\(?\d\)?){6,11}(?!\d)"
 )
 _EXTENSION = re.compile(r"\*?\d(?:[\s.-]?\d){3,9}(?!\d)")
-_MAIL = re.compile(r"(?P<local>[\w.+'’%-]+)@(?P<domain>[\w-]+(?:\.[\w-]+)*)", re.UNICODE)
+_MAIL = re.compile(
+    r"(?P<local>[\w.+'’%-]+(?:\n[\w.+'’%-]*)?)@(?P<domain>[\w-]+(?:\.[\w-]+)*)", re.UNICODE
+)
 _CAPITALISED = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*(?:['’][^\W\d_]+)*\.?)"
 _NAME_WORD = re.compile(
     rf"{_CAPITALISED}(?:[-‑–]\s?(?:(?:van|de|der|den|ten|ter|te|el)\s)*{_CAPITALISED})*[-‑]?"
 )
-_INITIALS = re.compile(
-    r"(?:(?:[^\W\d_a-zß-ÿ]|Th|Ch|Chr|Ph|IJ|Ij|Tj|Sj|Dj|Jac|Joh|Fr|Yv)\.[-‑]?)+"
-)
+_INITIALS = re.compile(r"(?:(?:[^\W\d_a-zß-ÿ]|Th|Ch|Chr|Ph|IJ|Ij|Tj|Sj|Dj|Jac|Joh|Fr|Yv)\.[-‑]?)+")
 _TITLE = re.compile(
     r"(?:de\s+heer|mevrouw|mevr|mw|dhr|drs?|mr|ir|ing|prof|jhr|jkvr|ds|bc|lic|kol|lkol|maj|kap|"
     r"MSc|BSc|MA|BA|LLM|LL\.M|MBA|PhD|RA|RC|EMSD)\.?,?",
     re.IGNORECASE,
 )
-_TEXT_INITIALS = re.compile(r"(?:[A-Z]{2,4}|[A-Z](?:v|vd|d|vdr?|ter)?[A-Z]{1,2}|(?:[A-Z]\.){2,4})")
+_TEXT_INITIALS = re.compile(r"[A-Z]{1,2}(?:v|vd|d|vdr|ter)[A-Z]{1,2}|(?:[A-Z]\.){2,4}")
 _BRACKETED = re.compile(r"\s*\([^\W\d_a-zß-ÿ][^\W\d_]*[a-zß-ÿ][^\W\d_]*(?:-[^\W\d_]+)?\)\s*")
 _SEPARATOR = re.compile(r"\s*[;/|(),]\s*|\s+[–-]\s+|\s+(?:en|&|of)\s+|\t")
 
@@ -91,7 +91,7 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
 
 
 def initials(text: str, start: int, end: int) -> list[Value]:
-    """Initials such as ``SvdV`` in a place for a paraaf."""
+    """Initials such as ``SvdV`` or ``A.B.`` in a place for a paraaf; capitals alone are a unit."""
     match = _TEXT_INITIALS.fullmatch(text[start:end].strip())
     if match is None:
         return []

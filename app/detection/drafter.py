@@ -6,6 +6,7 @@ module finds the region; :mod:`app.detection.contact` says what is in it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -76,6 +77,8 @@ def _best_region(layout: Layout, piece: Piece, label: Label) -> list[Value]:
             return found
     beside = _beside(layout, piece)
     below = _until_stop(layout, piece, layout.below(piece.rect, piece.page))
+    if below and _sure(below[0]) and not (beside and _sure(beside[0])):
+        return _values(layout, label, below)
     at_side = _values(layout, label, beside)
     if beside and (_is_form(layout, piece, beside[0]) or (at_side and _sure(beside[0]))):
         return at_side
@@ -242,7 +245,10 @@ def _joined(text: str, pieces: list[Piece]) -> list[tuple[int, int]]:
     for piece in pieces:
         if spans:
             start, end = spans[-1]
-            if not text[end : piece.start].strip() and _continues(text[start:end], piece.text):
+            line = text[start:end]
+            if not text[end : piece.start].strip() and (
+                _continues(line, piece.text) or _mail_continues(line, piece.text)
+            ):
                 spans[-1] = (start, piece.end)
                 continue
         spans.append((piece.start, piece.end))
@@ -266,3 +272,18 @@ def _continues(line: str, following: str) -> bool:
     if words[0].islower() and words[0] in PARTICLES:
         return True
     return len(line.split()) == 1 and len(words) <= 2 and not following.isupper()
+
+
+def _mail_continues(line: str, following: str) -> bool:
+    """Whether ``line`` is the start of a mail address of which the rest stands in the next one."""
+    words, rest = line.split(), following.split()
+    if not words or not rest or "@" in line:
+        return False
+    ahead = rest[0].partition("@")
+    return (
+        ahead[1] == "@"
+        and len(rest) == 1
+        and len(words) <= 2
+        and re.fullmatch(r"[\w+-]+(?:[._-][\w+-]*)+", words[-1]) is not None
+        and words[-1] == words[-1].lower()
+    )

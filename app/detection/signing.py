@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.detection import contact
@@ -75,7 +76,42 @@ def signing_blocks(layout: Layout) -> list[SigningBlock]:
                 block = _at_office(layout, piece)
                 if block is not None:
                     blocks.append(block)
-    return blocks
+    return [*blocks, *_bare_names(layout, blocks)]
+
+
+def _bare_names(layout: Layout, blocks: Sequence[SigningBlock]) -> list[SigningBlock]:
+    """First names under mails that end without a formula."""
+    pieces = layout.pieces
+    heads = [i for i, _ in enumerate(pieces) if _mail_head(pieces, i)]
+    found: list[SigningBlock] = []
+    for head, end in pairwise([*heads, len(pieces)]):
+        last = pieces[end - 1]
+        signed = any(
+            pieces[head].page <= b.page <= last.page
+            and (b.page, b.rect.y0) >= (pieces[head].page, pieces[head].rect.y0)
+            and (b.page, b.rect.y0) <= (last.page, last.rect.y1)
+            for b in blocks
+        )
+        if signed or end - head < 5 or len(last.text.split()) > 3 or label_at(last.text):
+            continue
+        people = _names(layout, last.start, last.end)
+        whole = len(people) == 1 and people[0].end - people[0].start >= len(last.text.strip(" .,"))
+        if whole and people[0].score >= 0.8:
+            found.append(SigningBlock(last.page, last.rect, "", (Signer(people[0], ""),)))
+    return found
+
+
+def _mail_head(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether the header of a mail begins here: a sender, then a date, addressee and subject."""
+    wanted = {"van", "from"}
+    label = label_at(pieces[i].text)
+    if label is None or not label.closed or label.words.casefold() not in wanted:
+        return False
+    others = (label_at(p.text) for p in pieces[i + 1 : i + 10])
+    words = {o.words.casefold() for o in others if o is not None and o.closed}
+    return bool(words & {"verzonden", "sent", "datum", "date"}) and bool(
+        words & {"aan", "to", "onderwerp", "subject"}
+    )
 
 
 def _after_formula(layout: Layout, head: Piece, formula: int) -> SigningBlock:

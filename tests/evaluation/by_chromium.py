@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from tests.evaluation.letters import Letter
 
-PROGRAM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+PROGRAM = next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+)
 FONTS = ("Liberation Sans", "DejaVu Sans", "Liberation Serif", "DejaVu Sans Condensed")
 
 
@@ -26,9 +28,15 @@ def write(letters: list[Letter], folder: Path) -> list[bytes]:
         page, out = folder / f"{letter.key}.html", folder / f"{letter.key}.pdf"
         page.write_text(html(letter), encoding="utf-8")
         command = [
-            PROGRAM, "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
-            "--disable-dev-shm-usage", f"--user-data-dir={folder / 'profile'}",
-            f"--print-to-pdf={out}", page.as_uri(),
+            PROGRAM,
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-pdf-header-footer",
+            "--disable-dev-shm-usage",
+            f"--user-data-dir={folder / 'profile'}",
+            f"--print-to-pdf={out}",
+            page.as_uri(),
         ]
         subprocess.run(command, check=True, capture_output=True, timeout=90)
         found.append(out.read_bytes())
@@ -72,7 +80,11 @@ def _aside(letter: Letter) -> str:
         ("Bijlagen", ["2"]),
     )
     tag = "b" if letter.style % 4 else "div"
-    return "<aside>" + "".join(f"<{tag}>{escape(a)}</{tag}>{_lines(b)}" for a, b in blocks) + "</aside>"
+    return (
+        "<aside>"
+        + "".join(f"<{tag}>{escape(a)}</{tag}>{_lines(b)}" for a, b in blocks)
+        + "</aside>"
+    )
 
 
 def _facts(letter: Letter) -> str:
@@ -85,13 +97,16 @@ def _facts(letter: Letter) -> str:
         return f"<p>Datum: {letter.date}{text}<br>Kenmerk: {letter.reference[0]}</p>"
     kind = "ruled" if letter.placement == "table" else "plain"
     if kind == "ruled" and letter.style % 2:
-        head = "".join(f"<td><b>{escape(x)}</b></td>" for x in ("Datum", letter.drafter_label, "Kenmerk"))
+        head = "".join(
+            f"<td><b>{escape(x)}</b></td>" for x in ("Datum", letter.drafter_label, "Kenmerk")
+        )
         row = f"<td>{letter.date}</td><td>{_lines(people)}</td><td>{letter.reference[0]}</td>"
         return f'<table class="ruled"><tr>{head}</tr><tr>{row}</tr></table><br>'
     rows = "".join(
         f"<tr><td>{escape(a)}</td><td>{_lines(b)}</td></tr>"
         for a, b in (
-            ("Datum", [letter.date]), (letter.drafter_label, people),
+            ("Datum", [letter.date]),
+            (letter.drafter_label, people),
             ("Kenmerk", [letter.reference[0]]),
         )
     )
@@ -108,9 +123,13 @@ def _firsts(lines: list[str]) -> list[tuple[bool, str]]:
 
 
 def _body(letter: Letter) -> str:
-    routing = "".join(f"<tr><td>{escape(a)}</td><td>{escape(b)}</td></tr>" for a, b in letter.routing)
+    routing = "".join(
+        f"<tr><td>{escape(a)}</td><td>{escape(b)}</td></tr>" for a, b in letter.routing
+    )
     parts = [f'<table class="plain">{routing}</table><br>' if routing else ""]
-    parts.append(f"<p>{'Nota' if letter.is_note else 'Geachte voorzitter,'}</p><p>{escape(letter.subject)}</p>")
+    parts.append(
+        f"<p>{'Nota' if letter.is_note else 'Geachte voorzitter,'}</p><p>{escape(letter.subject)}</p>"
+    )
     for kind, text in letter.body:
         parts.append(f"<h3>{escape(text)}</h3>" if kind == "heading" else f"<p>{escape(text)}</p>")
     parts.append(f"<br><p>{letter.closing}</p>" if letter.closing else "<br>")

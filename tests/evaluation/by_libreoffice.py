@@ -17,13 +17,21 @@ if TYPE_CHECKING:
 
 PROGRAM = shutil.which("soffice") or shutil.which("libreoffice")
 FONTS = ("Liberation Sans", "DejaVu Sans", "Liberation Serif")
-_SPACES = " ".join(
-    f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"'
-    for p, n in (
-        ("office", "office"), ("style", "style"), ("text", "text"), ("table", "table"),
-        ("draw", "drawing"), ("fo", "xsl-fo-compatible"), ("svg", "svg-compatible"),
+_SPACES = (
+    " ".join(
+        f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"'
+        for p, n in (
+            ("office", "office"),
+            ("style", "style"),
+            ("text", "text"),
+            ("table", "table"),
+            ("draw", "drawing"),
+            ("fo", "xsl-fo-compatible"),
+            ("svg", "svg-compatible"),
+        )
     )
-) + ' xmlns:xlink="http://www.w3.org/1999/xlink"'
+    + ' xmlns:xlink="http://www.w3.org/1999/xlink"'
+)
 
 
 def write(letters: list[Letter], folder: Path) -> list[bytes]:
@@ -45,7 +53,11 @@ def fodt(letter: Letter) -> str:
     """The letter as one XML file."""
     size, font = (9, 10, 10)[letter.style % 3], FONTS[letter.style % len(FONTS)]
     margin = letter.placement.startswith("margin")
-    left, right = ("60mm", "18mm") if letter.placement == "margin_left" else ("25mm", "62mm" if margin else "25mm")
+    left, right = (
+        ("60mm", "18mm")
+        if letter.placement == "margin_left"
+        else ("25mm", "62mm" if margin else "25mm")
+    )
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <office:document {_SPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:font-face-decls><style:font-face style:name="F" svg:font-family="'{font}'"/></office:font-face-decls>
@@ -81,8 +93,10 @@ def _tabbed(*parts: str) -> str:
 def _aside(letter: Letter) -> str:
     x = "12mm" if letter.placement == "margin_left" else "156mm"
     blocks = (
-        ("Datum", [letter.date]), ("Onze referentie", list(letter.reference)),
-        (letter.drafter_label, letter.drafter_lines), ("Aantal bijlagen", ["1"]),
+        ("Datum", [letter.date]),
+        ("Onze referentie", list(letter.reference)),
+        (letter.drafter_label, letter.drafter_lines),
+        ("Aantal bijlagen", ["1"]),
     )
     inner = "".join(
         _p(label, "SB") + "".join(_p(line, "S") for line in lines) for label, lines in blocks
@@ -96,13 +110,20 @@ def _aside(letter: Letter) -> str:
 
 def _table(letter: Letter) -> str:
     people = [x for x in letter.drafter_lines if x]
-    rows = (("Datum", [letter.date]), (letter.drafter_label, people), ("Kenmerk", [letter.reference[0]]))
+    rows = (
+        ("Datum", [letter.date]),
+        (letter.drafter_label, people),
+        ("Kenmerk", [letter.reference[0]]),
+    )
     cell = '<table:table-cell table:style-name="C">'
     if letter.style % 2:
         rows_xml = "".join(
-            "<table:table-row>" + "".join(cell + c + "</table:table-cell>" for c in cells) + "</table:table-row>"
+            "<table:table-row>"
+            + "".join(cell + c + "</table:table-cell>" for c in cells)
+            + "</table:table-row>"
             for cells in (
-                [_p(a, "B") for a, _ in rows], ["".join(map(_p, b)) for _, b in rows],
+                [_p(a, "B") for a, _ in rows],
+                ["".join(map(_p, b)) for _, b in rows],
             )
         )
     else:
@@ -156,7 +177,9 @@ def _body(letter: Letter) -> str:
 def _picture(letter: Letter, nth: int) -> str:
     seed = letter.signature_seed + nth
     vector = letter.signature == "vector"
-    data = ink.svg(seed).encode() if vector else ink.png(seed, white=letter.signature == "png_white")
+    data = (
+        ink.svg(seed).encode() if vector else ink.png(seed, white=letter.signature == "png_white")
+    )
     packed = base64.b64encode(data).decode()
     kind = "image/svg+xml" if vector else "image/png"
     return (

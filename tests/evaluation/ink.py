@@ -37,10 +37,18 @@ def curves(seed: int) -> list[tuple[float, float, float, float, float, float, fl
     found = []
     for i in range(len(p) - 1):
         a, b, c, d = p[max(i - 1, 0)], p[i], p[i + 1], p[min(i + 2, len(p) - 1)]
-        found.append((
-            b[0], b[1], b[0] + (c[0] - a[0]) / 5, b[1] + (c[1] - a[1]) / 5,
-            c[0] - (d[0] - b[0]) / 5, c[1] - (d[1] - b[1]) / 5, c[0], c[1],
-        ))
+        found.append(
+            (
+                b[0],
+                b[1],
+                b[0] + (c[0] - a[0]) / 5,
+                b[1] + (c[1] - a[1]) / 5,
+                c[0] - (d[0] - b[0]) / 5,
+                c[1] - (d[1] - b[1]) / 5,
+                c[0],
+                c[1],
+            )
+        )
     return found
 
 
@@ -67,8 +75,18 @@ def png(seed: int, *, white: bool) -> bytes:
     for segment in curves(seed):
         for t in np.linspace(0, 1, 60):
             s = 1 - t
-            x = s**3 * segment[0] + 3 * s * s * t * segment[2] + 3 * s * t * t * segment[4] + t**3 * segment[6]
-            y = s**3 * segment[1] + 3 * s * s * t * segment[3] + 3 * s * t * t * segment[5] + t**3 * segment[7]
+            x = (
+                s**3 * segment[0]
+                + 3 * s * s * t * segment[2]
+                + 3 * s * t * t * segment[4]
+                + t**3 * segment[6]
+            )
+            y = (
+                s**3 * segment[1]
+                + 3 * s * s * t * segment[3]
+                + 3 * s * t * t * segment[5]
+                + t**3 * segment[7]
+            )
             r = 0.65 * scale
             draw.ellipse((x * scale - r, y * scale - r, x * scale + r, y * scale + r), fill=255)
     mask = mask.resize((int(WIDTH * 3), int(HEIGHT * 3)), Image.Resampling.LANCZOS)
@@ -87,4 +105,6 @@ def data_uri(seed: int, kind: str) -> str:
     """The signature for an ``src`` attribute."""
     if kind == "vector":
         return "data:image/svg+xml;base64," + base64.b64encode(svg(seed).encode()).decode()
-    return "data:image/png;base64," + base64.b64encode(png(seed, white=kind == "png_white")).decode()
+    return (
+        "data:image/png;base64," + base64.b64encode(png(seed, white=kind == "png_white")).decode()
+    )

@@ -152,8 +152,10 @@ class Writer:
         given = rng.choice(words.given)
         if self.latin:
             surname, given = _latin(surname), _latin(given)
-        initials = given[0] + "." + "".join(
-            rng.choice("ABCEFGHJLMNPRSTW") + "." for _ in range(rng.randint(0, 2))
+        initials = (
+            given[0]
+            + "."
+            + "".join(rng.choice("ABCEFGHJLMNPRSTW") + "." for _ in range(rng.randint(0, 2)))
         )
         full = f"{infix} {surname}".strip()
         title = rng.choice(words.titles)
@@ -175,14 +177,23 @@ class Writer:
         d = [str(rng.randint(2, 8)) for _ in range(8)]
         tail = "".join(d)
         if mobile:
-            return rng.choice((
-                f"06 {tail[:4]} {tail[4:]}", f"06-{tail}", f"+31 6 {tail[:4]} {tail[4:]}",
-                f"06 {tail[:2]} {tail[2:4]} {tail[4:6]} {tail[6:]}", f"+31 (0)6 {tail[:4]} {tail[4:]}",
-            ))
-        return rng.choice((
-            f"070 {tail[:3]} {tail[3:5]} {tail[5:7]}", f"070-{tail[:7]}", f"+31 70 {tail[:3]} {tail[3:7]}",
-            f"(070) {tail[:3]} {tail[3:5]} {tail[5:7]}",
-        ))
+            return rng.choice(
+                (
+                    f"06 {tail[:4]} {tail[4:]}",
+                    f"06-{tail}",
+                    f"+31 6 {tail[:4]} {tail[4:]}",
+                    f"06 {tail[:2]} {tail[2:4]} {tail[4:6]} {tail[6:]}",
+                    f"+31 (0)6 {tail[:4]} {tail[4:]}",
+                )
+            )
+        return rng.choice(
+            (
+                f"070 {tail[:3]} {tail[3:5]} {tail[5:7]}",
+                f"070-{tail[:7]}",
+                f"+31 70 {tail[:3]} {tail[3:7]}",
+                f"(070) {tail[:3]} {tail[3:5]} {tail[5:7]}",
+            )
+        )
 
 
 def _latin(name: str) -> str:

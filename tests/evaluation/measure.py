@@ -123,7 +123,9 @@ def _covers(proposals: list[Proposal], page: int, box: Rect) -> bool:
 def _ink(page: pymupdf.Page) -> np.ndarray:
     """The rendered pixels of a page that are blue, as signatures here are and nothing else is."""
     pixmap = page.get_pixmap(dpi=DPI, alpha=False)
-    rgb = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.width, 3).astype(int)
+    rgb = (
+        np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.width, 3).astype(int)
+    )
     return np.asarray((rgb[..., 2] - rgb[..., 0] > 45) & (rgb[..., 2] - rgb[..., 1] > 35))
 
 
@@ -157,7 +159,9 @@ def _check_ink(inks: list[np.ndarray], hidden: list[Proposal], result: Result) -
 
 def table(results: list[Result]) -> str:
     """A small table by producer: documents, full cover, boxes too many, signatures."""
-    lines = [f"{'producer':12} {'docs':>4} {'full cover':>10} {'values missed':>13} {'extra boxes':>11} {'max':>3} {'signatures':>10} {'public hidden':>13}"]
+    lines = [
+        f"{'producer':12} {'docs':>4} {'full cover':>10} {'values missed':>13} {'extra boxes':>11} {'max':>3} {'signatures':>10} {'public hidden':>13}"
+    ]
     for producer in sorted({r.producer for r in results}):
         rows = [r for r in results if r.producer == producer]
         signed = [r for r in rows if r.signed]
