@@ -181,7 +181,8 @@ def all_proposals(connection: Connection) -> tuple[Proposal, ...]:
 def replace_proposals(connection: Connection, wanted: Iterable[Proposal]) -> None:
     """Make these the machine's proposals; only what differs is written."""
     new = {p.id: (p.document_id, codec.encode_proposal(p)) for p in wanted}
-    old = dict(connection.execute(select(proposals.c.id, proposals.c.content)).tuples().all())
+    present = connection.execute(select(proposals.c.id, proposals.c.content))
+    old = {row.id: row.content for row in present}
     gone = [{"gone": key} for key, data in old.items() if new.get(key, ("", b""))[1] != data]
     rows = [
         {"id": key, "document_id": document_id, "content": data}

@@ -112,7 +112,7 @@ class Dossier:
         claim = lock.ourselves(who)
         opened = engine.connect(path, read_only=False)
         try:
-            with engine.known_errors(), opened.begin() as connection:
+            with engine.damage(), opened.begin() as connection:
                 migrations.upgrade(connection, migrations.check(connection))
                 other = lock.acquire(connection, claim, take_over=take_over)
             if other is None:
@@ -127,7 +127,7 @@ class Dossier:
     def _open_to_read(cls, path: Path, notice: str) -> Self:
         opened = engine.connect(path, read_only=True)
         try:
-            with engine.known_errors(), opened.begin() as connection:
+            with engine.damage(), opened.begin() as connection:
                 migrations.require_current(connection)
             found = cls(path, opened, None)
         except BaseException:
@@ -333,7 +333,7 @@ class Dossier:
 
     @contextmanager
     def _reading(self) -> Iterator[sqlalchemy.Connection]:
-        with engine.known_errors(), self._engine.begin() as connection:
+        with engine.damage(), self._engine.begin() as connection:
             yield connection
 
     @contextmanager

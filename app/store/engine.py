@@ -8,7 +8,8 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 import sqlalchemy
-from sqlalchemy.exc import DBAPIError
+from msgspec import MsgspecError
+from sqlalchemy.exc import DBAPIError, NoResultFound
 from sqlalchemy.pool import StaticPool
 
 from app.errors import DossierError
@@ -103,8 +104,7 @@ def copy_into(engine: sqlalchemy.Engine, path: Path) -> None:
     """
     with engine.connect() as connection, known_errors():
         source = connection.connection.driver_connection
-        if not isinstance(source, sqlite3.Connection):
-            raise TypeError("not an SQLite connection")
+        assert isinstance(source, sqlite3.Connection)
         # the copy needs no transaction around it; the pages are copied in one step
         connection.rollback()
         with closing(sqlite3.connect(path)) as target:
@@ -119,20 +119,29 @@ def known_errors() -> Iterator[None]:
     """
     try:
         yield
-    except DBAPIError as error:
-        sentence = _sentence(error.orig)
-        if sentence is None:
-            raise
-        raise DossierError(sentence) from error
-    except sqlite3.Error as error:
+    except (DBAPIError, sqlite3.Error) as error:
         sentence = _sentence(error)
         if sentence is None:
             raise
         raise DossierError(sentence) from error
 
 
-def _sentence(error: BaseException | None) -> str | None:
-    code = getattr(error, "sqlite_errorcode", None)
+@contextmanager
+def damage() -> Iterator[None]:
+    """Like :func:`known_errors` around reading alone.
+
+    There, what cannot be understood was not written by us: missing tables, rows and fields of the
+    wrong kind, bytes that are no text.
+    """
+    try:
+        with known_errors():
+            yield
+    except (DBAPIError, NoResultFound, MsgspecError, ValueError, TypeError) as error:
+        raise DossierError(_SENTENCES[sqlite3.SQLITE_CORRUPT]) from error
+
+
+def _sentence(error: DBAPIError | sqlite3.Error) -> str | None:
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
     # the low byte is the kind, the rest a detail of it
     return None if code is None else _SENTENCES.get(code & 0xFF)
 

@@ -1,0 +1,329 @@
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.errors import DossierDamagedError, DossierError, KnownError
+from app.model.decision import Verdict
+from app.review.session import ReviewSession
+from app.store import engine, migrations
+from app.store.dossier import Dossier
+from tests.dossier_builders import analysis, new_dossier, proposal, verdict_change
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+OLD = Path(__file__).parents[1] / "data" / "dossier_v1.lakwerk"
+
+
+def alter(path: Path, script: str) -> None:
+    with closing(sqlite3.connect(path)) as raw:
+        raw.executescript(script)
+
+
+# --- what is no dossier
+
+
+def test_a_missing_dossier_is_said_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(DossierError, match="niet \\(meer\\)"):
+        Dossier.open(tmp_path / "weg.lakwerk")
+    with pytest.raises(DossierError, match="niet \\(meer\\)"):
+        Dossier.open(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"%PDF-1.7 geen dossier", b"SQLite format 3\0" + b"\xff" * 2000, b"\0" * 4096]
+)
+@pytest.mark.parametrize("rescue", [False, True])
+def test_a_file_that_is_no_dossier_is_refused_and_left_alone(
+    tmp_path: Path, content: bytes, *, rescue: bool
+) -> None:
+    path = tmp_path / "a.lakwerk"
+    path.write_bytes(content)
+    with pytest.raises(DossierError, match="geen dossier"):
+        Dossier.open(path, rescue=rescue)
+    assert path.read_bytes() == content
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_another_programs_database_is_refused(tmp_path: Path) -> None:
+    alter(tmp_path / "a.lakwerk", "CREATE TABLE events (seq); PRAGMA user_version = 1")
+    with pytest.raises(DossierError, match="geen dossier"):
+        Dossier.open(tmp_path / "a.lakwerk")
+
+
+def test_a_dossier_of_a_newer_version_is_refused(tmp_path: Path) -> None:
+    new_dossier(tmp_path).close()
+    alter(tmp_path / "zaak.lakwerk", "PRAGMA user_version = 99")
+    with pytest.raises(DossierError, match="nieuwere versie"):
+        Dossier.open(tmp_path / "zaak.lakwerk")
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "DELETE FROM dossier",
+        "DROP TABLE events",
+        "DROP TABLE dossier",
+        "DROP TABLE locks",
+    ],
+)
+def test_a_dossier_without_its_tables_is_damaged(tmp_path: Path, script: str) -> None:
+    with new_dossier(tmp_path) as dossier:
+        path = dossier.path
+    alter(path, script)
+    with pytest.raises(DossierError, match="beschadigd"):
+        Dossier.open(path)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "UPDATE documents SET pages = x'00'",
+        "UPDATE documents SET status = 'vreemd'",
+        "UPDATE documents SET title = CAST(x'ff' AS TEXT)",
+        "UPDATE proposals SET content = 5",
+        "UPDATE proposals SET content = '{}'",
+    ],
+)
+def test_a_damaged_row_is_said_in_a_sentence(tmp_path: Path, script: str) -> None:
+    with new_dossier(tmp_path) as dossier:
+        dossier.replace_proposals([proposal()])
+    alter(dossier.path, "PRAGMA foreign_keys=OFF;" + script)
+    with Dossier.open(dossier.path) as opened, pytest.raises(DossierError, match="beschadigd"):
+        ReviewSession(opened, "Jan")
+
+
+@pytest.mark.parametrize("script", ["UPDATE files SET data = x'00'", "DELETE FROM files"])
+def test_a_damaged_file_inside_is_never_handed_out(tmp_path: Path, script: str) -> None:
+    with new_dossier(tmp_path) as dossier:
+        path = dossier.path
+    alter(path, script)
+    with Dossier.open(path) as opened, pytest.raises(DossierError, match="reservekopie"):
+        opened.original("d1")
+
+
+def full_dossier(folder: Path) -> Path:
+    with new_dossier(folder) as dossier:
+        dossier.add_analysis(analysis())
+        dossier.replace_proposals([proposal("p1"), proposal("p2")])
+        dossier.append(verdict_change("p1"), "Jan")
+        dossier.mark_page_seen("d1", 0)
+        return dossier.path
+
+
+@given(st.integers(0, 2**32), st.binary(min_size=1, max_size=64))
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_bytes_damaged_anywhere_give_a_sentence_or_no_harm(
+    tmp_path: Path, place: int, noise: bytes
+) -> None:
+    path = tmp_path / "zaak.lakwerk"
+    path.unlink(missing_ok=True)
+    content = bytearray(full_dossier(tmp_path).read_bytes())
+    at = place % len(content)
+    content[at : at + len(noise)] = noise
+    path.write_bytes(content)
+    with suppress(KnownError), Dossier.open(path) as opened:
+        session = ReviewSession(opened, "Jan")
+        for document in session.documents():
+            session.pdf(document.id)
+            session.text_map(document.id)
+        opened.events()
+
+
+@given(st.floats(0, 1))
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_a_dossier_cut_off_anywhere_gives_a_sentence_or_everything(
+    tmp_path: Path, share: float
+) -> None:
+    path = tmp_path / "zaak.lakwerk"
+    path.unlink(missing_ok=True)
+    content = full_dossier(tmp_path).read_bytes()
+    path.write_bytes(content[: int(share * (len(content) - 1))])
+    with suppress(KnownError), Dossier.open(path) as opened:
+        session = ReviewSession(opened, "Jan")
+        assert opened.original("d1") == b"het origineel"
+        assert session.decision("p1").verdict is Verdict.REDACT
+
+
+# --- where nothing can be written
+
+
+def test_creating_where_there_is_no_folder_is_said_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(DossierError, match="andere map"):
+        Dossier.create(tmp_path / "weg" / "a.lakwerk")
+
+
+def as_somebody_who_may_only_read(folder: Path, script: str) -> str:
+    """Run a script in a process without the right to write in ``folder``; gives what it prints."""
+    prelude = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from app.errors import KnownError\n"
+        "from app.review.session import ReviewSession\n"
+        "from app.store.dossier import Dossier\n"
+        "from app.store import migrations\n"
+        "if os.getuid() == 0:\n"
+        "    os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
+        "folder = Path(sys.argv[1])\n"
+    )
+    for path in (*folder.iterdir(), folder):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", prelude + script, str(folder)],
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    finally:
+        folder.chmod(0o755)
+    return done.stdout
+
+
+@pytest.fixture
+def shared_folder() -> Iterator[Path]:
+    """A folder that other accounts can reach, which those of pytest are not."""
+    with tempfile.TemporaryDirectory() as name:
+        yield Path(name)
+
+
+def test_a_dossier_that_may_not_be_written_opens_to_be_read(shared_folder: Path) -> None:
+    full_dossier(shared_folder)
+    said = as_somebody_who_may_only_read(
+        shared_folder,
+        "d = Dossier.open(folder / 'zaak.lakwerk')\n"
+        "s = ReviewSession(d, 'Piet')\n"
+        "print(d.read_only, s.read_only, s.can_undo, s.decision('p1').verdict)\n"
+        "print(d.notice)\n"
+        "s.mark_page_seen('d1', 1)\n"
+        "d.close()\n",
+    )
+    assert said.startswith("True True False redact\n")
+    assert "niet mag schrijven" in said
+
+
+def test_what_may_not_be_written_is_not_even_tried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = full_dossier(tmp_path).read_bytes()
+    # root, which tests may run as, may write anywhere
+    monkeypatch.setattr(engine, "may_write", lambda _: False)
+    with Dossier.open(tmp_path / "zaak.lakwerk") as dossier:
+        assert dossier.read_only
+        assert "niet mag schrijven" in dossier.notice
+    assert (tmp_path / "zaak.lakwerk").read_bytes() == before
+
+
+def test_creating_in_a_read_only_folder_is_said_in_a_sentence(shared_folder: Path) -> None:
+    said = as_somebody_who_may_only_read(
+        shared_folder,
+        "try:\n    Dossier.create(folder / 'a.lakwerk')\n"
+        "except KnownError as error:\n    print(error)\n",
+    )
+    assert "kies een andere map" in said
+    assert list(shared_folder.iterdir()) == []
+
+
+def test_a_full_disk_leaves_everything_as_it_was(tmp_path: Path) -> None:
+    with new_dossier(tmp_path) as dossier:
+        session = ReviewSession(dossier, "Jan")
+        session.replace_proposals([proposal()])
+        limit = dossier.path.stat().st_size // 4096 + 4
+        with dossier._reading() as connection:
+            connection.exec_driver_sql(f"PRAGMA max_page_count={limit}")
+        with pytest.raises(DossierError, match="schijf is vol"):
+            dossier.add_document(analysis().document, b"x" * 100_000)
+        with pytest.raises(DossierError, match="schijf is vol"):
+            session.replace_proposals([proposal(f"q{i}") for i in range(200)])
+        change = verdict_change()
+        big = type(change)("redact" * 20_000, *[getattr(change, n) for n in change.__slots__[1:]])
+        with pytest.raises(DossierError, match="schijf is vol"):
+            session.apply(big)
+        assert session.proposals() == (proposal(),)
+        assert session.decision("p1").verdict is Verdict.OPEN
+        assert not session.can_undo
+        assert session.apply(change).proposal_ids == ("p1",)
+    with Dossier.open(dossier.path) as opened:
+        assert len(opened.events()) == 1
+        assert opened.proposals() == (proposal(),)
+
+
+# --- versions
+
+
+def test_a_dossier_of_version_1_opens_with_all_that_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "oud.lakwerk"
+    shutil.copy(OLD, path)
+    with Dossier.open(path) as dossier:
+        session = ReviewSession(dossier, "Jan")
+        assert [d.title for d in session.documents()] == ["Brief"]
+        assert session.pdf("d1") == b"leesbaar"
+        assert session.text_map("d1") == analysis().text_map
+        assert dossier.detections("d1") == analysis().detections
+        assert {p.id: session.decision(p.id).verdict for p in session.proposals()} == {
+            "p1": Verdict.REDACT,
+            "p2": Verdict.OPEN,
+            "p3": Verdict.REDACT,
+        }
+        assert session.decision("p1").ground == "5.1.1e"
+        assert session.pages_seen("d1") == {1}
+        assert dossier.value("profile") == "woo-verzoek"
+        assert session.can_undo
+        assert session.can_redo
+
+
+def test_every_step_of_an_upgrade_is_done_once_and_the_version_written(tmp_path: Path) -> None:
+    new_dossier(tmp_path).close()
+    steps = {
+        1: lambda c: c.exec_driver_sql("ALTER TABLE events ADD COLUMN remark TEXT"),
+        2: lambda c: c.exec_driver_sql("UPDATE properties SET value = value"),
+    }
+    opened = engine.connect(tmp_path / "zaak.lakwerk", read_only=False)
+    with opened.begin() as connection:
+        migrations.upgrade(connection, 1, steps, target=3)
+        assert engine.read_header(connection) == (engine.APPLICATION_ID, 3)
+        migrations.upgrade(connection, 3, {}, target=3)
+    opened.dispose()
+
+
+def test_a_failed_upgrade_leaves_the_old_version(tmp_path: Path) -> None:
+    def half(connection: object) -> None:
+        connection.exec_driver_sql("DROP TABLE events")
+        raise RuntimeError
+
+    new_dossier(tmp_path).close()
+    opened = engine.connect(tmp_path / "zaak.lakwerk", read_only=False)
+    with pytest.raises(RuntimeError), opened.begin() as connection:
+        migrations.upgrade(connection, 1, {1: half}, target=2)
+    opened.dispose()
+    with Dossier.open(tmp_path / "zaak.lakwerk") as dossier:
+        assert dossier.events() == ()
+
+
+def test_an_older_dossier_that_may_not_be_written_asks_for_another_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new_dossier(tmp_path).close()
+    monkeypatch.setattr(migrations, "VERSION", 2)
+    with pytest.raises(DossierError, match="oudere versie"):
+        Dossier.open(tmp_path / "zaak.lakwerk", rescue=True)
+
+
+def test_a_broken_chain_is_an_error_of_its_own() -> None:
+    assert issubclass(DossierDamagedError, DossierError)
