@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
+import app as program
 from app.model.export import CheckResult, Finding, Outcome, Severity
 
 if TYPE_CHECKING:
@@ -18,9 +19,7 @@ _PACKAGES = {PIKEPDF: "pikepdf", PDFIUM: "pypdfium2", MINER: "pdfminer.six"}
 def engine_version(engine: str) -> str:
     """The version of an engine's package; of our own code that of the program."""
     if engine not in _PACKAGES:
-        import app
-
-        return app.__version__
+        return program.__version__
     return version(_PACKAGES[engine])
 
 
@@ -35,7 +34,7 @@ class Examination:
         """Do one check; it gets its own name and gives what it finds."""
         try:
             found = list(check(name))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (whatever goes wrong in a check blocks)
             message = f"De controle '{name}' kon niet worden gedaan ({type(error).__name__})."
             self._add(name, engine, Outcome.IMPOSSIBLE, [Finding(name, message)])
             return

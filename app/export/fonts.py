@@ -8,7 +8,7 @@ as they are.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pikepdf
 from pikepdf import Array, ContentStreamInlineImage, Dictionary, Name, Object, Pdf, Stream, String
@@ -52,7 +52,8 @@ def _trim(document: Pdf, font: Object, codes: set[int]) -> None:
         known = read_cmap(table.read_bytes())
         shown = {c: text for c, text in known.items() if c in codes}
         font.ToUnicode = document.make_stream(write_cmap(shown, size))
-    widths, first = font.get("/Widths"), font.get("/FirstChar")
+    widths: Any = font.get("/Widths")
+    first: Any = font.get("/FirstChar")
     if isinstance(widths, Array) and isinstance(first, int):
         font.Widths = Array([w if first + i in codes else 0 for i, w in enumerate(widths)])
     glyphs, encoding = font.get("/CharProcs"), font.get("/Encoding")
@@ -70,6 +71,7 @@ def code_size(font: Object) -> int:
 
 def _differences(encoding: Object) -> Iterable[tuple[int, str]]:
     code = 0
+    item: Any
     for item in encoding.get("/Differences", Array()):
         if isinstance(item, Name):
             yield code, str(item)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _HARMLESS_INFO = frozenset({"/Title", "/Producer", "/Creator", "/CreationDate", "/ModDate"})
 _HARMLESS_INFO |= {"/Trapped"}
 _XMP_PERSON = re.compile(
-    rb"<dc:creator>.*?<rdf:li[^>]*>\s*[^<\s]|dc:creator\s*=|xmpMM:History", re.S
+    rb"<dc:creator>.*?<rdf:li[^>]*>\s*[^<\s]|dc:creator\s*=|xmpMM:History", re.DOTALL
 )
 _END = re.compile(rb"\bstartxref\b")
 _ACTIONS = ("/OpenAction", "/AA")
@@ -82,13 +82,18 @@ def _about_page(page: Object, number: int, check: str) -> Iterator[Finding]:
             continue
         if annotation.get("/Subtype") == Name.FileAttachment:
             yield Finding(check, "Aan de pagina hangt een bestand.", page=number)
-        elif any(_says(annotation.get(key)) for key in ("/Contents", "/T", "/RC", "/Subj")):
-            if annotation.get("/Subtype") not in (Name.Widget, Name.Link):
-                yield Finding(check, "Op de pagina staat een opmerking met tekst.", page=number)
+        elif _is_remark(annotation):
+            yield Finding(check, "Op de pagina staat een opmerking met tekst.", page=number)
+
+
+def _is_remark(annotation: Object) -> bool:
+    if annotation.get("/Subtype") in (Name.Widget, Name.Link):
+        return False
+    return any(_says(annotation.get(key)) for key in ("/Contents", "/T", "/RC", "/Subj"))
 
 
 def _says(value: Object | None) -> bool:
-    return isinstance(value, String | Stream) and bool(len(bytes(value)))
+    return isinstance(value, String | Stream) and bytes(value) != b""
 
 
 def revision_findings(document: Pdf, data: bytes, check: str) -> Iterator[Finding]:

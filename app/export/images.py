@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pikepdf import Array, Name, Pdf, Stream
 
 _JPEG_START, _JPEG_END = b"\xff\xd8", b"\xff\xd9"
@@ -18,7 +20,7 @@ def strip_images(document: Pdf) -> None:
         if isinstance(filters, Array) and len(filters) == 1:
             filters = filters[0]
         if filters == Name.DCTDecode:
-            parameters = item.get("/DecodeParms")
+            parameters: Any = item.get("/DecodeParms")
             item.write(
                 strip_jpeg(item.read_raw_bytes()),
                 filter=Name.DCTDecode,

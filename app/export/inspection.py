@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 FEWEST_CHARACTERS = 3
 """Fewer hidden characters than this on a page are no find: dots, soft hyphens, odd rules."""
 
+NARROWEST = 3.0
+"""Pixels on both sides of a character's middle that are looked at at least."""
+
 UNIFORM = 12
 DARK = 100
 
@@ -159,9 +162,10 @@ def unseen_characters(page: ShownPage, frame: Frame) -> tuple[int, int]:
             width,
             height,
         )
+        middle, reach = place.center[0], max(place.width / 2, NARROWEST)
         cut = page.pixels[
             max(0, int(place.y0)) : max(0, int(place.y1) + 1),
-            max(0, int(place.x0)) : max(0, int(place.x1) + 1),
+            max(0, int(middle - reach)) : max(0, int(middle + reach) + 1),
         ]
         if not cut.size or _is_even(cut):
             if cut.size and int(cut.max()) < DARK:

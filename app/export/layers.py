@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pikepdf
 from pikepdf import (
@@ -117,7 +117,7 @@ class _Cleaner:
     def _muted(self) -> bool:
         return any(hides for _, hides in self._open)
 
-    def clean(self, instructions: Iterable[Object]) -> Instructions:
+    def clean(self, instructions: Iterable[Any]) -> Instructions:
         kept: Instructions = []
         for item in instructions:
             if isinstance(item, ContentStreamInlineImage):
@@ -176,7 +176,7 @@ class _Cleaner:
     def _properties(self, properties: Object | None) -> Dictionary:
         kept = Dictionary()
         if isinstance(properties, Dictionary):
-            number = properties.get("/MCID")
+            number: Any = properties.get("/MCID")
             if isinstance(number, int):
                 kept.MCID = number
             spoken = properties.get("/ActualText")

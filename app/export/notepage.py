@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pymupdf
 
 from app.errors import UnsafeExportError
+from app.export.units import in_points
 from app.model.export import NoteStatus
 
 if TYPE_CHECKING:
@@ -48,16 +49,23 @@ def write_note(pdf: bytes, note: Note) -> bytes:
 def _fill(document: pymupdf.Document, note: Note) -> None:
     """The sentence in the room below the heading, in the document's size and kind of type."""
     assert note.place is not None
-    page = document[note.place.page]
-    rect = pymupdf.Rect(note.place.rect.as_tuple())
     font = pymupdf.Font(_FONTS[_is_serif(document, note.place.page)][0])
-    size = note.size
+    with in_points(document[note.place.page]) as (page, unit):
+        rect = pymupdf.Rect(note.place.rect.as_tuple()) / unit
+        _fit(page, rect, note.sentence, note.size / unit, font)
+
+
+def _fit(
+    page: pymupdf.Page, rect: pymupdf.Rect, sentence: str, wanted: float, font: pymupdf.Font
+) -> None:
+    """The sentence in ``rect``, up to a little smaller than wanted."""
+    size = wanted
     while True:
-        lines = _wrapped(note.sentence, font, size, rect.width)
+        lines = _wrapped(sentence, font, size, rect.width)
         if len(lines) * size * LEADING <= rect.height:
             break
-        size -= 0.25
-        if size < note.size * SMALLEST - 0.25:
+        size -= wanted / 40
+        if size < wanted * SMALLEST:
             raise UnsafeExportError(
                 "De zin over de gelakte informatie past niet in het document; "
                 "maak ruimte onder de kop of kies een profiel dat een pagina toevoegt."

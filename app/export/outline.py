@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pikepdf
 from pikepdf import Dictionary, Name, OutlineItem, Pdf
@@ -61,7 +61,7 @@ def _checked(
 
 
 def _page(item: OutlineItem, numbers: dict[tuple[int, int], int]) -> int | None:
-    target = item.destination
+    target: Any = item.destination
     if item.action is not None and item.action.get("/S") == Name.GoTo:
         target = item.action.get("/D")
     if isinstance(target, Dictionary):

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pymupdf
 
+from app.export.units import in_points
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -23,12 +25,7 @@ CAPITALS = 0.72
 FONT_NAME = "LakwerkVlak"
 
 
-def paint(
-    page: pymupdf.Page,
-    redactions: Sequence[Redaction],
-    options: ExportOptions,
-    shift: pymupdf.Point,
-) -> None:
+def paint(page: pymupdf.Page, redactions: Sequence[Redaction], options: ExportOptions) -> None:
     """Draw each box in the fill colour, its label fitted in it, white or black on the fill.
 
     Every box is marked with its alternative text, so that a reading aloud says what is missing.
@@ -37,15 +34,21 @@ def paint(
         page: Without rotation; nothing may be left under the boxes.
         redactions: Those of this page.
         options: The fill colour.
-        shift: From the coordinates of the redactions to those of the page.
     """
+    with in_points(page) as (plain, unit):
+        _paint(plain, unit, redactions, options)
+
+
+def _paint(
+    page: pymupdf.Page, unit: float, redactions: Sequence[Redaction], options: ExportOptions
+) -> None:
     font = pymupdf.Font("helv")
     page.wrap_contents()
     if any(r.label for r in redactions):
         page.insert_font(fontname=FONT_NAME, fontbuffer=font.buffer)
     for redaction in redactions:
         shape = page.new_shape()
-        rect = pymupdf.Rect(redaction.rect.as_tuple()) + (shift.x, shift.y, shift.x, shift.y)
+        rect = pymupdf.Rect(redaction.rect.as_tuple()) / unit
         shape.draw_rect(rect)
         shape.finish(color=None, fill=options.fill, width=0)
         _label(shape, rect, redaction.label, font, options)

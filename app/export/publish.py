@@ -1,4 +1,4 @@
-"""One document from its plan to its place: redact, note, sanitise, verify, and only then the name."""
+"""One document from its plan to its place: redact, note, sanitise, verify, then the name."""
 
 from __future__ import annotations
 

@@ -78,10 +78,7 @@ def _redact_page(
     page = document[number]
     rotation = page.rotation
     page.set_rotation(0)
-    shift = page.rect.top_left
-    rects = [
-        pymupdf.Rect(r.rect.as_tuple()) + (shift.x, shift.y, shift.x, shift.y) for r in redactions
-    ]
+    rects = [pymupdf.Rect(r.rect.as_tuple()) for r in redactions]
     if hidden:
         _apply(page, hidden, images=pymupdf.PDF_REDACT_IMAGE_NONE, graphics=0)
         page = document.reload_page(page)
@@ -91,8 +88,8 @@ def _redact_page(
         page = document.reload_page(page)
         drawn = _clear_rest(document, page, rects)
         page = document.reload_page(page)
-        paint(page, redactions, options, shift)
-    page.set_rotation(rotation)
+        paint(page, redactions, options)
+    document[number].set_rotation(rotation)
     return drawn
 
 

@@ -28,42 +28,34 @@ if TYPE_CHECKING:
 
     from app.model.export import PlannedDocument
 
-PAGE_KEYS = frozenset(
-    "/Type /MediaBox /CropBox /Rotate /UserUnit /Resources /Contents /Group /Parent".split()
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(f"/{word}" for word in words.split())
+
+
+PAGE_KEYS = _names("Type MediaBox CropBox Rotate UserUnit Resources Contents Group Parent")
+RESOURCE_KEYS = _names("Font XObject ExtGState ColorSpace Pattern Shading")
+FORM_KEYS = _names("Type Subtype BBox Matrix Resources Group FormType")
+IMAGE_KEYS = _names(
+    "Type Subtype Width Height ColorSpace BitsPerComponent Decode Interpolate ImageMask Mask SMask "
+    "SMaskInData Matte Intent"
 )
-RESOURCE_KEYS = frozenset("/Font /XObject /ExtGState /ColorSpace /Pattern /Shading".split())
-FORM_KEYS = frozenset("/Type /Subtype /BBox /Matrix /Resources /Group /FormType".split())
-IMAGE_KEYS = frozenset(
-    (
-        "/Type /Subtype /Width /Height /ColorSpace /BitsPerComponent /Decode /Interpolate "
-        "/ImageMask /Mask /SMask /SMaskInData /Matte /Intent"
-    ).split()
+FONT_KEYS = _names(
+    "Type Subtype BaseFont Encoding FirstChar LastChar Widths FontDescriptor ToUnicode "
+    "DescendantFonts CIDSystemInfo CIDToGIDMap DW W DW2 W2 FontMatrix FontBBox CharProcs Resources"
 )
-FONT_KEYS = frozenset(
-    (
-        "/Type /Subtype /BaseFont /Encoding /FirstChar /LastChar /Widths /FontDescriptor "
-        "/ToUnicode /DescendantFonts /CIDSystemInfo /CIDToGIDMap /DW /W /DW2 /W2 /FontMatrix "
-        "/FontBBox /CharProcs /Resources"
-    ).split()
+DESCRIPTOR_KEYS = _names(
+    "Type FontName Flags FontBBox ItalicAngle Ascent Descent Leading CapHeight XHeight StemV StemH "
+    "AvgWidth MaxWidth MissingWidth FontFile FontFile2 FontFile3 FontFamily FontStretch FontWeight"
 )
-DESCRIPTOR_KEYS = frozenset(
-    (
-        "/Type /FontName /Flags /FontBBox /ItalicAngle /Ascent /Descent /Leading /CapHeight "
-        "/XHeight /StemV /StemH /AvgWidth /MaxWidth /MissingWidth /FontFile /FontFile2 /FontFile3 "
-        "/FontFamily /FontStretch /FontWeight"
-    ).split()
+PATTERN_KEYS = _names(
+    "Type PatternType PaintType TilingType BBox XStep YStep Resources Matrix Shading ExtGState"
 )
-PATTERN_KEYS = frozenset(
-    (
-        "/Type /PatternType /PaintType /TilingType /BBox /XStep /YStep /Resources /Matrix /Shading "
-        "/ExtGState"
-    ).split()
+STREAM_KEYS = _names("Filter DecodeParms Length")
+NOWHERE_KEYS = _names(
+    "Metadata PieceInfo LastModified Alternates OPI Measure PtData AF OC Ref PS Level1 Name Info "
+    "Private SpiderInfo Thumb AA StructParent"
 )
-STREAM_KEYS = frozenset("/Filter /DecodeParms /Length".split())
-NOWHERE_KEYS = (
-    "/Metadata /PieceInfo /LastModified /Alternates /OPI /Measure /PtData /AF /OC /Ref /PS "
-    "/Level1 /Name /Info /Private /SpiderInfo /Thumb /AA /StructParent"
-).split()
 """Never needed to show a page, whatever object they are found on."""
 
 

@@ -155,10 +155,9 @@ def _body(text_map: TextMap, heading: _Heading, column: Rect) -> tuple[list[Text
             end = line.rect.y0
             break
         body.append(line)
-    if not any(squeeze(_text(text_map, line)) not in _SUBHEADINGS for line in body):
-        if not heading.rest and end == column.y1:
-            body += _on_next_page(text_map, head, column)
     body = [line for line in body if squeeze(_text(text_map, line)) not in _SUBHEADINGS]
+    if not body and not heading.rest and end == column.y1:
+        body = _on_next_page(text_map, head, column)
     return body, end
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
@@ -15,19 +15,21 @@ if TYPE_CHECKING:
 
     from app.export.search import Needle
 
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(f"/{word}" for word in words.split())
+
+
 DEEPEST = 100
 _ATTRIBUTE = re.compile(
     r"/(?:O|Placement|WritingMode|BBox|Width|Height|ColSpan|RowSpan|Scope|ListNumbering"
     r"|SpaceBefore|SpaceAfter|StartIndent|EndIndent|TextIndent|TextAlign|BlockAlign|InlineAlign)"
 )
 _OWNERS = (Name.Layout, Name.List, Name.Table)
-_TAGS = frozenset(
-    "/" + name
-    for name in (
-        "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct P H H1 H2 H3 H4 H5 "
-        "H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry "
-        "Code Link Ruby RB RT RP Warichu WT WP Figure Formula Form"
-    ).split()
+_TAGS = _names(
+    "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct P H H1 H2 H3 H4 H5 "
+    "H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry "
+    "Code Link Ruby RB RT RP Warichu WT WP Figure Formula Form"
 )
 """The standard types of ISO 32000-1, 14.8.4; others are resolved through the old role map."""
 
@@ -103,16 +105,14 @@ class _Builder:
                 found.append(made)
         return found
 
-    def _child(
-        self, kid: Object, page: int | None, parent: Object, depth: int
-    ) -> Object | int | None:
+    def _child(self, kid: Any, page: int | None, parent: Object, depth: int) -> Object | int | None:
         if isinstance(kid, int):
             return self._mark(kid, page, page, parent)
         if not isinstance(kid, Dictionary) or depth > DEEPEST or kid.get("/Type") == Name.OBJR:
             return None
         own = self._page(kid, page)
         if kid.get("/Type") == Name.MCR:
-            number = kid.get("/MCID")
+            number: Any = kid.get("/MCID")
             return self._mark(number, own, page, parent) if isinstance(number, int) else None
         return self._element(kid, own, parent, depth)
 
@@ -167,7 +167,7 @@ class _Builder:
             text = old.get(key)
             if isinstance(text, String) and not tainted and not is_secret(str(text), self._secrets):
                 made[key] = String(str(text))
-        if made.S == Name.Figure and "/Alt" not in made:
+        if made.get("/S") == Name.Figure and "/Alt" not in made:
             made.Alt = String(_FIGURE)
 
 
@@ -193,7 +193,7 @@ def _marks(page: pikepdf.Page) -> set[int]:
     found: set[int] = set()
     for item in pikepdf.parse_content_stream(page, "BDC"):
         properties = item.operands[1] if len(item.operands) > 1 else None
-        number = properties.get("/MCID") if isinstance(properties, Dictionary) else None
+        number: Any = properties.get("/MCID") if isinstance(properties, Dictionary) else None
         if isinstance(number, int):
             found.add(number)
     return found
