@@ -14,6 +14,8 @@ from app.reading.order import in_reading_order
 from app.reading.tables import Table, find_tables
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pymupdf
 
     from app.reading.frame import Box
@@ -116,8 +118,7 @@ def paragraphs(lines: list[Line]) -> list[Block]:
     above: dict[int, int] = {}
     below: dict[int, int] = {}
     for upper, lower in pairs:
-        leading = most.get(round(lines[lower].size), most[0])
-        if _continues(lines[upper], lines[lower], leading):
+        if _continues(lines[upper], lines[lower], most(lines[lower])):
             above[lower], below[upper] = upper, lower
     blocks: list[Block] = []
     for i in range(len(lines)):
@@ -164,25 +165,30 @@ def _nearest_only(lines: list[Line], pairs: list[tuple[int, int]]) -> list[tuple
     return [(upper, found[0]) for upper, found in below.items() if len(found) == 1]
 
 
-def _leadings(lines: list[Line], pairs: list[tuple[int, int]]) -> dict[float, float]:
-    """The greatest baseline distance within a paragraph, in ems, for every type size (0: any).
+def _leadings(lines: list[Line], pairs: list[tuple[int, int]]) -> Callable[[Line], float]:
+    """The greatest baseline distance within a paragraph, in ems, for a given line.
 
     Text set with open lines (a page at 1.5 spacing, a margin in small type on the grid of the
-    body) is told from separate paragraphs by what is usual for that size on this page.
+    body) is told from separate paragraphs by what is usual for that size at that left edge, else
+    for that size, else on this page.
     """
-    ratios: dict[float, list[float]] = {}
+    ratios: dict[tuple[float, ...], list[float]] = {}
     for upper, lower in pairs:
         a, b = lines[upper], lines[lower]
         if _same_size(a, b):
-            ratio = (b.base - a.base) / b.size
-            ratios.setdefault(round(b.size), []).append(ratio)
-            ratios.setdefault(0, []).append(ratio)
-    most = {0.0: LEAST_LEADING}
-    for size, found in ratios.items():
+            for key in _kinds(b):
+                ratios.setdefault(key, []).append((b.base - a.base) / b.size)
+    most: dict[tuple[float, ...], float] = {}
+    for key, found in ratios.items():
         if len(found) >= 3:
             usual = sorted(found)[len(found) // 4]
-            most[size] = min(MOST_LEADING, max(LEAST_LEADING, 1.25 * usual))
-    return most
+            most[key] = min(MOST_LEADING, max(LEAST_LEADING, 1.25 * usual))
+    return lambda line: next((most[key] for key in _kinds(line) if key in most), LEAST_LEADING)
+
+
+def _kinds(line: Line) -> tuple[tuple[float, ...], ...]:
+    size = round(line.size)
+    return (size, round(line.x0 / 10)), (size,), ()
 
 
 def _same_size(a: Line, b: Line) -> bool:

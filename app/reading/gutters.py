@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 NARROWEST = 0.9
 """A gap of this many ems is more than a word space, also in most stretched lines."""
+WORD_SPACE = 0.25
+"""Where the left column's line is long the gap may be this narrow, if it ends exactly there."""
+EXACT = 0.03
 ROWS = 3
 """So many lines in a row with the gap at the same place make a gutter: chance gives no three."""
 NOTHING_LEFT = float("-inf")
@@ -30,7 +34,8 @@ def with_gutters(rows: list[list[Glyph]], rules: Rules) -> Rules:
         for group in _below_each_other(edge):
             start, end = max(gap[0] for gap in group), min(gap[1] for gap in group)
             size = group[0][3]
-            if len(group) < ROWS or start == NOTHING_LEFT or end - start < 0.7 * size:
+            clear = [gap for gap in group if gap[1] - gap[0] >= NARROWEST * gap[3]]
+            if len(clear) < ROWS or start == NOTHING_LEFT or end - start < 0.9 * WORD_SPACE * size:
                 continue
             top, bottom = group[0][2] - size, group[-1][2] + 0.3 * size
             middle = (start + end) / 2
@@ -42,24 +47,33 @@ def with_gutters(rows: list[list[Glyph]], rules: Rules) -> Rules:
 
 
 def _gaps(row: list[Glyph]) -> list[Gap]:
-    """The wide gaps of a row as (start, end, baseline, size), but those after a bullet or label."""
+    """The gaps of a row as (start, end, baseline, size), but those after a bullet or a label."""
     found = [(NOTHING_LEFT, row[0].x0, row[0].base, row[0].size)]
     start = row[0].x0
     for last, glyph in pairwise(row):
-        if glyph.x0 - last.x1 >= NARROWEST * glyph.size:
+        if glyph.x0 - last.x1 >= WORD_SPACE * glyph.size:
             if last.text != ":" and last.x1 - start > 2.5 * last.size:
                 found.append((last.x1, glyph.x0, glyph.base, glyph.size))
-            start = glyph.x0
+            start = glyph.x0 if glyph.x0 - last.x1 >= NARROWEST * glyph.size else start
     return found
 
 
 def _same_edge(gaps: list[Gap]) -> list[list[Gap]]:
+    """Gaps that end at one edge, sorted; word spaces only where they end exactly there."""
     groups: list[list[Gap]] = []
-    for gap in gaps:
+    clear = [gap for gap in gaps if gap[1] - gap[0] >= NARROWEST * gap[3]]
+    for gap in clear:
         if groups and gap[1] - groups[-1][-1][1] <= EDGE * gap[3]:
             groups[-1].append(gap)
         else:
             groups.append([gap])
+    groups = [group for group in groups if len(group) >= ROWS]
+    ends = [gap[1] for gap in gaps]
+    for group in groups:
+        near = EXACT * group[0][3]
+        edge = group[len(group) // 2][1]
+        nearby = gaps[bisect_left(ends, edge - near) : bisect_right(ends, edge + near)]
+        group += [gap for gap in nearby if gap[1] - gap[0] < NARROWEST * gap[3]]
     return groups
 
 

@@ -84,12 +84,19 @@ def _free_of_text(strips: list[list[Item[T]]], x: float) -> list[tuple[int, int]
 
 
 def _balance(strips: list[list[Item[T]]], x: float) -> float:
-    """The height of the text on the side of ``x`` with the least of it."""
-    left = right = 0.0
+    """The height of the text on the side of ``x`` with the least of it.
+
+    Nothing when one side ends above the other: those are not beside but below each other.
+    """
+    sides: tuple[list[Box], list[Box]] = ([], [])
     for strip in strips:
         for box, _ in strip:
-            if box[0] > x:
-                right += box[3] - box[1]
-            else:
-                left += box[3] - box[1]
-    return min(left, right)
+            sides[box[0] > x].append(box)
+    left, right = sides
+    if not left or not right:
+        return 0.0
+    top = max(min(box[1] for box in side) for side in sides)
+    bottom = min(max(box[3] for box in side) for side in sides)
+    if bottom <= top:
+        return 0.0
+    return min(sum(box[3] - box[1] for box in side) for side in sides)
