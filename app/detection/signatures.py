@@ -29,6 +29,9 @@ RECOGNIZER = "signatures"
 SIGNED, INKED, ALONE, STAMPED = 0.9, 0.8, 0.6, 0.5
 """Scores: at a signing block or paraaf, an ink annotation, handwriting elsewhere, a stamp."""
 
+MOST_STROKES = 45
+"""More separate strokes than this are letters: a stamp or a picture of text."""
+
 
 def find_signatures(text_map: TextMap, pages: Sequence[PageInfo]) -> list[Detection]:
     """Signatures, parafen and, with a lower score, other handwriting and stamps."""
@@ -111,6 +114,8 @@ def _may_be_drawn(graphic: Graphic, rect: Rect) -> bool:
         return False
     if graphic.kind is GraphicKind.VECTOR:
         return graphic.curves >= 3 and graphic.ink < 0.45 and graphic.colours <= 3
+    if graphic.strokes > MOST_STROKES:
+        return False
     return graphic.ink < 0.4 and graphic.colours <= 4 and not _code(graphic, rect)
 
 

@@ -73,7 +73,7 @@ def png(seed: int, *, white: bool) -> bytes:
     mask = Image.new("L", (int(WIDTH * scale), int(HEIGHT * scale)), 0)
     draw = ImageDraw.Draw(mask)
     for segment in curves(seed):
-        for t in np.linspace(0, 1, 60):
+        for t in np.linspace(0, 1, 300):
             s = 1 - t
             x = (
                 s**3 * segment[0]
