@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_tokens import UPPER
-from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
+from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _NAME = (
     rf"(?:\d{{1,2}}e\s)?(?:['’][st][- ])?"
     rf"(?:[{UPPER}][a-zé]{{0,4}}\.(?:-?[{UPPER}]\.)*|[{UPPER}][\w'’-]*)"
 )
-_LINK = r"(?:van|de|den|der|het|'t|’t|ter|ten|te|op|aan|in|en|la|du|des|von|d'|over|bij|naar)"
+_LINK = r"(?:van|de|den|der|het|'t|’t|ter|ten|te|la|du|des|von|d'|naar)"
 _NUMBER = (
     r"(?:nr\.?\s|nummer\s|no\.?\s)?\d{1,4}(?![\d.])"
     r"(?:[ ]?[-–/][ ]?\d{1,4}|[ ]?-?[ ]?(?:[A-Za-z]{1,2}|hs|bis|huis|(?:I{1,3}|IV))(?![\w.]))?"
@@ -54,6 +54,8 @@ _BARE = re.compile(
     rf"(?P<postcode>{_POSTCODE})(?:(?P<number>[ ,]{{0,2}}(?:(?:huis)?nummer[ :]{{1,2}}|huisnr\.?[ :]{{1,2}}|nr\.?[ ])?"
     rf"\d{{1,4}}(?:[ -]?[A-Za-z](?!\w))?(?![\w.,]\d|\w))|[ ,]{{1,3}}(?P<town>{_TOWN}))?"
 )
+#: "2024 IT" is a year with an abbreviation far more often than a postcode.
+_YEAR = re.compile(r"(?:19|20)\d\d\s")
 _BOX = re.compile(r"(?:postbus|post\s?box|p\.?o\.?\s?box|antwoordnummer)$", re.IGNORECASE)
 _BOX_LINE = re.compile(r"(?:postbus|p\.?o\.?\s?box|antwoordnummer)\s\d+[\s,|•·-]*$", re.IGNORECASE)
 _LIVES = re.compile(
@@ -160,6 +162,8 @@ class AddressRecognizer(DutchRecognizer):
             town = match["town"].lstrip(" ,\n").removeprefix("te ").removeprefix("in ")
             if town.split("\n")[0].casefold() in lexicon.places() or lives:
                 end = match.end("town")
+        elif re.fullmatch(r"(?:19|20)\d\d", match["number"]) and not lives:
+            return None
         score = 0.85 if lives else 0.65 if end > match.end("number") else 0.6
         return Find(start, end, score, "Is een straat met een huisnummer")
 
@@ -179,11 +183,12 @@ class PostcodeRecognizer(DutchRecognizer):
             before = text[max(0, code[0] - 60) : code[0]]
             if _BOX_LINE.search(before) or _body_before(text, code[0]):
                 continue
-            if match["number"]:
+            year = _YEAR.match(match["postcode"]) is not None
+            if match["number"] and not (year and "nummer" not in match["number"]):
                 yield Find(match.start(), match.end("number"), 0.7, "Is postcode met huisnummer")
             elif match["town"] and _known_town(match["town"]):
                 yield Find(match.start(), match.end("town"), 0.5, "Is een postcode met plaats")
-            else:
+            elif not year:
                 yield Find(*code, 0.1, "Heeft de vorm van een postcode")
 
 
@@ -223,7 +228,7 @@ def _box_code(postcode: str) -> bool:
 
 
 def _sure(street: str) -> bool:
-    last = street.split()[-1]
+    last = street.rsplit(maxsplit=1)[-1]
     return bool(
         re.search(_SURE_SUFFIX + r"$", last, re.IGNORECASE)
         or re.match(r"(?:Laan|Weg|Plein|Kade|Park) ", street)

@@ -69,16 +69,13 @@ class BsnRecognizer(DutchRecognizer):
         valid = bsn.is_valid(digits)
         if labelled:
             if valid:
-                return self._find(match, 0.95, "Voldoet aan de elfproef")
-            return self._find(match, 0.6, "Staat bij 'BSN', maar voldoet niet aan de elfproef")
+                return Find(*match.span(), 0.95, "Voldoet aan de elfproef")
+            why = "Staat bij 'BSN', maar voldoet niet aan de elfproef"
+            return Find(*match.span(), 0.6, why, final=True)
         if not valid or _OTHER.search(before) or _AMOUNT.match(text, match.end()):
             return None
         if len(digits) == 8:
             base = 0.1
         elif re.search(r"\d[ ]\d", match.group()):
             base = min(base, 0.2)
-        return self._find(match, base, "Voldoet aan de elfproef")
-
-    @staticmethod
-    def _find(match: re.Match[str], score: float, why: str) -> Find:
-        return Find(match.start(), match.end(), score, why)
+        return Find(*match.span(), base, "Voldoet aan de elfproef")

@@ -51,7 +51,7 @@ class IbanRecognizer(DutchRecognizer):
         while end - start >= 15:
             part = re.sub(rf"{SPACE}|[.\-]", "", text[start:end])
             whole = end >= len(text) or not (text[end].isalnum() and text[end - 1].isalnum())
-            if len(part) <= _LONGEST and whole and iban.is_valid(part):
+            if len(part) <= _LONGEST and whole and iban.is_valid(part, check_country=False):
                 return end
             end -= 1
         return None

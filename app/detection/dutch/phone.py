@@ -118,6 +118,7 @@ class PhoneRecognizer(DutchRecognizer):
                 0.36,
                 "Is een telefoonnummer dat van een organisatie lijkt te zijn",
                 Role.ORGANISATIE,
+                final=True,
             )
         score = 0.85
         if labelled:

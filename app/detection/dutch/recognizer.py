@@ -29,6 +29,8 @@ class Find:
     """A datum at ``text[start:end]`` with the score that it has without context.
 
     ``why`` is the Dutch sentence for the officer, without the datum and without a full stop.
+    ``final`` keeps context from raising the score: a word for phones does not make a switchboard's
+    number more personal.
     """
 
     start: int
@@ -36,6 +38,7 @@ class Find:
     score: float
     why: str
     role: Role = Role.ONBEKEND
+    final: bool = False
 
 
 class DutchRecognizer(LocalRecognizer):  # type: ignore[misc]
@@ -87,7 +90,6 @@ class DutchRecognizer(LocalRecognizer):  # type: ignore[misc]
                 RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
                 ROLE_KEY: find.role,
-                # A word for phones does not make an organisation's number more personal.
-                RecognizerResult.IS_SCORE_ENHANCED_BY_CONTEXT_KEY: find.role is Role.ORGANISATIE,
+                RecognizerResult.IS_SCORE_ENHANCED_BY_CONTEXT_KEY: find.final,
             },
         )
