@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import CancelledError, KnownError
 
@@ -67,8 +67,10 @@ class Jobs(QObject):
         self._batch = _Batch()
         self._counter = 0
         self._closed = False
-        self._ended.connect(self._finish)
-        self._moved.connect(self._progress)
+        # queued also when a job ends on this very thread, so that ``start`` returns first
+        queued = Qt.ConnectionType.QueuedConnection
+        self._ended.connect(self._finish, queued)
+        self._moved.connect(self._progress, queued)
 
     def start(
         self,

@@ -80,7 +80,7 @@ class Workbench(QWidget):
         workspace, desk = self._workspace, self._desk
         workspace.opened.connect(self._opened)
         workspace.closed.connect(lambda: self.documents_model.show(None))
-        workspace.documents_changed.connect(self.documents_model.extend)
+        workspace.documents_changed.connect(self._documents_came)
         workspace.document_changed.connect(self._document_changed)
         workspace.proposals_changed.connect(self._proposals_changed)
         workspace.problem.connect(self.message.show_problem)
@@ -194,6 +194,10 @@ class Workbench(QWidget):
         self._shown = None
         self.message.hide()
         self.documents_model.show(self._workspace.session)
+
+    def _documents_came(self) -> None:
+        self.documents_model.extend()
+        self.documents.show_current(self._shown)
 
     def _show_document(self, document_id: str | None) -> None:
         session = self._workspace.session

@@ -215,7 +215,8 @@ class DetailsPanel(QWidget):
         self.setEnabled(current is not None)
         if session is None or current is None:
             self._shown = ()
-            for label in (self._kind, self._text, self._why):
+            self._kind.setText(self.tr("Kies een voorstel in de lijst of op de pagina."))
+            for label in (self._text, self._why):
                 label.clear()
             self._sign.clear()
             self._write("")
