@@ -34,6 +34,7 @@ _MAILBOX = re.compile(
     r"|bezwaar(?:schriften)?|klachten|no-?reply|administratie|facturen|inkoop|receptie|redactie"
     r"|service-?desk|helpdesk|webmaster|privacy|avg|fg|meldpunt|vragen|archief|kabinet"
 )
+_UNIT = re.compile(r"team|afd|afdeling|directie|dienst|bureau|sectie|cluster")
 _ORGANISATION_WORDS = re.compile(
     r"\b(?:Ministerie|Staten-Generaal|(?:Tweede|Eerste) Kamer|Gemeente|Provincie|Waterschap"
     r"|Rechtbank|Gerechtshof|Hoge Raad|Raad van State|Algemene Rekenkamer|Nationale ombudsman"
@@ -289,11 +290,18 @@ def _organisation(proposal: Proposal, source: Source, profile: Profile) -> Propo
 def _mailbox(proposal: Proposal, profile: Profile) -> str:
     local = proposal.text.partition("@")[0].lower()
     own = {m.partition("@")[0].lower() for m in profile.organisation_mailboxes}
-    words = [local, *re.split(r"[._-]", local)]
-    functional = proposal.role is Role.ONBEKEND and any(map(_MAILBOX.fullmatch, words))
-    if local in own or functional:
+    if local in own or (proposal.role is Role.ONBEKEND and _is_functional(local)):
         return "functioneel postvak van een organisatie"
     return ""
+
+
+def _is_functional(local: str) -> bool:
+    """``info``, ``woo.team``, ``team-woo``; never ``j.post``, whose bearer is called Post."""
+    words = re.split(r"[._-]", local)
+    if any(len(word) == 1 for word in words):
+        return False
+    unit = len(words) > 1 and _UNIT.fullmatch(words[0])
+    return bool(unit or _MAILBOX.fullmatch(local) or _MAILBOX.fullmatch(words[0]))
 
 
 def _digits(text: str) -> str:

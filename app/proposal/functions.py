@@ -113,10 +113,11 @@ _PARTIES = (
 _PARTY_AFTER = re.compile(rf"^\s*\((?:{_PARTIES})\)")
 _MEMBER = Function(OfficeLevel.POLITICAL, "lid van een Kamer")
 _ON_BEHALF = re.compile(
-    r"^\W*(?:namens|voor deze|voor dezen|b/a|bij afwezigheid|i\.o\.|in opdracht|o\.l\.)\b"
-    r"|\b(?:namens deze|namens dezen|voor deze|i\.o\.|b/a)\W*$",
+    r"^\W*namens\b|\b(?:namens|voor) (?:dezen?|hem|haar)\b|\bbij afwezigheid\b|\bin opdracht\b"
+    r"|(?<!\w)(?:b/a|i\.o\.|o\.l\.)",
     re.IGNORECASE,
 )
+_PORTFOLIO_REST = re.compile(r"(?:\s+(?:van|voor|der|te|in|bij)\b.*)?", re.IGNORECASE)
 _SIGNER_LINES = 4
 
 
@@ -136,12 +137,14 @@ def function_beside(source: Source, start: int, end: int, *, signs: bool) -> Fun
         return found
     if not source.is_alone_on_line(start, end):
         return None
-    for line in source.lines_above(start, _SIGNER_LINES if signs else 1):
-        if _ON_BEHALF.search(line):
-            return _function_of_line(line) if _names_office_after(line) else None
-        if above := _function_of_line(line):
-            return above
-    return next((f for line in source.lines_below(end, 2) if (f := _function_of_line(line))), None)
+    above, below = (_SIGNER_LINES, 2) if signs else (1, 1)
+    for line in source.lines_above(start, above, adjacent=not signs):
+        if behalf := _ON_BEHALF.search(line):
+            return _function_of_line(line[behalf.end() :])
+        if function := _function_of_line(line):
+            return function
+    lines = source.lines_below(end, below, adjacent=not signs)
+    return next((f for line in lines if (f := _function_of_line(line))), None)
 
 
 def _search(
@@ -157,7 +160,10 @@ def _search(
 def _function_of_line(line: str) -> Function | None:
     for level, pattern in _LINE:
         match = pattern.match(line.strip(" ,;:"))
-        if match:
+        # "Minister van Defensie" is an office; "minister Jansen" on a line above is another person.
+        if match and (
+            level is not OfficeLevel.POLITICAL or _PORTFOLIO_REST.fullmatch(match["rest"])
+        ):
             words = _readable(match["words"] + match["rest"])
             return Function(level, words, former=bool(match["former"]))
     return None
@@ -165,11 +171,6 @@ def _function_of_line(line: str) -> Function | None:
 
 def _behalf_between(head: str) -> bool:
     return any(_ON_BEHALF.search(line) for line in head.split("\n")[-3:])
-
-
-def _names_office_after(line: str) -> bool:
-    """``namens deze, de directeur``: the line that says *namens* goes on to tell the function."""
-    return _function_of_line(line) is not None
 
 
 def _readable(words: str) -> str:

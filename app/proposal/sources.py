@@ -67,15 +67,22 @@ class Source:
         found = self.text[end : end + _INLINE_REACH]
         return re.split(rf"\n\n|{PAGE_BREAK}", found)[0]
 
-    def lines_above(self, start: int, count: int) -> list[str]:
-        """The nearest non-empty lines above the line of ``start``, nearest first, same page."""
+    def lines_above(self, start: int, count: int, *, adjacent: bool = False) -> list[str]:
+        """The nearest non-empty lines above the line of ``start``, nearest first, same page.
+
+        ``adjacent``: those of the same block alone.
+        """
         head = self.text[:start].rpartition("\n")[0]
         page = head[max(0, len(head) - 8 * _INLINE_REACH) :].rpartition(PAGE_BREAK)[2]
+        if adjacent:
+            page = page.rpartition("\n\n")[2] if not page.endswith("\n") else ""
         return [line.strip() for line in reversed(page.split("\n")) if line.strip()][:count]
 
-    def lines_below(self, end: int, count: int) -> list[str]:
+    def lines_below(self, end: int, count: int, *, adjacent: bool = False) -> list[str]:
         """The nearest non-empty lines below the line of ``end``, nearest first, same page."""
         tail = self.text[end : end + 8 * _INLINE_REACH].partition(PAGE_BREAK)[0].partition("\n")[2]
+        if adjacent:
+            tail = tail.partition("\n\n")[0] if not tail.startswith("\n") else ""
         return [line.strip() for line in tail.split("\n") if line.strip()][:count]
 
     def is_alone_on_line(self, start: int, end: int) -> bool:

@@ -1,0 +1,307 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app import reference
+from app.model.detection import EntityType, Role
+from app.model.proposal import Advice
+from tests.proposal.builders import drawing, found, proposals, text_map
+
+DATED = "Datum 29 september 2025\n\n"
+PUBLIC = "treedt uit hoofde van zijn functie in de openbaarheid"
+
+
+def judged(text: str, name: str, role: Role = Role.ONBEKEND, *, dated: str = DATED, **options):
+    where = text_map(dated + text)
+    return next(
+        p for p in proposals((where, [found(where, name, role)]), **options) if p.text == name
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("aan minister Brekelmans gevraagd", "Brekelmans"),
+        ("De minister van Defensie, Ruben Brekelmans, schrijft", "Ruben Brekelmans"),
+        ("Ruben Brekelmans was er ook", "Ruben Brekelmans"),
+        ("R.P. Brekelmans was er ook", "R.P. Brekelmans"),
+        ("defensieminister Brekelmans zegt", "Brekelmans"),
+        ("staatssecretaris Tuinman zegt", "Tuinman"),
+        ("MINISTER BREKELMANS", "BREKELMANS"),
+        ("Geachte minister Brekelmans,", "Brekelmans"),
+        ("het lid Paternotte vraagt", "Paternotte"),
+        ("motie-Van Dijk aangenomen", "Van Dijk"),
+        ("de motie Van Dijk c.s.", "Van Dijk"),
+        ("de heer Paternotte (D66) vraagt", "Paternotte"),
+        ("Kamerlid Inge van Dijk vraagt", "Inge van Dijk"),
+    ],
+)
+def test_an_office_holder_stays_visible_with_the_reason(text: str, name: str) -> None:
+    proposal = judged(text, name)
+    assert proposal.advice is Advice.KEEP
+    assert proposal.role is Role.AMBTSDRAGER
+    assert proposal.ground == proposal.justification == ""
+    assert PUBLIC in proposal.explanation
+
+
+def test_the_reason_tells_the_office_and_since_when() -> None:
+    assert judged("staatssecretaris Tuinman zegt", "Tuinman").explanation == (
+        f"staatssecretaris van Defensie sinds 2-7-2024: {PUBLIC}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("burgemeester Jansen van Utrecht", "Jansen", "burgemeester"),
+        ("P. Jansen, wethouder van Zwolle, zei", "P. Jansen", "wethouder van Zwolle"),
+        ("raadslid K. de Boer", "K. de Boer", "raadslid"),
+        ("commissaris van de Koning A. Smit", "A. Smit", "commissaris van de Koning"),
+        ("gedeputeerde Bakker", "Bakker", "gedeputeerde"),
+        ("dijkgraaf mr. P. Vis", "mr. P. Vis", "dijkgraaf"),
+        ("rechter De Wit", "De Wit", "rechter"),
+        ("gemeentesecretaris Koning", "Koning", "gemeentesecretaris"),
+        ("de griffier, mevrouw Visser, zei", "Visser", "griffier"),
+        ("minister Pistorius", "Pistorius", "minister"),
+        ("het lid Omtzigt (NSC)", "Omtzigt", "lid van een Kamer"),
+    ],
+)
+def test_who_is_named_with_a_public_function_stays_visible(
+    text: str, name: str, words: str
+) -> None:
+    proposal = judged(text, name)
+    assert (proposal.advice, proposal.explanation) == (
+        Advice.KEEP,
+        f"genoemd als {words}: {PUBLIC}",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jan Jansen belde", "Jan Jansen"),
+        ("J. Brekelmans belde", "J. Brekelmans"),
+        ("Karin Tuinman belde", "Karin Tuinman"),
+        ("het ministerie, P. Jansen", "P. Jansen"),
+        ("de minister van Defensie en S. Jansen", "S. Jansen"),
+        ("beleidsmedewerker P. Jansen", "P. Jansen"),
+        ("minister Brekelmans\nP. Jansen", "P. Jansen"),
+        ("Aan\nDe minister van Defensie\n\nP. Jansen", "P. Jansen"),
+        ("de heer Van Dijk belde", "Van Dijk"),
+    ],
+)
+def test_everybody_else_is_redacted(text: str, name: str) -> None:
+    assert judged(text, name).advice is Advice.REDACT
+
+
+@pytest.mark.parametrize("role", [Role.STELLER, Role.PARAAF, Role.AMBTENAAR, Role.DERDE])
+def test_a_name_like_a_minister_s_does_not_help_a_drafter(role: Role) -> None:
+    assert judged("Brekelmans", "Brekelmans", role).advice is Advice.REDACT
+    same = judged("Ruben Brekelmans", "Ruben Brekelmans", role)
+    assert same.advice is (Advice.REDACT if role is Role.STELLER else Advice.CHECK)
+    assert same.role is role
+    assert "zelfde naam" in same.explanation
+
+
+def test_out_of_office_on_the_date_of_the_document_is_a_question() -> None:
+    for text, name in (
+        ("Jeanine Hennis-Plasschaert zei", "Jeanine Hennis-Plasschaert"),
+        ("minister Hennis zei", "Hennis"),
+        ("oud-minister Hennis-Plasschaert zei", "Hennis-Plasschaert"),
+    ):
+        proposal = judged(text, name)
+        assert proposal.advice is Advice.CHECK
+        assert "niet op de datum van dit document (29-9-2025)" in proposal.explanation
+    then = judged("minister Hennis zei", "Hennis", dated="Datum 1 mei 2015\n\n")
+    assert then.advice is Advice.KEEP
+    assert judged("oud-minister Pietersen zei", "Pietersen").advice is Advice.CHECK
+
+
+def test_without_a_date_the_list_counts_and_the_reason_says_so() -> None:
+    proposal = judged("Ruben Brekelmans zei", "Ruben Brekelmans", dated="")
+    assert proposal.advice is Advice.KEEP
+    assert "datum van het document niet gevonden" in proposal.explanation
+
+
+def test_an_uncertain_entry_asks() -> None:
+    assert judged("Mei Li Vos zei", "Mei Li Vos").advice is Advice.CHECK
+    assert judged("senator Mei Li Vos zei", "Mei Li Vos").advice is Advice.KEEP
+
+
+def test_a_bare_surname_is_a_question_until_the_dossier_introduces_the_office_holder() -> None:
+    alone = judged("Ook Brekelmans was erbij", "Brekelmans")
+    assert alone.advice is Advice.CHECK
+    assert "kan de minister van Defensie zijn" in alone.explanation
+
+    where = text_map(DATED + "Ook Brekelmans was erbij")
+    other = text_map("Aan minister Ruben Brekelmans", "d2")
+    result = proposals(
+        (where, [found(where, "Brekelmans")]), (other, [found(other, "Ruben Brekelmans")])
+    )
+    assert [p.advice for p in result] == [Advice.KEEP, Advice.KEEP]
+    assert "elders met functie genoemd" in result[0].explanation
+
+
+def test_a_bare_surname_that_a_drafter_has_too_is_a_question() -> None:
+    where = text_map(
+        DATED + "Opgesteld door\nK. Brekelmans\n\nminister Brekelmans\n\nOok Brekelmans"
+    )
+    finds = [
+        found(where, "K. Brekelmans", Role.STELLER),
+        found(where, "Brekelmans", nth=1),
+        found(where, "Brekelmans", nth=2),
+    ]
+    assert [p.advice for p in proposals((where, finds))] == [
+        Advice.REDACT,
+        Advice.KEEP,
+        Advice.CHECK,
+    ]
+
+
+SIGNED = DATED + "Hoogachtend,\n\n{office}\n\n{name}\n"
+
+
+@pytest.mark.parametrize(
+    ("office", "name", "advice"),
+    [
+        ("DE MINISTER VAN DEFENSIE", "Ruben Brekelmans", Advice.KEEP),
+        ("De minister van Defensie,", "R.P. Brekelmans", Advice.KEEP),
+        ("DE STAATSSECRETARIS VAN DEFENSIE", "Gijs Tuinman", Advice.KEEP),
+        ("De burgemeester van Utrecht,", "S. Jansen", Advice.KEEP),
+        ("DE DIRECTEUR-GENERAAL BELEID", "mr. P. Jansen", Advice.REDACT),
+        ("DE SECRETARIS-GENERAAL", "mr. P. Jansen", Advice.REDACT),
+        ("plv. SG", "mr. P. Jansen", Advice.REDACT),
+        ("Hoofd afdeling Beleid", "P. Jansen", Advice.REDACT),
+        ("DE MINISTER VAN DEFENSIE\nnamens deze,", "P. Jansen", Advice.REDACT),
+        ("DE MINISTER VAN DEFENSIE\nnamens deze,\nDE DIRECTEUR", "P. Jansen", Advice.REDACT),
+        ("De minister van Defensie, voor deze:", "P. Jansen", Advice.REDACT),
+        ("", "P. Jansen", Advice.REDACT),
+    ],
+)
+def test_the_office_above_a_signature_decides(office: str, name: str, advice: Advice) -> None:
+    where = text_map(SIGNED.format(office=office, name=name))
+    (proposal,) = proposals((where, [found(where, name, Role.ONDERTEKENAAR)]))
+    assert proposal.advice is advice
+    assert bool(proposal.ground) is (advice is Advice.REDACT)
+
+
+def test_the_office_below_a_signature_counts_too() -> None:
+    where = text_map("Met vriendelijke groet,\n\nP. Jansen\nBurgemeester van Utrecht")
+    (proposal,) = proposals((where, [found(where, "P. Jansen", Role.ONDERTEKENAAR)]))
+    assert (proposal.advice, proposal.role) == (Advice.KEEP, Role.AMBTSDRAGER)
+
+
+def test_the_general_profile_asks_about_the_top() -> None:
+    where = text_map(SIGNED.format(office="DE DIRECTEUR-GENERAAL BELEID", name="P. Jansen"))
+    (proposal,) = proposals(
+        (where, [found(where, "P. Jansen", Role.ONDERTEKENAAR)]),
+        profile=reference.profile("woo-verzoek"),
+    )
+    assert proposal.advice is Advice.CHECK
+    assert "directeur-generaal" in proposal.explanation
+
+
+def test_a_profile_may_keep_a_level_or_a_role() -> None:
+    profile = replace(
+        reference.profile(),
+        advice_for_role={"paraaf": Advice.KEEP},
+        advice_for_level={"management": Advice.KEEP, "staff": Advice.CHECK},
+    )
+    where = text_map("directeur P. Jansen\n\nS. Visser\n\nK. Dekker")
+    result = proposals(
+        (
+            where,
+            [
+                found(where, "P. Jansen"),
+                found(where, "S. Visser", Role.PARAAF),
+                found(where, "K. Dekker", Role.AMBTENAAR),
+            ],
+        ),
+        profile=profile,
+    )
+    assert [p.advice for p in result] == [Advice.KEEP, Advice.KEEP, Advice.CHECK]
+    assert "volgens het profiel zichtbaar" in result[0].explanation
+
+
+def test_the_organisation_s_own_lists_go_first() -> None:
+    profile = replace(reference.profile(), visible=("P. Jansen",), hidden=("Ruben Brekelmans",))
+    assert judged("P. Jansen", "P. Jansen", profile=profile).advice is Advice.KEEP
+    assert judged("Ruben Brekelmans", "Ruben Brekelmans", profile=profile).advice is Advice.REDACT
+
+
+def test_signatures_never_stay_visible() -> None:
+    where = text_map(SIGNED.format(office="DE MINISTER VAN DEFENSIE", name="Ruben Brekelmans"))
+    result = proposals(
+        (
+            where,
+            [found(where, "Ruben Brekelmans", Role.ONDERTEKENAAR), drawing((300, 300, 400, 340))],
+        )
+    )
+    assert {p.entity_type: p.advice for p in result} == {
+        EntityType.PERSON: Advice.KEEP,
+        EntityType.SIGNATURE: Advice.REDACT,
+    }
+
+
+ADDRESSED = (
+    "de Voorzitter van de Eerste Kamer\nder Staten-Generaal\nKazernestraat 52\n2500 EA Den Haag"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "kept"),
+    [
+        ("info@mindef.nl", "info", EntityType.EMAIL, True),
+        ("team-woo@mindef.nl", "team-woo", EntityType.EMAIL, True),
+        ("j.post@mindef.nl", "j.post", EntityType.EMAIL, False),
+        ("jan.post@mindef.nl", "jan.post", EntityType.EMAIL, False),
+        ("woo.team@mindef.nl", "woo.team", EntityType.EMAIL, True),
+        ("dgb@mindef.nl", "dgb", EntityType.EMAIL, True),
+        ("s.jansen@mindef.nl", "s.jansen", EntityType.EMAIL, False),
+        ("bel +31 70 318 8188", "+31 70 318 8188", EntityType.PHONE, True),
+        ("bel 06-12345678", "06-12345678", EntityType.PHONE, False),
+        ("Postbus 20701\n2500 ES Den Haag", "2500 ES", EntityType.POSTCODE, True),
+        (ADDRESSED, "Kazernestraat 52\n2500 EA", EntityType.ADDRESS, True),
+        (
+            "P. Jansen\nKerkstraat 12\n1234 AB X",
+            "Kerkstraat 12\n1234 AB",
+            EntityType.ADDRESS,
+            False,
+        ),
+        ("123456782", "123456782", EntityType.BSN, False),
+    ],
+)
+def test_what_belongs_to_the_organisation_stays_visible(
+    text: str, words: str, kind: EntityType, kept: bool
+) -> None:
+    profile = replace(
+        reference.profile(),
+        organisation_phones=("070 318 81 88",),
+        organisation_mailboxes=("dgb@mindef.nl",),
+    )
+    where = text_map(text)
+    (proposal,) = proposals((where, [found(where, words, kind=kind)]), profile=profile)
+    assert proposal.advice is (Advice.KEEP if kept else Advice.REDACT)
+    assert (proposal.role is Role.ORGANISATIE) is kept
+
+
+def test_what_the_recognizer_knows_as_the_organisation_s_stays_visible() -> None:
+    where = text_map("070 1234567\n\nKerkstraat 12")
+    result = proposals(
+        (
+            where,
+            [
+                found(where, "070 1234567", Role.ORGANISATIE, EntityType.PHONE),
+                found(where, "Kerkstraat 12", Role.DERDE, EntityType.ADDRESS),
+            ],
+        )
+    )
+    assert [p.advice for p in result] == [Advice.KEEP, Advice.REDACT]
+
+
+def test_a_faint_find_stays_a_question() -> None:
+    where = text_map("directeur P. Jansen")
+    (proposal,) = proposals((where, [found(where, "P. Jansen", score=0.4)]))
+    assert proposal.advice is Advice.CHECK
