@@ -272,5 +272,5 @@ def _all_in_order(session: ReviewSession) -> tuple[Proposal, ...]:
 def _place(proposal: Proposal) -> tuple[int, float, float, str]:
     if not proposal.areas:
         return -1, 0.0, 0.0, proposal.id
-    first = min(proposal.areas)
-    return first.page, first.rect.y0, first.rect.x0, proposal.id
+    page, y, x = min((a.page, a.rect.y0, a.rect.x0) for a in proposal.areas)
+    return page, y, x, proposal.id

@@ -33,25 +33,21 @@ class ReviewState:
 
     def __init__(self, machine: Iterable[Proposal]) -> None:
         self._machine: dict[str, Proposal] = {p.id: p for p in machine}
-        # what the officer drew, moved or erased (None) stands over what the machine proposes
-        self._own: dict[str, Proposal | None] = {}
+        # what the officer drew or moved stands over what the machine proposes
+        self._own: dict[str, Proposal] = {}
         self._decisions: dict[str, Decision] = {}
         self._first: dict[str, Decision] = {}
 
     def __iter__(self) -> Iterator[Proposal]:
         """All proposals that are there now."""
         for key, proposal in self._machine.items():
-            own = self._own.get(key, proposal)
-            if own is not None:
-                yield own
-        for key, own in self._own.items():
-            if own is not None and key not in self._machine:
-                yield own
+            yield self._own.get(key, proposal)
+        for key, proposal in self._own.items():
+            if key not in self._machine:
+                yield proposal
 
     def proposal(self, proposal_id: str) -> Proposal | None:
-        if proposal_id in self._own:
-            return self._own[proposal_id]
-        return self._machine.get(proposal_id)
+        return self._own.get(proposal_id) or self._machine.get(proposal_id)
 
     def decision(self, proposal_id: str) -> Decision:
         """The decision on a proposal; KeyError when there is no such proposal."""
@@ -103,8 +99,14 @@ class ReviewState:
             self.decide(key, new.decision)
 
     def put(self, proposal_id: str, proposal: Proposal | None) -> None:
-        """The officer's own version of a proposal; None takes it away."""
-        self._own[proposal_id] = proposal
+        """The officer's own version of a proposal; None takes that away.
+
+        What the machine proposes cannot be taken away: it could be missed in the export.
+        """
+        if proposal is None:
+            self._own.pop(proposal_id, None)
+        else:
+            self._own[proposal_id] = proposal
         self._first.pop(proposal_id, None)
 
     def decide(self, proposal_id: str, decision: Decision | None) -> None:

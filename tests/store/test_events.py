@@ -93,13 +93,17 @@ TAMPERINGS = {
     "the last removed": ("DELETE FROM events WHERE seq = 4", 4),
     "all removed": ("DELETE FROM events", 1),
     "two swapped": (
-        "UPDATE events SET seq = CASE seq WHEN 2 THEN -3 WHEN 3 THEN -2 ELSE seq END;"
-        "UPDATE events SET seq = -seq WHERE seq < 0",
+        (
+            "UPDATE events SET seq = CASE seq WHEN 2 THEN -3 WHEN 3 THEN -2 ELSE seq END;"
+            "UPDATE events SET seq = -seq WHERE seq < 0"
+        ),
         2,
     ),
     "one repeated at the end": (
-        "INSERT INTO events SELECT 5, at, author, change, previous_hash, hash FROM events"
-        " WHERE seq = 4",
+        (
+            "INSERT INTO events SELECT 5, at, author, change, previous_hash, hash FROM events"
+            " WHERE seq = 4"
+        ),
         5,
     ),
     "another dossier's id": ("UPDATE dossier SET id = 'x'", 1),

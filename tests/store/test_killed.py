@@ -63,6 +63,7 @@ def test_a_killed_program_loses_nothing(tmp_path: Path, seed: int) -> None:
             events = dossier.events()
             assert len(events) in {acknowledged, acknowledged + 1}
             opened = ReviewSession(dossier, "Piet")
-            for key, state in zip(events[-1].change.proposal_ids, events[-1].change.after):
+            last = events[-1].change
+            for key, state in zip(last.proposal_ids, last.after, strict=True):
                 assert opened.decision(key) == state.decision
             acknowledged = len(events)
