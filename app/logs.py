@@ -12,6 +12,7 @@ import os
 import platform
 import sys
 import traceback
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from enum import Enum
@@ -23,7 +24,7 @@ from app import paths
 from app.errors import ChildFailedError, KnownError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
 LOG_BYTES = 1_000_000
@@ -45,10 +46,10 @@ class PrivacyFilter(logging.Filter):
         if record.name.split(".")[0] != app.__name__ or not isinstance(record.msg, str):
             # what others write may be built from the text of a document
             record.msg, record.args = f"melding in {record.module}, regel {record.lineno}", ()
-        elif isinstance(record.args, tuple):
-            record.args = tuple(_harmless(a) for a in record.args)
-        elif record.args:
+        elif isinstance(record.args, Mapping):
             record.args = {key: _harmless(a) for key, a in record.args.items()}
+        else:
+            record.args = tuple(_harmless(a) for a in record.args or ())
         if record.exc_info and record.exc_info[1] is not None:
             record.exc_text = "\n".join(_places(record.exc_info[1]))
         record.exc_info = None
