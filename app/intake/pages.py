@@ -10,7 +10,7 @@ from app.model.geometry import PageInfo, Rect
 
 DAMAGE = (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase)
 SCAN_SHARE = 0.7
-"""An image over this share of the page makes it a scan (a photo in a letter stays under half)."""
+"""Images over this share of the page make it a scan (a photo in a letter stays under half)."""
 FALLBACK = PageInfo(595.0, 842.0, 0, has_text=False, is_scan=False)
 """A page too damaged to load: A4, empty."""
 
@@ -35,11 +35,12 @@ def _page_info(page: pymupdf.Page) -> PageInfo:
     if not (math.isfinite(width) and math.isfinite(height) and width > 0 and height > 0):
         return FALLBACK
     whole = Rect(0.0, 0.0, width, height)
-    has_text = is_scan = False
+    has_text, covered = False, 0.0
     for kind, bbox, *_ in page.get_bboxlog():
         rect = Rect(*bbox).intersection(whole)
         if kind.endswith("text"):
             has_text = has_text or not rect.is_empty
         elif kind in ("fill-image", "fill-imgmask"):
-            is_scan = is_scan or rect.area >= SCAN_SHARE * whole.area
+            covered += rect.area  # some scanners cut a page in strips
+    is_scan = covered >= SCAN_SHARE * whole.area
     return PageInfo(width, height, rotation, has_text=has_text, is_scan=is_scan)

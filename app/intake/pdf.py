@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 import pymupdf
+from pikepdf import Name
 
 from app.errors import PasswordNeededError, UnreadableFileError
 from app.intake.pages import DAMAGE, page_infos
@@ -121,6 +122,8 @@ def _through_qpdf(data: bytes, passwords: Sequence[str]) -> tuple[bytes, bool]:
         damaged = bool(pdf.get_warnings()) or not data.startswith(b"%PDF-")
         if not damaged and not pdf.is_encrypted and _agrees(data, len(pdf.pages)):
             return data, False
+        if Name.Size not in pdf.trailer:
+            pdf.trailer.Size = 1  # qpdf writes the right number, but only where there was one
         out = io.BytesIO()
         pdf.save(out)
         saved = out.getvalue()
