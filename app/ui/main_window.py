@@ -211,14 +211,18 @@ class MainWindow(QMainWindow):
                 self.actions_["preview"].trigger()
         else:
             self.bench.proposals.tree.setFocus()
+        self._enable_actions()
         self._update_numbers()
 
     def _changed(self, *_: object) -> None:
-        self._update.start()  # once for many changes in one turn
+        self._enable_actions()
+        self._update.start()  # counting is done once for many changes in one turn
 
     def _update_numbers(self) -> None:
+        self.line.show_session(self.workspace.session)
+
+    def _enable_actions(self) -> None:
         session = self.workspace.session
-        self.line.show_session(session)
         self.actions_.enable(
             {
                 Needs.DOSSIER: session is not None,

@@ -191,9 +191,9 @@ class Workbench(QWidget):
     # --- what changed
 
     def _opened(self) -> None:
-        self._shown = None
         self.message.hide()
         self.documents_model.show(self._workspace.session)
+        self.documents.show_current(self._shown)
 
     def _documents_came(self) -> None:
         self.documents_model.extend()

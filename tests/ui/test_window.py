@@ -1,0 +1,326 @@
+"""The window by keyboard and mouse on a small dossier."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from app.model.decision import Verdict
+from app.model.proposal import ProposalOrigin
+from app.review.progress import progress
+from app.ui.actions import ACTIONS
+from app.ui.states import State
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.ui.main_window import MainWindow
+
+Key = Qt.Key
+Left = Qt.MouseButton.LeftButton
+
+
+def press(qtbot: QtBot, window: MainWindow, key: Key, *modifiers: Qt.KeyboardModifier) -> None:
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= modifier
+    qtbot.keyClick(QApplication.focusWidget(), key, held)
+
+
+def verdicts(window: MainWindow, document: str = "doc0") -> list[str]:
+    session = window.workspace.session
+    return [session.decision(p.id).verdict.value for p in session.proposals(document)]
+
+
+def on_view(window: MainWindow, page: int, x: float, y: float) -> QPoint:
+    """A point of a page (points) in the viewport."""
+    view = window.bench.view
+    sheet = view.layout_now.page_rect(page)
+    scale = view.layout_now.scale
+    return view.to_viewport(QPointF(sheet.x0 + x * scale, sheet.y0 + y * scale))
+
+
+def drag(qtbot: QtBot, window: MainWindow, start: QPoint, end: QPoint) -> None:
+    port = window.bench.view.viewport()
+    qtbot.mousePress(port, Left, pos=start)
+    qtbot.mouseMove(port, start + QPoint(8, 2))
+    qtbot.mouseMove(port, end)
+    qtbot.mouseRelease(port, Left, pos=end)
+
+
+def test_the_first_open_proposal_is_current(window):
+    assert window.desk.current.text == "J. de Vries"
+    assert window.desk.document_id == "doc0"
+    assert "proef" in window.windowTitle()
+
+
+def test_letters_judge_and_go_on(window, qtbot):
+    press(qtbot, window, Key.Key_L)
+    press(qtbot, window, Key.Key_O)
+    press(qtbot, window, Key.Key_S)
+    assert verdicts(window) == ["redact", "keep", "open", "keep"]
+    assert window.desk.document_id == "doc1"
+    session = window.workspace.session
+    assert session.decision(session.proposals("doc0")[2].id).later
+
+
+def test_enter_and_delete_do_as_l_and_o(window, qtbot):
+    press(qtbot, window, Key.Key_Return)
+    press(qtbot, window, Key.Key_Delete)
+    assert verdicts(window)[:2] == ["redact", "keep"]
+
+
+def test_undo_and_redo_show_where_it_was(window, qtbot):
+    first = window.desk.current.id
+    press(qtbot, window, Key.Key_L)
+    press(qtbot, window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert verdicts(window)[0] == "open"
+    assert window.desk.current.id == first
+    press(qtbot, window, Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert verdicts(window)[0] == "redact"
+
+
+def test_the_same_in_the_document_goes_at_once(window, qtbot):
+    press(qtbot, window, Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    assert verdicts(window) == ["redact", "open", "redact", "keep"]
+    assert verdicts(window, "doc1") == ["open", "open", "open", "keep"]
+    assert not window.asked
+
+
+def test_the_same_in_the_dossier_is_asked_with_the_number(window, qtbot):
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    press(qtbot, window, Key.Key_L, control, shift)
+    assert "4 voorstellen" in window.asked[0]
+    assert verdicts(window, "doc1") == ["redact", "open", "redact", "keep"]
+    press(qtbot, window, Key.Key_Z, control)
+    assert verdicts(window) == verdicts(window, "doc1") == ["open", "open", "open", "keep"]
+
+
+def test_all_with_that_advice_are_redacted_as_one_act(window, qtbot):
+    window.actions_["accept_all"].trigger()
+    assert progress(window.workspace.session).redact == 6
+    window.actions_["undo"].trigger()
+    assert progress(window.workspace.session).open == 6
+
+
+def test_next_goes_round_and_back(window, qtbot):
+    first = window.desk.current.id
+    press(qtbot, window, Key.Key_N)
+    assert window.desk.current.id != first
+    press(qtbot, window, Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    assert window.desk.current.id == first
+    press(qtbot, window, Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert window.desk.document_id == "doc1"
+
+
+def test_when_nothing_is_open_it_says_so(window, qtbot):
+    window.actions_["accept_all"].trigger()
+    told = []
+    window.desk.told.connect(told.append)
+    press(qtbot, window, Key.Key_N)
+    assert told == ["Alles is beoordeeld."]
+
+
+def test_letters_are_text_while_writing(window, qtbot):
+    window.bench.details.justification.setFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), "Lon")
+    assert "Lon" in window.bench.details.justification.toPlainText()
+    assert verdicts(window)[0] == "open"
+
+
+def test_a_justification_is_recorded_when_its_field_is_left(window, qtbot):
+    target = window.desk.current.id
+    window.bench.details.justification.setPlainText("Omdat het moet.")
+    press(qtbot, window, Key.Key_N)
+    assert window.workspace.session.decision(target).justification == "Omdat het moet."
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_g_and_a_few_letters_choose_a_ground(window, qtbot):
+    target = window.desk.current.id
+    press(qtbot, window, Key.Key_G)
+    qtbot.keyClicks(QApplication.focusWidget(), "5.1.1d")
+    press(qtbot, window, Key.Key_Return)
+    assert window.workspace.session.decision(target).ground == "5.1.1d"
+    qtbot.waitUntil(window.bench.proposals.tree.hasFocus)
+    assert window.bench.details.ground.currentText().startswith("5.1.1d")
+
+
+def test_digits_choose_the_most_used_grounds(window, qtbot):
+    target = window.desk.current.id
+    press(qtbot, window, Key.Key_2)
+    assert window.workspace.session.decision(target).ground == "5.1.1e"
+
+
+def test_a_ground_that_practice_does_not_use_is_warned_of(window, qtbot):
+    window.desk.set_ground("5.2.1")
+    assert "5.2" in window.bench.message.text
+    assert not window.bench.message.isHidden()
+
+
+def test_f6_walks_the_panes(window, qtbot):
+    found = []
+    for _ in range(4):
+        press(qtbot, window, Key.Key_F6)
+        found.append(QApplication.focusWidget())
+    bench = window.bench
+    assert found == [
+        bench.details.justification, bench.documents.list, bench.view, bench.proposals.tree,
+    ]  # fmt: skip
+
+
+def test_pages_are_ticked_and_counted(window, qtbot):
+    window.bench.view.setFocus()
+    press(qtbot, window, Key.Key_P)
+    press(qtbot, window, Key.Key_P)
+    assert window.workspace.session.pages_seen("doc0") == {0, 1}
+    assert window.bench.view.seen == {0, 1}
+
+
+def test_a_click_on_a_mark_makes_it_current_and_the_list_follows(window, qtbot):
+    port = window.bench.view.viewport()
+    qtbot.mouseClick(port, Left, pos=on_view(window, 0, 80, 95))
+    assert window.desk.current.text == "070 123 45 67"
+    tree = window.bench.proposals.tree
+    assert tree.currentIndex().data() == "070 123 45 67"
+
+
+def test_a_drawn_box_takes_the_text_under_it(window, qtbot):
+    window.bench.view.setFocus()
+    press(qtbot, window, Key.Key_R)
+    drag(qtbot, window, on_view(window, 0, 45, 108), on_view(window, 0, 130, 122))
+    drawn = window.desk.current
+    assert drawn.origin is ProposalOrigin.DRAWN
+    assert drawn.text == "Geachte heer"
+    assert window.workspace.session.decision(drawn.id).verdict is Verdict.REDACT
+    assert window.bench.view.marks.of(drawn.id)[0].state is State.DRAWN
+    press(qtbot, window, Key.Key_Backspace)
+    assert not window.workspace.session.has_proposal(drawn.id)
+    assert window.bench.view.marks.of(drawn.id) == []
+
+
+def test_a_drawn_box_can_be_moved_and_stretched(window, qtbot):
+    window.bench.view.setFocus()
+    press(qtbot, window, Key.Key_R)
+    drag(qtbot, window, on_view(window, 0, 200, 300), on_view(window, 0, 300, 340))
+    press(qtbot, window, Key.Key_V)
+    drag(qtbot, window, on_view(window, 0, 250, 320), on_view(window, 0, 270, 350))
+    box = window.desk.current.areas[0].rect
+    assert box.as_tuple() == pytest.approx((220, 330, 320, 370), abs=2)
+    drag(qtbot, window, on_view(window, 0, 320, 370), on_view(window, 0, 350, 400))
+    box = window.desk.current.areas[0].rect
+    assert box.as_tuple() == pytest.approx((220, 330, 350, 400), abs=3)
+    window.actions_["undo"].trigger()
+    window.actions_["undo"].trigger()
+    assert window.desk.current.areas[0].rect.as_tuple() == pytest.approx(
+        (200, 300, 300, 340), abs=2
+    )
+
+
+def test_text_is_chosen_by_dragging_and_redacted_with_l(window, qtbot):
+    window.bench.view.setFocus()
+    drag(qtbot, window, on_view(window, 0, 51, 115), on_view(window, 0, 90, 115))
+    start, end = window.bench.view.selection
+    assert window.bench.view.text_map.text[start:end].startswith("Geacht")
+    window.actions_["copy_text"].trigger()
+    assert QApplication.clipboard().text().startswith("Geacht")
+    press(qtbot, window, Key.Key_L)
+    assert window.desk.current.text.startswith("Geacht")
+    assert window.bench.view.selection is None
+
+
+def test_a_double_click_takes_the_word_and_escape_lets_go(window, qtbot):
+    port = window.bench.view.viewport()
+    window.bench.view.setFocus()
+    qtbot.mouseDClick(port, Left, pos=on_view(window, 0, 60, 115))
+    start, end = window.bench.view.selection
+    assert window.bench.view.text_map.text[start:end] == "Geachte"
+    press(qtbot, window, Key.Key_Escape)
+    assert window.bench.view.selection is None
+
+
+def test_zoom_keeps_the_place_under_the_cursor(window, qtbot):
+    view = window.bench.view
+    view.set_zoom(1.0)
+    at = QPointF(200, 300)
+    before = view.layout_now.anchor(*(at + QPointF(view.origin)).toTuple())
+    event = QWheelEvent(
+        at, view.viewport().mapToGlobal(at), QPoint(), QPoint(0, 480), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), event)
+    assert view.zoom > 1.5
+    after = view.layout_now.anchor(*(at + QPointF(view.origin)).toTuple())
+    assert after.page == before.page
+    assert after.y == pytest.approx(before.y, abs=0.01)
+
+
+def test_zoom_keys_and_fits(window, qtbot):
+    view, control = window.bench.view, Qt.KeyboardModifier.ControlModifier
+    press(qtbot, window, Key.Key_0, control)
+    assert view.zoom == pytest.approx(1.0)
+    press(qtbot, window, Key.Key_Plus, control)
+    assert view.zoom == pytest.approx(1.1)
+    press(qtbot, window, Key.Key_1, control)
+    page = view.layout_now.page_rect(0)
+    assert page.height <= view.viewport().height()
+    press(qtbot, window, Key.Key_2, control)
+    assert view.layout_now.width <= view.viewport().width()
+
+
+def test_the_preview_is_left_with_the_same_key(window, qtbot):
+    press(qtbot, window, Key.Key_F5)
+    assert window.bench.view.preview
+    assert "Voorbeeld" in window.bench.message.text
+    press(qtbot, window, Key.Key_F5)
+    assert not window.bench.view.preview
+    assert window.bench.message.text == ""
+
+
+def test_several_rows_are_judged_at_once(window, qtbot):
+    tree = window.bench.proposals.tree
+    press(qtbot, window, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(window.desk.targets) == 2
+    press(qtbot, window, Key.Key_L)
+    assert verdicts(window)[:2] == ["redact", "redact"]
+    assert tree.hasFocus()
+
+
+def test_documents_are_walked_by_key(window, qtbot):
+    control = Qt.KeyboardModifier.ControlModifier
+    press(qtbot, window, Key.Key_PageDown, control)
+    assert window.desk.document_id == "doc1"
+    press(qtbot, window, Key.Key_PageUp, control)
+    assert window.desk.document_id == "doc0"
+
+
+def test_a_read_only_dossier_can_be_looked_at(window, qtbot, tmp_path):
+    path = window.workspace.session.dossier.path
+    window.workspace.close()
+    path.chmod(0o444)
+    window.workspace.open(path, rescue=True)
+    press(qtbot, window, Key.Key_L)
+    assert verdicts(window)[0] == "open"
+    assert "bekijken" in window.bench.message.text
+
+
+def test_closing_the_dossier_shows_the_start_screen_with_it(window, qtbot):
+    window.actions_["close"].trigger()
+    assert window.start.isVisible()
+    assert not window.actions_["export"].isEnabled()
+    assert [p.stem for p in window._preferences.recent()] == ["proef"]
+
+
+def test_no_two_actions_share_a_key():
+    keys = [key for spec in ACTIONS for key in spec.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_action_does_something(window):
+    for spec in ACTIONS:
+        if spec.id not in ("recent", "profile"):
+            assert window.actions_[spec.id].receivers("2triggered(bool)") > 0, spec.id
