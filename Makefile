@@ -9,7 +9,7 @@ UV ?= uv
 LOCK := $(UV) pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
   --no-header --no-emit-index-url --no-emit-find-links --quiet
 
-.PHONY: run test check setup setup-window setup-test setup-package bench samples lock \
+.PHONY: run test check setup setup-window setup-test setup-package setup-prove bench samples lock \
   package prove clean
 
 # Without a display the window's libraries are not asked for either.
@@ -44,6 +44,9 @@ setup-test:
 setup-package:
 	@sh tools/set_up.sh window package
 
+setup-prove:
+	@sh tools/set_up.sh window test prove
+
 bench: setup-test
 	$(PY) -m pytest -n0 tests/benchmarks --benchmarks
 
@@ -58,7 +61,7 @@ package: setup-package
 	sh packaging/build.sh
 
 # What the frozen program must show in an environment without any Python.
-prove: setup-test
+prove: setup-prove
 	sh packaging/prove.sh
 
 clean:

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Set up a checkout: the virtual environment in .venv and, by the words "window", "test" and
-# "package", the system packages that those need. Says what it will install before it does; quick
+# Set up a checkout: the virtual environment in .venv and, by the words "window", "test", "package"
+# and "prove", the system packages that those need. Says what it will install before it does; quick
 # when there is nothing to do. PYTHON=/path/to/python chooses the interpreter.
 set -eu
 cd "$(dirname "$0")/.."
@@ -8,12 +8,14 @@ cd "$(dirname "$0")/.."
 # What Qt loads on an X screen (and, of that, offscreen), by the names of Debian and Ubuntu.
 WINDOW="libgl1 libegl1 libx11-6 libx11-xcb1 libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0
 libxcb-keysyms1 libxcb-randr0 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0
-libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3
+libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3
 libfontconfig1 libfreetype6 libglib2.0-0 fonts-liberation"
 # What the tests use beside it: a screen without a screen, and another reader of PDF.
 TEST="xvfb xauth poppler-utils"
 # What freezing uses: objdump and strip.
 PACKAGE="binutils"
+# What looks at the frozen program's window from outside.
+PROVE="x11-utils imagemagick"
 
 say() { printf '%s\n' "$*"; }
 fail() { printf '%s\n' "$@" >&2; exit 1; }
@@ -67,6 +69,7 @@ system_packages() {
       window) apt_install $WINDOW ;;
       test) apt_install $TEST ;;
       package) apt_install $PACKAGE ;;
+      prove) apt_install $PROVE ;;
       *) fail "Onbekend: $word" ;;
     esac
   done
