@@ -31,8 +31,9 @@ _NAME = (
 )
 _LINK = r"(?:van|de|den|der|het|'t|’t|ter|ten|te|la|du|des|von|d'|naar)"
 _NUMBER = (
-    r"(?:nr\.?\s|nummer\s|no\.?\s)?\d{1,4}(?![\d.])"
-    r"(?:[ ]?[-–/][ ]?\d{1,4}|[ ]?-?[ ]?(?:[A-Za-z]{1,2}|hs|bis|huis|(?:I{1,3}|IV))(?![\w.]))?"
+    r"(?:nr\.?\s|nummer\s|no\.?\s)?\d{1,4}(?!\d|\.\d)"
+    r"(?:[ ]?[-–/][ ]?\d{1,4}|-?[A-Za-z]{1,2}(?!\w)"
+    r"|[ ]?-?[ ]?(?:[A-Za-z]|hs|bis|huis|I{1,3}|IV)(?!\w))?"
     r"(?:[-–/ ](?:\d{1,3}(?!\d)|[A-Za-z](?!\w)))?"
 )
 _POSTCODE = r"(?<![\w.,/-])[1-9]\d{3}[ \u00a0]{0,2}(?!S[ADS])[A-Z]{2}(?![\w-])"
@@ -162,7 +163,7 @@ class AddressRecognizer(DutchRecognizer):
             town = match["town"].lstrip(" ,\n").removeprefix("te ").removeprefix("in ")
             if town.split("\n")[0].casefold() in lexicon.places() or lives:
                 end = match.end("town")
-        elif re.fullmatch(r"(?:19|20)\d\d", match["number"]) and not lives:
+        elif re.fullmatch(r"(?:1[5-9]|20)\d\d", match["number"]) and not lives:
             return None
         score = 0.85 if lives else 0.65 if end > match.end("number") else 0.6
         return Find(start, end, score, "Is een straat met een huisnummer")

@@ -77,6 +77,8 @@ class EmailRecognizer(DutchRecognizer):
 def functional(local: str) -> bool:
     """True for a local part that names a post or a department and no person."""
     parts = [p for p in re.split(r"[._+-]", local.casefold()) if p]
+    if re.match(r"no-?reply|do-?not-?reply", local, re.IGNORECASE):
+        return True
     posts = [p for p in parts if p in _POSTS or (_FUNCTIONAL.match(p) and not _named(p))]
     return bool(posts) and all(p in posts or (len(p) > 1 and not _named(p)) for p in parts)
 

@@ -41,9 +41,7 @@ def text_map(text: str, document_id: str = "d1") -> TextMap:
                 top += LEADING
             own = lines[first:]
             area = Rect.bounding(line.rect for line in own)
-            blocks.append(
-                TextBlock(len(starts) - 1, area, at, at + len(part), first, len(lines))
-            )
+            blocks.append(TextBlock(len(starts) - 1, area, at, at + len(part), first, len(lines)))
         at += len(part)
     return TextMap(document_id, text, tuple(starts), boxes, tuple(lines), tuple(blocks))
 

@@ -53,7 +53,7 @@ def test_a_phone_number_is_found_in_every_notation(find, number, around) -> None
         ("Tel. +31 6\u00a01234\u00a05678", "+31 6\u00a01234\u00a05678"),
         ("070 318 81 88, toestel 1234", "070 318 81 88, toestel 1234"),
         ("toestel 1234", "1234"),
-        ("Doorkiesnummer\n*06 733 12345", "*06 733 12345"),
+        ("Doorkiesnummer\n*06 733 12345", "06 733 12345"),
     ],
 )
 def test_a_phone_number_is_found_over_a_break_and_with_its_extension(find, text, number) -> None:
@@ -137,7 +137,9 @@ def test_a_functional_mailbox_is_the_organisations_and_unsure(find, address) -> 
     assert one.score < 0.6
 
 
-@pytest.mark.parametrize("text", ["@minister", "jan @ piet", "50 @ 3 euro", "www.defensie.nl", "a@b"])
+@pytest.mark.parametrize(
+    "text", ["@minister", "jan @ piet", "50 @ 3 euro", "www.defensie.nl", "a@b"]
+)
 def test_what_has_no_domain_is_no_address(find, text) -> None:
     assert find(text, EntityType.EMAIL) == []
 

@@ -247,14 +247,10 @@ def test_what_every_letter_has_is_not_taken_for_personal_data(find, text) -> Non
 
 @QUICK
 @given(
-    st.text(
-        alphabet=st.sampled_from("0123456789 .-/,\nABNLabnl€:@()+'JandeVrisBSNT"), max_size=80
-    )
+    st.text(alphabet=st.sampled_from("0123456789 .-/,\nABNLabnl€:@()+'JandeVrisBSNT"), max_size=80)
 )
 def test_no_span_begins_or_ends_inside_a_word(find, text) -> None:
     for one in find(text, None):
         assert not (one.start > 0 and text[one.start - 1].isalnum() and text[one.start].isalnum())
-        assert not (
-            one.end < len(text) and text[one.end].isalnum() and text[one.end - 1].isalnum()
-        )
+        assert not (one.end < len(text) and text[one.end].isalnum() and text[one.end - 1].isalnum())
         assert text[one.start : one.end] == one.text
