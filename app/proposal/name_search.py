@@ -23,7 +23,7 @@ _BROKEN = re.compile(r"[-\u00ad]\s?\n|\u00ad")
 _SPACED = re.compile(r"(?<!\w)(?:[^\W\d_][ \u00a0]){3,}[^\W\d_](?!\w)")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ACCOUNT = re.compile(
-    r"(?<![\w.@/-])(?:[^\W\d_]\w*(?:[._-]\w+)*(?=@)|[^\W\d_]\w*(?:[._]\w+)+(?![\w@]))"
+    r"(?<![\w.@/-])(?:[^\W\d_]\w*(?:[._-]\w+)*(?=@)|[^\W\d_]\w*(?:[._-]\w+)+(?![\w@]))"
 )
 _CODE = re.compile(r"(?<![\w.-])[A-Z]{1,4}[a-z]{1,3}[A-Z](?![\w-])")
 _INITIALS_BEFORE = re.compile(r"(?<!\w)(?P<letters>(?:[A-Z][a-z]{0,2}\.[ \u00a0]?-?){1,6})\s?$")
@@ -36,12 +36,13 @@ _TITLES_BEFORE = re.compile(
 _OTHER_INFIX = re.compile(r"(?<!\w)(?:de|den|der|ter|ten|te|'t)\s$", re.IGNORECASE)
 _OUTLOOK = re.compile(
     r",\s?(?:(?P<letters>(?:[A-Z][a-z]{0,2}\.[ \u00a0]?){1,6})|(?P<given>[A-Z][^\W\d_]+))"
-    r"(?P<bracket>\s?\([A-Z][^\W\d_]+\))?"
+    r"(?:\s?\([A-Z][a-zà-ÿ][^\W\d_]*\))?"
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;•]|\n|\f)[\s\"'“„(•–-]*$")
 _REACH = 80
 _MIN_LOWER = 5
 _MIN_HALF = 4
+_MIN_GLUED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +105,13 @@ class NameIndex:
 
     def search(self, text: str) -> list[NameHit]:
         """Every place in ``text`` where a person of the index is named, not overlapping."""
+        words = list(_WORD.finditer(text))
         hits = [*self._account_hits(text), *self._code_hits(text)]
         taken = [m.span() for m in _ADDRESS.finditer(text)]
         taken += [(h.start, h.end) for h in hits]
-        found = [f for f in self._surname_hits(text) if not _inside(f, taken)]
+        hits += [h for h in self._glued_hits(words) if not _inside(h, taken)]
+        taken += [(h.start, h.end) for h in hits]
+        found = [f for f in self._surname_hits(text, words) if not _inside(f, taken)]
         found += [f for f in self._spaced_hits(text) if not _inside(f, taken)]
         return sorted([*hits, *_decided(found)], key=lambda h: h.start)
 
@@ -120,13 +124,19 @@ class NameIndex:
                 kind = EntityType.EMAIL if is_mail else EntityType.PERSON
                 yield NameHit(match.start(), match.end(), kind, tuple(persons))
 
+    def _glued_hits(self, words: Iterable[re.Match[str]]) -> Iterator[NameHit]:
+        """Account names without a separator ("svandervelde") that stand alone."""
+        for word in words:
+            persons = self._accounts.get(word[0].lower()) if len(word[0]) >= _MIN_GLUED else None
+            if persons:
+                yield NameHit(*word.span(), EntityType.PERSON, tuple(persons), weak=True)
+
     def _code_hits(self, text: str) -> Iterator[NameHit]:
         for match in _CODE.finditer(text) if self._codes else ():
             if persons := self._codes.get(match[0]):
                 yield NameHit(*match.span(), EntityType.PERSON, tuple(persons), weak=True)
 
-    def _surname_hits(self, text: str) -> Iterator[_Found]:
-        words = list(_WORD.finditer(text))
+    def _surname_hits(self, text: str, words: Sequence[re.Match[str]]) -> Iterator[_Found]:
         keys: dict[str, str] = {}
         for i, word in enumerate(words):
             key = keys.get(word[0])
@@ -301,7 +311,7 @@ def _is_title(text: str) -> bool:
     return bool(_TITLES_BEFORE.fullmatch(text.strip()))
 
 
-def _inside(found: _Found, taken: Iterable[tuple[int, int]]) -> bool:
+def _inside(found: _Found | NameHit, taken: Iterable[tuple[int, int]]) -> bool:
     return any(found.start < end and start < found.end for start, end in taken)
 
 

@@ -17,13 +17,16 @@ from app.proposal.value_search import ValueIndex, value_key
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from app.model.profile import Profile
     from app.proposal.sources import Source
 
 WEAK_SCORE = 0.4
 """The score of a find that may well be something else: a code of initials, a lower-case word."""
 
 
-def propagate(proposals: Sequence[Proposal], sources: Mapping[str, Source]) -> tuple[Proposal, ...]:
+def propagate(
+    proposals: Sequence[Proposal], sources: Mapping[str, Source], profile: Profile
+) -> tuple[Proposal, ...]:
     """The proposals, grouped by person or value, and the further places of each.
 
     A new place takes role and group (``same_as``) of its origin and says where that stands. Who
@@ -37,7 +40,7 @@ def propagate(proposals: Sequence[Proposal], sources: Mapping[str, Source]) -> t
     spread: list[Proposal] = []
     for source in sources.values():
         mine = [p for p in known if p.document_id == source.document_id]
-        spread += _document(source, mine, names, values, sources)
+        spread += _document(source, mine, names, values, sources, profile)
     return tuple(spread)
 
 
@@ -113,6 +116,7 @@ def _document(
     names: NameIndex,
     values: ValueIndex,
     sources: Mapping[str, Source],
+    profile: Profile,
 ) -> list[Proposal]:
     """The proposals of one document with what was found in it of the rest of the dossier."""
     places = _Places(mine)
@@ -127,7 +131,7 @@ def _document(
         if not there:
             places.add(_named(source, hit, sources))
         elif len(there) == 1 and len(hit.persons) == 1:
-            places.put(there[0], _widened(there[0], hit, source, sources))
+            places.put(there[0], _widened(there[0], hit, source, sources, profile))
     return places.all()
 
 
@@ -214,7 +218,11 @@ def _named(source: Source, hit: NameHit, sources: Mapping[str, Source]) -> Propo
 
 
 def _widened(
-    proposal: Proposal, hit: NameHit, source: Source, sources: Mapping[str, Source]
+    proposal: Proposal,
+    hit: NameHit,
+    source: Source,
+    sources: Mapping[str, Source],
+    profile: Profile,
 ) -> Proposal:
     """A name that was found in part, or faintly, made whole by what is known elsewhere."""
     person = hit.persons[0]
@@ -225,8 +233,7 @@ def _widened(
     end = max(proposal.end or 0, hit.end)
     surer = (
         proposal.advice is Advice.CHECK
-        and proposal.score < person.origin.score
-        and proposal.role is Role.ONBEKEND
+        and proposal.score < profile.redact_score
         and person.origin.advice is Advice.REDACT
     )
     if (start, end) == (proposal.start, proposal.end) and not surer:

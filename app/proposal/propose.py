@@ -34,7 +34,7 @@ def propose(
     sources = {a.document.id: Source.of(a, i) for i, a in enumerate(analyses, start=1)}
     found = [p for a in analyses for p in merge(a.detections, a.text_map, profile)]
     judged = apply_exceptions(found, sources, profile, officials)
-    spread = propagate(judged, sources)
+    spread = propagate(judged, sources, profile)
     # Again, because a name found by its origin may stand behind an office where it stands now.
     settled = apply_exceptions(spread, sources, profile, officials)
     order = {document_id: i for i, document_id in enumerate(sources)}
