@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from app.model.geometry import Rect, merge_touching
 from app.model.textmap import Graphic, GraphicKind
-from app.reading.ink import Component, components, ink_mask, measure
+from app.reading.ink import Component, components, ink_mask, measure, stroke_widths
 from app.reading.pictures import DAMAGE, region_pixels, with_figures
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ FULLEST = 0.3
 """More ink than this in its bounds is a letter of a heading, a logo, a photo."""
 RULE = 0.7
 """A straight row of ink over this share of the bounds is a rule or a frame."""
-THICKEST = 4.0
+THICKEST = 3.0
 APART = 8.0
 MOST = 12
 
@@ -65,7 +67,9 @@ def _is_stroke(c: Component, mask: Mask) -> bool:
     if not (height >= LOWEST and width >= NARROWEST and max(width, height) <= LARGEST):
         return False
     part = mask[c.y0 : c.y1, c.x0 : c.x1]
-    if c.area > FULLEST * part.size or c.area / SCALE > THICKEST * (width + height):
+    if c.area > FULLEST * part.size:
         return False
     rows, columns = part.sum(axis=1).max(), part.sum(axis=0).max()
-    return bool(rows <= RULE * part.shape[1] and columns <= RULE * part.shape[0])
+    if rows > RULE * part.shape[1] or columns > RULE * part.shape[0]:
+        return False
+    return float(np.median(stroke_widths(part))) <= THICKEST * SCALE
