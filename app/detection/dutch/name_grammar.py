@@ -62,13 +62,30 @@ def strong_given(key: str) -> bool:
     )
 
 
+def _letters(initials: str) -> int:
+    """How many initials there are: "Th.A." is two, "IJ." one."""
+    return len(re.findall(r"[^\W\d_]+", initials))
+
+
+def _has_middle_a(words: list[Token]) -> bool:
+    """True for surnames from the Hakka of Surinam: "Tjon A Joe"."""
+    return (
+        len(words) == 3
+        and words[1].text == "A"
+        and words[0].key in lexicon.surnames()
+        and words[0].key not in lexicon.words()
+        and words[2].capital
+        and words[1].gap == words[2].gap == " "
+    )
+
+
 class Grammar:
     """Reads the names in one stretch of text; ``expected`` allows lower case and single words."""
 
     def __init__(self, text: str, start: int, end: int, *, expected: bool) -> None:
         self.text = text
         self.expected = expected
-        self.tokens = tokenise(text, start, end)
+        self.tokens = tokenise(text, start, end, lower=expected)
         self._only_names = expected and self._whole_is_name()
         self._starts = {t.start: i for i, t in enumerate(self.tokens)}
 
@@ -142,6 +159,8 @@ class Grammar:
         """The token after the longest surname of several words at ``i``, else ``i + 1``."""
         for length in (4, 3, 2):
             words = self.tokens[i : i + length]
+            if length == 3 and _has_middle_a(words):
+                return i + length
             if (
                 len(words) == length
                 and words[-1].capital
@@ -194,10 +213,14 @@ class Grammar:
         parts: list[tuple[int, int]] = []
         while j < len(self.tokens) and len(parts) < 5 and (j == i or self._joined(j)):
             t = self.tokens[j]
-            if t.kind == "initials":
-                core.initials += sum(c.isupper() for c in t.text)
+            if t.kind == "initials" and (t.text[0].isupper() or self._only_names):
+                if not self._first_names(parts):
+                    return None
+                core.initials += _letters(t.text)
                 j += 1
             elif len(t.text) <= 3 and t.text.isupper() and self._bare_initials(j, named=named):
+                if not self._first_names(parts):
+                    return None
                 core.initials += len(t.text)
                 j += 1
             elif self._word(j):
@@ -213,6 +236,10 @@ class Grammar:
             core.given += tuple(self._key(a, b) for a, b in parts)
             return self._surname(core, j, after)
         return self._without_particle(core, parts, j, named=named)
+
+    def _first_names(self, parts: list[tuple[int, int]]) -> bool:
+        """True when all words read so far are first names, as they must be before initials."""
+        return all(strong_given(self._key(a, b)) for a, b in parts)
 
     def _bare_initials(self, i: int, *, named: bool) -> bool:
         """Initials without dots: "SM van der Velde", "J Bakker"."""
@@ -270,7 +297,10 @@ class Grammar:
         if not parts:
             return None
         given = 0
-        while given < len(keys) - 1 and keys[given].split("-")[0] in lexicon.given_names():
+        while given < len(keys) - 1 and (
+            keys[given].split("-")[0] in lexicon.given_names()
+            or (named and self._unknown(keys[given + 1]))
+        ):
             given += 1
         if given == 0 and not core.initials and not named:
             if len(keys) < 2 or not self._foreign(*keys[:2]):
@@ -286,6 +316,10 @@ class Grammar:
         if core.end < j and self._particles(core.end) > core.end:
             return None
         return core
+
+    @staticmethod
+    def _unknown(key: str) -> bool:
+        return key not in lexicon.words() and key not in lexicon.places()
 
     @staticmethod
     def _foreign(first: str, surname: str) -> bool:
@@ -320,7 +354,7 @@ class Grammar:
         if j >= len(self.tokens) or self.tokens[j].gap not in (" ", "\n", "\xa0", ""):
             return None
         if self.tokens[j].kind == "initials":
-            core.initials = sum(c.isupper() for c in self.tokens[j].text)
+            core.initials = _letters(self.tokens[j].text)
             j += 1
         elif self._word(j) and strong_given(self.tokens[j].key):
             after = self._compound(j)

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 
 UPPER = "".join(chr(c) for c in range(0x41, 0x250) if chr(c).isupper() and chr(c).isalpha())
 _LETTER = r"[^\W\d_]"
-_INITIAL = rf"(?:[{UPPER}]|Th|Ch|Chr|Ph|Ij|Tj|Sj|Dj|Jac|Joh|Yv|Fr|Jzn|Szn)"
-_TOKEN = re.compile(
+_INITIAL = rf"(?:IJ|[{UPPER}]|Th|Ch|Chr|Ph|Ij|Tj|Sj|Dj|Jac|Joh|Yv|Fr|Jzn|Szn)"
+_PARTICLE = r"(?:van|vd|von|de|der|den|het|ten|ter|te|el|en)"
+_TOKEN = (
     rf"(?P<initials>(?<![\w'’])(?:{_INITIAL}\.-?)+(?:[{UPPER}](?![\w'’]))?)"
     rf"|(?P<word>(?<!\w)[vV][./]d\.?(?=\s*[{UPPER}])|['’][tsn](?!\w)|{_LETTER}+(?:['’]{_LETTER}+)*"
-    rf"(?:-\n(?!(?:van|de|der|den|ten|ter|te|el|en)\s)[a-zß-ÿ]+)?)"
+    rf"(?:-\n(?!(?:{_PARTICLE}\s)+[{UPPER}])[a-zß-ÿ]+)?)"
     r"|(?P<break>\n\n+)"
     r"|(?P<other>\d+|\S)"
 )
+_CAPITALS = re.compile(_TOKEN)
+_ANY_CASE = re.compile(rf"(?P<lower>(?<![\w'’])(?:[a-z]\.)+(?=\s))|{_TOKEN}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +45,16 @@ class Token:
         return len(self.text) > 1 and self.text.isupper()
 
 
-def tokenise(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of ``text[start:end]``; positions count in ``text``."""
+def tokenise(text: str, start: int, end: int, *, lower: bool = False) -> list[Token]:
+    """The tokens of ``text[start:end]``; positions count in ``text``.
+
+    With ``lower``, "s.m." counts as initials too.
+    """
+    pattern = _ANY_CASE if lower else _CAPITALS
     found: list[Token] = []
     last = start
-    for match in _TOKEN.finditer(text, start, end):
-        kind = match.lastgroup or "other"
+    for match in pattern.finditer(text, start, end):
+        kind = "initials" if match.lastgroup == "lower" else match.lastgroup or "other"
         word = match.group()
         key = word
         if kind == "word":
