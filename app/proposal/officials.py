@@ -45,10 +45,11 @@ def find_matches(name: PersonName, officials: Sequence[Official], dated: str) ->
     members of parliament, and the latest office before an earlier one.
     """
     found = []
-    for official, forms in _index(tuple(officials)).get(name.surname_key, ()):
-        likeness = max(_likeness(name, form) for form in forms)
+    for entry in _index(tuple(officials)).get(name.surname_key, ()):
+        likeness = _likeness(name, entry)
         if likeness:
-            found.append(Match(official, Likeness(likeness), _in_office(official, dated)))
+            in_office = _in_office(entry.official, dated)
+            found.append(Match(entry.official, Likeness(likeness), in_office))
     found.sort(
         key=lambda m: (m.in_office, m.likeness, not m.is_member, m.official.start), reverse=True
     )
@@ -67,55 +68,73 @@ def in_words(official: Official) -> str:
     return f"{official.office} van {in_dutch(official.start)} tot {in_dutch(official.end)}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An official with all that a written name is compared with."""
+
+    official: Official
+    names: tuple[PersonName, ...]
+    surnames: frozenset[str]
+    full: frozenset[str]
+
+
 @lru_cache(maxsize=4)
-def _index(
-    officials: tuple[Official, ...],
-) -> dict[str, tuple[tuple[Official, tuple[PersonName, ...]], ...]]:
-    found: dict[str, list[tuple[Official, tuple[PersonName, ...]]]] = {}
+def _index(officials: tuple[Official, ...]) -> dict[str, tuple[_Entry, ...]]:
+    found: dict[str, list[_Entry]] = {}
     for official in officials:
-        forms = _forms(official)
-        for key in {k for form in forms for k in _keys(form)}:
-            found.setdefault(key, []).append((official, forms))
-    return {key: tuple(rows) for key, rows in found.items()}
+        entry = _entry(official)
+        keys = {key for name in entry.names for key in _keys(name)}
+        for key in keys:
+            found.setdefault(key, []).append(entry)
+    return {key: tuple(entries) for key, entries in found.items()}
 
 
-def _forms(official: Official) -> tuple[PersonName, ...]:
-    surname = PersonName.parse(official.surname)
-    own = PersonName(
-        initials=official.initials,
-        given=official.given,
-        infix=surname.infix,
-        surname=" ".join(filter(None, (surname.given, surname.surname))),
+def _entry(official: Official) -> _Entry:
+    written = [official.name, f"{official.initials} {official.surname}", *official.aliases]
+    full = {fold(text) for text in (official.name, *official.aliases)}
+    if fold(official.initials)[1:]:
+        full.add(fold(written[1]))
+    return _Entry(
+        official,
+        tuple(PersonName.parse(text) for text in written),
+        frozenset({fold(official.surname)}),
+        frozenset(full),
     )
-    return own, *(PersonName.parse(alias) for alias in official.aliases)
 
 
 def _keys(name: PersonName) -> set[str]:
-    """The whole surname, and its parts: "Yeşilgöz" of Yeşilgöz-Zegerius, "Slot" of Bruins Slot."""
-    return {name.surname_key, fold(name.surname.split("-")[0]), fold(name.surname.split()[-1])}
+    """The surname, and the first half of a double one ("Yeşilgöz" of Yeşilgöz-Zegerius)."""
+    return {name.surname_key, fold(name.surname.split("-")[0])}
 
 
-def _likeness(name: PersonName, official: PersonName) -> int:
-    written = fold(name.given + name.full_surname)
-    if " " in official.surname and written.endswith(official.full_surname_key):
-        # Of a surname of two words the first is taken for a given name; compare the whole.
-        first = fold(name.initials) + written[: -len(official.full_surname_key)]
-        if not first:
+def _likeness(name: PersonName, entry: _Entry) -> int:
+    # A surname of two words ("Bruins Slot") is told from given names by comparing the whole.
+    rest = fold(name.given + name.full_surname)
+    if {rest, fold(name.initials) + rest} & entry.full:
+        return Likeness.FULL
+    if rest in entry.surnames:
+        if not name.initials:
             return Likeness.SURNAME
-        full = first == fold(official.given) or (
-            len(first) > 1 and first == fold(official.initials)
-        )
-        return Likeness.FULL if full else 0
+        return Likeness.INITIAL if _initials_agree(name, entry) else 0
+    return max((_part(name, known) for known in entry.names), default=0)
+
+
+def _initials_agree(name: PersonName, entry: _Entry) -> bool:
+    mine = fold(name.initials)
+    letters = fold(entry.official.initials) or fold(entry.official.given)[:1]
+    return letters.startswith(mine) or mine.startswith(letters)
+
+
+def _part(name: PersonName, official: PersonName) -> int:
+    """How much of an official's name is given when it isn't all of it."""
     if not name.could_be(official):
         return 0
-    if name.given and fold(name.given) == fold(official.given):
-        return Likeness.FULL
-    letters = fold(name.initials)
-    if official.initials and len(letters) > 1 and letters == fold(official.initials):
-        return Likeness.FULL
     if name.given:
         # A first name that only begins alike ("Jan" for "Jantine") proves nothing.
-        return 0
+        return Likeness.FULL if fold(name.given) == fold(official.given) else 0
+    letters = fold(name.initials)
+    if len(letters) > 1 and letters == fold(official.initials):
+        return Likeness.FULL
     return Likeness.INITIAL if letters else Likeness.SURNAME
 
 
