@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -89,7 +90,7 @@ def test_places_do_not_overlap_and_ids_are_unique(case) -> None:
     result = proposals(case)
     assert len({p.id for p in result}) == len(result)
     spans = sorted((p.start, p.end) for p in result if p.start is not None)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
 def test_the_whole_story_of_a_note() -> None:
