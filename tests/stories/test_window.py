@@ -1,0 +1,235 @@
+"""The whole job in the window, with real child processes: open, review, export, open again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pymupdf
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QInputDialog
+
+from app.model.decision import Verdict
+from app.model.document import DocumentStatus
+from app.model.export import Outcome
+from app.ui.main_window import MainWindow
+from app.ui.preferences import Preferences
+from app.worker.client import RenderWorker, WorkerPool
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+PATIENCE = 30_000
+Key = Qt.Key
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window as a person starts it; closed at the end, children and all."""
+    found = make_window(tmp_path)
+    found.show()
+    qtbot.waitActive(found)
+    yield found
+    found.close()
+    found.deleteLater()
+
+
+def make_window(folder: Path) -> MainWindow:
+    preferences = Preferences(folder / "settings.json")
+    return MainWindow(WorkerPool(1), RenderWorker(), preferences, lambda _: True)
+
+
+def ready(qtbot: QtBot, window: MainWindow, documents: int) -> None:
+    """Wait until all documents are read and the proposals are there."""
+
+    def done() -> bool:
+        session = window.workspace.session
+        if session is None or window.jobs.busy or len(session.documents()) < documents:
+            return False
+        return all(
+            d.status in (DocumentStatus.READY, DocumentStatus.REFUSED) for d in session.documents()
+        )
+
+    qtbot.waitUntil(done, timeout=PATIENCE)
+
+
+def press(qtbot: QtBot, key: Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(QApplication.focusWidget(), key, held)
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
+    where, action = QPoint(50, 50), Qt.DropAction.CopyAction
+    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(where, action, mime, button, keys)
+    QApplication.sendEvent(window, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(where), action, mime, button, keys))
+
+
+def make_pdf(path: Path, text: str, **options: object) -> Path:
+    document = pymupdf.open()
+    page = document.new_page()
+    page.insert_text((72, 100), text)
+    document.save(path, **options)
+    document.close()
+    return path
+
+
+def test_the_sample_by_keyboard_from_start_to_verified_files(window, qtbot, tmp_path):
+    window.actions_["sample"].trigger()
+    ready(qtbot, window, 2)
+    session = window.workspace.session
+    opened = [p for p in session.proposals() if session.decision(p.id).verdict is Verdict.OPEN]
+    assert {"steller", "ondertekenaar"} <= {p.role for p in opened}
+    secrets = [p.text for p in opened if p.text]
+    press(qtbot, Key.Key_N)
+    while window.desk.current and session.decision(window.desk.current.id).verdict is Verdict.OPEN:
+        press(qtbot, Key.Key_L)
+    assert all(session.decision(p.id).verdict is not Verdict.OPEN for p in session.proposals())
+
+    view = window.bench.view
+    qtbot.waitUntil(lambda: bool(view.images._cache), timeout=PATIENCE)
+    press(qtbot, Key.Key_F5)
+    press(qtbot, Key.Key_F5)
+    press(qtbot, Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = window._export
+    dialog.folder.setText(str(tmp_path / "uit"))
+    assert dialog.undecided() == 0
+    assert not dialog.confirm.isVisible()
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=PATIENCE)
+    assert len(dialog.exporter.results) == 2
+    for result in dialog.exporter.results.values():
+        assert result.published is not None, result.error
+        checks = result.published.verification.checks
+        assert checks
+        assert all(c.outcome is Outcome.PASSED for c in checks)
+    assert "geslaagd" in dialog.report.toPlainText()
+    texts = ""
+    for path in (tmp_path / "uit").glob("*.pdf"):
+        with pymupdf.open(path) as written:
+            texts += "".join(page.get_text() for page in written)
+    assert "Geachte" in texts
+    assert not [s for s in secrets if s in texts]
+    assert "De gegevens van steller en ondertekenaar zijn gelakt" in " ".join(texts.split())
+    dialog.close()
+
+
+def test_what_was_decided_is_there_after_a_restart(window, qtbot, tmp_path):
+    window.actions_["sample"].trigger()
+    ready(qtbot, window, 2)
+    window.actions_["accept_all"].trigger()
+    path = window.workspace.session.dossier.path
+    proposals = [p.id for p in window.workspace.session.proposals()]
+    window.close()
+    again = make_window(tmp_path)
+    try:
+        again.take([path])
+        session = again.workspace.session
+        assert [p.id for p in session.proposals()] == proposals
+        assert not [i for i in proposals if session.decision(i).verdict is Verdict.OPEN]
+        assert session.can_undo
+        again.desk.undo()
+        assert [i for i in proposals if session.decision(i).verdict is Verdict.OPEN]
+    finally:
+        again.close()
+        again.deleteLater()
+
+
+def test_a_bad_file_says_so_and_the_rest_goes_on(window, qtbot, tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    make_pdf(folder / "goed.pdf", "Geachte mevrouw De Vries,")
+    (folder / "kapot.pdf").write_bytes(b"%PDF-1.7 niets")
+    (folder / "leeg.pdf").write_bytes(b"")
+    (folder / "notitie.txt").write_text("geen pdf")
+    drop(window, folder)
+    ready(qtbot, window, 3)
+    found = {d.title.removesuffix(".pdf"): d for d in window.workspace.session.documents()}
+    assert found["goed"].status is DocumentStatus.READY
+    for name in ("kapot", "leeg"):
+        assert found[name].status is DocumentStatus.REFUSED
+        assert found[name].refusal.endswith(".")
+    assert "notitie" not in found
+    window.desk.show_document(found["kapot"].id)
+    assert window.bench.view.empty_text == found["kapot"].refusal
+
+
+def test_a_password_is_asked_and_opens_the_file(window, qtbot, tmp_path):
+    path = make_pdf(
+        tmp_path / "slot.pdf", "Geachte heer Jansen,", encryption=pymupdf.PDF_ENCRYPT_AES_256,
+        user_pw="geheim", owner_pw="baas",
+    )  # fmt: skip
+    window.take([path])
+    qtbot.waitUntil(lambda: window.findChild(QInputDialog) is not None, timeout=PATIENCE)
+    dialog = window.findChild(QInputDialog)
+    assert "slot" in dialog.labelText()
+    dialog.setTextValue("geheim")
+    dialog.accept()
+    ready(qtbot, window, 1)
+    document = window.workspace.session.documents()[0]
+    assert document.status is DocumentStatus.READY
+    assert "Jansen" in window.workspace.session.text_map(document.id).text
+
+
+def test_the_window_can_be_closed_while_documents_are_read(qtbot, tmp_path, samples):
+    window = make_window(tmp_path)
+    window.show()
+    window.take(list(samples) * 3)
+    qtbot.waitUntil(lambda: window.jobs.busy, timeout=PATIENCE)
+    path = window.workspace.session.dossier.path
+    window.close()
+    window.deleteLater()
+    again = make_window(tmp_path)
+    try:
+        again.take([path])
+        number = len(again.workspace.session.documents())
+        assert number > 0
+        ready(qtbot, again, number)
+        assert all(d.status is DocumentStatus.READY for d in again.workspace.session.documents())
+    finally:
+        again.close()
+        again.deleteLater()
+
+
+def test_stopped_work_can_be_taken_up_again(window, qtbot, samples):
+    window.take([samples[0]])
+    qtbot.waitUntil(lambda: window.jobs.busy, timeout=PATIENCE)
+    window.jobs.cancel_all()
+    ready(qtbot, window, 1)
+    document = window.workspace.session.documents()[0]
+    assert document.status is DocumentStatus.REFUSED
+    assert "Gestopt" in document.refusal
+    window.workspace.retry(document.id)
+    ready(qtbot, window, 1)
+    assert window.workspace.session.documents()[0].status is DocumentStatus.READY
+
+
+def test_undecided_proposals_must_be_confirmed_and_stay_visible(window, qtbot, tmp_path, samples):
+    window.take([samples[1]])
+    ready(qtbot, window, 1)
+    open_ones = [
+        p.text
+        for p in window.workspace.session.proposals()
+        if window.workspace.session.decision(p.id).verdict is Verdict.OPEN and p.text
+    ]
+    window.actions_["export"].trigger()
+    dialog = window._export
+    dialog.folder.setText(str(tmp_path / "uit"))
+    assert not dialog.export_button.isEnabled()
+    assert str(dialog.undecided()) in dialog._warning.text()
+    dialog.confirm.setChecked(True)
+    dialog.begin()
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=PATIENCE)
+    with pymupdf.open(next((tmp_path / "uit").glob("*.pdf"))) as written:
+        text = "".join(page.get_text() for page in written)
+    assert all(t in text for t in open_ones)
+    dialog.close()
