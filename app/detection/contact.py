@@ -197,6 +197,13 @@ def _united(spans: list[tuple[int, int, float]], a: int, b: int) -> list[tuple[i
     return sorted([*rest, (start, end, score)])
 
 
+def sure_datum(text: str) -> bool:
+    """True for a short line that is by itself clearly a name, a phone number or an address."""
+    if len(text) > 70:
+        return False
+    return name_shape(text) == 2 or bool(mails_and_phones(text, 0, len(text)))
+
+
 def is_prose(text: str) -> bool:
     """True for a line of running text: many words in lower case that no name has."""
     words = re.findall(r"[^\W\d_]+", text)

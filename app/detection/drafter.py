@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from app.detection import contact
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from app.detection.layout import Layout, Piece
 
 MAX_LINES = 16
-FIRST_GAP, NEXT_GAP, TIGHT_GAP = 3.5, 2.4, 1.2
-"""White space in type sizes: label to first value, between values, within one group of lines."""
+FIRST_GAP, TIGHT_GAP = 4.2, 1.2
+"""White space in type sizes: the most there may be, and within one group of lines."""
 
 _COMMON_FIRST_WORDS = frozenset({"van", "contact", "from", "cc", "kopie", "medewerker", "afzender"})
 
@@ -40,12 +41,27 @@ class LabelledValue:
 
 def labelled_values(layout: Layout) -> Iterator[LabelledValue]:
     """All values of labels that name a person, in order of the labels."""
-    for piece in layout.pieces:
-        label = label_at(piece.text)
-        if label is None or label.role is None or not _opens(piece, label):
+    for piece, following in zip_longest(layout.pieces, layout.pieces[1:]):
+        head, label = piece, label_at(piece.text)
+        if label is None and following is not None:
+            head = _wrapped(layout, piece, following)
+            label = label_at(head.text) if head is not piece else None
+        if label is None or label.role is None or not _opens(head, label):
             continue
-        for value in _best_region(layout, piece, label):
+        for value in _best_region(layout, head, label):
             yield LabelledValue(value, label, _role(label, value))
+
+
+def _wrapped(layout: Layout, piece: Piece, following: Piece) -> Piece:
+    """A label that is broken over two lines as one piece, else ``piece`` itself."""
+    if following.block != piece.block or len(piece.text) > 30 or len(following.text) > 30:
+        return piece
+    text = layout.text_map.text[piece.start : following.end]
+    label = label_at(text)
+    if label is None or not label.alone:
+        return piece
+    rect = piece.rect.union(following.rect)
+    return replace(piece, end=following.end, rect=rect, text=text)
 
 
 def _role(label: Label, value: Value) -> Role:
@@ -100,14 +116,14 @@ def _tail(layout: Layout, piece: Piece, start: int) -> Piece:
 
 def _in_table(layout: Layout, piece: Piece, label: Label) -> list[Value]:
     assert piece.cell is not None
-    own = [p for p in layout.in_cell(piece.cell) if p.start > piece.start]
+    own = [p for p in layout.in_cell(piece.cell) if p.start >= piece.end]
     found = _values(layout, label, _until_label(own))
     if found:
         return found
     right = layout.cell_right(piece.cell)
-    if right and label_at(right[0].text) is None:
+    if right and not _is_next_label(right[0]):
         found = _values(layout, label, _until_label(right))
-        if found:
+        if found or not _is_header(layout, piece):
             return found
     below: list[Value] = []
     for pieces in layout.cells_below(piece.cell):
@@ -118,6 +134,20 @@ def _in_table(layout: Layout, piece: Piece, label: Label) -> list[Value]:
         if label.role is not Role.PARAAF:
             break
     return below
+
+
+def _is_header(layout: Layout, piece: Piece) -> bool:
+    """Whether the cells left and right of a label's cell are labels, so that values are below."""
+    assert piece.cell is not None
+    table, row, _ = piece.cell
+    others = [
+        p
+        for p in layout.on_page(piece.page)
+        if p.cell is not None and p.cell[:2] == (table, row) and p.cell != piece.cell
+    ]
+    return all(len(p.text) <= 30 and not contact.sure_datum(p.text) for p in others) and (
+        piece.bold or any(label_at(p.text) is not None for p in others)
+    )
 
 
 def _until_label(pieces: Iterable[Piece]) -> list[Piece]:
@@ -167,10 +197,7 @@ def _rows_under(layout: Layout, label: Piece, first: Piece) -> list[Piece]:
 
 def _sure(piece: Piece) -> bool:
     """Whether a piece beside a label is itself clearly a person's datum, not running text."""
-    text = piece.text
-    if len(text) > 70:
-        return False
-    return contact.name_shape(text) == 2 or bool(contact.mails_and_phones(text, 0, len(text)))
+    return contact.sure_datum(piece.text)
 
 
 def _is_form(layout: Layout, piece: Piece, beside: Piece) -> bool:
@@ -190,20 +217,22 @@ def _is_form(layout: Layout, piece: Piece, beside: Piece) -> bool:
 
 
 def _until_stop(layout: Layout, head: Piece, candidates: Iterable[Piece]) -> list[Piece]:
-    """The lines under ``head`` up to the next label, a heading or too much white space."""
+    """The lines under ``head`` up to the next label, a heading or too much white space.
+
+    White space counts in type sizes and against the space between label and first value, because
+    some writers put room between all paragraphs. Over a blank line only a name, a number or an
+    address goes on.
+    """
     lines: list[Piece] = []
-    above = head
+    above, tight = head, TIGHT_GAP * head.size
     for piece in candidates:
         gap = gap_between(above.rect, piece.rect)
-        limit = FIRST_GAP if above is head else NEXT_GAP
-        if gap > limit * head.size or piece.size > 1.35 * head.size or len(lines) >= MAX_LINES:
+        if gap > FIRST_GAP * head.size or piece.size > 1.35 * head.size or len(lines) >= MAX_LINES:
             break
-        if _is_next_label(piece):
-            break
+        if above is head:
+            tight = max(tight, 1.2 * gap)
         telling = _sure(piece)
-        if (piece.bold and head.bold and not telling) or (
-            above is not head and gap > TIGHT_GAP * head.size and not telling
-        ):
+        if (not telling and ((piece.bold and head.bold) or gap > tight)) or _is_next_label(piece):
             break
         if len(piece.text) > 75 or contact.is_prose(piece.text):
             break
@@ -284,6 +313,6 @@ def _mail_continues(line: str, following: str) -> bool:
         ahead[1] == "@"
         and len(rest) == 1
         and len(words) <= 2
-        and re.fullmatch(r"[\w+-]+(?:[._-][\w+-]*)+", words[-1]) is not None
+        and re.fullmatch(r"[^\W\d_][\w+-]*(?:[._-][\w+-]*)+", words[-1]) is not None
         and words[-1] == words[-1].lower()
     )

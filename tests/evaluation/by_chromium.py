@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tests.evaluation import ink
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.evaluation.letters import Letter
@@ -20,13 +21,15 @@ PROGRAM = next(
 FONTS = ("Liberation Sans", "DejaVu Sans", "Liberation Serif", "DejaVu Sans Condensed")
 
 
-def write(letters: list[Letter], folder: Path) -> list[bytes]:
+def write(
+    letters: list[Letter], folder: Path, source: Callable[[Letter], str] | None = None
+) -> list[bytes]:
     """One PDF for each letter; a browser start for each."""
     assert PROGRAM is not None
     found = []
     for letter in letters:
         page, out = folder / f"{letter.key}.html", folder / f"{letter.key}.pdf"
-        page.write_text(html(letter), encoding="utf-8")
+        page.write_text((source or html)(letter), encoding="utf-8")
         command = [
             PROGRAM,
             "--headless",

@@ -216,3 +216,68 @@ HELD = Wording(
     ),
     note_heading="Informatie die niet openbaar gemaakt kan worden",
 )
+
+#: For the house styles; other names and offices again.
+BLIND = Wording(
+    given=(
+        "Nienke Karim Geertruida Bas Meryem Olaf Tamara Ebrima Wies Anil Zofia Minh Foppe Rosalia "
+        "Emre Jurgen Malika Cornelis Saskia Dragan Eefje Hicham Lotte Tuan Rinske"
+    ).split(),
+    surnames=_people(
+        "van der|Zanden; Brouwer; van|Rijn; Benamar; Kılıç; Postma; in der|Maur; Jagesar; Pham; "
+        "Wójcik; Mensah; Latuheru; Maduro; van 't|Spijker; ter|Horst; de|Wit-Amrani; Aydın; "
+        "Gebremedhin; Timmer; Prins; van der|Ploeg; de|Jong; Van den Berghe; Kuiper; Zijlstra; "
+        "Bouazza; da|Costa; Hassan; O'Connor; van|Wijngaarden; Veldman; Liu; Nandoe; Rozendaal"
+    ),
+    titles=("", "", "", "drs. ", "mr. ", "mr. drs. ", "dr. ir. ", "mw. ", "mevrouw ", "dhr. ", "ing. "),
+    functions=(
+        "Beleidsmedewerker", "Senior beleidsadviseur", "Vergunningverlener", "Jurist bezwaar en beroep",
+        "Strategisch communicatieadviseur", "Projectsecretaris", "Dossierhouder energie",
+    ),
+    units=(
+        "Directie Wetgeving en Juridische Zaken", "Afdeling Ruimtelijke Ontwikkeling",
+        "Directie Participatie", "Directoraat-generaal Werk", "Bureau Secretaris-Generaal",
+        "Team Omgeving", "Directie Maritieme Zaken",
+    ),
+    ministries=(
+        ("Ministerie van Onderwijs, Cultuur en Wetenschap", "minocw.nl", "OCW"),
+        ("Ministerie van Infrastructuur en Waterstaat", "minienw.nl", "IenW"),
+        ("Ministerie van Volksgezondheid, Welzijn en Sport", "minvws.nl", "VWS"),
+    ),
+    drafter_labels=(
+        "Contactpersoon", "Opgesteld door", "Behandeld door", "Steller", "Auteur", "Inlichtingen bij",
+        "Behandelend ambtenaar",
+    ),
+    offices=(
+        "DE DIRECTEUR-GENERAAL WERK", "De directeur Participatie,", "DE SECRETARIS-GENERAAL,",
+        "De teamleider Vergunningen,", "Teammanager Omgeving", "DE WND. INSPECTEUR-GENERAAL",
+        "Directeur Wetgeving en Juridische Zaken",
+    ),
+    ministers=(
+        ("De minister van Onderwijs, Cultuur en Wetenschap,", "Eppo Bruins"),
+        ("DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT", "Barry Madlener"),
+        ("de minister van Volksgezondheid, Welzijn en Sport,", "Fleur Agema"),
+    ),
+    closings=("Hoogachtend,", "Met vriendelijke groet,", "Met vriendelijke groeten,", ""),
+    routing=(("Aan", "MOCW"), ("Van", "WJZ"), ("Afgestemd met", "FEZ, DCO, BOA"), ("Kopie aan", "SG")),
+    headings=("Aanleiding", "Advies", "Kern", "Politieke context", "Uitvoering"),
+    paragraphs=(
+        "Scholen kunnen van 1 juni tot en met 15 juli een aanvraag indienen bij DUO. Het budget "
+        "bedraagt 96 miljoen euro per schooljaar, verdeeld over twee rondes.",
+        "De Inspectie van het Onderwijs bezocht vorig jaar 412 scholen. In het jaarverslag staat "
+        "dat de basisvaardigheden op bijna een kwart van de scholen onder de norm bleven.",
+        "Bij brief van 4 december 2024 (Kamerstuk 31293, nr. 755) is een evaluatie aangekondigd. "
+        "De evaluatie is uitgevoerd door SEO Economisch Onderzoek.",
+        "Tussen Lelystad en Dronten ligt een proefvak van 3,4 kilometer. Rijkswaterstaat meet daar "
+        "de slijtage en deelt de uitkomsten met de provincie Flevoland.",
+        "Het besluit treedt in werking op een bij koninklijk besluit te bepalen tijdstip. De Raad "
+        "van State heeft op 20 januari 2025 advies uitgebracht (W05.24.00311/I).",
+        "In het Bestuurlijk Overleg van vorige maand vroegen de VNG en het IPO aandacht voor de "
+        "uitvoerbaarheid. Aan hun wens om uitstel kan niet worden voldaan.",
+    ),
+    subjects=(
+        "Subsidieregeling basisvaardigheden", "Evaluatie proef met lichte wegdekken",
+        "Reactie op advies over de zorgplicht", "Wijziging Besluit activiteiten",
+    ),
+    note_heading="Informatie die niet openbaar gemaakt kan worden",
+)
