@@ -19,6 +19,8 @@ FLAGS = pymupdf.TEXT_INHIBIT_SPACES | pymupdf.TEXT_IGNORE_ACTUALTEXT
 # A font that does not tell its characters: then /ActualText, or else the bare codes, are better.
 FLAGS_UNTOLD = pymupdf.TEXT_INHIBIT_SPACES | pymupdf.TEXT_CID_FOR_UNKNOWN_UNICODE
 MOST_UNTOLD = 0.1
+THIN = 0.01
+"""A letter narrower than this many ems is part of a ligature."""
 BOLD = 1 << 4
 BOLD_NAMES = ("bold", "black", "heavy", "demi")
 UNKNOWN = "\ufffd"
@@ -79,8 +81,8 @@ class Runs:
 def read_glyphs(page: pymupdf.Page, width: float, height: float) -> list[Runs]:
     """All runs of characters on an unrotated page, the direction with most text first."""
     found = _read(page, width, height, FLAGS)
-    glyphs = [g for runs in found for run in (*runs.level, *runs.slanted) for g in run]
-    if sum(g.text == UNKNOWN for g in glyphs) > MOST_UNTOLD * len(glyphs):
+    texts = [g.text for runs in found for run in (*runs.level, *runs.slanted) for g in run]
+    if texts.count(UNKNOWN) > MOST_UNTOLD * len(texts):
         found = _read(page, width, height, FLAGS_UNTOLD)
     return found
 
@@ -101,28 +103,31 @@ def _read(page: pymupdf.Page, width: float, height: float, flags: int) -> list[R
 def _inked(line: dict[str, Any], frame: Frame) -> list[Glyph]:
     """The characters of one line of the text page; spaces become a mark on the one before."""
     run: list[Glyph] = []
-    enter, across = frame.enter_box, frame.across
     width, height = frame.width, frame.height
     for span in line["spans"]:
         size = float(span["size"]) or 1.0
         bold = _is_bold(span)
         for char in span["chars"]:
             text = char["c"]
-            if not ("!" <= text <= "~" and text not in ACCENTS):
+            plain = "!" <= text <= "z" and text not in ACCENTS
+            if not plain:
                 text = clean(text)
-            bbox = char["bbox"]
-            if text == " ":
-                if run:
+                if text == " " and run:
                     run[-1].spaced = True
+                if text in ("", " "):
+                    continue
+            box = char["bbox"]
+            if box[2] <= 0 or box[3] <= 0 or box[0] >= width or box[1] >= height:
                 continue
-            if not text:
-                continue
-            if bbox[2] <= 0 or bbox[3] <= 0 or bbox[0] >= width or bbox[1] >= height:
-                continue
-            x0, y0, x1, y1 = enter(bbox)
-            base = across(char["origin"])
-            top, bottom = _sane_height(y0, y1, base, size)
-            _append(run, Glyph(text, x0, top, x1, bottom, base, size, bold))
+            base = frame.across(char["origin"])
+            x0, y0, x1, y1 = frame.enter_box(box)
+            if not (0.5 * size <= y1 - y0 <= 1.7 * size and y0 < base):
+                y0, y1 = _sane_height(y0, y1, base, size)
+            glyph = Glyph(text, x0, y0, x1, y1, base, size, bold)
+            if plain and x1 - x0 >= THIN * size and run and run[-1].text not in ACCENTS:
+                run.append(glyph)  # the usual case, kept short: this runs for every character
+            else:
+                _append(run, glyph)
     return run
 
 
@@ -135,11 +140,9 @@ def _is_bold(span: dict[str, Any]) -> bool:
 
 def _sane_height(y0: float, y1: float, base: float, size: float) -> tuple[float, float]:
     """A font may lie about its height: keep the box around the letters, and on this line."""
-    if y1 - y0 > 1.7 * size or not y0 < base:
+    if y1 - y0 > 1.7 * size or y0 >= base:
         return base - 1.0 * size, base + 0.3 * size
-    if y1 - y0 < 0.5 * size:
-        return min(y0, base - 0.75 * size), max(y1, base + 0.2 * size)
-    return y0, y1
+    return min(y0, base - 0.75 * size), max(y1, base + 0.2 * size)
 
 
 def clean(char: str) -> str:
@@ -172,7 +175,7 @@ def _append(run: list[Glyph], glyph: Glyph) -> None:
         run.append(glyph)
     elif unicodedata.combining(glyph.text):
         _combine(run, glyph)
-    elif glyph.x1 - glyph.x0 < 0.01 * glyph.size and glyph.text.isalnum():
+    elif glyph.x1 - glyph.x0 < THIN * glyph.size and glyph.text.isalnum():
         _squeeze_in(run, glyph)
     elif glyph.text in ACCENTS or run[-1].text in ACCENTS:
         _overprint(run, glyph)
@@ -194,7 +197,7 @@ def _squeeze_in(run: list[Glyph], glyph: Glyph) -> None:
     together = Glyph(
         last.text + glyph.text, last.x0, last.y0, last.x1, last.y1, last.base, last.size, last.bold
     )
-    if last.x1 - last.x0 < 0.01 * last.size:  # nothing to share
+    if last.x1 - last.x0 < THIN * last.size:  # nothing to share
         run += [last, glyph]
     else:
         run.extend(_shared(together))

@@ -52,10 +52,17 @@ class GraphicsReader:
         self._found: list[tuple[Key, Graphic]] = []
         self._pages: dict[Key, set[int]] = {}
 
-    def add_page(self, page: pymupdf.Page, drawings: Iterable[dict[str, Any]]) -> None:
-        """Read the graphics of an unrotated page; ``drawings`` as ``get_cdrawings`` gives them."""
+    def add_page(
+        self, page: pymupdf.Page, drawings: Iterable[dict[str, Any]], *, images: bool
+    ) -> None:
+        """Read the graphics of an unrotated page.
+
+        ``drawings`` as ``Page.get_cdrawings`` gives them; ``images`` tells whether there are any.
+        """
         whole = Rect(*page.rect)
-        found = [*_annotations(page), *_images(page, whole)]
+        found = _annotations(page)
+        if images:
+            found += _images(page, whole)
         inked = [f.rect for f in found if f.kind is GraphicKind.INK]
         found += [
             _vector(cluster)

@@ -188,9 +188,9 @@ def _parts(glyphs: list[Glyph], rules: Rules) -> list[list[Glyph]]:
     stretched: float | None = None
     for last, glyph in pairwise(glyphs):
         gap = glyph.x0 - last.x1
-        em = max(last.size, glyph.size)
-        cut = _ruled(last, glyph, rules)
-        if not cut and gap > WIDE_GAP * em:
+        cut = bool(rules.vertical) and _ruled(last, glyph, rules)
+        if not cut and gap > WIDE_GAP * glyph.size:
+            em = max(last.size, glyph.size)
             if stretched is None:
                 stretched = _stretched_gap(glyphs)
             together = abs(gap - stretched) <= 0.2 * em

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import and_
 from statistics import median
 
 from app.reading.glyphs import Glyph
@@ -36,16 +37,19 @@ def _breaks(inked: list[Glyph]) -> list[bool]:
     inner = [gap for gap, glyph in zip(gaps, inked, strict=False) if not glyph.spaced]
     usual = median(inner) if len(inner) >= 4 else 0.0
     # Letter-spaced text has a gap after every letter; only what is more than that is a space.
-    letter_spaced = usual > 0.1 * size
+    more = usual if usual > 0.1 * size else 0.0
+    least = min(usual, 0.0) + HAIR * size
     found = []
     for gap, (last, glyph) in zip(gaps, pairwise(inked), strict=True):
-        undrawn = SPACE_GAP * max(last.size, glyph.size) + (usual if letter_spaced else 0.0)
-        found.append(gap > undrawn or (last.spaced and gap > min(usual, 0.0) + HAIR * size))
+        undrawn = SPACE_GAP * glyph.size + more
+        found.append(gap > undrawn or (last.spaced and gap > least))
     return found
 
 
 def _close_up(inked: list[Glyph], breaks: list[bool]) -> None:
     """Take the spaces out of words that are spelt out letter by letter."""
+    if sum(map(and_, breaks, breaks[1:])) < SPELT_OUT - 2:
+        return  # hardly a single letter stands alone
     start = 0
     while start < len(inked):
         end = start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pymupdf
@@ -31,6 +32,8 @@ pymupdf.TOOLS.mupdf_display_warnings(False)
 
 DAMAGE = (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase)
 MOST_PATHS = 4000
+"""A page with more is a map or a technical drawing; reading all its paths takes long."""
+IMAGES = ("fill-image", "fill-imgmask")
 NOWHERE = (0.0, 0.0, 0.0, 0.0)
 
 
@@ -60,18 +63,14 @@ def _read_page(document: pymupdf.Document, number: int, graphics: GraphicsReader
         page = document[number]
         if page.rotation:
             page.set_rotation(0)  # of the copy in memory: the page as it lies in the file
-        drawings = page.get_cdrawings() if _is_simple(page) else []
+        kinds = Counter(kind for kind, _ in page.get_bboxlog())
+        paths = sum(count for kind, count in kinds.items() if kind.endswith("path"))
+        drawings = page.get_cdrawings() if 0 < paths <= MOST_PATHS else []
         blocks = read_blocks(page, page.rect.width, page.rect.height, find_rules(drawings))
-        graphics.add_page(page, drawings)
+        graphics.add_page(page, drawings, images=any(kind in IMAGES for kind in kinds))
     except DAMAGE:
         return blocks
     return blocks
-
-
-def _is_simple(page: pymupdf.Page) -> bool:
-    """Whether the page is no map or technical drawing, of which reading all paths takes long."""
-    paths = sum(1 for kind, _ in page.get_bboxlog() if kind.endswith("path"))
-    return paths <= MOST_PATHS
 
 
 class _Writer:
@@ -132,10 +131,10 @@ class _Writer:
     def _add_line(self, page: int, line: Line) -> None:
         start = self._length
         for glyph in line.glyphs:
-            box = line.frame.leave_box((glyph.x0, glyph.y0, glyph.x1, glyph.y1))
-            self._parts.append(glyph.text)
-            self._length += len(glyph.text)
-            self._boxes.extend(box * len(glyph.text))
+            box = (glyph.x0, glyph.y0, glyph.x1, glyph.y1)
+            self._boxes.extend(line.frame.leave_box(box))
+        self._parts.append(line.text)
+        self._length += len(line.glyphs)
         rect = Rect(*line.frame.leave_box((line.x0, line.y0, line.x1, line.y1)))
         self._lines.append(
             TextLine(start, self._length, page, rect, len(self._blocks), line.size, line.bold)
