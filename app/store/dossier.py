@@ -92,9 +92,9 @@ class Dossier:
             raise DossierError("Dit dossier is er niet (meer); controleer de map of het station.")
         if rescue:
             return cls._open_to_read(path, "Dit dossier is beschadigd; u kunt het alleen bekijken.")
-        if engine.may_write(path):
+        try:
             found = cls._open_to_write(path, who or account_name(), take_over=take_over)
-        else:
+        except engine.ReadOnlyPlaceError:
             found = cls._open_to_read(
                 path,
                 "Dit dossier staat op een plaats waar u niet mag schrijven; "

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import sqlalchemy
 from msgspec import MsgspecError
@@ -16,12 +16,19 @@ from app.errors import DossierError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+    from pathlib import Path, PurePath
 
 APPLICATION_ID = 0x4C4B574B
 """``LKWK`` in the file's header: what tells a dossier from any other SQLite file."""
 
 BUSY_SECONDS = 10.0
+
+
+class ReadOnlyPlaceError(DossierError):
+    """The file or its folder may not be written by this user."""
+
+
+_UNWRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN}
 
 _SENTENCES = {
     sqlite3.SQLITE_FULL: "De schijf is vol; maak ruimte vrij en probeer het opnieuw.",
@@ -55,9 +62,8 @@ def connect(path: Path, *, read_only: bool) -> sqlalchemy.Engine:
     """An engine with the one connection that a dossier has; the file must be there already."""
 
     def open_file() -> sqlite3.Connection:
-        mode = "ro" if read_only else "rw"
         connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}",
+            file_uri(path.absolute(), "ro" if read_only else "rw"),
             uri=True,
             timeout=BUSY_SECONDS,
             isolation_level=None,  # transactions begin where we say, DDL included
@@ -81,6 +87,13 @@ def connect(path: Path, *, read_only: bool) -> sqlalchemy.Engine:
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def file_uri(path: PurePath, mode: str) -> str:
+    """An absolute path as SQLite wants it: a share's name comes in the path, not as a host."""
+    name = path.as_posix()
+    slash = "" if name.startswith("/") else "/"
+    return f"file://{slash}{quote(name, safe='/:')}?mode={mode}"
 
 
 def read_header(connection: sqlalchemy.Connection) -> tuple[int, int]:
@@ -120,10 +133,12 @@ def known_errors() -> Iterator[None]:
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
-        sentence = _sentence(error)
-        if sentence is None:
+        code = getattr(getattr(error, "orig", error), "sqlite_errorcode", 0)
+        kind = code & 0xFF  # the rest is a detail of it
+        if kind not in _SENTENCES:
             raise
-        raise DossierError(sentence) from error
+        known = ReadOnlyPlaceError if kind in _UNWRITABLE else DossierError
+        raise known(_SENTENCES[kind]) from error
 
 
 @contextmanager
@@ -138,14 +153,3 @@ def damage() -> Iterator[None]:
             yield
     except (DBAPIError, NoResultFound, MsgspecError, ValueError, TypeError) as error:
         raise DossierError(_SENTENCES[sqlite3.SQLITE_CORRUPT]) from error
-
-
-def _sentence(error: DBAPIError | sqlite3.Error) -> str | None:
-    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
-    # the low byte is the kind, the rest a detail of it
-    return None if code is None else _SENTENCES.get(code & 0xFF)
-
-
-def may_write(path: Path) -> bool:
-    """Whether this user may change the file and make a journal beside it."""
-    return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)

@@ -107,7 +107,21 @@ def is_alive(present: Owner) -> bool:
     """Whether the owner's process may still be there; unknown counts as alive."""
     if present.machine != platform.node():
         return True
-    return process_mark(present.pid) == present.process
+    mark = process_mark(present.pid)
+    return _is_hidden(present.pid) if mark is None else mark == present.process
+
+
+def _is_hidden(pid: int) -> bool:
+    """Whether there is such a process of somebody else, of which nothing may be seen."""
+    if sys.platform == "win32":  # pragma: no cover
+        return False
+    try:
+        os.kill(pid, 0)
+    except PermissionError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False  # ours, but without a mark: it has ended and waits for its parent
 
 
 def process_mark(pid: int) -> str | None:
@@ -116,7 +130,7 @@ def process_mark(pid: int) -> str | None:
         return _windows_mark(pid)
     try:
         stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
-        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="utf-8").strip()
     except OSError:
         return None
     # the second field is the program's name in brackets, which may hold anything

@@ -4,6 +4,7 @@ import sqlite3
 import sys
 from array import array
 from contextlib import closing
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
 import pytest
@@ -60,3 +61,21 @@ def test_boxes_are_little_endian_whatever_the_machine() -> None:
 def test_the_tables_can_be_made_in_postgresql() -> None:
     for table in metadata.sorted_tables:
         assert "CREATE TABLE" in str(CreateTable(table).compile(dialect=postgresql.dialect()))
+
+
+def test_paths_of_every_kind_become_the_name_that_sqlite_wants() -> None:
+    assert engine.file_uri(PurePosixPath("/a b/c?#%.db"), "ro") == (
+        "file:///a%20b/c%3F%23%25.db?mode=ro"
+    )
+    assert engine.file_uri(PureWindowsPath(r"C:\zaken\é.db"), "rw") == (
+        "file:///C:/zaken/%C3%A9.db?mode=rw"
+    )
+    assert engine.file_uri(PureWindowsPath(r"\\server\deel\a.db"), "rw") == (
+        "file:////server/deel/a.db?mode=rw"
+    )
+
+
+def test_a_dossier_may_have_any_name(tmp_path: Path) -> None:
+    with Dossier.create(tmp_path / "zaak #1? 100% é & co.lakwerk") as dossier:
+        assert dossier.path.is_file()
+    assert list(tmp_path.iterdir()) == [dossier.path]

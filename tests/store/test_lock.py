@@ -85,6 +85,7 @@ def test_a_killed_process_that_nobody_waited_for_is_dead_too(tmp_path: Path) -> 
         process.kill()
         os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
         assert lock.process_mark(process.pid) is None
+        assert not lock.is_alive(replace(lock.ourselves("Anna"), pid=process.pid))
 
 
 def test_a_later_process_with_the_same_number_is_not_the_owner(tmp_path: Path) -> None:
@@ -131,3 +132,15 @@ def test_only_a_process_that_runs_has_a_mark() -> None:
     assert lock.is_alive(ours)
     assert lock.process_mark(2**22 + 1) is None
     assert not lock.is_alive(replace(ours, pid=2**22 + 1))
+
+
+def test_a_process_of_which_nothing_may_be_seen_counts_as_running(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hidden = replace(lock.ourselves("Anna"), pid=2**22 + 1)
+
+    def forbidden(pid: int, signal: int) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "kill", forbidden)
+    assert lock.is_alive(hidden)

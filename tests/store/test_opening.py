@@ -1,11 +1,10 @@
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
-import subprocess
-import sys
 import tempfile
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -122,16 +121,21 @@ def full_dossier(folder: Path) -> Path:
         return dossier.path
 
 
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The bytes of a dossier with something of everything."""
+    return full_dossier(tmp_path_factory.mktemp("heel")).read_bytes()
+
+
 @given(st.integers(0, 2**32), st.binary(min_size=1, max_size=64))
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_bytes_damaged_anywhere_give_a_sentence_or_no_harm(
-    tmp_path: Path, place: int, noise: bytes
+    tmp_path: Path, whole: bytes, place: int, noise: bytes
 ) -> None:
     path = tmp_path / "zaak.lakwerk"
-    path.unlink(missing_ok=True)
-    content = bytearray(full_dossier(tmp_path).read_bytes())
+    content = bytearray(whole)
     at = place % len(content)
     content[at : at + len(noise)] = noise
     path.write_bytes(content)
@@ -151,9 +155,7 @@ def test_a_dossier_cut_off_anywhere_gives_a_sentence_or_everything(
     tmp_path: Path, share: float
 ) -> None:
     path = tmp_path / "zaak.lakwerk"
-    path.unlink(missing_ok=True)
-    content = full_dossier(tmp_path).read_bytes()
-    path.write_bytes(content[: int(share * (len(content) - 1))])
+    path.write_bytes(whole[: int(share * (len(whole) - 1))])
     with suppress(KnownError), Dossier.open(path) as opened:
         session = ReviewSession(opened, "Jan")
         assert opened.original("d1") == b"het origineel"
@@ -168,34 +170,6 @@ def test_creating_where_there_is_no_folder_is_said_in_a_sentence(tmp_path: Path)
         Dossier.create(tmp_path / "weg" / "a.lakwerk")
 
 
-def as_somebody_who_may_only_read(folder: Path, script: str) -> str:
-    """Run a script in a process without the right to write in ``folder``; gives what it prints."""
-    prelude = (
-        "import os, sys\n"
-        "from pathlib import Path\n"
-        "from app.errors import KnownError\n"
-        "from app.review.session import ReviewSession\n"
-        "from app.store.dossier import Dossier\n"
-        "from app.store import migrations\n"
-        "if os.getuid() == 0:\n"
-        "    os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
-        "folder = Path(sys.argv[1])\n"
-    )
-    for path in (*folder.iterdir(), folder):
-        path.chmod(0o555 if path.is_dir() else 0o444)
-    try:
-        done = subprocess.run(
-            [sys.executable, "-c", prelude + script, str(folder)],
-            cwd=Path(__file__).parents[2],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-    finally:
-        folder.chmod(0o755)
-    return done.stdout
-
-
 @pytest.fixture
 def shared_folder() -> Iterator[Path]:
     """A folder that other accounts can reach, which those of pytest are not."""
@@ -203,41 +177,52 @@ def shared_folder() -> Iterator[Path]:
         yield Path(name)
 
 
+@contextmanager
+def only_readable(folder: Path) -> Iterator[None]:
+    """Take away the right to write, from root as well, as whom tests may run."""
+    for path in (*folder.iterdir(), folder):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    was_root = os.geteuid() == 0
+    if was_root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if was_root:
+            os.seteuid(0)
+        folder.chmod(0o755)
+
+
 def test_a_dossier_that_may_not_be_written_opens_to_be_read(shared_folder: Path) -> None:
-    full_dossier(shared_folder)
-    said = as_somebody_who_may_only_read(
-        shared_folder,
-        "d = Dossier.open(folder / 'zaak.lakwerk')\n"
-        "s = ReviewSession(d, 'Piet')\n"
-        "print(d.read_only, s.read_only, s.can_undo, s.decision('p1').verdict)\n"
-        "print(d.notice)\n"
-        "s.mark_page_seen('d1', 1)\n"
-        "d.close()\n",
-    )
-    assert said.startswith("True True False redact\n")
-    assert "niet mag schrijven" in said
-
-
-def test_what_may_not_be_written_is_not_even_tried(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = full_dossier(tmp_path).read_bytes()
-    # root, which tests may run as, may write anywhere
-    monkeypatch.setattr(engine, "may_write", lambda _: False)
-    with Dossier.open(tmp_path / "zaak.lakwerk") as dossier:
-        assert dossier.read_only
+    path = full_dossier(shared_folder)
+    before = path.read_bytes()
+    with only_readable(shared_folder), Dossier.open(path, "Piet") as dossier:
+        session = ReviewSession(dossier, "Piet")
+        assert session.read_only
         assert "niet mag schrijven" in dossier.notice
-    assert (tmp_path / "zaak.lakwerk").read_bytes() == before
+        assert session.decision("p1").verdict is Verdict.REDACT
+        assert not session.can_undo
+        session.mark_page_seen("d1", 1)
+    assert path.read_bytes() == before
+    assert list(shared_folder.iterdir()) == [path]
 
 
 def test_creating_in_a_read_only_folder_is_said_in_a_sentence(shared_folder: Path) -> None:
-    said = as_somebody_who_may_only_read(
-        shared_folder,
-        "try:\n    Dossier.create(folder / 'a.lakwerk')\n"
-        "except KnownError as error:\n    print(error)\n",
-    )
-    assert "kies een andere map" in said
+    with only_readable(shared_folder), pytest.raises(DossierError, match="kies een andere map"):
+        Dossier.create(shared_folder / "a.lakwerk")
     assert list(shared_folder.iterdir()) == []
+
+
+def test_copying_from_a_read_only_folder_is_possible(shared_folder: Path, tmp_path: Path) -> None:
+    path = full_dossier(shared_folder)
+    with only_readable(shared_folder), Dossier.open(path, "Piet") as dossier:
+        with pytest.raises(DossierError, match="kies een andere map"):
+            dossier.backup(shared_folder / "kopie.lakwerk")
+        if os.getuid() == 0:
+            os.seteuid(0)
+        dossier.backup(tmp_path / "kopie.lakwerk")
+    with Dossier.open(tmp_path / "kopie.lakwerk") as copy:
+        assert not copy.read_only
 
 
 def test_a_full_disk_leaves_everything_as_it_was(tmp_path: Path) -> None:
