@@ -152,7 +152,7 @@ def test_bytes_damaged_anywhere_give_a_sentence_or_no_harm(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_a_dossier_cut_off_anywhere_gives_a_sentence_or_everything(
-    tmp_path: Path, share: float
+    tmp_path: Path, whole: bytes, share: float
 ) -> None:
     path = tmp_path / "zaak.lakwerk"
     path.write_bytes(whole[: int(share * (len(whole) - 1))])
