@@ -22,9 +22,11 @@ run:
 	  sh tools/set_up.sh window && exec .venv/bin/lakwerk open $(SAMPLES); \
 	fi
 
-test: setup-test check
+# The style, the types and the layers are among the tests (tests/test_house.py).
+test: setup-test
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 
+# The same without the tests, for while one is writing.
 check: setup
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
@@ -55,7 +57,7 @@ samples: setup
 
 lock:
 	$(LOCK) -o requirements.lock
-	$(LOCK) --group dev -c requirements.lock -o requirements-dev.lock
+	$(LOCK) --group dev -o requirements-dev.lock
 
 package: setup-package
 	sh packaging/build.sh

@@ -15,7 +15,7 @@ TEST="xvfb xauth poppler-utils"
 # What freezing uses: objdump and strip.
 PACKAGE="binutils"
 # What looks at the frozen program's window from outside.
-PROVE="x11-utils imagemagick"
+PROVE="x11-utils imagemagick procps"
 
 say() { printf '%s\n' "$*"; }
 fail() { printf '%s\n' "$@" >&2; exit 1; }
