@@ -79,6 +79,11 @@ def _has_middle_a(words: list[Token]) -> bool:
     )
 
 
+def listed(surname: str) -> bool:
+    """True for a surname of the list, or one that ends in such a surname ("d'Hondt")."""
+    return surname in lexicon.surnames() or re.split(r"[- ']", surname)[-1] in lexicon.surnames()
+
+
 class Grammar:
     """Reads the names in one stretch of text; ``expected`` allows lower case and single words."""
 
@@ -134,6 +139,8 @@ class Grammar:
             return False
         if before.kind == "initials" or before.key in PARTICLES:
             return True
+        if before.text == ")":
+            return t.key in PARTICLES or listed(t.key)
         if "\f" in t.gap or before.kind != "word":
             return False
         if t.key in PARTICLES and not t.capital:
@@ -214,12 +221,12 @@ class Grammar:
         while j < len(self.tokens) and len(parts) < 5 and (j == i or self._joined(j)):
             t = self.tokens[j]
             if t.kind == "initials" and (t.text[0].isupper() or self._only_names):
-                if not self._first_names(parts):
+                if not self._first_names(parts, named=named):
                     return None
                 core.initials += _letters(t.text)
                 j += 1
             elif len(t.text) <= 3 and t.text.isupper() and self._bare_initials(j, named=named):
-                if not self._first_names(parts):
+                if not self._first_names(parts, named=named):
                     return None
                 core.initials += len(t.text)
                 j += 1
@@ -227,19 +234,23 @@ class Grammar:
                 after = self._compound(j)
                 parts.append((j, after))
                 j = after
+            elif core.initials and not parts and not core.given:
+                after = self._bracketed(core, j)
+                if after == j:
+                    break
+                j = after
             else:
                 break
-        if core.initials and not parts:
-            j = self._bracketed(core, j)
         after = self._particles(j) if j == i or self._joined(j) else j
         if after > j and (core.initials or parts or named or self._bare_surname(j, after)):
             core.given += tuple(self._key(a, b) for a, b in parts)
             return self._surname(core, j, after)
         return self._without_particle(core, parts, j, named=named)
 
-    def _first_names(self, parts: list[tuple[int, int]]) -> bool:
+    def _first_names(self, parts: list[tuple[int, int]], *, named: bool) -> bool:
         """True when all words read so far are first names, as they must be before initials."""
-        return all(strong_given(self._key(a, b)) for a, b in parts)
+        keys = [self._key(a, b) for a, b in parts]
+        return all(strong_given(k) or (named and k not in lexicon.words()) for k in keys)
 
     def _bare_initials(self, i: int, *, named: bool) -> bool:
         """Initials without dots: "SM van der Velde", "J Bakker"."""
@@ -299,7 +310,7 @@ class Grammar:
         given = 0
         while given < len(keys) - 1 and (
             keys[given].split("-")[0] in lexicon.given_names()
-            or (named and self._unknown(keys[given + 1]))
+            or (named and self._may_be_surname(keys[given + 1]))
         ):
             given += 1
         if given == 0 and not core.initials and not named:
@@ -318,8 +329,11 @@ class Grammar:
         return core
 
     @staticmethod
-    def _unknown(key: str) -> bool:
-        return key not in lexicon.words() and key not in lexicon.places()
+    def _may_be_surname(key: str) -> bool:
+        """True for a word that may be a surname behind an unknown first name."""
+        if key in lexicon.places():
+            return False
+        return key not in lexicon.words() or key in lexicon.surnames()
 
     @staticmethod
     def _foreign(first: str, surname: str) -> bool:
@@ -358,7 +372,7 @@ class Grammar:
             j += 1
         elif self._word(j) and strong_given(self.tokens[j].key):
             after = self._compound(j)
-            if core.surname not in lexicon.surnames() or not self._ends_outlook(after):
+            if not listed(core.surname) or not self._ends_outlook(after):
                 return None
             core.given = (self._key(j, after),)
             j = after

@@ -13,7 +13,7 @@ from functools import cache
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_blocks import blocked, never, street_like
-from app.detection.dutch.name_grammar import Core, Grammar, strong_given
+from app.detection.dutch.name_grammar import Core, Grammar, listed, strong_given
 from app.detection.dutch.name_tokens import (
     ACADEMIC,
     HONORIFICS,
@@ -121,7 +121,7 @@ def _enumerated(grammar: Grammar, core: Core, start: int) -> bool:
 def _score(core: Core, title: str, *, expected: bool) -> tuple[float, str]:
     last = re.split(r"[- ]", core.surname)[-1] if core.surname else ""
     surname = _Evidence(
-        listed=core.surname in lexicon.surnames() or last in lexicon.surnames(),
+        listed=bool(core.surname) and listed(core.surname),
         ordinary=last in lexicon.words(),
         place=core.surname in lexicon.places() and not core.particle,
     )

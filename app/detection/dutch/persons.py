@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.names import NameSpan, find_names
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.detection.labels import is_office
@@ -77,7 +78,8 @@ class PersonRecognizer(DutchRecognizer):
         for match in _OFFICE.finditer(text):
             office = match["office"].lower()
             for name in find_names(text, match.end(), match.end() + 50, expected=True):
-                if name.start > match.end():
+                # "burgemeester van Utrecht": a surname alone has its particle with a capital.
+                if name.start > match.end() or not text[name.start].isupper():
                     break
                 why = f"Staat na '{office}'"
                 yield Find(name.start, name.end, name.score, why, role=Role.AMBTSDRAGER)
@@ -130,7 +132,8 @@ def _line_end(text: str, start: int) -> int:
     """The end of the value after a label: this line, and the next when this one ends open."""
     end = text.find("\n", start)
     end = len(text) if end < 0 else end
-    if end - start < 3 or text[end - 1 : end] in ",-" or text[start:end].split()[-1:] == ["van"]:
+    last = text[start:end].split()[-1:]
+    if not last or last[0][-1] in ",-.)" or last[0].lower() in PARTICLES:
         following = text.find("\n", end + 1)
         end = len(text) if following < 0 else following
     return min(end, start + 3 * _LINE)

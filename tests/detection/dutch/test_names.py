@@ -1,15 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.detection.dutch.names import find_names
+from app.detection.dutch.persons import PersonRecognizer
 from app.model.detection import EntityType, Role
 
-QUICK = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+QUICK = settings(max_examples=200, deadline=None)
 
 
 def names(text: str, *, expected: bool = False, sure: float = 0.35) -> list[str]:
@@ -270,19 +269,24 @@ def full_names(draw: st.DrawFn) -> str:
     return draw(pick(TITLES)) + first + surname + draw(pick(SUFFIX))
 
 
+def persons(text: str) -> set[str]:
+    return {text[found.start : found.end] for found in PersonRecognizer().finds(text)}
+
+
 @QUICK
 @given(name=full_names(), label=st.sampled_from(["Steller: ", "Behandeld door ", "t.a.v. ", ""]))
-def test_however_a_name_is_composed_the_span_covers_all_of_it(find, name, label) -> None:
-    (one,) = find(f"{label}{name}\nDatum 3 mei", EntityType.PERSON)
-    assert one.text == name
+def test_however_a_name_is_composed_the_span_covers_all_of_it(name, label) -> None:
+    found = persons(f"{label}{name}\nDatum 3 mei")
+    assert name in found
+    assert all(part in name for part in found)
 
 
 @QUICK
 @given(name=full_names(), gap=st.integers(0, 30))
-def test_a_line_end_between_its_words_does_not_cut_a_name(find, name, gap) -> None:
+def test_a_line_end_between_its_words_does_not_cut_a_name(name, gap) -> None:
     spaces = [i for i, c in enumerate(name) if c == " " and name[:i].split()[-1] not in GIVEN]
     spaces = [i for i in spaces if not name[i + 1 :].startswith("(") and name[i - 1] != ","]
     if spaces:
         at = spaces[gap % len(spaces)]
         name = f"{name[:at]}\n{name[at + 1 :]}"
-    assert name in [one.text for one in find(f"t.a.v. {name}, kamer 12", EntityType.PERSON)]
+    assert name in persons(f"t.a.v. {name}, kamer 12")
