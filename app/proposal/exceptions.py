@@ -6,8 +6,8 @@ visible, with the reason. Signatures never do: a copy of one can be misused, who
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.model.detection import EntityType, Role
@@ -16,7 +16,8 @@ from app.model.person_name import PersonName, fold
 from app.model.profile import OfficeLevel
 from app.model.proposal import Advice
 from app.proposal.functions import Function, function_beside
-from app.proposal.officials import Likeness, Match, find_matches, in_words
+from app.proposal.officials import Likeness, Match, find_matches, holders, in_words
+from app.proposal.organisation import keep_organisation
 from app.proposal.sources import in_dutch
 
 if TYPE_CHECKING:
@@ -28,20 +29,13 @@ if TYPE_CHECKING:
 
 _PUBLIC = "treedt uit hoofde van zijn functie in de openbaarheid"
 _ORDINARY_ROLES = frozenset({Role.PARAAF, Role.AMBTENAAR, Role.DERDE})
-_MAILBOX = re.compile(
-    r"info(?:rmatie)?|post(?:bus|kamer)?|contact|(?:bestuurs)?secretariaat|balie|loket|griffie"
-    r"|(?:pers)?(?:voorlichting|communicatie)|pers|publieksvoorlichting|woo|wob|juridischezaken"
-    r"|bezwaar(?:schriften)?|klachten|no-?reply|administratie|facturen|inkoop|receptie|redactie"
-    r"|service-?desk|helpdesk|webmaster|privacy|avg|fg|meldpunt|vragen|archief|kabinet"
-)
-_UNIT = re.compile(r"team|afd|afdeling|directie|dienst|bureau|sectie|cluster")
-_ORGANISATION_WORDS = re.compile(
-    r"\b(?:Ministerie|Staten-Generaal|(?:Tweede|Eerste) Kamer|Gemeente|Provincie|Waterschap"
-    r"|Rechtbank|Gerechtshof|Hoge Raad|Raad van State|Algemene Rekenkamer|Nationale ombudsman"
-    r"|Stichting|Vereniging|Universiteit|Hogeschool|Bezoekadres|Postadres|Retouradres|Postbus"
-    r"|MPC \d|B\.V\.|BV|N\.V\.|NV)\b"
-)
-_ADDRESS_LINES = 4
+_KINDS = {
+    "staatssecretaris": "staatssecretaris",
+    "president": "minister-president",
+    "premier": "minister-president",
+    "minister": "minister v",
+    "lid": "lid ",
+}
 _LEVEL_OF_ROLE = {Role.AMBTENAAR: OfficeLevel.STAFF, Role.DERDE: OfficeLevel.CITIZEN}
 _NEVER_VISIBLE = frozenset({EntityType.SIGNATURE, EntityType.BSN, EntityType.ID_DOC})
 
@@ -69,14 +63,17 @@ def apply_exceptions(
     a question otherwise.
     """
     found = list(proposals)
+    limits = _next_names(found)
     introduced: set[str] = set()
     bare: list[int] = []
     for i, proposal in enumerate(found):
         source = sources[proposal.document_id]
         if proposal.entity_type is not EntityType.PERSON:
-            found[i] = _organisation(_by_profile(proposal, profile), source, profile)
+            found[i] = keep_organisation(_by_profile(proposal, profile), source, profile)
             continue
-        verdict = _by_words(proposal, profile) or _by_office(proposal, source, profile, officials)
+        verdict = _by_words(proposal, profile) or _by_office(
+            proposal, source, profile, officials, limits.get(proposal.id)
+        )
         if verdict is None:
             bare.append(i)
             found[i] = _by_profile(proposal, profile)
@@ -136,8 +133,25 @@ def _by_words(proposal: Proposal, profile: Profile) -> _Verdict | None:
     return None
 
 
+def _next_names(proposals: Sequence[Proposal]) -> dict[str, int]:
+    """For every name, by id, where the next one begins in the same document."""
+    starts: dict[str, list[tuple[int, str]]] = {}
+    for proposal in proposals:
+        if proposal.entity_type is EntityType.PERSON and proposal.start is not None:
+            starts.setdefault(proposal.document_id, []).append((proposal.start, proposal.id))
+    return {
+        name: following
+        for places in starts.values()
+        for (_, name), (following, _) in pairwise(sorted(places))
+    }
+
+
 def _by_office(
-    proposal: Proposal, source: Source, profile: Profile, officials: Sequence[Official]
+    proposal: Proposal,
+    source: Source,
+    profile: Profile,
+    officials: Sequence[Official],
+    limit: int | None,
 ) -> _Verdict | None:
     """A verdict for who is called by office or has an official's full name; None for the rest."""
     if proposal.start is None or proposal.end is None:
@@ -147,18 +161,22 @@ def _by_office(
     if proposal.role is Role.STELLER:
         return _drafter(matches)
     signs = proposal.role is Role.ONDERTEKENAAR
-    function = function_beside(source, proposal.start, proposal.end, signs=signs)
+    function = function_beside(source, proposal.start, proposal.end, signs=signs, limit=limit)
     if function and function.level is not OfficeLevel.POLITICAL:
         return _by_level(proposal, function, profile)
-    best = matches[0] if matches else None
     if function:
+        best = _of_that_kind(function, matches)
+        if best is None and holders(function.words, officials, source.dated):
+            words = f"genoemd als {function.words}, maar niet bekend als zodanig: controleer"
+            return _Verdict(Advice.CHECK, None, words)
         return _politician(function, best, source)
+    best = matches[0] if matches else None
     if best is None or best.likeness is not Likeness.FULL:
         return None
     if proposal.role in _ORDINARY_ROLES:
         words = f"{best.official.office}, maar staat hier in een andere rol: controleer"
         return _Verdict(Advice.CHECK, None, f"zelfde naam als de {words}")
-    return _named_in_full(best, source)
+    return _named_in_full(name, best, source)
 
 
 def _drafter(matches: Sequence[Match]) -> _Verdict | None:
@@ -190,6 +208,13 @@ def _by_level(proposal: Proposal, function: Function, profile: Profile) -> _Verd
     return _Verdict(advice, role, proposal.explanation if known else words)
 
 
+def _of_that_kind(function: Function, matches: Sequence[Match]) -> Match | None:
+    """Of several holders of a name the one with that office: "premier Rutte" is no minister."""
+    kind = next((k for words, k in _KINDS.items() if words in function.words.lower()), "")
+    same = [m for m in matches if m.official.office.startswith(kind)]
+    return next(iter(same or matches), None)
+
+
 def _politician(function: Function, best: Match | None, source: Source) -> _Verdict:
     """Somebody who is named with a political, administrative or judicial office."""
     if best and best.in_office and best.official.certain:
@@ -208,7 +233,7 @@ def _politician(function: Function, best: Match | None, source: Source) -> _Verd
     return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"genoemd als {function.words}: {_PUBLIC}")
 
 
-def _named_in_full(best: Match, source: Source) -> _Verdict:
+def _named_in_full(name: PersonName, best: Match, source: Source) -> _Verdict:
     """The full name of somebody on the list, without any word about the office."""
     if not best.in_office:
         return _Verdict(Advice.CHECK, None, _out_of_office(best, source))
@@ -216,6 +241,9 @@ def _named_in_full(best: Match, source: Source) -> _Verdict:
         return _Verdict(
             Advice.CHECK, None, f"waarschijnlijk {in_words(best.official)}: controleer dit"
         )
+    if best.is_member and (name.is_common or name.full_surname_key in FREQUENT_SURNAMES):
+        words = f"zelfde naam als een {best.official.office}: controleer of dit die persoon is"
+        return _Verdict(Advice.CHECK, None, words)
     undated = "" if source.dated else " (datum van het document niet gevonden)"
     return _Verdict(
         Advice.KEEP,
@@ -263,61 +291,3 @@ def _out_of_office(match: Match, source: Source) -> str:
         f"{in_words(match.official)}, maar niet op de datum van dit document ({dated}): "
         "controleer of de naam zichtbaar blijft"
     )
-
-
-def _organisation(proposal: Proposal, source: Source, profile: Profile) -> Proposal:
-    """Addresses, numbers and mailboxes of organisations stay visible."""
-    if proposal.start is None or proposal.end is None:
-        return proposal
-    if proposal.role is Role.ORGANISATIE:
-        reason = "gegeven van een organisatie, niet van een persoon"
-    elif proposal.entity_type is EntityType.EMAIL:
-        reason = _mailbox(proposal, profile)
-    elif proposal.entity_type is EntityType.PHONE:
-        own = {_digits(p) for p in profile.organisation_phones}
-        reason = "algemeen nummer van de organisatie" if _digits(proposal.text) in own else ""
-    elif proposal.entity_type in {EntityType.ADDRESS, EntityType.POSTCODE}:
-        reason = _postal(proposal, source)
-    else:
-        reason = ""
-    if not reason:
-        return proposal
-    return replace(
-        proposal, advice=Advice.KEEP, role=Role.ORGANISATIE, explanation=reason, ground=""
-    )
-
-
-def _mailbox(proposal: Proposal, profile: Profile) -> str:
-    local = proposal.text.partition("@")[0].lower()
-    own = {m.partition("@")[0].lower() for m in profile.organisation_mailboxes}
-    if local in own or (proposal.role is Role.ONBEKEND and _is_functional(local)):
-        return "functioneel postvak van een organisatie"
-    return ""
-
-
-def _is_functional(local: str) -> bool:
-    """``info``, ``woo.team``, ``team-woo``; never ``j.post``, whose bearer is called Post."""
-    words = re.split(r"[._-]", local)
-    if any(len(word) == 1 for word in words):
-        return False
-    unit = len(words) > 1 and _UNIT.fullmatch(words[0])
-    return bool(unit or _MAILBOX.fullmatch(local) or _MAILBOX.fullmatch(words[0]))
-
-
-def _digits(text: str) -> str:
-    """The digits that tell a Dutch number from another, whatever the prefix."""
-    return re.sub(r"\D", "", text)[-9:]
-
-
-def _postal(proposal: Proposal, source: Source) -> str:
-    """An address below an organisation's name, or a postbus, unless a person is known to have it.
-
-    Whom the letter is for stands above the address: "de Voorzitter van de Eerste Kamer".
-    """
-    start, end = proposal.start or 0, proposal.end or 0
-    if proposal.role is not Role.ONBEKEND:
-        return ""
-    lines = source.lines_above(start, _ADDRESS_LINES)
-    line = source.text[source.text.rfind("\n", 0, start) + 1 : start]
-    near = "\n".join([*lines, line, proposal.text, *source.lines_below(end, 1)])
-    return "adres van een organisatie" if _ORGANISATION_WORDS.search(near) else ""

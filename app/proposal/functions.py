@@ -76,16 +76,22 @@ _BEFORE = tuple(
         level,
         re.compile(
             rf"(?<![\w-])(?i:{_FORMER})(?P<words>{_scoped(words, flags)}{_PORTFOLIO})"
-            rf"[ ,:\n]*{_ADDRESS}\s*{_NAMES}$"
+            rf"[ ,:\n]*{_ADDRESS}\s*$"
         ),
     )
     for level, words, flags in _LEVELS
+)
+# Only the plural speaks for all names that follow: "minister Jansen en K. Bakker" are two kinds.
+_SEVERAL = re.compile(
+    rf"(?<![\w-])(?i:{_FORMER})(?P<words>(?i:ministers|staatssecretarissen|bewindspersonen|senatoren"
+    rf"|kamerleden|raadsleden|statenleden|wethouders|burgemeesters|gedeputeerden|rechters))"
+    rf"[ :\n]+{_ADDRESS}\s*{_NAMES}$"
 )
 _AFTER = tuple(
     (
         level,
         re.compile(
-            rf"^\s*(?:,|\(|–|-|/|\n)\s*(?:(?i:de|het|als|thans)\s)?(?i:{_FORMER})"
+            rf"^\s*(?:,|\(|–|-|/) ?(?:(?i:de|het|als|thans)\s)?(?i:{_FORMER})"
             rf"(?P<words>{_scoped(words, flags)}{_PORTFOLIO})(?![\w-])"
         ),
     )
@@ -102,9 +108,10 @@ _LINE = tuple(
     for level, words, flags in _LEVELS
 )
 _MEMBER_BEFORE = re.compile(
-    rf"(?:\b(?:het lid|de leden|van het lid)|\b(?:motie|amendement|initiatiefwet|Kamervragen)"
-    rf"(?:-| van (?:het lid |de leden )?|\s)|\bmotie-[\w'’ -]+/)\s*{_ADDRESS}\s*{_NAMES}$",
-    re.IGNORECASE,
+    rf"\b(?i:het lid|(?:motie|amendement|initiatiefwet|kamervragen)(?:-| van (?:het lid )?|\s)"
+    rf"|motie-[\w'’ -]+/)\s*{_ADDRESS}\s*$"
+    rf"|\b(?i:de leden|(?:motie|amendement|kamervragen)(?:\s|-| van (?:de leden )?))"
+    rf"\s*{_ADDRESS}\s*{_NAMES}$"
 )
 _PARTIES = (
     r"VVD|PVV|CDA|D66|GroenLinks-PvdA|GL-PvdA|GroenLinks|GL|PvdA|PRO|SP|PvdD|ChristenUnie|CU|FVD|FvD"
@@ -121,18 +128,23 @@ _PORTFOLIO_REST = re.compile(r"(?:\s+(?:van|voor|der|te|in|bij)\b.*)?", re.IGNOR
 _SIGNER_LINES = 4
 
 
-def function_beside(source: Source, start: int, end: int, *, signs: bool) -> Function | None:
+def function_beside(
+    source: Source, start: int, end: int, *, signs: bool, limit: int | None = None
+) -> Function | None:
     """The function of the person named in ``text[start:end]``, None when nothing tells.
 
     Looked for in the words before the name ("minister Jansen", "het lid Jansen", "motie-Jansen"),
     behind it ("Jansen, burgemeester van Utrecht", "Jansen (VVD)"), and, for a name alone on its
     line, in the lines above and below (more of them above a signature: ``signs``). Who signs on
-    behalf of another does not have that other's function.
+    behalf of another does not have that other's function. ``limit`` is where the next name
+    begins: a function right before it is that other's ("K. Jansen, minister Bakker").
     """
     head, tail = source.before(start), source.after(end)
+    if limit is not None and limit - end < len(tail):
+        tail = re.sub(r",[^,]*\s$", "", tail[: limit - end])
     if _MEMBER_BEFORE.search(head) or _PARTY_AFTER.match(tail):
         return _MEMBER
-    found = _search(_BEFORE, head) or _search(_AFTER, tail)
+    found = _search(_BEFORE, head) or _search(_AFTER, tail) or _several(head)
     if found and not (signs and _behalf_between(head)):
         return found
     if not source.is_alone_on_line(start, end):
@@ -155,6 +167,13 @@ def _search(
         if match:
             return Function(level, _readable(match["words"]), former=bool(match["former"]))
     return None
+
+
+def _several(head: str) -> Function | None:
+    match = _SEVERAL.search(head)
+    if match is None:
+        return None
+    return Function(OfficeLevel.POLITICAL, _readable(match["words"]), former=bool(match["former"]))
 
 
 def _function_of_line(line: str) -> Function | None:

@@ -38,6 +38,12 @@ class Match:
         return self.official.office.startswith("lid ")
 
 
+def holders(office: str, officials: Sequence[Official], dated: str) -> tuple[Official, ...]:
+    """Who holds an office of that very name on a date (ISO; empty counts as any)."""
+    wanted = office.casefold()
+    return tuple(o for o in officials if o.office.casefold() == wanted and _in_office(o, dated))
+
+
 def find_matches(name: PersonName, officials: Sequence[Official], dated: str) -> tuple[Match, ...]:
     """Office holders with whom ``name`` does not disagree, the likeliest first.
 

@@ -6,6 +6,7 @@ import pytest
 
 from app import reference
 from app.model.detection import EntityType, Role
+from app.model.profile import Official
 from app.model.proposal import Advice
 from tests.proposal.builders import drawing, found, proposals, text_map
 
@@ -36,6 +37,8 @@ def judged(text: str, name: str, role: Role = Role.ONBEKEND, *, dated: str = DAT
         ("de motie Van Dijk c.s.", "Van Dijk"),
         ("de heer Paternotte (D66) vraagt", "Paternotte"),
         ("Kamerlid Inge van Dijk vraagt", "Inge van Dijk"),
+        ("de leden Bontenbal en Paternotte vragen", "Paternotte"),
+        ("ministers Van Weel en Brekelmans", "Brekelmans"),
     ],
 )
 def test_an_office_holder_stays_visible_with_the_reason(text: str, name: str) -> None:
@@ -88,6 +91,10 @@ def test_who_is_named_with_a_public_function_stays_visible(
         ("de minister van Defensie en S. Jansen", "S. Jansen"),
         ("beleidsmedewerker P. Jansen", "P. Jansen"),
         ("minister Brekelmans\nP. Jansen", "P. Jansen"),
+        ("minister Brekelmans en P. Jansen", "P. Jansen"),
+        ("het lid Paternotte en P. Jansen", "P. Jansen"),
+        ("minister Brekelmans, P. Jansen", "P. Jansen"),
+        ("overleg met P. Jansen\nde minister besluit", "P. Jansen"),
         ("Aan\nDe minister van Defensie\n\nP. Jansen", "P. Jansen"),
         ("de heer Van Dijk belde", "Van Dijk"),
     ],
@@ -117,6 +124,40 @@ def test_out_of_office_on_the_date_of_the_document_is_a_question() -> None:
     then = judged("minister Hennis zei", "Hennis", dated="Datum 1 mei 2015\n\n")
     assert then.advice is Advice.KEEP
     assert judged("oud-minister Pietersen zei", "Pietersen").advice is Advice.CHECK
+
+
+def test_a_function_before_the_next_name_is_not_that_of_the_name_before() -> None:
+    where = text_map(DATED + "Aanwezig: P. Jansen, minister Brekelmans en anderen")
+    first, second = proposals((where, [found(where, "P. Jansen"), found(where, "Brekelmans")]))
+    assert (first.advice, second.advice) == (Advice.REDACT, Advice.KEEP)
+
+
+def test_an_office_that_somebody_else_holds_is_a_question() -> None:
+    proposal = judged("de minister van Defensie, P. Jansen, schrijft", "P. Jansen")
+    assert proposal.advice is Advice.CHECK
+    assert "niet bekend als zodanig" in proposal.explanation
+
+
+def test_of_two_office_holders_with_one_name_the_one_with_the_office_counts() -> None:
+    premier = Official(
+        "Mark Rutte", "Mark", "M.", "Rutte", "minister-president", "", "2010-10-14", "2024-07-02"
+    )
+    other = Official(
+        "Arno Rutte", "Arno", "A.C.L.", "Rutte", "staatssecretaris van Justitie", "", "2025-09-05"
+    )
+    both = (premier, other)
+    gone = judged("premier Rutte zei", "Rutte", officials=both)
+    assert (gone.advice, "minister-president van 14-10-2010" in gone.explanation) == (
+        Advice.CHECK,
+        True,
+    )
+    assert judged("staatssecretaris Rutte", "Rutte", officials=both).advice is Advice.KEEP
+
+
+def test_an_everyday_name_that_a_member_of_parliament_has_too_is_a_question() -> None:
+    alone = judged("Inge van Dijk belde", "Inge van Dijk")
+    assert alone.advice is Advice.CHECK
+    assert "controleer of dit die persoon is" in alone.explanation
 
 
 def test_without_a_date_the_list_counts_and_the_reason_says_so() -> None:
@@ -270,6 +311,19 @@ ADDRESSED = (
             EntityType.ADDRESS,
             False,
         ),
+        (
+            "Retouradres Postbus 20701\n\nMevrouw Jansen\nKerkstraat 12\n1234 AB X",
+            "Kerkstraat 12\n1234 AB",
+            EntityType.ADDRESS,
+            False,
+        ),
+        (
+            "Ministerie van Defensie\nt.a.v. P. Jansen\nKerkstraat 12",
+            "Kerkstraat 12",
+            EntityType.ADDRESS,
+            False,
+        ),
+        ("Plein 4\nMPC 58 B\nPostbus 20701", "Plein 4", EntityType.ADDRESS, True),
         ("123456782", "123456782", EntityType.BSN, False),
     ],
 )

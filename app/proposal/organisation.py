@@ -1,0 +1,96 @@
+"""What belongs to an organisation stays visible: addresses, general numbers, mailboxes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from app.model.detection import EntityType, Role
+from app.model.proposal import Advice
+
+if TYPE_CHECKING:
+    from app.model.profile import Profile
+    from app.model.proposal import Proposal
+    from app.proposal.sources import Source
+
+_MAILBOX = re.compile(
+    r"info(?:rmatie)?|post(?:bus|kamer)?|contact|(?:bestuurs)?secretariaat|balie|loket|griffie"
+    r"|(?:pers)?(?:voorlichting|communicatie)|pers|publieksvoorlichting|woo|wob|juridischezaken"
+    r"|bezwaar(?:schriften)?|klachten|no-?reply|administratie|facturen|inkoop|receptie|redactie"
+    r"|service-?desk|helpdesk|webmaster|privacy|avg|fg|meldpunt|vragen|archief|kabinet"
+)
+_UNIT = re.compile(r"team|afd|afdeling|directie|dienst|bureau|sectie|cluster")
+_ORGANISATION_WORDS = re.compile(
+    r"\b(?:Ministerie|Staten-Generaal|(?:Tweede|Eerste) Kamer|Gemeente|Provincie|Waterschap"
+    r"|Rechtbank|Gerechtshof|Hoge Raad|Raad van State|Algemene Rekenkamer|Nationale ombudsman"
+    r"|Stichting|Vereniging|Universiteit|Hogeschool|Bezoekadres|Postadres|Retouradres|Postbus"
+    r"|MPC \d|B\.V\.|BV|N\.V\.|NV)\b"
+)
+_ADDRESS_LINES = 4
+_PERSON_LINE = re.compile(
+    r"(?i:\b(?:de heer|mevrouw|dhr|mevr|mw|fam(?:ilie)?|t\.a\.v|ter attentie)\b)"
+    r"|(?<!\w)(?:[A-Z]\.){1,5} ?[A-Za-z]"
+)
+
+
+def keep_organisation(proposal: Proposal, source: Source, profile: Profile) -> Proposal:
+    """Addresses, numbers and mailboxes of organisations stay visible."""
+    if proposal.start is None or proposal.end is None:
+        return proposal
+    if proposal.role is Role.ORGANISATIE:
+        reason = "gegeven van een organisatie, niet van een persoon"
+    elif proposal.entity_type is EntityType.EMAIL:
+        reason = _mailbox(proposal, profile)
+    elif proposal.entity_type is EntityType.PHONE:
+        own = {_digits(p) for p in profile.organisation_phones}
+        reason = "algemeen nummer van de organisatie" if _digits(proposal.text) in own else ""
+    elif proposal.entity_type in {EntityType.ADDRESS, EntityType.POSTCODE}:
+        reason = _postal(proposal, source)
+    else:
+        reason = ""
+    if not reason:
+        return proposal
+    return replace(
+        proposal, advice=Advice.KEEP, role=Role.ORGANISATIE, explanation=reason, ground=""
+    )
+
+
+def _mailbox(proposal: Proposal, profile: Profile) -> str:
+    local = proposal.text.partition("@")[0].lower()
+    own = {m.partition("@")[0].lower() for m in profile.organisation_mailboxes}
+    if local in own or (proposal.role is Role.ONBEKEND and _is_functional(local)):
+        return "functioneel postvak van een organisatie"
+    return ""
+
+
+def _is_functional(local: str) -> bool:
+    """``info``, ``woo.team``, ``team-woo``; never ``j.post``, whose bearer is called Post."""
+    words = re.split(r"[._-]", local)
+    if any(len(word) == 1 for word in words):
+        return False
+    unit = len(words) > 1 and _UNIT.fullmatch(words[0])
+    return bool(unit or _MAILBOX.fullmatch(local) or _MAILBOX.fullmatch(words[0]))
+
+
+def _digits(text: str) -> str:
+    """The digits that tell a Dutch number from another, whatever the prefix."""
+    return re.sub(r"\D", "", text)[-9:]
+
+
+def _postal(proposal: Proposal, source: Source) -> str:
+    """An address right below an organisation's name, or a postbus; never one below a person's.
+
+    Whom a letter is for stands above the address in the same block: "de Voorzitter van de Eerste
+    Kamer". The return address of the sender is another block and says nothing.
+    """
+    start, end = proposal.start or 0, proposal.end or 0
+    if proposal.role is not Role.ONBEKEND:
+        return ""
+    above = source.lines_above(start, _ADDRESS_LINES, adjacent=True)
+    line = source.text[source.text.rfind("\n", 0, start) + 1 : start]
+    near = [line, *takewhile(lambda text: not _PERSON_LINE.search(text), above)]
+    below = source.lines_below(end, 1, adjacent=True)
+    words = "\n".join([*near, proposal.text, *below])
+    return "adres van een organisatie" if _ORGANISATION_WORDS.search(words) else ""
