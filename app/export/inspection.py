@@ -14,7 +14,7 @@ from app.errors import PasswordNeededError, UnreadableFileError
 from app.export.checks import MINER, PDFIUM, PIKEPDF, PYTHON, Examination
 from app.export.forensics import general_findings, revision_findings
 from app.export.frames import Frame
-from app.export.objects import pieces
+from app.export.objects import BETWEEN, pieces
 from app.export.pixels import show
 from app.export.search import Haystack, Needle
 from app.export.text import miner_text, page_texts
@@ -120,7 +120,7 @@ class _Inspector:
             for piece in pieces(document):
                 by_place.setdefault(piece.where, set()).add(piece.text)
         for where, texts in by_place.items():
-            hay = Haystack("\n\f\n".join(sorted(texts)))
+            hay = Haystack(BETWEEN.join(sorted(texts)))
             if any(n.count(hay) for n in self.needles):
                 yield Finding(check, f"In {where} is een zoekterm te vinden.")
 

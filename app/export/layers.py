@@ -22,7 +22,9 @@ from pikepdf import (
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-_MARKS = re.compile(rb"\b(?:BDC|BMC|DP|MP|EMC)\b")
+_NOTES = re.compile(rb"\b(?:BDC|BMC|DP|MP|EMC)\b|%")
+"""Marks, and comments, which go when a stream is written anew."""
+
 _PAINT = frozenset({"f", "F", "f*", "S", "s", "B", "B*", "b", "b*"})
 _SHOW = frozenset({"Tj", "TJ", "'", '"', "sh"})
 Instructions = list[ContentStreamInstruction | ContentStreamInlineImage]
@@ -91,7 +93,7 @@ def _rewrite(
     alternatives: Collection[str],
 ) -> None:
     data = stream.read_bytes()
-    if not hidden and not _MARKS.search(data):
+    if not hidden and not _NOTES.search(data):
         return
     instructions = pikepdf.parse_content_stream(stream)
     cleaner = _Cleaner(resources, hidden, alternatives)

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
+from pikepdf import Array, ContentStreamInlineImage, Dictionary, Name, Object, Pdf, Stream, String
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PICTURE_FILTERS = frozenset({"/DCTDecode", "/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode"})
-_SHOWS = re.compile(rb"\bT[jJ]\b|['\"]\s")
 _NAME_CODE = re.compile(r"#([0-9A-Fa-f]{2})")
+_SHOWS = frozenset({"Tj", "TJ", "'", '"'})
 DEEPEST = 50
+BETWEEN = "\n\u01c3\n"
+"""Put between pieces that are searched together: a letter, so that no value runs over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,40 +29,48 @@ class Piece:
 
 
 def pieces(document: Pdf) -> Iterator[Piece]:
-    """All strings, names, keys and text-like streams of the file, decoded."""
+    """All strings, names and keys of the file, what content streams show, and the metadata.
+
+    Raises:
+        pikepdf.PdfError: A stream cannot be decoded.
+    """
+    contents = _contents(document)
     yield from _in_object(document.trailer.get("/Info"), "de eigenschappen", 0)
     for item in document.objects:
         yield from _in_object(item, "een object", 0)
-        if isinstance(item, Stream) and not is_binary(item):
-            yield from _in_stream(item)
+        if isinstance(item, Stream) and item.objgen in contents:
+            yield from (Piece("de inhoud van een pagina", t) for t in _content_texts(item))
+        elif isinstance(item, Stream) and item.get("/Type") == Name.Metadata:
+            text = item.read_bytes().decode("utf-8", "replace")
+            yield Piece("de metagegevens", unquote(text))
 
 
-def is_binary(stream: Stream) -> bool:
-    """Pictures and font files: searched byte by byte, not as text."""
-    filters = stream.get("/Filter")
-    names = {str(f) for f in filters} if isinstance(filters, Array) else {str(filters)}
-    is_font = any(key in stream for key in ("/Length1", "/Length2", "/Length3"))
-    font_kinds = (Name.Type1C, Name.CIDFontType0C, Name.OpenType)
-    return (
-        stream.get("/Subtype") == Name.Image
-        or bool(names & _PICTURE_FILTERS)
-        or is_font
-        or stream.get("/Subtype") in font_kinds
-    )
-
-
-def binaries(document: Pdf) -> Iterator[bytes]:
-    """The bytes of pictures and font files, decompressed where qpdf can."""
+def streams(document: Pdf) -> Iterator[bytes]:
+    """The bytes of all streams, decompressed where qpdf can: pictures, fonts, tables, contents."""
     for item in document.objects:
-        if isinstance(item, Stream) and is_binary(item):
-            yield _data(item)
+        if isinstance(item, Stream):
+            try:
+                yield item.read_bytes()
+            except pikepdf.PdfError:
+                yield item.read_raw_bytes()
 
 
-def _data(stream: Stream) -> bytes:
-    try:
-        return stream.read_bytes()
-    except pikepdf.PdfError:
-        return stream.read_raw_bytes()
+def _contents(document: Pdf) -> set[tuple[int, int]]:
+    """The streams that draw: those of pages, forms, patterns and glyphs."""
+    found: set[tuple[int, int]] = set()
+    for page in document.pages:
+        contents = page.obj.get("/Contents")
+        streams = list(contents) if isinstance(contents, Array) else [contents]
+        found |= {s.objgen for s in streams if isinstance(s, Stream)}
+    for item in document.objects:
+        if isinstance(item, Stream) and (
+            item.get("/Subtype") == Name.Form or item.get("/PatternType") == 1
+        ):
+            found.add(item.objgen)
+        glyphs = item.get("/CharProcs") if isinstance(item, Dictionary) else None
+        if isinstance(glyphs, Dictionary):
+            found |= {glyph.objgen for glyph in glyphs.values()}
+    return found
 
 
 def _in_object(item: Object | None, where: str, depth: int) -> Iterator[Piece]:
@@ -102,25 +111,17 @@ def name_text(name: str) -> str:
     return _NAME_CODE.sub(lambda m: chr(int(m[1], 16)), name.removeprefix("/"))
 
 
-def _in_stream(stream: Stream) -> Iterator[Piece]:
-    data = stream.read_bytes()
-    if _SHOWS.search(data):
-        yield from (Piece("de inhoud van een pagina", t) for t in _shown_texts(stream))
-    if stream.get("/Type") == Name.Metadata:
-        yield Piece("de metagegevens", unquote(data.decode("utf-8", "replace")))
-    else:
-        yield Piece("een gegevensstroom", data.decode("latin-1"))
-
-
-def _shown_texts(stream: Stream) -> Iterator[str]:
-    """The strings that a content stream shows: each run together, and line by line."""
+def _content_texts(stream: Stream) -> Iterator[str]:
+    """The texts in a content stream: each run together, line by line, and all other operands."""
     shown: list[bytes] = []
-    try:
-        for item in pikepdf.parse_content_stream(stream, "Tj TJ ' \""):
-            operand = item.operands[-1] if len(item.operands) else None
-            parts = list(operand) if isinstance(operand, Array) else [operand]
+    for item in pikepdf.parse_content_stream(stream):
+        if isinstance(item, ContentStreamInlineImage):
+            continue
+        operands = list(item.operands)
+        if str(item.operator) in _SHOWS:
+            parts = [p for o in operands for p in (o if isinstance(o, Array) else [o])]
             shown.append(b"".join(bytes(p) for p in parts if isinstance(p, String)))
-    except pikepdf.PdfError:
-        return  # not a content stream; it is searched as it is
+        else:
+            yield from (p.text for o in operands for p in _in_object(o, "", 0))
     yield b"\n".join(shown).decode("latin-1")
     yield b"".join(shown).decode("utf-16-be", "replace")

@@ -81,34 +81,28 @@ def _redact_page(
     rects = [pymupdf.Rect(r.rect.as_tuple()) for r in redactions]
     if hidden:
         _apply(page, hidden, images=pymupdf.PDF_REDACT_IMAGE_NONE, graphics=0)
-        page = document.reload_page(page)
     drawn = False
     if rects:
-        _apply(page, rects, pymupdf.PDF_REDACT_IMAGE_PIXELS, 1)
-        page = document.reload_page(page)
-        drawn = _clear_rest(document, page, rects)
-        page = document.reload_page(page)
-        paint(page, redactions, options)
+        _apply(document[number], rects, pymupdf.PDF_REDACT_IMAGE_PIXELS, 1)
+        drawn = _clear_rest(document, number, rects)
+        paint(document[number], redactions, options)
     document[number].set_rotation(rotation)
     return drawn
 
 
-def _clear_rest(
-    document: pymupdf.Document, page: pymupdf.Page, rects: Sequence[pymupdf.Rect]
-) -> bool:
+def _clear_rest(document: pymupdf.Document, number: int, rects: Sequence[pymupdf.Rect]) -> bool:
     """Deal with what the engine left in the boxes; True when the page became a picture.
 
     First whole drawings that only touch such a box go (a signature that reaches outside it), then
     the page is drawn as a picture.
     """
-    left = [rects[i] for i in with_ink(page, rects)]
+    left = [rects[i] for i in with_ink(document[number], rects)]
     if not left:
         return False
-    _apply(page, left, pymupdf.PDF_REDACT_IMAGE_PIXELS, 2)
-    page = document.reload_page(page)
-    if not with_ink(page, left):
+    _apply(document[number], left, pymupdf.PDF_REDACT_IMAGE_PIXELS, 2)
+    if not with_ink(document[number], left):
         return False
-    rasterise(page, rects)
+    rasterise(document[number], rects)
     return True
 
 

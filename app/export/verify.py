@@ -19,7 +19,7 @@ from app.export.forensics import general_findings, revision_findings
 from app.export.frames import Frame
 from app.export.inspection import inspect
 from app.export.naming import betrays
-from app.export.objects import binaries, pieces
+from app.export.objects import BETWEEN, pieces, streams
 from app.export.pixels import is_plain, show, text_in
 from app.export.search import Haystack, Needle, squeeze
 from app.export.text import miner_text, page_texts
@@ -65,7 +65,7 @@ def verify(path: Path, planned: PlannedDocument) -> Verification:
     examination.run("opbouw van het bestand", PIKEPDF, checker.structure)
     examination.run("verborgen gegevens", PIKEPDF, checker.besides)
     examination.run("waarden in objecten", PIKEPDF, checker.objects)
-    examination.run("waarden in beelden en lettertypen", PIKEPDF, checker.binaries)
+    examination.run("waarden in gegevensstromen", PIKEPDF, checker.streams)
     examination.run("waarden in de tekst (PDFium)", PDFIUM, checker.text_pdfium)
     examination.run("waarden in de tekst (pdfminer)", MINER, checker.text_miner)
     examination.run("tekst in de vlakken", PDFIUM, checker.text_in_boxes)
@@ -124,21 +124,19 @@ class _Checker:
             for piece in pieces(document):
                 by_place.setdefault(piece.where, set()).add(piece.text)
         for where, texts in by_place.items():
-            hay = Haystack("\n\f\n".join(sorted(texts)))
+            hay = Haystack(BETWEEN.join(sorted(texts)))
             for needle, value in self._values:
                 if not value.remaining and needle.count(hay):
                     yield _found(check, value, where)
 
-    def binaries(self, check: str) -> Iterator[Finding]:
-        secrets = [(needle, value) for needle, value in self._values if needle.is_strong]
-        if not secrets:
-            return
+    def streams(self, check: str) -> Iterator[Finding]:
+        secrets = [(_byte_forms(v.text), v) for n, v in self._values if n.is_strong]
         with pikepdf.open(self.path) as document:
-            for data in binaries(document):
+            for data in streams(document):
                 low = data.lower()
-                for _, value in secrets:
-                    if any(code in low for code in _byte_forms(value.text)):
-                        yield _found(check, value, "een beeld of lettertype")
+                for forms, value in secrets:
+                    if not value.remaining and any(code in low for code in forms):
+                        yield _found(check, value, "een beeld of andere gegevensstroom")
 
     def text_pdfium(self, check: str) -> Iterator[Finding]:
         texts = page_texts(self.path)

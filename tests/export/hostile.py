@@ -1,9 +1,8 @@
 """PDFs that hide a redacted name where a black box doesn't reach.
 
-The name of each maker is the expectation: what must be gone, or what must come out right. ``leaks``
-marks those from which the usual recipe (redaction annotations, apply, save) leaks the name, ``boxes``
-have more boxes than those on the name as text, with ``first_only`` there is a box on the first
-place alone.
+The name of each maker is the expectation: what must be gone, or what must come out right. With
+``leaks`` the usual recipe (redaction annotations, apply, save) leaks the name; ``boxes`` are more
+boxes than those on the name as text; with ``first_only`` only the first place has a box.
 """
 
 from __future__ import annotations

@@ -132,7 +132,7 @@ def blank(pages: int = 1) -> Pdf:
 
 
 def show(text: str, x: float = 72, y: float = 700, size: float = 12, before: str = "") -> str:
-    return f"q {before} BT /F0 {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj ET Q\n"
+    return f"\nq {before} BT /F0 {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj ET Q\n"
 
 
 def put(pdf: Pdf, content: str, page: int = 0) -> Pdf:
