@@ -26,7 +26,7 @@ _ORGANISATION_WORDS = re.compile(
     r"\b(?:Ministerie|Staten-Generaal|(?:Tweede|Eerste) Kamer|Gemeente|Provincie|Waterschap"
     r"|Rechtbank|Gerechtshof|Hoge Raad|Raad van State|Algemene Rekenkamer|Nationale ombudsman"
     r"|Stichting|Vereniging|Universiteit|Hogeschool|Bezoekadres|Postadres|Retouradres|Postbus"
-    r"|MPC \d|B\.V\.|BV|N\.V\.|NV)\b"
+    r"|MPC \d+|B\.V\.|BV|N\.V\.|NV)(?!\w)"
 )
 _ADDRESS_LINES = 4
 _PERSON_LINE = re.compile(
