@@ -28,6 +28,16 @@ def empty_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     return home
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Benchmarks take their time and say nothing about right or wrong: only on request."""
+    parser.addoption("--benchmarks", action="store_true", help="run tests/benchmarks too")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    wanted = config.getoption("--benchmarks")
+    return True if collection_path.name == "benchmarks" and not wanted else None
+
+
 def _children() -> set[int]:
     tasks = Path("/proc/self/task")
     if not tasks.is_dir():
