@@ -17,7 +17,7 @@ NARROWEST = 0.9
 """A gap of this many ems is more than a word space, also in most stretched lines."""
 WORD_SPACE = 0.25
 """Where the left column's line is long the gap may be this narrow, if it ends exactly there."""
-EXACT = 0.03
+EXACT = 0.01
 ROWS = 3
 """So many lines in a row with the gap at the same place make a gutter: chance gives no three."""
 NOTHING_LEFT = float("-inf")
@@ -35,7 +35,9 @@ def with_gutters(rows: list[list[Glyph]], rules: Rules) -> Rules:
             start, end = max(gap[0] for gap in group), min(gap[1] for gap in group)
             size = group[0][3]
             clear = [gap for gap in group if gap[1] - gap[0] >= NARROWEST * gap[3]]
-            if len(clear) < ROWS or start == NOTHING_LEFT or end - start < 0.9 * WORD_SPACE * size:
+            if len(clear) < ROWS or all(gap[0] == NOTHING_LEFT for gap in clear):
+                continue
+            if end - start < 0.9 * WORD_SPACE * size:
                 continue
             top, bottom = group[0][2] - size, group[-1][2] + 0.3 * size
             middle = (start + end) / 2

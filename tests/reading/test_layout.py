@@ -206,3 +206,14 @@ def test_other_programs_pages_are_read_whole(program: str, tmp_path: Path) -> No
     assert cells[0, 1] == "Jan de Vries"
     assert cells[1, 1] == "06 12345678"
     assert "Jansen" in flat
+
+
+def test_word_that_happens_to_begin_at_a_column_stays_in_its_line() -> None:
+    name = "Behandelaar: mr. T.B.P. "
+    edge = 71 + pymupdf.get_text_length(name, fontsize=9)
+    placed = [
+        *column(71, 100, ["Aan", "Van", "Met", "Kopie"]),
+        *column(edge, 100, ["de minister", "DB&A", "FEZ", "SG"]),
+        (71.0, 148.0, name + "Nowak"),
+    ]
+    assert name + "Nowak" in lines(read(texts(*placed, size=9.0)))
