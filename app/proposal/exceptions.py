@@ -174,8 +174,8 @@ def _by_office(
     if best is None or best.likeness is not Likeness.FULL:
         return None
     if proposal.role in _ORDINARY_ROLES:
-        words = f"{best.official.office}, maar staat hier in een andere rol: controleer"
-        return _Verdict(Advice.CHECK, None, f"zelfde naam als de {words}")
+        words = f"{_article(best)}, maar staat hier in een andere rol: controleer"
+        return _Verdict(Advice.CHECK, None, f"zelfde naam als {words}")
     return _named_in_full(name, best, source)
 
 
@@ -242,7 +242,7 @@ def _named_in_full(name: PersonName, best: Match, source: Source) -> _Verdict:
             Advice.CHECK, None, f"waarschijnlijk {in_words(best.official)}: controleer dit"
         )
     if best.is_member and (name.is_common or name.full_surname_key in FREQUENT_SURNAMES):
-        words = f"zelfde naam als een {best.official.office}: controleer of dit die persoon is"
+        words = f"zelfde naam als {_article(best)}: controleer of dit die persoon is"
         return _Verdict(Advice.CHECK, None, words)
     undated = "" if source.dated else " (datum van het document niet gevonden)"
     return _Verdict(
@@ -281,8 +281,13 @@ def _bare_surname(
     return _Verdict(
         Advice.CHECK,
         None,
-        f"kan de {best.official.office} zijn, maar de functie staat er niet bij: controleer",
+        f"kan {_article(best)} zijn, maar de functie staat er niet bij: controleer",
     )
+
+
+def _article(match: Match) -> str:
+    """``de minister van Defensie``, ``een lid van de Tweede Kamer``."""
+    return f"{'een' if match.is_member else 'de'} {match.official.office}"
 
 
 def _out_of_office(match: Match, source: Source) -> str:

@@ -202,7 +202,7 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
         if len(name.surname) < 3 or (name.infix and name.is_common):
             return
         if name.is_common and (
-            not _is_capitalised(raw) or _SENTENCE_START.search(text[:start][-20:])
+            not _is_capitalised(raw) or _SENTENCE_START.search(text[max(0, start - 20) : start])
         ):
             return
         if raw.islower():

@@ -60,7 +60,8 @@ def keep_organisation(proposal: Proposal, source: Source, profile: Profile) -> P
 def _mailbox(proposal: Proposal, profile: Profile) -> str:
     local = proposal.text.partition("@")[0].lower()
     own = {m.partition("@")[0].lower() for m in profile.organisation_mailboxes}
-    if local in own or (proposal.role is Role.ONBEKEND and _is_functional(local)):
+    # A drafter's own address is never a shared one, whatever it looks like.
+    if local in own or (proposal.role is not Role.STELLER and _is_functional(local)):
         return "functioneel postvak van een organisatie"
     return ""
 

@@ -57,11 +57,15 @@ def find_persons(
     by_surname: dict[str, list[Person]] = {}
     members: dict[str, list[str]] = {}
     unclear: list[tuple[PersonName, Proposal]] = []
+    first_names: dict[str, tuple[Person, ...]] = {}
     for name, proposal in named:
         if not name.surname:
             continue
         public = proposal.advice is Advice.KEEP
         known = by_surname.setdefault(name.surname_key, [])
+        if (friend := _by_first_name(name, by_surname)) and not known:
+            first_names[proposal.id] = (friend,)
+            continue
         fits = [i for i, p in enumerate(known) if p.public == public and p.name.could_be(name)]
         if len(fits) > 1:
             unclear.append((name, proposal))
@@ -75,9 +79,21 @@ def find_persons(
     persons = tuple(p for group in by_surname.values() for p in group)
     of: dict[str, tuple[Person, ...]] = {i: (p,) for p in persons for i in members[p.key]}
     for name, proposal in [*unclear, *_bare(named)]:
+        if proposal.id in first_names:
+            continue
         known = by_surname[name.surname_key]
         of[proposal.id] = tuple(p for p in known if p.name.could_be(name))
-    return persons, of
+    return persons, of | first_names
+
+
+def _by_first_name(name: PersonName, known: Mapping[str, list[Person]]) -> Person | None:
+    """The one person whose first name this is ("Dag Sanne,"), None when there are more or none."""
+    if name.initials or name.given or name.infix:
+        return None
+    friends = [
+        p for group in known.values() for p in group if fold(p.name.given) == name.surname_key
+    ]
+    return friends[0] if len(friends) == 1 else None
 
 
 def _bare(named: Iterable[tuple[PersonName, Proposal]]) -> list[tuple[PersonName, Proposal]]:

@@ -72,8 +72,8 @@ class Source:
 
         ``adjacent``: those of the same block alone.
         """
-        head = self.text[:start].rpartition("\n")[0]
-        page = head[max(0, len(head) - 8 * _INLINE_REACH) :].rpartition(PAGE_BREAK)[2]
+        near = self.text[max(0, start - 8 * _INLINE_REACH) : start]
+        page = near.rpartition(PAGE_BREAK)[2].rpartition("\n")[0]
         if adjacent:
             page = page.rpartition("\n\n")[2] if not page.endswith("\n") else ""
         return [line.strip() for line in reversed(page.split("\n")) if line.strip()][:count]
@@ -87,7 +87,7 @@ class Source:
 
     def is_alone_on_line(self, start: int, end: int) -> bool:
         """True when the span has its line to itself but for punctuation and a short remark."""
-        head = re.split(rf"[\n{PAGE_BREAK}]", self.text[:start][-_INLINE_REACH:])[-1]
+        head = re.split(rf"[\n{PAGE_BREAK}]", self.text[max(0, start - _INLINE_REACH) : start])[-1]
         tail = re.split(rf"[\n{PAGE_BREAK}]", self.text[end : end + _INLINE_REACH])[0]
         return len(re.sub(r"\W", "", head)) <= 3 and len(re.sub(r"\W", "", tail)) <= 8
 

@@ -341,6 +341,12 @@ def test_what_belongs_to_the_organisation_stays_visible(
     assert (proposal.role is Role.ORGANISATIE) is kept
 
 
+def test_a_shared_mailbox_stays_visible_in_a_list_of_copies_too() -> None:
+    where = text_map("CC: info@mindef.nl")
+    finds = [found(where, "info", Role.AMBTENAAR, EntityType.EMAIL)]
+    assert proposals((where, finds))[0].advice is Advice.KEEP
+
+
 def test_what_the_recognizer_knows_as_the_organisation_s_stays_visible() -> None:
     where = text_map("070 1234567\n\nKerkstraat 12")
     result = proposals(

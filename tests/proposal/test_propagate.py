@@ -146,6 +146,13 @@ def test_a_name_found_elsewhere_by_itself_joins_the_group_and_takes_the_role() -
     assert len({p.same_as for p in result}) == 1
 
 
+def test_a_first_name_alone_is_of_the_person_who_has_it_and_is_not_searched_for() -> None:
+    where = text_map(f"{NOTE}\nDag Sanne,\n\nSanne zei")
+    result = proposals((where, [found(where, NAME, Role.STELLER), found(where, "Sanne", nth=1)]))
+    assert [(p.text, p.role) for p in result] == [(NAME, Role.STELLER), ("Sanne", Role.STELLER)]
+    assert len({p.same_as for p in result}) == 1
+
+
 def test_a_part_of_a_name_that_was_found_grows_to_the_whole() -> None:
     where = text_map(f"{NOTE}\nook S.M. van der Velde")
     finds = [found(where, NAME, Role.STELLER), found(where, "van der Velde", score=0.4)]
