@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 SUFFIX = ".lakwerk"
 
+# All but what is long (each file has its hash, events their chain, a lost text is read again).
+_CHECKED = ("documents", "detections", "proposals", "pages_seen", "properties")
+
 
 class Dossier:
     """An open dossier; not thread-safe.
@@ -90,22 +93,26 @@ class Dossier:
         """
         if not path.is_file():
             raise DossierError("Dit dossier is er niet (meer); controleer de map of het station.")
-        if rescue:
-            return cls._open_to_read(path, "Dit dossier is beschadigd; u kunt het alleen bekijken.")
+        found = cls._opened(path, who or account_name(), take_over=take_over, rescue=rescue)
         try:
-            found = cls._open_to_write(path, who or account_name(), take_over=take_over)
-        except engine.ReadOnlyPlaceError:
-            found = cls._open_to_read(
-                path,
-                "Dit dossier staat op een plaats waar u niet mag schrijven; "
-                "u kunt het bekijken, maar niets wijzigen.",
-            )
-        try:
-            found._require_whole_chain()  # noqa: SLF001  a constructor of this class
+            found._require_sound(chain=not rescue)  # noqa: SLF001  a constructor of this class
         except BaseException:
             found.close()
             raise
         return found
+
+    @classmethod
+    def _opened(cls, path: Path, who: str, *, take_over: bool, rescue: bool) -> Self:
+        if rescue:
+            return cls._open_to_read(path, "Dit dossier is beschadigd; u kunt het alleen bekijken.")
+        try:
+            return cls._open_to_write(path, who, take_over=take_over)
+        except engine.ReadOnlyPlaceError:
+            return cls._open_to_read(
+                path,
+                "Dit dossier staat op een plaats waar u niet mag schrijven; "
+                "u kunt het bekijken, maar niets wijzigen.",
+            )
 
     @classmethod
     def _open_to_write(cls, path: Path, who: str, *, take_over: bool) -> Self:
@@ -320,8 +327,10 @@ class Dossier:
         with self._reading() as connection:
             return events.first_broken(connection)
 
-    def _require_whole_chain(self) -> None:
-        broken = self.verify_chain()
+    def _require_sound(self, *, chain: bool) -> None:
+        with self._reading() as connection:
+            engine.require_sound(connection, _CHECKED)
+        broken = self.verify_chain() if chain else None
         if broken is not None:
             raise DossierDamagedError(
                 f"Het verslag van beslissingen in dit dossier is beschadigd of van buiten "

@@ -15,7 +15,7 @@ from sqlalchemy.pool import StaticPool
 from app.errors import DossierError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path, PurePath
 
 APPLICATION_ID = 0x4C4B574B
@@ -107,6 +107,18 @@ def write_header(connection: sqlalchemy.Connection, version: int) -> None:
     """Mark the file as a dossier with tables of this version; part of the transaction."""
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version={version}")
+
+
+def require_sound(connection: sqlalchemy.Connection, tables: Iterable[str]) -> None:
+    """Compare the rows of tables with their indexes.
+
+    Raises:
+        DossierError: Something could not be found any more although it is there.
+    """
+    for table in tables:
+        said = connection.exec_driver_sql(f"PRAGMA integrity_check({table})").scalars().all()
+        if said != ["ok"]:
+            raise DossierError(_SENTENCES[sqlite3.SQLITE_CORRUPT])
 
 
 def copy_into(engine: sqlalchemy.Engine, path: Path) -> None:

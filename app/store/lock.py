@@ -11,13 +11,12 @@ import platform
 import sys
 import uuid
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select
 
-from app.store.events import now
 from app.store.tables import locks
 
 if TYPE_CHECKING:
@@ -26,22 +25,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Who has the dossier open; ``since`` is UTC in ISO 8601."""
+    """Who has the dossier open, since when (on this machine's clock)."""
 
     token: str
     who: str
     machine: str
     pid: int
     process: str
-    since: str
+    since: datetime
 
     @property
     def sentence(self) -> str:
         """For the officer who comes second."""
-        since = datetime.fromisoformat(self.since).astimezone()
         return (
             f"{self.who} heeft dit dossier open op {self.machine} sinds "
-            f"{since:%d-%m-%Y %H:%M}; u kunt het bekijken, maar niets wijzigen."
+            f"{self.since:%d-%m-%Y %H:%M}; u kunt het bekijken, maar niets wijzigen."
         )
 
 
@@ -54,7 +52,7 @@ def ourselves(who: str) -> Owner:
         machine=platform.node(),
         pid=pid,
         process=process_mark(pid) or "",
-        since=now(),
+        since=datetime.now().astimezone(),
     )
 
 
@@ -63,7 +61,14 @@ def owner(connection: Connection) -> Owner | None:
     row = connection.execute(select(locks)).first()
     if row is None:
         return None
-    return Owner(row.token, row.who, row.machine, row.pid, row.process, row.since)
+    return Owner(
+        row.token,
+        row.who,
+        row.machine,
+        row.pid,
+        row.process,
+        datetime.fromisoformat(row.since).astimezone(),
+    )
 
 
 def acquire(connection: Connection, claim: Owner, *, take_over: bool = False) -> Owner | None:
@@ -83,7 +88,7 @@ def acquire(connection: Connection, claim: Owner, *, take_over: bool = False) ->
             machine=claim.machine,
             pid=claim.pid,
             process=claim.process,
-            since=claim.since,
+            since=claim.since.astimezone(UTC).isoformat(timespec="milliseconds"),
         )
     )
     return None
@@ -91,8 +96,7 @@ def acquire(connection: Connection, claim: Owner, *, take_over: bool = False) ->
 
 def holds(connection: Connection, claim: Owner) -> bool:
     """Whether ``claim`` is still the one; false after somebody took it over."""
-    present = owner(connection)
-    return present is not None and present.token == claim.token
+    return connection.execute(select(locks.c.token)).scalar() == claim.token
 
 
 def release(connection: Connection, claim: Owner | None = None) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.errors import DossierLockedError
+from app.errors import DossierError, DossierLockedError
 from app.store import lock
 from app.store.dossier import Dossier
 from tests.dossier_builders import new_dossier, verdict_change
@@ -144,3 +144,11 @@ def test_a_process_of_which_nothing_may_be_seen_counts_as_running(
 
     monkeypatch.setattr(os, "kill", forbidden)
     assert lock.is_alive(hidden)
+
+
+@pytest.mark.parametrize("nonsense", ["'gisteren'", "5", "x'00'"])
+def test_a_damaged_lock_is_said_in_a_sentence(tmp_path: Path, nonsense: str) -> None:
+    with new_dossier(tmp_path) as dossier:
+        change_lock(dossier.path, f"since = {nonsense}")
+        with pytest.raises(DossierError, match="beschadigd"):
+            Dossier.open(dossier.path)

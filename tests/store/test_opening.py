@@ -103,6 +103,21 @@ def test_a_damaged_row_is_said_in_a_sentence(tmp_path: Path, script: str) -> Non
         ReviewSession(opened, "Jan")
 
 
+def test_a_row_that_its_index_has_lost_is_noticed_at_opening(tmp_path: Path) -> None:
+    path = full_dossier(tmp_path)
+    # point the index of documents at the page of another one
+    alter(
+        path,
+        "PRAGMA writable_schema=ON;"
+        "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema"
+        " WHERE name = 'sqlite_autoindex_proposals_1')"
+        " WHERE name = 'sqlite_autoindex_documents_1'",
+    )
+    for rescue in (False, True):
+        with pytest.raises(DossierError, match="beschadigd"):
+            Dossier.open(path, rescue=rescue)
+
+
 @pytest.mark.parametrize("script", ["UPDATE files SET data = x'00'", "DELETE FROM files"])
 def test_a_damaged_file_inside_is_never_handed_out(tmp_path: Path, script: str) -> None:
     with new_dossier(tmp_path) as dossier:
