@@ -19,14 +19,17 @@ SOURCE = Path("/usr/share/frog/nld")
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "lists"
 
 #: Particles before a surname; the lists hold surnames without them.
-PARTICLES = frozenset(
+_PARTICLES = (
     "van von de den der het 't ten ter te op in aan bij onder over uit voor tot la le les du des "
     "da do dos das di del della d l el al ben bin ait aït oulad aoulad ouled abu aan mc mac st "
-    "vande vanden vander zu zum zur auf los las y e i".split()
+    "vande vanden vander zu zum zur auf los las y e i"
 )
+PARTICLES = frozenset(_PARTICLES.split())
 
 #: Particles that are mostly something else; surnames with these stand in the list with them.
-PREPOSITIONS = frozenset("in op aan bij onder over uit voor tot te met".split())
+PREPOSITIONS = frozenset(
+    {"in", "op", "aan", "bij", "onder", "over", "uit", "voor", "tot", "te", "met"}
+)
 
 #: Endings by which an address is recognised without a list, so that the list can be short.
 STREET = re.compile(

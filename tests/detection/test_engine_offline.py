@@ -24,7 +24,7 @@ sys.dont_write_bytecode = True
 from app.detection.engine import Detector
 from tests.detection.dutch.maps import pages, text_map
 
-made = text_map("Geachte heer De Vries,\\nMail s.jansen@mindef.nl of bel 06-12345678, BSN 111222333")
+made = text_map("Geachte heer De Vries,\\nMail a.b@mindef.nl of bel 06-12345678, BSN 111222333")
 found = Detector().detect(made, pages(made))
 assert len(found) == 4, len(found)
 assert not opened, opened

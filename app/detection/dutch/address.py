@@ -52,7 +52,8 @@ _LOOSE = re.compile(
     rf"(?P<town>,?[ \n]?(?:te|in|,)[ \n]{_TOWN})?"
 )
 _BARE = re.compile(
-    rf"(?P<postcode>{_POSTCODE})(?:(?P<number>[ ,]{{0,2}}(?:(?:huis)?nummer[ :]{{1,2}}|huisnr\.?[ :]{{1,2}}|nr\.?[ ])?"
+    rf"(?P<postcode>{_POSTCODE})(?:(?P<number>[ ,]{{0,2}}"
+    rf"(?:(?:huis)?nummer[ :]{{1,2}}|huisnr\.?[ :]{{1,2}}|nr\.?[ ])?"
     rf"\d{{1,4}}(?:[ -]?[A-Za-z](?!\w))?(?![\w.,]\d|\w))|[ ,]{{1,3}}(?P<town>{_TOWN}))?"
 )
 #: "2024 IT" is a year with an abbreviation far more often than a postcode.

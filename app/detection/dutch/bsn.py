@@ -18,20 +18,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _GROUPED = re.compile(
-    rf"(?<![\w.,/-])(?:\d{{4}}(?P<a>[.\- ])\d{{2}}(?P=a)\d{{3}}|\d{{3}}(?P<b>[.\- ])\d{{3}}(?P=b)\d{{3}}"
+    rf"(?<![\w.,/-])(?:\d{{4}}(?P<a>[.\- ])\d{{2}}(?P=a)\d{{3}}"
+    rf"|\d{{3}}(?P<b>[.\- ])\d{{3}}(?P=b)\d{{3}}"
     rf"|\d{{3}}(?P<c>[.\- ])\d{{2}}(?P=c)\d{{4}}|\d{{2}}(?P<d>[.\- ])\d{{3}}(?P=d)\d{{3}}"
     rf"|\d{{5}}{SPACE}\d{{4}}|\d{{4}}{SPACE}\d{{5}})(?![\w/]|[.,-]\d)"
 )
 _PLAIN = re.compile(r"(?<![\w.,/-])\d{8,9}(?![\w/]|[.,-]\d)")
 _SPACED = re.compile(rf"(?<![\w.,/-])\d(?:{SPACE}\d){{8}}(?![\w/]|{SPACE}?\d|[.,-]\d)")
 _LABEL = re.compile(
-    r"\b(?:BSN|b\.s\.n\.?|burger\s?service\s?nummer|sofi[- ]?nummer|sofi[- ]?nr)\b[^\d\n]{0,25}\n?[^\d\n]{0,6}$",
+    r"\b(?:BSN|b\.s\.n\.?|burger\s?service\s?nummer|sofi[- ]?nummer|sofi[- ]?nr)\b"
+    r"[^\d\n]{0,25}\n?[^\d\n]{0,6}$",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"(?:€|EUR|euro|bedrag|zaak\w*|dossier\w*|kenmerk|referentie|factuur\w*|order\w*|KvK\w*|K\.v\.K\."
-    r"|btw\w*|RSIN|fiscaal nummer|kamer van koophandel|tel\w*|mobiel|fax|rekening\w*|polis\w*|klant\w*|artikel\w*|document\w*|"
-    r"nummer van|ISBN|IMO|serie\w*|project\w*|verplichting\w*|personeels\w*|medewerker\w*|rijbewijs\w*)"
+    r"(?:€|EUR|euro|bedrag|zaak\w*|dossier\w*|kenmerk|referentie|factuur\w*|order\w*|KvK\w*|"
+    r"K\.v\.K\.|btw\w*|RSIN|fiscaal nummer|kamer van koophandel|tel\w*|mobiel|fax|rekening\w*|"
+    r"polis\w*|klant\w*|artikel\w*|document\w*|nummer van|ISBN|IMO|serie\w*|project\w*|"
+    r"verplichting\w*|personeels\w*|medewerker\w*|rijbewijs\w*)"
     r"[^\d\n]{0,20}$",
     re.IGNORECASE,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
@@ -66,5 +66,5 @@ def _possible(match: re.Match[str]) -> bool:
     return (
         1 <= day <= 31
         and 1 <= month <= 12
-        and (year < 100 or 1890 <= year <= datetime.datetime.now(datetime.UTC).year)
+        and (year < 100 or 1890 <= year <= dt.datetime.now(dt.UTC).year)
     )

@@ -24,7 +24,9 @@ _ADDRESS = re.compile(
     r"(?P<domain>[^\W_][\w-]*(?:\.\n?[^\W_][\w-]*)+)(?![\w@])",
 )
 _SPACED_AT = re.compile(r"[ \n]@|@[ \n]")
-_POSTS = frozenset("woo wob info postbus secretariaat hr fg post pers djz".split())
+_POSTS = frozenset(
+    {"woo", "wob", "info", "postbus", "secretariaat", "hr", "fg", "post", "pers", "djz"}
+)
 
 #: Beginnings of words that stand in the addresses of posts and departments.
 _FUNCTIONAL = re.compile(

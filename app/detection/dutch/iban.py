@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CANDIDATE = re.compile(
-    rf"(?<![A-Za-z0-9])[A-Z]{{2}}{SPACE}?\d{{2}}(?:{SPACE}?[.\-]?{SPACE}?[A-Z0-9]){{10,30}}"
-    r"(?![A-Za-z0-9])",
+    rf"(?<![A-Za-z0-9])[A-Z]{{2}}{SPACE}?\d{{2}}(?:(?:{SPACE}|[.\-])?[A-Z0-9]){{10,30}}",
     re.IGNORECASE,
 )
 _LONGEST = 34

@@ -22,7 +22,8 @@ _LICENCE = re.compile(r"(?<![\w/.-])\d{10}(?![\w/-]|[.,]\d)")
 _LICENCE_LABEL = re.compile(r"rijbewijs(?:\s?-?(?:nummer|nr))?\.?[^\d]{0,40}$", re.IGNORECASE)
 _ID_LABEL = re.compile(
     r"\b(?:(?:paspoort|identiteitskaart|id-?kaart|ID-?bewijs|identiteitsbewijs|reisdocument|"
-    r"verblijfsdocument|vreemdelingendocument)\w*|passport|nationality card)\b[^\n]{0,60}\n?[^\n]{0,20}$",
+    r"verblijfsdocument|vreemdelingendocument)\w*|passport|nationality card)\b"
+    r"[^\n]{0,60}\n?[^\n]{0,20}$",
     re.IGNORECASE,
 )
 _ANY = re.compile(r"(?<![\w/.-])(?=[A-Z0-9]*\d{3})[A-Z0-9]{7,12}(?![\w/-])")

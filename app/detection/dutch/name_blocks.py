@@ -4,35 +4,34 @@ from __future__ import annotations
 
 import re
 
-_NEVER = frozenset(
-    # Words that are written with a capital in letters and tables and are never part of a name.
-    """
-    januari februari maart april juni juli augustus september oktober november december
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-    minister ministers ministerie staatssecretaris staatssecretarissen directeur directeuren
-    directie directoraat afdeling afdelingshoofd hoofd commandant commando chef president
-    voorzitter kamer kamerlid kamerleden kamerbrief kamerstuk tweede eerste derde vierde staten
-    generaal kabinet regering rijk rijksoverheid gemeente provincie waterschap raad college
-    commissie burgemeester wethouder secretaris griffier beleidsmedewerker medewerker adviseur
-    jurist teamleider projectleider programmamanager manager woordvoerder coordinator coördinator
-    datum betreft onderwerp kenmerk referentie bijlage bijlagen aanleiding kernpunten toelichting
-    communicatie nota brief memo advies besluit aan van cc bcc afschrift kopie opgesteld steller
-    auteur behandeld behandelaar contactpersoon contact doorkiesnummer telefoon mobiel mail email
-    e-mail fax adres bezoekadres postadres retouradres postbus website pagina blad artikel lid
-    hoofdstuk paragraaf tabel figuur defensie financiën financien justitie veiligheid zaken
-    geachte beste hoogachtend groet groeten ja nee niet toepassing beantwoording vragen vraag
-    antwoord dames heren heer mevrouw meneer dhr mw mevr drs dr mr ir ing prof plv wnd
-    project programma plan team groep groepen dienst bureau stichting vereniging bedrijf
-    nederland europa europese unie navo nato nederlandse oekraïne
-    afgestemd samengewerkt parafenroute lijnparaaf medeparaaf ontvangen ter beslissing informatie
-    naval prins prinses koning koningin keizer premier president huis laan san santa saint sint sir lord lady los las new north south east west great
-    the and of for you my your his her our ministry defence defense minister council meeting group plan targets summit
-    investment political community union european united states nations international
-    """.split()
-)
+#: Words that are written with a capital in letters and tables and are never part of a name.
+_CAPITALISED = """
+januari februari maart april juni juli augustus september oktober november december maandag
+dinsdag woensdag donderdag vrijdag zaterdag zondag minister ministers ministerie
+staatssecretaris staatssecretarissen directeur directeuren directie directoraat afdeling
+afdelingshoofd hoofd commandant commando chef president voorzitter kamer kamerlid kamerleden
+kamerbrief kamerstuk tweede eerste derde vierde staten generaal kabinet regering rijk
+rijksoverheid gemeente provincie waterschap raad college commissie burgemeester wethouder
+secretaris griffier beleidsmedewerker medewerker adviseur jurist teamleider projectleider
+programmamanager manager woordvoerder coordinator coördinator datum betreft onderwerp kenmerk
+referentie bijlage bijlagen aanleiding kernpunten toelichting communicatie nota brief memo
+advies besluit aan van cc bcc afschrift kopie opgesteld steller auteur behandeld behandelaar
+contactpersoon contact doorkiesnummer telefoon mobiel mail email e-mail fax adres bezoekadres
+postadres retouradres postbus website pagina blad artikel lid hoofdstuk paragraaf tabel figuur
+defensie financiën financien justitie veiligheid zaken geachte beste hoogachtend groet groeten
+ja nee niet toepassing beantwoording vragen vraag antwoord dames heren heer mevrouw meneer dhr
+mw mevr drs dr mr ir ing prof plv wnd project programma plan team groep groepen dienst bureau
+stichting vereniging bedrijf nederland europa europese unie navo nato nederlandse oekraïne
+afgestemd samengewerkt parafenroute lijnparaaf medeparaaf ontvangen ter beslissing informatie
+naval prins prinses koning koningin keizer premier president huis laan san santa saint sint sir
+lord lady los las new north south east west great the and of for you my your his her our
+ministry defence defense minister council meeting group plan targets summit investment political
+community union european united states nations international
+"""
+_NEVER = frozenset(_CAPITALISED.split())
 
 _AFTER = re.compile(
-    r"\s?(?:[&]|(?:B\.?V|N\.?V|V\.?O\.?F|b\.v|n\.v)\b|(?:advocaten|notarissen|advocatuur|kazerne|"
+    r"\s?(?:&\s(?:Co|Zn|Zonen|Partners|Associates|Sons)\b|(?:B\.?V|N\.?V|V\.?O\.?F|b\.v|n\.v)\b|(?:advocaten|notarissen|advocatuur|kazerne|"
     r"ziekenhuis|gasthuis|stichting|fonds|instituut|institute|college|school|lyceum|universiteit|"
     r"university|prijs|bank|groep|group|holding|beheer|consult|consultants|stadion|arena|museum|"
     r"foundation|airport|luchthaven|vliegveld|haven|brug|tunnel|sluis|arrest|academie|academy|"
@@ -72,8 +71,11 @@ def street_like(key: str) -> bool:
     return _STREET.match(key) is not None
 
 
-def blocked(text: str, start: int, end: int) -> bool:
-    """True when the surroundings of ``text[start:end]`` make it something else than a person."""
+def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
+    """True when the surroundings of ``text[start:end]`` make it something else than a person.
+
+    With a title in front, what follows cannot make a firm or a school of it any more.
+    """
     before = text[max(0, start - 30) : start]
     after = text[end : end + 24]
     if before[-1:] and (before[-1].isalnum() or before[-1] in "@_/-‑"):
@@ -83,4 +85,6 @@ def blocked(text: str, start: int, end: int) -> bool:
     if re.match(r"[-‑][^\W\d_]|\.[a-z@]|[/\\][a-z]", after):
         return True
     name = " ".join(text[start:end].casefold().split())
+    if titled:
+        return False
     return bool(_BEFORE.search(before) or _AFTER.match(after) or _SHIPS.match(name))

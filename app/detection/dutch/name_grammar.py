@@ -11,25 +11,14 @@ from dataclasses import dataclass
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_blocks import never
-from app.detection.dutch.name_tokens import (
-    PARTICLES,
-    PREPOSITIONS,
-    STRONG_PARTICLES,
-    Token,
-    tokenise,
-)
+from app.detection.dutch.name_tokens import PARTICLES, STRONG_PARTICLES
+from app.detection.dutch.name_words import NOBILITY, Words, listed, strong_given
 
-_DASHES = ("-", "‑", "–")
+_ROMAN = re.compile(r"[IVX]+")
 #: Endings of surnames whose first names are in no Dutch list.
 _FOREIGN = re.compile(
     r"(?:enko|chuk|tsjoek|czuk|ski|ska|sky|skyy|skyi|ov|ova|ev|eva|vych|vić|vic|wicz|czyk|oğlu|oglu|"
     r"yan|dze|shvili|akis|opoulos|escu|nen|zadeh|pour|singh|[aeiou]wska)$"
-)
-_NOBILITY = frozenset({"baron", "barones", "graaf", "gravin", "ridder", "jonkheer", "jonkvrouw"})
-_ROMAN = re.compile(r"[IVX]+")
-#: Inner capitals belong to abbreviations ("DCo"), except in these beginnings.
-_CAMEL = re.compile(
-    r"(?!Mc|Mac|De|La|Le|Van|Ver|Fitz|IJ|O['’]|[dDlL]['’])[^\W\d_]*[a-z]?[A-Z][a-z]*[A-Z]|[A-Z]{2,}[a-z]"
 )
 
 
@@ -37,7 +26,8 @@ _CAMEL = re.compile(
 class Core:
     """A name under construction, without its titles; indices are those of tokens.
 
-    ``end`` is exclusive; ``initials`` counts letters; names are casefolded.
+    ``end`` is exclusive; ``initials`` counts letters; names are casefolded; ``first`` is the
+    number of words before the initials, which are first names for that.
     """
 
     begin: int
@@ -47,19 +37,7 @@ class Core:
     particle: str = ""
     surname: str = ""
     outlook: bool = False
-
-
-def strong_given(key: str) -> bool:
-    """True for a first name (casefolded) that with a capital is hardly ever something else."""
-    return all(
-        part in lexicon.seen_names()
-        or (
-            part in lexicon.given_names()
-            and part not in lexicon.words()
-            and part not in lexicon.places()
-        )
-        for part in key.split("-")
-    )
+    first: int = 0
 
 
 def _letters(initials: str) -> int:
@@ -67,151 +45,12 @@ def _letters(initials: str) -> int:
     return len(re.findall(r"[^\W\d_]+", initials))
 
 
-def _has_middle_a(words: list[Token]) -> bool:
-    """True for surnames from the Hakka of Surinam: "Tjon A Joe"."""
-    return (
-        len(words) == 3
-        and words[1].text == "A"
-        and words[0].key in lexicon.surnames()
-        and words[0].key not in lexicon.words()
-        and words[2].capital
-        and words[1].gap == words[2].gap == " "
-    )
-
-
-def listed(surname: str) -> bool:
-    """True for a surname of the list, or one that ends in such a surname ("d'Hondt")."""
-    return surname in lexicon.surnames() or re.split(r"[- ']", surname)[-1] in lexicon.surnames()
-
-
-class Grammar:
-    """Reads the names in one stretch of text; ``expected`` allows lower case and single words."""
-
-    def __init__(self, text: str, start: int, end: int, *, expected: bool) -> None:
-        self.text = text
-        self.expected = expected
-        self.tokens = tokenise(text, start, end, lower=expected)
-        self._only_names = expected and self._whole_is_name()
-        self._starts = {t.start: i for i, t in enumerate(self.tokens)}
-
-    def _whole_is_name(self) -> bool:
-        """True when the stretch is one name and nothing else: "jan de vries" behind a label."""
-        keys = [t.key for t in self.tokens if t.kind != "other"]
-        lists = (PARTICLES, lexicon.given_names(), lexicon.surnames())
-        return (
-            1 < len(keys) <= 5
-            and (keys[0] in lexicon.given_names() or self.tokens[0].kind == "initials")
-            and all(k[-1] == "." or any(k in names for names in lists) for k in keys)
-        )
-
-    def token_at(self, position: int) -> int | None:
-        """The index of the token that starts at ``position`` of the text."""
-        return self._starts.get(position)
+class Grammar(Words):
+    """Reads the names in one stretch of text."""
 
     def name(self, i: int, *, named: bool) -> Core | None:
         """The name that begins at token ``i``; ``named`` when the context asks for one."""
         return self._outlook(i) or self._core(i, named=named)
-
-    def _word(self, i: int) -> bool:
-        """True when token ``i`` may be a first name or a surname."""
-        if i >= len(self.tokens):
-            return False
-        t = self.tokens[i]
-        if t.kind != "word" or len(t.key) < 2 or never(t.key):
-            return False
-        if t.key in PARTICLES and t.key not in ("ben", "al", "della"):
-            return False
-        known = t.key in lexicon.given_names() or t.key in lexicon.surnames()
-        if t.all_caps:
-            return known and len(t.key) > 2
-        if t.capital:
-            return known or not _CAMEL.match(t.text)
-        return self.expected and known and (t.key not in lexicon.words() or self._only_names)
-
-    def _joined(self, i: int) -> bool:
-        """True when token ``i`` may continue the name that token ``i - 1`` belongs to."""
-        if i >= len(self.tokens):
-            return False
-        t, before = self.tokens[i], self.tokens[i - 1]
-        if t.gap in ("", " ", "\xa0", "\u202f"):
-            return t.gap != "" or before.kind == "initials"
-        if not re.fullmatch(r"[ \xa0]?[\n\f][ \xa0]?", t.gap):
-            return False
-        if before.kind == "initials" or before.key in PARTICLES:
-            return True
-        if before.text == ")":
-            return t.key in PARTICLES or listed(t.key)
-        if "\f" in t.gap or before.kind != "word":
-            return False
-        if t.key in PARTICLES and not t.capital:
-            return before.key in lexicon.given_names() and before.key not in lexicon.words()
-        return (
-            strong_given(before.key)
-            and t.key in lexicon.surnames()
-            and t.key not in lexicon.given_names()
-            and t.key not in lexicon.words()
-        )
-
-    def _compound(self, i: int) -> int:
-        """The token after the surname that starts at ``i``: "Tjon A Joe", "Jansen-de Vries"."""
-        j = self._listed_compound(i)
-        while j + 1 < len(self.tokens) and self.tokens[j].text in _DASHES:
-            k = self._after_dash(j)
-            if k == j:
-                break
-            j = k
-        return j
-
-    def _listed_compound(self, i: int) -> int:
-        """The token after the longest surname of several words at ``i``, else ``i + 1``."""
-        for length in (4, 3, 2):
-            words = self.tokens[i : i + length]
-            if length == 3 and _has_middle_a(words):
-                return i + length
-            if (
-                len(words) == length
-                and words[-1].capital
-                and all(t.kind == "word" and t.gap == " " for t in words[1:])
-                and " ".join(t.key for t in words) in lexicon.surnames()
-                and not (length == 2 and words[0].key in lexicon.given_names())
-            ):
-                return i + length
-        return i + 1
-
-    def _after_dash(self, dash: int) -> int:
-        """The token after the second half of a double surname, or ``dash`` when there is none."""
-        gaps = (self.tokens[dash].gap, self.tokens[dash + 1].gap)
-        if gaps[0] or gaps[1] not in ("", "\n"):
-            # "Jansen - de Vries": the particle tells that it is no dash between two persons.
-            if gaps != (" ", " ") or self.tokens[dash + 1].capital:
-                return dash
-            k = self._particles(dash + 1)
-            listed = k > dash + 1 and self.tokens[k].key in lexicon.surnames()
-            return k + 1 if listed else dash
-        k = dash + 1
-        while k < len(self.tokens) and self.tokens[k].key in PARTICLES:
-            k += 1
-        return k + 1 if self._word(k) else dash
-
-    def _particles(self, i: int) -> int:
-        """The token after the particles at ``i``, or ``i`` when no surname follows them."""
-        j = i
-        while j < len(self.tokens) and j - i < 4:
-            t = self.tokens[j]
-            if j > i and not self._joined(j):
-                return i
-            if t.kind == "word" and (t.key in PARTICLES or (j == i and t.key in _NOBILITY)):
-                j += 1
-            else:
-                break
-        if j == i or not self._word(j) or not self._joined(j):
-            return i
-        whole = " ".join(t.key for t in self.tokens[i : j + 1])
-        if whole in lexicon.places():
-            return i
-        if self.tokens[i].key in PREPOSITIONS and whole not in lexicon.surnames():
-            return i
-        return j
 
     def _core(self, i: int, *, named: bool) -> Core | None:
         """The name at token ``i`` in normal order; ``named`` when context asks for a name."""
@@ -224,6 +63,7 @@ class Grammar:
                 if not self._first_names(parts, named=named):
                     return None
                 core.initials += _letters(t.text)
+                core.first = len(parts)
                 j += 1
             elif len(t.text) <= 3 and t.text.isupper() and self._bare_initials(j, named=named):
                 if not self._first_names(parts, named=named):
@@ -250,7 +90,11 @@ class Grammar:
     def _first_names(self, parts: list[tuple[int, int]], *, named: bool) -> bool:
         """True when all words read so far are first names, as they must be before initials."""
         keys = [self._key(a, b) for a, b in parts]
-        return all(strong_given(k) or (named and k not in lexicon.words()) for k in keys)
+        others = [k for k in keys if not strong_given(k)]
+        return not any(
+            k in lexicon.words() or (not named and (k in lexicon.places() or listed(k)))
+            for k in others
+        )
 
     def _bare_initials(self, i: int, *, named: bool) -> bool:
         """Initials without dots: "SM van der Velde", "J Bakker"."""
@@ -287,7 +131,7 @@ class Grammar:
         after = self._compound(first)
         core.surname = self._key(first, after)
         core.end = self._second_surname(after)
-        if self.tokens[particle].key in _NOBILITY and core.end < len(self.tokens):
+        if self.tokens[particle].key in NOBILITY and core.end < len(self.tokens):
             estate = core.end + 1
             if self.tokens[core.end].key in ("tot", "van") and self._word(estate):
                 core.end = estate + 1
@@ -307,7 +151,7 @@ class Grammar:
         keys = [self._key(a, b) for a, b in parts]
         if not parts:
             return None
-        given = 0
+        given = min(core.first, len(keys) - 1)
         while given < len(keys) - 1 and (
             keys[given].split("-")[0] in lexicon.given_names()
             or (named and self._may_be_surname(keys[given + 1]))
@@ -406,7 +250,3 @@ class Grammar:
 
     def _comma(self, i: int) -> bool:
         return i < len(self.tokens) and self.tokens[i].text == "," and not self.tokens[i].gap
-
-    def _key(self, first: int, after: int) -> str:
-        keys = [t.key for t in self.tokens[first:after]]
-        return " ".join(keys).replace(" - ", "-")

@@ -13,7 +13,7 @@ from functools import cache
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_blocks import blocked, never, street_like
-from app.detection.dutch.name_grammar import Core, Grammar, listed, strong_given
+from app.detection.dutch.name_grammar import Core, Grammar
 from app.detection.dutch.name_tokens import (
     ACADEMIC,
     HONORIFICS,
@@ -21,6 +21,7 @@ from app.detection.dutch.name_tokens import (
     STRONG_PARTICLES,
     SUFFIX,
 )
+from app.detection.dutch.name_words import listed, strong_given
 
 #: Titles in capitals are more often something else (a bank, infrared).
 _ACRONYMS = frozenset({"ING", "IR", "DR", "MR", "LT", "EM", "DS", "SM", "BC"})
@@ -101,7 +102,7 @@ def _judge(grammar: Grammar, core: Core, start: int, title: str) -> tuple[NameSp
     suffix = SUFFIX.match(grammar.text, end)
     if suffix is not None:
         end = suffix.end()
-    if score <= 0 or blocked(grammar.text, start, end):
+    if score <= 0 or blocked(grammar.text, start, end, titled=bool(title)):
         return None, core.begin + 1
     return NameSpan(start, end, score, reason), core.end
 

@@ -39,7 +39,8 @@ _SALUTATION = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"(?m)^[ ]*(?:met\s(?:de\s)?(?:vriendelijke|hartelijke|collegiale|beste|warme)\sgroet(?:en)?|hoogachtend|"
+    r"(?m)^[ ]*(?:met\s(?:de\s)?(?:vriendelijke|hartelijke|collegiale|beste|warme)\s"
+    r"groet(?:en)?|hoogachtend|"
     r"(?:vriendelijke|hartelijke|veel|warme|beste)\sgroet(?:en|jes)?|groet(?:en|jes)?|gr\.?|gr|mvg|m\.v\.g\.?|"
     r"vr\.?\s?gr\.?|kind regards|best regards|regards|hartelijks|liefs|dank|bedankt)[ ]?[,.!]*"
     r"(?P<rest>(?:[ ]*\n+[^\n]{0,60}){1,3}|[ ][^\n]{1,40})",

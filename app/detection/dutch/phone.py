@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 _DASH = r"[-‐‑–—]"
 _JOIN = rf"(?:{SPACE}?(?:[./]|{_DASH}){SPACE}?|{SPACE})?"
-_EXTENSION = r"(?P<ext>[ ,;]{0,3}(?:\(?(?:toestel|tst\.?|ext\.?|doorkiesnummer|intern)\)?[ :.]{0,3})\d{2,6}\)?)?"
+_EXTENSION = (
+    r"(?P<ext>[ ,;]{0,3}(?:\(?(?:toestel|tst\.?|ext\.?|doorkiesnummer|intern)\)?[ :.]{0,3})"
+    r"\d{2,6}\)?)?"
+)
 _CANDIDATE = re.compile(
     rf"(?<![\w.,/€@-])(?:"
     rf"(?:\+|00)\d{{1,3}}{_JOIN}(?:\(0\)|\(\d{{1,4}}\))?{_JOIN}\d(?:{_JOIN}\d){{5,12}}"
@@ -32,7 +35,8 @@ _CANDIDATE = re.compile(
 )
 #: Dialling inside the ministry's own network: only after a label.
 _INTERNAL = re.compile(
-    r"(?:\b(?:toestel|tst\.?|doorkies(?:nummer)?|mdtn|MDTN)\b[ :.\n]{1,4}\*?)(?P<number>\*?\d{2,4}(?:[ -]?\d{2,5}){0,2})"
+    r"(?:\b(?:toestel|tst\.?|doorkies(?:nummer)?|mdtn|MDTN)\b[ :.\n]{1,4}\*?)"
+    r"(?P<number>\d{2,4}(?:[ -]?\d{2,5}){0,2})"
     r"(?![\w]|[.,-]\d)",
     re.IGNORECASE,
 )
