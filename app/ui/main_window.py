@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._renderer = renderer
         self._preferences = preferences
         self._ask = ask or self._ask_officer
-        self._export: ExportDialog | None = None
+        self.export_dialog: ExportDialog | None = None
         self.problems = Problems(self)
         self.jobs = Jobs(self.problems.bug, self)
         self.workspace = Workspace(pool, self.jobs, preferences.now.author_name, self)
@@ -260,15 +260,15 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         self.bench.details.commit()
-        if self._export is None:
-            self._export = ExportDialog(self.workspace, self.jobs, self)
-            self._export.destroyed.connect(self._export_gone)
-        self._export.show()
-        self._export.raise_()
-        self._export.activateWindow()
+        if self.export_dialog is None:
+            self.export_dialog = ExportDialog(self.workspace, self.jobs, self)
+            self.export_dialog.ended.connect(self._export_gone)
+        self.export_dialog.show()
+        self.export_dialog.raise_()
+        self.export_dialog.activateWindow()
 
     def _export_gone(self) -> None:
-        self._export = None
+        self.export_dialog = None
 
     def _fill_recent(self) -> None:
         self._recent.clear()
@@ -357,7 +357,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place, stop the children; a running export is asked about."""
-        if self._export is not None and self._export.busy:
+        if self.export_dialog is not None and self.export_dialog.busy:
             question = self.tr("Er wordt nog geëxporteerd. Toch afsluiten?")
             if not self._ask(question):
                 event.ignore()

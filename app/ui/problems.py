@@ -12,6 +12,7 @@ from app.errors import KnownError
 from app.logs import crash_report
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import TracebackType
 
 
@@ -47,7 +48,10 @@ class Problems(QObject):
         if isinstance(error, KnownError):
             self.known.emit(str(error))
             return
-        path = crash_report(error)
+        try:
+            path: Path | None = crash_report(error)
+        except OSError:
+            path = None
         kind = f"{type(error).__name__}"
         if kind in self._told:
             return

@@ -68,7 +68,7 @@ class Workbench(QWidget):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([230, 860, 370])
+        self.splitter.setSizes([250, 840, 370])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -204,6 +204,8 @@ class Workbench(QWidget):
         if self._shown is not None and self._shown != document_id:
             self._images.want([])
         self._shown = document_id
+        if not self.view.preview:
+            self.message.hide()
         self.documents.show_current(document_id)
         self.proposals.show_document(session, document_id)
         if session is None or document_id is None:
@@ -222,6 +224,12 @@ class Workbench(QWidget):
         self.view.empty_text = document.refusal or self.tr("Dit document wordt gelezen…")
         if document.status is not DocumentStatus.READY:
             self.view.show_document(None, None)
+            if document.status is DocumentStatus.REFUSED:
+                self.message.show_notice(
+                    document.refusal,
+                    self.tr("Opnieuw lezen"),
+                    lambda: self._workspace.retry(document.id),
+                )
             return
         self._images.open(document.id, session.pdf(document.id))
         self.view.show_document(document, session.text_map(document.id))

@@ -100,7 +100,7 @@ def test_the_sample_by_keyboard_from_start_to_verified_files(window, qtbot, tmp_
     press(qtbot, Key.Key_F5)
     press(qtbot, Key.Key_F5)
     press(qtbot, Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    dialog = window._export
+    dialog = window.export_dialog
     dialog.folder.setText(str(tmp_path / "uit"))
     assert dialog.undecided() == 0
     assert not dialog.confirm.isVisible()
@@ -222,7 +222,7 @@ def test_undecided_proposals_must_be_confirmed_and_stay_visible(window, qtbot, t
         if window.workspace.session.decision(p.id).verdict is Verdict.OPEN and p.text
     ]
     window.actions_["export"].trigger()
-    dialog = window._export
+    dialog = window.export_dialog
     dialog.folder.setText(str(tmp_path / "uit"))
     assert not dialog.export_button.isEnabled()
     assert str(dialog.undecided()) in dialog._warning.text()

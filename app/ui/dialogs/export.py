@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -43,6 +43,8 @@ ID = int(Qt.ItemDataRole.UserRole)
 
 class ExportDialog(QDialog):
     """Not modal: the officer can look at the pages while it runs."""
+
+    ended = Signal()
 
     def __init__(self, workspace: Workspace, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -286,6 +288,11 @@ class ExportDialog(QDialog):
             return
         self.exporter.close()
         event.accept()
+        self.ended.emit()
+
+    def reject(self) -> None:
+        """Escape closes as the button does."""
+        self.close()
 
 
 def _usual_folder(workspace: Workspace) -> Path:

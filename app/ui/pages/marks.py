@@ -134,6 +134,9 @@ def paint_label(painter: QPainter, box: QRectF, label: str) -> bool:
     painter.setFont(font)
     if painter.fontMetrics().horizontalAdvance(label) > box.width() - 4:
         return False
+    written = painter.fontMetrics().tightBoundingRect(label).toRectF()
+    written.moveCenter(box.center())
+    painter.fillRect(written.adjusted(-3, -2, 3, 2).intersected(box), INK)
     painter.setPen(QColor("white"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
     return True

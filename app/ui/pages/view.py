@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from app.ui.pages.images import PageImages, Wanted
 
 ZOOMS = (0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 6.0)
-RENDER_DELAY = 25  # ms of rest before pages are asked for, so that dragging asks for few
+RENDER_DELAY = 25  # ms in which wishes are gathered before pages are asked for
 
 
 class Fit(Enum):
@@ -324,7 +324,7 @@ class PageView(QAbstractScrollArea):
         self.wanted = sheet.paint(self, painter)
         self._tool.paint(painter)
         painter.end()
-        if self.wanted:
+        if self.wanted and not self._ask.isActive():  # while scrolling too
             self._ask.start()
 
     def _ask_for_images(self) -> None:

@@ -34,6 +34,7 @@ class PageBar(QWidget):
         for widget in (self._before, self._number, self._total):
             layout.addWidget(widget)
         self._number.valueChanged.connect(lambda number: self.page_wanted.emit(number - 1))
+        self.setMinimumHeight(self._number.sizeHint().height() + 8)
         self.show_document("", 0)
 
     def show_document(self, title: str, pages: int) -> None:

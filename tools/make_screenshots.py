@@ -1,0 +1,153 @@
+"""Make the pictures of the README and the manual from the real window on the sample files.
+
+Run it after a change of the window::
+
+    python tools/make_screenshots.py [--dark] [FOLDER]
+
+The pictures go to ``docs/images``. No screen is needed; settings and dossiers of the user are left
+alone, because everything lives in a temporary home.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QSize, Qt  # noqa: E402
+from PySide6.QtGui import QColor, QPalette  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from app.model.geometry import PageArea, Rect  # noqa: E402
+from app.ui.application import make_application  # noqa: E402
+from app.ui.dialogs.legend import LegendDialog  # noqa: E402
+from app.ui.main_window import MainWindow  # noqa: E402
+from app.ui.preferences import Preferences  # noqa: E402
+from app.worker.client import RenderWorker, WorkerPool  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+SIZE = QSize(1360, 860)
+PATIENCE = 120.0
+REST = 0.6  # seconds in which the sharp pages arrive
+
+
+class Photographer:
+    """Goes through the work on the sample and takes pictures on the way."""
+
+    def __init__(self, application: QApplication, window: MainWindow, folder: Path) -> None:
+        self.application = application
+        self.window = window
+        self.folder = folder
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        """Let the window work until something is so."""
+        end = time.monotonic() + PATIENCE
+        while not until():
+            if time.monotonic() > end:
+                raise SystemExit("the window did not get ready")
+            self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def take(self, name: str, widget: QWidget | None = None) -> None:
+        """Save a picture of the window or of another widget."""
+        end = time.monotonic() + REST
+        self.wait(lambda: time.monotonic() > end)
+        path = self.folder / f"{name}.png"
+        (widget or self.window).grab().save(str(path))
+        print(path)
+
+    def press(self, key: Qt.Key) -> None:
+        """Press a key where the focus is."""
+        QTest.keyClick(QApplication.focusWidget(), key)
+
+    def work(self) -> None:
+        """Start, open the sample, review the note, preview, export, legend."""
+        window = self.window
+        self.take("start")
+        window.files.sample()
+        self.wait(self._is_ready)
+        window.bench.proposals.tree.setFocus()
+        for key in (Qt.Key.Key_N, Qt.Key.Key_L, Qt.Key.Key_L):
+            self.press(key)
+        self.take("venster")
+        documents = window.workspace.session.documents()  # type: ignore[union-attr]
+        window.desk.show_document(documents[1].id)
+        window.bench.view.go_to_page(1)
+        window.actions_["accept_all"].trigger()
+        window.desk.draw(PageArea(1, Rect(90, 300, 330, 330)))
+        self.take("getekend")
+        window.desk.undo()
+        window.actions_["preview"].trigger()
+        self.take("voorbeeld")
+        window.actions_["preview"].trigger()
+        self._export()
+        window.actions_["legend"].trigger()
+        legend = window.findChild(LegendDialog)
+        self.take("toetsen", legend)
+
+    def _export(self) -> None:
+        self.window.show_export()
+        dialog = self.window.export_dialog
+        assert dialog is not None
+        folder = Path.home() / "Openbaar"
+        dialog.folder.setText(str(folder))
+        dialog.begin()
+        self.wait(lambda: not dialog.busy)
+        dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
+        self.take("exporteren", dialog)
+        dialog.close()
+
+    def _is_ready(self) -> bool:
+        session = self.window.workspace.session
+        return session is not None and bool(session.proposals()) and not self.window.jobs.busy
+
+
+def dark() -> QPalette:
+    """A dark palette, for looking at the window in one."""
+    palette = QPalette(QColor(45, 45, 48))
+    palette.setColor(QPalette.ColorRole.Base, QColor(30, 30, 30))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(38, 79, 140))
+    return palette
+
+
+def main() -> int:
+    """Take all pictures."""
+    parser = argparse.ArgumentParser(description="Make the pictures of the documentation.")
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "images")
+    parser.add_argument("--dark", action="store_true", help="in dark colours")
+    given = parser.parse_args()
+    folder = given.folder.absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+            os.environ[name] = home
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            os.environ.pop(name, None)
+        application = make_application()
+        if given.dark:
+            application.setPalette(dark())
+        window = MainWindow(WorkerPool(1), RenderWorker(), Preferences(), lambda _: True)
+        window.resize(SIZE)
+        window.show()
+        window.activateWindow()
+        try:
+            Photographer(application, window, folder).work()
+        finally:
+            window.close()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
