@@ -1,12 +1,12 @@
-"""What stands in a line where a person's data are expected: names, phone numbers, mail addresses."""
+"""What stands in a line where a person's data are expected: names, phone numbers, addresses."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from app.detection.dutch.names import find_names
 from app.detection.dutch.name_tokens import PARTICLES
+from app.detection.dutch.names import find_names
 from app.detection.labels import Label, LabelKind, is_function, is_office, label_at
 from app.model.detection import EntityType
 
@@ -49,14 +49,14 @@ class Value:
 
 def mails_and_phones(text: str, start: int, end: int) -> list[Value]:
     """Mail addresses (local part) and phone numbers in ``text[start:end]``, in order."""
-    found = [
-        Value(m.start("local"), m.end("local"), EntityType.EMAIL, 0.95)
-        for m in _MAIL.finditer(text, start, end)
+    mails = list(_MAIL.finditer(text, start, end))
+    found = [Value(m.start("local"), m.end("local"), EntityType.EMAIL, 0.95) for m in mails]
+    taken = [m.span() for m in mails]
+    found += [
+        Value(m.start(), m.end(), EntityType.PHONE, 0.9)
+        for m in _PHONE.finditer(text, start, end)
+        if sum(c.isdigit() for c in m.group()) >= 9 and _free(m.start(), taken)
     ]
-    taken = [(m.start(), m.end()) for m in _MAIL.finditer(text, start, end)]
-    for match in _PHONE.finditer(text, start, end):
-        if sum(c.isdigit() for c in match.group()) >= 9 and _free(match.start(), taken):
-            found.append(Value(match.start(), match.end(), EntityType.PHONE, 0.9))
     return sorted(found, key=lambda v: v.start)
 
 
@@ -143,7 +143,7 @@ def _tokens(text: str) -> list[str]:
 
 def has_title(text: str) -> bool:
     """True when there are initials or a title in ``text``, so that an office word is a surname."""
-    return bool({"title", "initials"} & set(_tokens(text.split(",")[0])))
+    return bool({"title", "initials"} & set(_tokens(text.partition(",")[0])))
 
 
 def _plausible(text: str, score: float, *, first: bool) -> bool:

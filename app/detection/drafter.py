@@ -12,20 +12,20 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from app.detection import contact
-from app.detection.contact import Value
+from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.labels import Label, LabelKind, is_function, is_office, label_at
 from app.detection.layout import gap_between, same_row
-from app.detection.dutch.name_tokens import PARTICLES
 from app.model.detection import EntityType, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from app.detection.contact import Value
     from app.detection.layout import Layout, Piece
 
 MAX_LINES = 16
-FIRST_GAP, TIGHT_GAP = 4.2, 1.2
-"""White space in type sizes: the most there may be, and within one group of lines."""
+FIRST_GAP, WIDE_GAP, TIGHT_GAP = 4.2, 7.0, 1.2
+"""White space in type sizes: label to value, up to a second person, within one group of lines."""
 
 _COMMON_FIRST_WORDS = frozenset({"van", "contact", "from", "cc", "kopie", "medewerker", "afzender"})
 
@@ -92,7 +92,7 @@ def _best_region(layout: Layout, piece: Piece, label: Label) -> list[Value]:
         if found:
             return found
     beside = _beside(layout, piece)
-    below = _until_stop(layout, piece, layout.below(piece.rect, piece.page))
+    below = _until_stop(piece, layout.below(piece.rect, piece.page))
     if below and _sure(below[0]) and not (beside and _sure(beside[0])):
         return _values(layout, label, below)
     at_side = _values(layout, label, beside)
@@ -105,7 +105,7 @@ def _own_line(layout: Layout, piece: Piece, label: Label) -> list[Piece]:
     tail = _tail(layout, piece, piece.start + label.end)
     reach = tail.rect.x0 - piece.rect.x0 + 6
     below = layout.below(piece.rect, piece.page, right=reach)
-    return [tail, *_until_stop(layout, tail, below)]
+    return [tail, *_until_stop(tail, below)]
 
 
 def _tail(layout: Layout, piece: Piece, start: int) -> Piece:
@@ -216,7 +216,7 @@ def _is_form(layout: Layout, piece: Piece, beside: Piece) -> bool:
     return paired > 0 and 2 * paired >= len(rows)
 
 
-def _until_stop(layout: Layout, head: Piece, candidates: Iterable[Piece]) -> list[Piece]:
+def _until_stop(head: Piece, candidates: Iterable[Piece]) -> list[Piece]:
     """The lines under ``head`` up to the next label, a heading or too much white space.
 
     White space counts in type sizes and against the space between label and first value, because
@@ -227,11 +227,12 @@ def _until_stop(layout: Layout, head: Piece, candidates: Iterable[Piece]) -> lis
     above, tight = head, TIGHT_GAP * head.size
     for piece in candidates:
         gap = gap_between(above.rect, piece.rect)
-        if gap > FIRST_GAP * head.size or piece.size > 1.35 * head.size or len(lines) >= MAX_LINES:
+        telling = _sure(piece)
+        limit = (WIDE_GAP if telling and above is not head else FIRST_GAP) * head.size
+        if gap > limit or piece.size > 1.35 * head.size or len(lines) >= MAX_LINES:
             break
         if above is head:
             tight = max(tight, 1.2 * gap)
-        telling = _sure(piece)
         if (not telling and ((piece.bold and head.bold) or gap > tight)) or _is_next_label(piece):
             break
         if len(piece.text) > 75 or contact.is_prose(piece.text):
@@ -294,7 +295,7 @@ def _continues(line: str, following: str) -> bool:
     words = following.split()
     if not words or contact.name_shape(following) == 0 or is_function(following):
         return False
-    if line.rstrip().endswith(("-", "‑")) or line.split()[-1].casefold() in PARTICLES:
+    if line.rstrip().endswith(("-", "‑")) or line.rsplit(maxsplit=1)[-1].casefold() in PARTICLES:
         return True
     if contact.only_titles(line):
         return True

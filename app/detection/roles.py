@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.detection.drafter import labelled_values
 from app.detection.found import text_detection
 from app.detection.layout import Layout
+from app.detection.mails import names_under_mails
 from app.detection.signing import signing_blocks
 from app.model.detection import Detection, EntityType, Role
 
@@ -26,7 +27,8 @@ def find_roles(text_map: TextMap, pages: Sequence[PageInfo]) -> list[Detection]:
     Explanations name the label or the office, never the person.
     """
     layout = Layout(text_map, pages)
-    return roles_in(layout, signing_blocks(layout))
+    blocks = signing_blocks(layout)
+    return roles_in(layout, [*blocks, *names_under_mails(layout, blocks)])
 
 
 def roles_in(layout: Layout, blocks: Sequence[SigningBlock]) -> list[Detection]:

@@ -75,7 +75,7 @@ def _judge(
         return Role.PARAAF, SIGNED, f"lijkt een paraaf bij '{label}'"
     if block is not None and _may_be_stamp(graphic, rect):
         return Role.ONBEKEND, STAMPED, "lijkt een stempel bij de ondertekening"
-    if _handwritten(graphic, rect) and rect.y0 > 0.14 * height:
+    if _handwritten(graphic, rect) and (graphic.page > 0 or rect.y0 > 0.14 * height):
         return Role.ONBEKEND, ALONE, "lijkt een handtekening of paraaf"
     return None
 

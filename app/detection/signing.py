@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.detection import contact
@@ -33,6 +32,9 @@ MAX_GAP = 135.0
 MAX_LINES = 16
 REACH = 280.0
 """How far to the right of the closing formula a second signer may start, in points."""
+
+FOOT = 0.62
+"""Share of the page under which a block without a name may go on overleaf."""
 
 ADDRESS_ZONE = 0.33
 """Share of the first page where an office is an addressee and not a signer."""
@@ -70,80 +72,61 @@ def signing_blocks(layout: Layout) -> list[SigningBlock]:
                 continue
             formula = closing_at(piece.text)
             if formula is not None and not _in_running_text(layout, piece):
-                blocks.append(_after_formula(layout, piece, formula))
+                blocks += _after_formula(layout, piece, formula)
                 closed = True
             elif _may_sign(layout, piece, closed=closed):
-                block = _at_office(layout, piece)
-                if block is not None:
-                    blocks.append(block)
-    return [*blocks, *_bare_names(layout, blocks)]
+                blocks += _at_office(layout, piece)
+    return blocks
 
 
-def _bare_names(layout: Layout, blocks: Sequence[SigningBlock]) -> list[SigningBlock]:
-    """First names under mails that end without a formula."""
-    pieces = layout.pieces
-    heads = [i for i, _ in enumerate(pieces) if _mail_head(pieces, i)]
-    found: list[SigningBlock] = []
-    for head, end in pairwise([*heads, len(pieces)]):
-        last = pieces[end - 1]
-        signed = any(
-            pieces[head].page <= b.page <= last.page
-            and (b.page, b.rect.y0) >= (pieces[head].page, pieces[head].rect.y0)
-            and (b.page, b.rect.y0) <= (last.page, last.rect.y1)
-            for b in blocks
-        )
-        if signed or end - head < 5 or len(last.text.split()) > 3 or label_at(last.text):
-            continue
-        people = _names(layout, last.start, last.end)
-        whole = len(people) == 1 and people[0].end - people[0].start >= len(last.text.strip(" .,"))
-        if whole and people[0].score >= 0.8:
-            found.append(SigningBlock(last.page, last.rect, "", (Signer(people[0], ""),)))
-    return found
-
-
-def _mail_head(pieces: Sequence[Piece], i: int) -> bool:
-    """Whether the header of a mail begins here: a sender, then a date, addressee and subject."""
-    wanted = {"van", "from"}
-    label = label_at(pieces[i].text)
-    if label is None or not label.closed or label.words.casefold() not in wanted:
-        return False
-    others = (label_at(p.text) for p in pieces[i + 1 : i + 10])
-    words = {o.words.casefold() for o in others if o is not None and o.closed}
-    return bool(words & {"verzonden", "sent", "datum", "date"}) and bool(
-        words & {"aan", "to", "onderwerp", "subject"}
-    )
-
-
-def _after_formula(layout: Layout, head: Piece, formula: int) -> SigningBlock:
+def _after_formula(layout: Layout, head: Piece, formula: int) -> list[SigningBlock]:
     lines = _lines_after(layout, head, layout.on_page(head.page))
     anchor = re.sub(r"\s+", " ", head.text[:formula]).strip(" ,:")
-    tail = _names(layout, head.start + formula, head.end)
-    signers = [*(Signer(v, "") for v in tail), *_signers(layout, lines)]
-    low = head.rect.y0 > 0.62 * layout.page_height(head.page)
-    if not _has_person(signers) and low:
-        overleaf = _top_of(layout, head.page + 1, head)
-        more = _signers(layout, overleaf)
-        if _has_person(more):
-            rect = _rect(overleaf, overleaf[0].rect)
-            return SigningBlock(head.page + 1, rect, anchor, tuple(more))
-    return SigningBlock(head.page, _rect(lines, head.rect), anchor, tuple(signers))
+    tail = [Signer(v, "") for v in first_name(layout, head.start + formula, head.end)]
+    signers = (*tail, *_signers(layout, lines))
+    block = SigningBlock(head.page, _rect(lines, head.rect), anchor, signers)
+    return [block, *_overleaf(layout, head, lines, anchor)]
 
 
-def _at_office(layout: Layout, head: Piece) -> SigningBlock | None:
-    """A block that opens with an office and no formula; None when nobody can be signing there."""
+def _at_office(layout: Layout, head: Piece) -> list[SigningBlock]:
+    """A block that opens with an office and no formula; nothing when nobody can be signing."""
     lines = [head, *_lines_after(layout, head, layout.on_page(head.page))]
+    anchor = _clean(head.text)
     capitals = head.text.isupper()
     signers = _signers(layout, lines)
     if not _has_person(signers):
-        above = _name_above(layout, head)
-        signers = [Signer(v, _clean(head.text)) for v in above]
-    if not _has_person(signers) and not capitals:
-        return None
-    if not capitals and not any(_certain(layout, s.value) for s in signers):
-        return None
+        signers = [Signer(v, anchor) for v in _name_above(layout, head)]
+    sure = any(_certain(layout, s.value) for s in signers)
+    if not (sure or capitals) or (capitals and not signers and _heads_text(layout, head)):
+        return []
     rects = [_line_rect(layout, s.value) for s in signers]
-    rect = _rect(lines, head.rect)
-    return SigningBlock(head.page, Rect.bounding([rect, *rects]), _clean(head.text), tuple(signers))
+    rect = Rect.bounding([_rect(lines, head.rect), *rects])
+    block = SigningBlock(head.page, rect, anchor, tuple(signers))
+    return [block, *_overleaf(layout, head, lines, anchor)]
+
+
+def _heads_text(layout: Layout, head: Piece) -> bool:
+    """Whether a paragraph follows directly, so that ``head`` is a heading."""
+    return any(contact.is_prose(p.text) for p in layout.below(head.rect, head.page)[:1])
+
+
+def _overleaf(
+    layout: Layout, head: Piece, lines: Sequence[Piece], anchor: str
+) -> list[SigningBlock]:
+    """The rest of a block that ends at the foot of a page before the name has come."""
+    last = lines[-1] if lines else head
+    open_end = last is head or is_office(last.text) or deputy_at(last.text) == len(last.text)
+    if not open_end or last.rect.y0 < FOOT * layout.page_height(head.page):
+        return []
+    below = _top_of(layout, head.page + 1, head)
+    signers = _signers(layout, below)
+    if not _has_person(signers):
+        return []
+    office = _clean(last.text) if is_office(last.text) else ""
+    told = tuple(Signer(s.value, s.office or office) for s in signers)
+    box = _rect(below, below[0].rect)
+    rect = Rect(box.x0, min(box.y0, 80.0), box.x1, box.y1)
+    return [SigningBlock(head.page + 1, rect, anchor, told)]
 
 
 def _line_rect(layout: Layout, value: Value) -> Rect:
@@ -261,7 +244,8 @@ def _line_values(layout: Layout, piece: Piece, *, first: bool) -> list[Value]:
     return [*contact.names(text, start, end, first=first), *numbers]
 
 
-def _names(layout: Layout, start: int, end: int) -> list[Value]:
+def first_name(layout: Layout, start: int, end: int) -> list[Value]:
+    """Names in a stretch where one is expected, after the punctuation of a greeting."""
     text = layout.text_map.text
     while start < end and text[start] in " ,.:;-–!":
         start += 1
@@ -301,13 +285,9 @@ def _runs_on(above: Piece, piece: Piece) -> bool:
         return True
     if last.split()[-1].casefold() in ("van", "voor", "en", "der", "het", "de", "-", "–", "&"):
         return True
-    word = text.split()[0]
-    return (
-        word[0].islower()
-        and contact.name_shape(text) < 2
-        or is_function(text)
-        and not (contact.name_shape(text) == 2)
-    )
+    if contact.name_shape(text) == 2:
+        return False
+    return text[:1].islower() or is_function(text)
 
 
 def _nearest(offices: Sequence[tuple[list[Piece], str]], piece: Piece) -> str:
