@@ -70,11 +70,6 @@ class PersonName:
         """True when the surname is an ordinary word too, so that case and place must agree."""
         return self.surname_key in COMMON_WORDS
 
-    @property
-    def first_initial(self) -> str:
-        """The first letter of initials or given name in capitals, empty when neither is known."""
-        return plain(self.initials or self.given)[:1].upper()
-
     def could_be(self, other: PersonName) -> bool:
         """True when nothing in the two names contradicts that they are of one person.
 

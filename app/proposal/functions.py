@@ -145,7 +145,7 @@ def function_beside(
     if _MEMBER_BEFORE.search(head) or _PARTY_AFTER.match(tail):
         return _MEMBER
     found = _search(_BEFORE, head) or _search(_AFTER, tail) or _several(head)
-    if found and not (signs and _behalf_between(head)):
+    if found:
         return found
     if not source.is_alone_on_line(start, end):
         return None
@@ -186,10 +186,6 @@ def _function_of_line(line: str) -> Function | None:
             words = _readable(match["words"] + match["rest"])
             return Function(level, words, former=bool(match["former"]))
     return None
-
-
-def _behalf_between(head: str) -> bool:
-    return any(_ON_BEHALF.search(line) for line in head.split("\n")[-3:])
 
 
 def _readable(words: str) -> str:

@@ -218,6 +218,8 @@ SIGNED = DATED + "Hoogachtend,\n\n{office}\n\n{name}\n"
         ("DE MINISTER VAN DEFENSIE\nnamens deze,", "P. Jansen", Advice.REDACT),
         ("DE MINISTER VAN DEFENSIE\nnamens deze,\nDE DIRECTEUR", "P. Jansen", Advice.REDACT),
         ("De minister van Defensie, voor deze:", "P. Jansen", Advice.REDACT),
+        ("namens deze, de directeur", "P. Jansen", Advice.REDACT),
+        ("b/a\nDE BURGEMEESTER VAN UTRECHT", "P. Jansen", Advice.KEEP),
         ("", "P. Jansen", Advice.REDACT),
     ],
 )

@@ -88,6 +88,7 @@ def test_all_cabinets_since_2010_and_the_whole_tweede_kamer_are_there() -> None:
         ("Mark Rutte", "2016-01-01", "minister-president"),
         ("Rob Jetten", "2026-11-24", "minister-president"),
         ("Jeanine Hennis", "2016-01-01", "minister van Defensie"),
+        ("J.A. Hennis", "2016-01-01", "minister van Defensie"),
         ("DICK SCHOOF", "2025-01-01", "minister-president"),
     ],
 )
