@@ -27,7 +27,7 @@ _SURE_SUFFIX = (
 )
 _NAME = (
     rf"(?:\d{{1,2}}e\s)?(?:['’][st][- ])?"
-    rf"(?:[{UPPER}][a-zé]{{0,4}}\.(?:-?[{UPPER}]\.)*|[{UPPER}][\w'’-]*)"
+    rf"(?:(?:Burg|Prof|Dr|Mr|Ir|Mgr|Ds|St|Jhr|Gen|Pres|Past|Kard|Min|Kon|Adm)\.|[{UPPER}][\w'’-]*)"
 )
 _LINK = r"(?:van|de|den|der|het|'t|’t|ter|ten|te|la|du|des|von|d'|naar)"
 _NUMBER = (
@@ -45,10 +45,10 @@ _STREET = rf"{_NAME}(?:[ ]{_LINK}|[ ]{_NAME}){{0,5}}"
 _FULL = re.compile(
     rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})"
     rf"(?:[ ]?[,;|•·–-]?[ ]?\n?[ ]?)(?P<postcode>{_POSTCODE})"
-    rf"(?:[ ,;]{{0,3}}(?:te[ ]|in[ ])?(?P<town>{_TOWN}))?{_COUNTRY}"
+    rf"(?:[ ,;|]{{0,3}}(?:te[ ]|in[ ])?(?P<town>{_TOWN}))?{_COUNTRY}"
 )
 _LOOSE = re.compile(
-    rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})(?![\w%€]|[.,]\d)"
+    rf"(?<![\w'’-])(?P<street>{_STREET})[ ](?P<number>{_NUMBER})(?![\w%€]|[.,]\d)"
     rf"(?P<town>,?[ \n]?(?:te|in|,)[ \n]{_TOWN})?"
 )
 _BARE = re.compile(
@@ -71,7 +71,7 @@ _BODY = re.compile(
     r"waterschap|politie|dienst|directie|stichting|vereniging|universiteit|hogeschool|b\.?v\.?|"
     r"n\.?v\.?|autoriteit|inspectie|agentschap|commissie|ambassade|bibliotheek|stadhuis|"
     r"gemeentehuis|kazerne|museum|ziekenhuis|hotel|locatie|vergaderlocatie|advocaten|notarissen|"
-    r"bureau|griffie|secretariaat|instituut|fonds|bank|koninklijke|defensie)\b",
+    r"commando|sectie|bureau|griffie|secretariaat|instituut|fonds|bank|koninklijke|defensie)\b",
     re.IGNORECASE,
 )
 #: Seats of the national government, casefolded street and number.

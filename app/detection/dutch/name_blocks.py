@@ -23,10 +23,11 @@ ja nee niet toepassing beantwoording vragen vraag antwoord dames heren heer mevr
 mw mevr drs dr mr ir ing prof plv wnd project programma plan team groep groepen dienst bureau
 stichting vereniging bedrijf nederland europa europese unie navo nato nederlandse oekraïne
 afgestemd samengewerkt parafenroute lijnparaaf medeparaaf ontvangen ter beslissing informatie
-naval prins prinses koning koningin keizer premier president huis laan san santa saint sint sir
-lord lady los las new north south east west great the and of for you my your his her our
-ministry defence defense minister council meeting group plan targets summit investment political
-community union european united states nations international
+naval shipyards industries systems technologies aerospace solutions services prins prinses
+koning koningin keizer premier president huis laan san santa saint sint sir lord lady los las
+new north south east west great the and of for you my your his her our ministry defence defense
+minister council meeting group plan targets summit investment political community union european
+united states nations international
 """
 _NEVER = frozenset(_CAPITALISED.split())
 

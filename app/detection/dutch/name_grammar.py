@@ -61,13 +61,17 @@ class Grammar(Words):
             t = self.tokens[j]
             if t.kind == "initials" and (t.text[0].isupper() or self._only_names):
                 if not self._first_names(parts, named=named):
-                    return None
+                    if not core.initials:
+                        return None
+                    break
                 core.initials += _letters(t.text)
                 core.first = len(parts)
                 j += 1
             elif len(t.text) <= 3 and t.text.isupper() and self._bare_initials(j, named=named):
                 if not self._first_names(parts, named=named):
-                    return None
+                    if not core.initials:
+                        return None
+                    break
                 core.initials += len(t.text)
                 j += 1
             elif self._word(j):
@@ -153,8 +157,8 @@ class Grammar(Words):
             return None
         given = min(core.first, len(keys) - 1)
         while given < len(keys) - 1 and (
-            keys[given].split("-")[0] in lexicon.given_names()
-            or (named and self._may_be_surname(keys[given + 1]))
+            (named or keys[given].split("-")[0] in lexicon.given_names())
+            and self._may_be_surname(keys[given + 1])
         ):
             given += 1
         if given == 0 and not core.initials and not named:
@@ -214,6 +218,8 @@ class Grammar(Words):
         if self.tokens[j].kind == "initials":
             core.initials = _letters(self.tokens[j].text)
             j += 1
+            if self._names_another(j):
+                return None
         elif self._word(j) and strong_given(self.tokens[j].key):
             after = self._compound(j)
             if not listed(core.surname) or not self._ends_outlook(after):
@@ -231,6 +237,13 @@ class Grammar(Words):
             j = k if core.given else self._bracketed(core, k)
         core.end = j
         return core
+
+    def _names_another(self, i: int) -> bool:
+        """True when the initials before token ``i`` belong to a next name: "Kuipers, J. Bakker"."""
+        if not self._joined(i) or "\n" in self.tokens[i].gap:
+            return False
+        surname = self._particles(i)
+        return self._word(surname) and listed(self.tokens[surname].key)
 
     def _ends_outlook(self, i: int) -> bool:
         """True when after "Vries, Maria" comes what ends an entry, and not one more name."""

@@ -181,5 +181,5 @@ RANKS = (
 SUFFIX = re.compile(
     r"(?:,?[ \n](?:MSc|MA|BA|BSc|RA|RC|RE|CPC|LL\.?M\.?|LLB|MBA|EMBA|PhD|MPA|EMPM|MPM|MMO|MEd|MCD|"
     r"BEd|BEc|MPC|EMSD|EMIA|CISSP|CISA|Ph\.D\.|MSSM|jr\.|sr\.|Jr\.|Sr\.|b\.d\.|bd\b|\(b\.d\.\)|"
-    r"RO|AA|CFA|MIM|MTD|MM|MLD|FRICS|eMIM)(?![\w]))+"
+    r"RO|AA|CFA|MIM|MTD|MM|MLD|FRICS|eMIM)(?![\w:]))+"
 )
