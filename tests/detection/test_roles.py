@@ -37,16 +37,40 @@ BODY = stacked(79, 300, *PROSE)
 
 @pytest.mark.parametrize(
     "label",
-    ["Opgesteld door", "Steller", "Steller(s)", "Auteur", "Behandeld door", "Contactpersoon",
-     "Uw contactpersoon", "Inlichtingen bij", "Informatie bij", "Behandelaar", "Contact"],
-)  # fmt: skip
+    [
+        "Opgesteld door",
+        "Steller",
+        "Steller(s)",
+        "Auteur",
+        "Behandeld door",
+        "Contactpersoon",
+        "Uw contactpersoon",
+        "Inlichtingen bij",
+        "Informatie bij",
+        "Behandelaar",
+        "Contact",
+    ],
+)
 @pytest.mark.parametrize("style", ["{}", "**{}", "{}:"])
 def test_a_value_stacked_under_any_label_in_the_margin_is_found(label: str, style: str) -> None:
     margin = stacked(
-        450, 150, "**Datum", "3 maart 2025", "", style.format(label), "drs. S.M. van der Velde-Okafor",
-        "Senior beleidsmedewerker", "Directie Internationale Zaken", "T 070 123 45 62",
-        "M 06 12 34 56 87", "sm.vd.velde@mindef.nl", "", "**Aantal bijlagen", "1", size=6.5,
-    )  # fmt: skip
+        450,
+        150,
+        "**Datum",
+        "3 maart 2025",
+        "",
+        style.format(label),
+        "drs. S.M. van der Velde-Okafor",
+        "Senior beleidsmedewerker",
+        "Directie Internationale Zaken",
+        "T 070 123 45 62",
+        "M 06 12 34 56 87",
+        "sm.vd.velde@mindef.nl",
+        "",
+        "**Aantal bijlagen",
+        "1",
+        size=6.5,
+    )
     assert found(BODY + margin) == {
         ("steller", "PERSON", "drs. S.M. van der Velde-Okafor"),
         ("steller", "PHONE", "070 123 45 62"),
@@ -57,9 +81,18 @@ def test_a_value_stacked_under_any_label_in_the_margin_is_found(label: str, styl
 
 def test_a_margin_on_the_left_beside_the_text_is_read_downwards() -> None:
     margin = stacked(
-        40, 291, "Opgesteld door", "K. Asante", "Jurist", "Afdeling Wetgeving", "06-12345687",
-        "", "Datum", "1 mei 2025", size=7,
-    )  # fmt: skip
+        40,
+        291,
+        "Opgesteld door",
+        "K. Asante",
+        "Jurist",
+        "Afdeling Wetgeving",
+        "06-12345687",
+        "",
+        "Datum",
+        "1 mei 2025",
+        size=7,
+    )
     assert steller(stacked(190, 290, *PROSE) + margin) == {"K. Asante", "06-12345687"}
 
 
@@ -70,26 +103,43 @@ def test_labels_of_the_same_size_as_the_text_beside_them_work_too() -> None:
 
 def test_a_value_after_a_colon_is_found() -> None:
     items = stacked(
-        79, 150, "Datum: 3 maart 2025", "Steller: mw. mr. F. El Khattabi", "Telefoon: 070 - 123 45 62",
+        79,
+        150,
+        "Datum: 3 maart 2025",
+        "Steller: mw. mr. F. El Khattabi",
+        "Telefoon: 070 - 123 45 62",
         "Kenmerk: D2025-001234",
-    )  # fmt: skip
+    )
     assert steller(items + BODY) == {"mw. mr. F. El Khattabi", "070 - 123 45 62"}
 
 
 def test_a_value_beside_the_label_goes_on_until_the_next_label() -> None:
     left = stacked(79, 150, "Datum", "Opgesteld door", "", "", "", "Kenmerk")
     right = stacked(
-        190, 150, "3 maart 2025", "Wouter Hoekstra", "Projectleider", "Tel. 06 12 34 56 87",
-        "w.hoekstra@minjenv.nl", "D2025-001234",
-    )  # fmt: skip
+        190,
+        150,
+        "3 maart 2025",
+        "Wouter Hoekstra",
+        "Projectleider",
+        "Tel. 06 12 34 56 87",
+        "w.hoekstra@minjenv.nl",
+        "D2025-001234",
+    )
     assert steller(left + right + BODY) == {"Wouter Hoekstra", "06 12 34 56 87", "w.hoekstra"}
 
 
 def test_more_than_one_drafter_is_found() -> None:
     margin = stacked(
-        450, 150, "**Opgesteld door", "A.B. Bakker", "Jurist", "", "mr. C.D. van den Boogaard",
-        "Adviseur", size=6.5,
-    )  # fmt: skip
+        450,
+        150,
+        "**Opgesteld door",
+        "A.B. Bakker",
+        "Jurist",
+        "",
+        "mr. C.D. van den Boogaard",
+        "Adviseur",
+        size=6.5,
+    )
     assert steller(BODY + margin) == {"A.B. Bakker", "mr. C.D. van den Boogaard"}
 
 
@@ -130,17 +180,26 @@ def test_a_person_as_sender_is_the_drafter_and_one_consulted_is_an_official() ->
 
 def test_sentences_that_begin_like_a_label_are_left_alone() -> None:
     lines = stacked(
-        79, 150, "Van der Velde is een voorbeeld.", "Contact met de leverancier is gelegd.",
-        "Steller van dit stuk is niet bekend.", "Datum en plaats volgen.",
-    )  # fmt: skip
+        79,
+        150,
+        "Van der Velde is een voorbeeld.",
+        "Contact met de leverancier is gelegd.",
+        "Steller van dit stuk is niet bekend.",
+        "Datum en plaats volgen.",
+    )
     assert not {t for t in found(lines + BODY) if t[0] == "steller"}
 
 
 @pytest.mark.parametrize(
     "broken",
-    [("drs. S.M. van der Velde-", "Okafor"), ("mr. dr. A.B.C. van der", "Velde"),
-     ("Maria Fernandes", "da Silva"), ("Johannes", "Hoekstra"), ("mw. drs. A.B.", "Hoekstra")],
-)  # fmt: skip
+    [
+        ("drs. S.M. van der Velde-", "Okafor"),
+        ("mr. dr. A.B.C. van der", "Velde"),
+        ("Maria Fernandes", "da Silva"),
+        ("Johannes", "Hoekstra"),
+        ("mw. drs. A.B.", "Hoekstra"),
+    ],
+)
 def test_a_name_broken_over_two_lines_is_found_whole(broken: tuple[str, str]) -> None:
     margin = stacked(450, 150, "**Opgesteld door", *broken, "Jurist", "T 070 123 45 62", size=6.5)
     text_map, infos = read(pdf(BODY + margin))
@@ -183,11 +242,19 @@ def test_a_page_that_lies_turned_in_the_file_is_read_as_it_is_shown(rotation: in
 
 @pytest.mark.parametrize(
     "closing",
-    ["Hoogachtend,", "Met vriendelijke groet,", "Hoogachtend en met vriendelijke groet,",
-     "Met vriendelijke groeten", "Mvg,", "Met hoogachting,", "Vriendelijke groet,"],
-)  # fmt: skip
+    [
+        "Hoogachtend,",
+        "Met vriendelijke groet,",
+        "Hoogachtend en met vriendelijke groet,",
+        "Met vriendelijke groeten",
+        "Mvg,",
+        "Met hoogachting,",
+        "Vriendelijke groet,",
+    ],
+)
 def test_the_name_after_a_closing_formula_is_the_signer(closing: str) -> None:
-    items = BODY + [
+    items = [
+        *BODY,
         (79, 400, closing),
         (79, 420, "De directeur Juridische Zaken,"),
         (79, 500, "mr. S. Hoekstra"),
@@ -197,15 +264,21 @@ def test_the_name_after_a_closing_formula_is_the_signer(closing: str) -> None:
 
 @pytest.mark.parametrize(
     "office",
-    ["DE DIRECTEUR-GENERAAL BELEID", "DE SECRETARIS-GENERAAL", "DE PLV. DIRECTEUR BESTUUR EN ADVIES",
-     "De plaatsvervangend secretaris-generaal,", "De commandant der strijdkrachten",
-     "HET HOOFD VAN DE AFDELING WETGEVING", "De directeur-generaal Rijksbegroting"],
-)  # fmt: skip
+    [
+        "DE DIRECTEUR-GENERAAL BELEID",
+        "DE SECRETARIS-GENERAAL",
+        "DE PLV. DIRECTEUR BESTUUR EN ADVIES",
+        "De plaatsvervangend secretaris-generaal,",
+        "De commandant der strijdkrachten",
+        "HET HOOFD VAN DE AFDELING WETGEVING",
+        "De directeur-generaal Rijksbegroting",
+    ],
+)
 @pytest.mark.parametrize(
     "name", ["mr. W.A.J. van den Boogaerde", "Fatima El Khattabi", "A. Öztürk"]
 )
 def test_an_office_alone_opens_a_signing_block(office: str, name: str) -> None:
-    items = BODY + [(79, 400, office), (79, 470, name)]
+    items = [*BODY, (79, 400, office), (79, 470, name)]
     text_map, infos = read(pdf(items))
     (only,) = find_roles(text_map, infos)
     assert (only.text, only.role) == (name, Role.ONDERTEKENAAR)
@@ -213,7 +286,8 @@ def test_an_office_alone_opens_a_signing_block(office: str, name: str) -> None:
 
 
 def test_the_name_may_stand_over_the_office() -> None:
-    items = BODY + [
+    items = [
+        *BODY,
         (79, 400, "Hoogachtend,"),
         (79, 470, "A. Yilmaz"),
         (79, 482, "Directeur Internationale Zaken"),
@@ -225,7 +299,8 @@ def test_the_name_may_stand_over_the_office() -> None:
 
 
 def test_a_minister_is_a_signer_with_the_office_in_the_explanation() -> None:
-    items = BODY + [
+    items = [
+        *BODY,
         (79, 400, "Hoogachtend,"),
         (79, 420, "DE MINISTER VAN DEFENSIE"),
         (79, 490, "Ruben Brekelmans"),
@@ -236,21 +311,27 @@ def test_a_minister_is_a_signer_with_the_office_in_the_explanation() -> None:
 
 
 def test_an_office_over_two_lines_is_one_office() -> None:
-    items = BODY + [
-        (79, 400, "Hoogachtend,"), (79, 420, "DE MINISTER VAN KLIMAAT"), (79, 432, "EN GROENE GROEI"),
+    items = [
+        *BODY,
+        (79, 400, "Hoogachtend,"),
+        (79, 420, "DE MINISTER VAN KLIMAAT"),
+        (79, 432, "EN GROENE GROEI"),
         (79, 500, "Sophie Hermans"),
-    ]  # fmt: skip
+    ]
     text_map, infos = read(pdf(items))
     (only,) = find_roles(text_map, infos)
     assert only.explanation.endswith("'DE MINISTER VAN KLIMAAT EN GROENE GROEI'")
 
 
 def test_signers_side_by_side_keep_their_own_office() -> None:
-    items = BODY + [
+    items = [
+        *BODY,
         (79, 400, "Hoogachtend,"),
-        (79, 420, "DE MINISTER VAN DEFENSIE"), (300, 420, "DE SECRETARIS-GENERAAL"),
-        (79, 490, "Ruben Brekelmans"), (300, 490, "drs. M. Haile"),
-    ]  # fmt: skip
+        (79, 420, "DE MINISTER VAN DEFENSIE"),
+        (300, 420, "DE SECRETARIS-GENERAAL"),
+        (79, 490, "Ruben Brekelmans"),
+        (300, 490, "drs. M. Haile"),
+    ]
     text_map, infos = read(pdf(items))
     by_name = {d.text: d.explanation for d in find_roles(text_map, infos)}
     assert by_name["Ruben Brekelmans"].endswith("'DE MINISTER VAN DEFENSIE'")
@@ -259,26 +340,32 @@ def test_signers_side_by_side_keep_their_own_office() -> None:
 
 @pytest.mark.parametrize("deputy", ["namens deze,", "voor deze,", "b/a", "i.o.", "w.g."])
 def test_who_signs_for_another_is_the_signer(deputy: str) -> None:
-    below = BODY + [
-        (79, 400, "DE MINISTER VAN DEFENSIE"), (79, 412, deputy), (79, 470, "ir. P. Pinas"),
+    below = [
+        *BODY,
+        (79, 400, "DE MINISTER VAN DEFENSIE"),
+        (79, 412, deputy),
+        (79, 470, "ir. P. Pinas"),
         (79, 482, "directeur Materieel"),
-    ]  # fmt: skip
-    beside = BODY + [(79, 400, "Hoogachtend,"), (79, 470, f"{deputy} ir. P. Pinas")]
+    ]
+    beside = [*BODY, (79, 400, "Hoogachtend,"), (79, 470, f"{deputy} ir. P. Pinas")]
     assert signers(below) == {"ir. P. Pinas"}
     assert signers(beside) == {"ir. P. Pinas"}
 
 
 def test_a_block_that_goes_on_overleaf_is_followed() -> None:
-    first = stacked(79, 690, *PROSE) + [(79, 770, "Hoogachtend,")]
+    first = [*stacked(79, 690, *PROSE), (79, 770, "Hoogachtend,")]
     second: list[Item] = [(79, 120, "DE DIRECTEUR-GENERAAL BELEID"), (79, 190, "S. Sitorus")]
     assert signers(first, second) == {"S. Sitorus"}
 
 
 def test_what_follows_the_block_is_not_signing() -> None:
-    items = BODY + [
-        (79, 400, "Hoogachtend,"), (79, 460, "S. Sitorus"), (79, 490, "Bijlage(n): 2"),
+    items = [
+        *BODY,
+        (79, 400, "Hoogachtend,"),
+        (79, 460, "S. Sitorus"),
+        (79, 490, "Bijlage(n): 2"),
         (79, 510, "Rapport Berenschot"),
-    ]  # fmt: skip
+    ]
     assert signers(items) == {"S. Sitorus"}
 
 
@@ -293,28 +380,51 @@ def test_an_addressee_with_an_office_does_not_sign() -> None:
 
 def test_an_office_in_running_text_does_not_sign() -> None:
     items = stacked(
-        79, 400, "Over dit onderwerp is op 3 maart overlegd met de staf van de krijgsmacht en met",
+        79,
+        400,
+        "Over dit onderwerp is op 3 maart overlegd met de staf van de krijgsmacht en met",
         "De directeur Juridische Zaken, die zich in het voorstel kan vinden zoals het nu luidt",
         "S. Sitorus was daarbij ook.",
-    )  # fmt: skip
+    )
     assert signers(BODY + items) == set()
 
 
 def test_the_greeting_of_a_mail_is_signed_by_the_name_and_the_numbers_under_it() -> None:
     items = stacked(
-        79, 100, "Van: Boogaard, S. (Sanne) van den - DGB", "Verzonden: maandag 3 maart 2025 10:12",
-        "Aan: Vries, J. de (Joost)", "Onderwerp: concept", "", "Hoi Joost,", "", PROSE[0], "",
-        "Groet, Sanne", "", "Sanne van den Boogaard", "Senior adviseur", "T 070 123 45 62",
-    )  # fmt: skip
+        79,
+        100,
+        "Van: Boogaard, S. (Sanne) van den - DGB",
+        "Verzonden: maandag 3 maart 2025 10:12",
+        "Aan: Vries, J. de (Joost)",
+        "Onderwerp: concept",
+        "",
+        "Hoi Joost,",
+        "",
+        PROSE[0],
+        "",
+        "Groet, Sanne",
+        "",
+        "Sanne van den Boogaard",
+        "Senior adviseur",
+        "T 070 123 45 62",
+    )
     assert signers(items) >= {"Sanne", "Sanne van den Boogaard", "070 123 45 62"}
     assert "Boogaard, S. (Sanne) van den" in steller(items)
 
 
 def test_a_bare_name_under_a_mail_is_the_signer() -> None:
     items = stacked(
-        79, 100, "Van: S. van den Boogaard", "Verzonden: maandag 3 maart 2025 10:12",
-        "Aan: J. de Vries", "Onderwerp: concept", "", PROSE[0], "", "Fatima",
-    )  # fmt: skip
+        79,
+        100,
+        "Van: S. van den Boogaard",
+        "Verzonden: maandag 3 maart 2025 10:12",
+        "Aan: J. de Vries",
+        "Onderwerp: concept",
+        "",
+        PROSE[0],
+        "",
+        "Fatima",
+    )
     text_map, infos = read(pdf(items))
     last = find_roles(text_map, infos)[-1]
     assert (last.text, last.role) == ("Fatima", Role.ONDERTEKENAAR)

@@ -59,12 +59,14 @@ def html(letter: Letter) -> str:
 @page {{ size: A4; margin: 24mm 16mm 20mm 22mm }}
 body {{ font: {size}pt/1.4 "{font}", sans-serif; margin: 0 }}
 .grid {{ display: {"grid" if margin else "block"}; grid-template-columns: {columns}; gap: 22pt }}
-aside {{ font-size: {size - 2.5}pt; overflow-wrap: anywhere }} aside b {{ display: block; margin-top: 8pt }}
+aside {{ font-size: {size - 2.5}pt; overflow-wrap: anywhere }}
+aside b {{ display: block; margin-top: 8pt }}
 table.ruled {{ border-collapse: collapse; width: 100% }}
 table.ruled td {{ border: .6pt solid #444; padding: 3pt 5pt; vertical-align: top }}
 table.plain td {{ padding: 0 14pt 0 0; vertical-align: top }}
 h3 {{ font-size: 1em; margin: 9pt 0 0 }} p {{ margin: 0 0 9pt }}
-.sign {{ display: flex; gap: 40pt; break-inside: avoid }} .sign img {{ display: block; margin: 4pt 0 }}
+.sign {{ display: flex; gap: 40pt; break-inside: avoid }}
+.sign img {{ display: block; margin: 4pt 0 }}
 .logo {{ height: 40pt; width: 20pt; background: #2b7a3d; margin: -20pt auto 20pt }}
 </style><div class="logo"></div><p>{escape(letter.ministry)}</p>
 <div class="grid">{inner}</div></html>"""
@@ -131,7 +133,8 @@ def _body(letter: Letter) -> str:
     )
     parts = [f'<table class="plain">{routing}</table><br>' if routing else ""]
     parts.append(
-        f"<p>{'Nota' if letter.is_note else 'Geachte voorzitter,'}</p><p>{escape(letter.subject)}</p>"
+        f"<p>{'Nota' if letter.is_note else 'Geachte voorzitter,'}</p>"
+        f"<p>{escape(letter.subject)}</p>"
     )
     for kind, text in letter.body:
         parts.append(f"<h3>{escape(text)}</h3>" if kind == "heading" else f"<p>{escape(text)}</p>")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tests.evaluation.letters import Letter
 
 PROGRAM = shutil.which("soffice") or shutil.which("libreoffice")
+_MIME = "application/vnd.oasis.opendocument.text"
 FONTS = ("Liberation Sans", "DejaVu Sans", "Liberation Serif")
 _SPACES = (
     " ".join(
@@ -53,32 +54,43 @@ def fodt(letter: Letter) -> str:
     """The letter as one XML file."""
     size, font = (9, 10, 10)[letter.style % 3], FONTS[letter.style % len(FONTS)]
     margin = letter.placement.startswith("margin")
-    left, right = (
-        ("60mm", "18mm")
-        if letter.placement == "margin_left"
-        else ("25mm", "62mm" if margin else "25mm")
+    left, right = {"margin_left": ("60mm", "18mm"), "margin_right": ("25mm", "62mm")}.get(
+        letter.placement, ("25mm", "25mm")
     )
+    aside = _aside(letter) if margin else ""
+    page = f'fo:margin-left="{left}" fo:margin-right="{right}"'
     return f"""<?xml version="1.0" encoding="UTF-8"?>
-<office:document {_SPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
-<office:font-face-decls><style:font-face style:name="F" svg:font-family="'{font}'"/></office:font-face-decls>
-<office:styles><style:default-style style:family="paragraph"><style:text-properties style:font-name="F"
- fo:font-size="{size}pt" fo:language="nl" fo:country="NL"/></style:default-style></office:styles>
+<office:document {_SPACES} office:version="1.3" office:mimetype="{_MIME}">
+<office:font-face-decls><style:font-face style:name="F" svg:font-family="'{font}'"/>
+</office:font-face-decls>
+<office:styles><style:default-style style:family="paragraph"><style:text-properties
+ style:font-name="F" fo:font-size="{size}pt" fo:language="nl" fo:country="NL"/>
+</style:default-style></office:styles>
 <office:automatic-styles>
-<style:page-layout style:name="L"><style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm"
- fo:margin-top="28mm" fo:margin-bottom="20mm" fo:margin-left="{left}" fo:margin-right="{right}"/></style:page-layout>
-<style:style style:name="P" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="9pt"/></style:style>
-<style:style style:name="N" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0pt">
-<style:tab-stops><style:tab-stop style:position="34mm"/><style:tab-stop style:position="80mm"/></style:tab-stops></style:paragraph-properties></style:style>
-<style:style style:name="B" style:family="paragraph"><style:text-properties fo:font-weight="bold"/></style:style>
-<style:style style:name="S" style:family="paragraph"><style:text-properties fo:font-size="{size - 2.5}pt"/></style:style>
-<style:style style:name="SB" style:family="paragraph"><style:paragraph-properties fo:margin-top="7pt"/>
-<style:text-properties fo:font-size="{size - 2.5}pt" fo:font-weight="bold"/></style:style>
-<style:style style:name="C" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="1mm"/></style:style>
-<style:style style:name="G" style:family="graphic"><style:graphic-properties fo:border="none" draw:fill="none" style:wrap="run-through"
- style:horizontal-pos="from-left" style:horizontal-rel="page" style:vertical-pos="from-top" style:vertical-rel="page" fo:padding="0mm"/></style:style>
+<style:page-layout style:name="L"><style:page-layout-properties fo:page-width="210mm"
+ fo:page-height="297mm" fo:margin-top="28mm" fo:margin-bottom="20mm" {page}/></style:page-layout>
+<style:style style:name="P" style:family="paragraph"><style:paragraph-properties
+ fo:margin-bottom="9pt"/></style:style>
+<style:style style:name="N" style:family="paragraph"><style:paragraph-properties
+ fo:margin-bottom="0pt"><style:tab-stops><style:tab-stop style:position="34mm"/>
+<style:tab-stop style:position="80mm"/></style:tab-stops></style:paragraph-properties></style:style>
+<style:style style:name="B" style:family="paragraph"><style:text-properties
+ fo:font-weight="bold"/></style:style>
+<style:style style:name="S" style:family="paragraph"><style:text-properties
+ fo:font-size="{size - 2.5}pt"/></style:style>
+<style:style style:name="SB" style:family="paragraph"><style:paragraph-properties
+ fo:margin-top="7pt"/><style:text-properties fo:font-size="{size - 2.5}pt"
+ fo:font-weight="bold"/></style:style>
+<style:style style:name="C" style:family="table-cell"><style:table-cell-properties
+ fo:border="0.5pt solid #000000" fo:padding="1mm"/></style:style>
+<style:style style:name="G" style:family="graphic"><style:graphic-properties fo:border="none"
+ draw:fill="none" style:wrap="run-through" style:horizontal-pos="from-left"
+ style:horizontal-rel="page" style:vertical-pos="from-top" style:vertical-rel="page"
+ fo:padding="0mm"/></style:style>
 </office:automatic-styles>
-<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="L"/></office:master-styles>
-<office:body><office:text>{_aside(letter) if margin else ""}{_head(letter)}{_body(letter)}</office:text></office:body>
+<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="L"/>
+</office:master-styles>
+<office:body><office:text>{aside}{_head(letter)}{_body(letter)}</office:text></office:body>
 </office:document>"""
 
 
@@ -110,30 +122,24 @@ def _aside(letter: Letter) -> str:
 
 def _table(letter: Letter) -> str:
     people = [x for x in letter.drafter_lines if x]
-    rows = (
+    rows = [
         ("Datum", [letter.date]),
         (letter.drafter_label, people),
         ("Kenmerk", [letter.reference[0]]),
-    )
-    cell = '<table:table-cell table:style-name="C">'
+    ]
     if letter.style % 2:
-        rows_xml = "".join(
-            "<table:table-row>"
-            + "".join(cell + c + "</table:table-cell>" for c in cells)
-            + "</table:table-row>"
-            for cells in (
-                [_p(a, "B") for a, _ in rows],
-                ["".join(map(_p, b)) for _, b in rows],
-            )
-        )
+        labels = [_p(a, "B") for a, _ in rows]
+        inner = _row(labels) + _row(["".join(map(_p, b)) for _, b in rows])
     else:
-        rows_xml = "".join(
-            f"<table:table-row>{cell}{_p(a)}</table:table-cell>{cell}{''.join(map(_p, b))}</table:table-cell></table:table-row>"
-            for a, b in rows
-        )
+        inner = "".join(_row([_p(a), "".join(map(_p, b))]) for a, b in rows)
     count = 3 if letter.style % 2 else 2
     columns = f'<table:table-column table:number-columns-repeated="{count}"/>'
-    return f'<table:table table:name="T">{columns}{rows_xml}</table:table>'
+    return f'<table:table table:name="T">{columns}{inner}</table:table>'
+
+
+def _row(cells: list[str]) -> str:
+    start, end = '<table:table-cell table:style-name="C">', "</table:table-cell>"
+    return f"<table:table-row>{''.join(start + c + end for c in cells)}</table:table-row>"
 
 
 def _head(letter: Letter) -> str:
@@ -176,13 +182,12 @@ def _body(letter: Letter) -> str:
 
 def _picture(letter: Letter, nth: int) -> str:
     seed = letter.signature_seed + nth
-    vector = letter.signature == "vector"
-    data = (
-        ink.svg(seed).encode() if vector else ink.png(seed, white=letter.signature == "png_white")
-    )
+    kind, data = "image/png", ink.png(seed, white=letter.signature == "png_white")
+    if letter.signature == "vector":
+        kind, data = "image/svg+xml", ink.svg(seed).encode()
     packed = base64.b64encode(data).decode()
-    kind = "image/svg+xml" if vector else "image/png"
     return (
-        f'<draw:frame text:anchor-type="as-char" svg:width="{ink.WIDTH}pt" svg:height="{ink.HEIGHT}pt">'
-        f'<draw:image draw:mime-type="{kind}"><office:binary-data>{packed}</office:binary-data></draw:image></draw:frame>'
+        f'<draw:frame text:anchor-type="as-char" svg:width="{ink.WIDTH}pt" '
+        f'svg:height="{ink.HEIGHT}pt"><draw:image draw:mime-type="{kind}"><office:binary-data>'
+        f"{packed}</office:binary-data></draw:image></draw:frame>"
     )

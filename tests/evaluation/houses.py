@@ -148,7 +148,11 @@ def _right_labels(letter: Letter) -> list[Box]:
         ("onderwerp", [letter.subject]), ("zaaknummer", [letter.reference[0]]),
     ]  # fmt: skip
     return [
-        Para("MEMO", bold=True), Rows(rows, right=True), Space(12), *_text(letter), *_sign(letter)
+        Para("MEMO", bold=True),
+        Rows(rows, right=True),
+        Space(12),
+        *_text(letter),
+        *_sign(letter),
     ]
 
 
@@ -158,7 +162,7 @@ def _routing_slip(letter: Letter) -> list[Box]:
         ("Kenmerk", list(letter.reference)),
     ]  # fmt: skip
     return [
-        Para(f"Nota actief openbaar: Ja          Aantal bijlagen: 1", small=True),
+        Para("Nota actief openbaar: Ja          Aantal bijlagen: 1", small=True),
         Rows(heads, ruled=True, header=True), Space(8),
         Para(letter.subject, bold=True), Space(6), *_text(letter), *_sign(letter),
     ]  # fmt: skip

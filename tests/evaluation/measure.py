@@ -10,7 +10,6 @@ import numpy as np
 import pymupdf
 
 from app import reference
-from app.detection.engine import Detector
 from app.model.analysis import Analysis
 from app.model.document import Document, SourceFile
 from app.model.geometry import PageInfo
@@ -19,6 +18,7 @@ from app.proposal.propose import propose
 from app.reading.textmap import read_text
 
 if TYPE_CHECKING:
+    from app.detection.engine import Detector
     from app.model.geometry import Rect
     from app.model.proposal import Proposal
     from app.model.textmap import TextMap
@@ -145,31 +145,36 @@ def _check_ink(inks: list[np.ndarray], hidden: list[Proposal], result: Result) -
     total = sum(int(i.sum()) for i in inks)
     if not total:
         return
-    for proposal in hidden:
-        for area in proposal.areas:
-            inks[area.page] = inks[area.page].copy()
-    covered = 0
     left = [i.copy() for i in inks]
     for proposal in hidden:
         for area in proposal.areas:
             left[area.page][_pixels(area.rect)] = False
-    covered = total - sum(int(i.sum()) for i in left)
-    result.ink = covered / total
+    result.ink = 1 - sum(int(i.sum()) for i in left) / total
+
+
+COLUMNS = (
+    "documents",
+    "full cover",
+    "values missed",
+    "boxes too many",
+    "signatures",
+    "wrong hides",
+)
 
 
 def table(results: list[Result]) -> str:
-    """A small table by producer: documents, full cover, boxes too many, signatures."""
-    lines = [
-        f"{'producer':12} {'docs':>4} {'full cover':>10} {'values missed':>13} {'extra boxes':>11} {'max':>3} {'signatures':>10} {'public hidden':>13}"
-    ]
+    """A small table by producer; ``wrong hides`` counts office holders that were hidden."""
+    lines = [f"{'':12}" + "".join(f"{c:>16}" for c in COLUMNS)]
     for producer in sorted({r.producer for r in results}):
         rows = [r for r in results if r.producer == producer]
         signed = [r for r in rows if r.signed]
-        lines.append(
-            f"{producer:12} {len(rows):4} {sum(r.covered for r in rows):10} "
-            f"{sum(len(r.missed) + len(r.unread) for r in rows):6}/{sum(r.gold for r in rows):<6} "
-            f"{sum(len(r.extra) for r in rows):11} {max(len(r.extra) for r in rows):3} "
-            f"{sum(r.ink >= SIGNATURE_SHARE for r in signed):6}/{len(signed):<3} "
-            f"{sum(bool(r.hidden_visible) for r in rows):13}"
+        figures = (
+            str(len(rows)),
+            str(sum(r.covered for r in rows)),
+            f"{sum(len(r.missed) + len(r.unread) for r in rows)} of {sum(r.gold for r in rows)}",
+            str(sum(len(r.extra) for r in rows)),
+            f"{sum(r.ink >= SIGNATURE_SHARE for r in signed)} of {len(signed)}",
+            str(sum(bool(r.hidden_visible) for r in rows)),
         )
+        lines.append(f"{producer:12}" + "".join(f"{f:>16}" for f in figures))
     return "\n".join(lines)
