@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from app.model.profile import OfficeLevel
@@ -119,11 +120,14 @@ _PARTIES = (
 )
 _PARTY_AFTER = re.compile(rf"^\s*\((?:{_PARTIES})\)")
 _MEMBER = Function(OfficeLevel.POLITICAL, "lid van een Kamer")
+# "namens deze, de directeur": what follows is the signer's own function ...
+_FOR_THEM = re.compile(r"\b(?:namens|voor) (?:dezen?|hem|haar)\b", re.IGNORECASE)
+# ... "namens de minister": what follows is the function of somebody else.
 _ON_BEHALF = re.compile(
-    r"^\W*namens\b|\b(?:namens|voor) (?:dezen?|hem|haar)\b|\bbij afwezigheid\b|\bin opdracht\b"
-    r"|(?<!\w)(?:b/a|i\.o\.|o\.l\.)",
+    r"(?<!\w)(?:namens|bij afwezigheid(?: van)?|in opdracht(?: van)?|b/a|i\.o\.|o\.l\.)(?!\w)",
     re.IGNORECASE,
 )
+_BEHALF_OF = re.compile(rf"{_ON_BEHALF.pattern}\s*(?:de |het )?$", re.IGNORECASE)
 _PORTFOLIO_REST = re.compile(r"(?:\s+(?:van|voor|der|te|in|bij)\b.*)?", re.IGNORECASE)
 _SIGNER_LINES = 4
 
@@ -144,17 +148,22 @@ def function_beside(
         tail = re.sub(r",[^,]*\s$", "", tail[: limit - end])
     if _MEMBER_BEFORE.search(head) or _PARTY_AFTER.match(tail):
         return _MEMBER
+    if _signs_for(head):
+        return None
     found = _search(_BEFORE, head) or _search(_AFTER, tail) or _several(head)
     if found:
         return found
     if not source.is_alone_on_line(start, end):
         return None
     above, below = (_SIGNER_LINES, 2) if signs else (1, 1)
-    for line in source.lines_above(start, above, adjacent=not signs):
-        if behalf := _ON_BEHALF.search(line):
-            return _function_of_line(line[behalf.end() :])
+    lines = source.lines_above(start, above, adjacent=not signs)
+    for line, next_line in zip_longest(lines, lines[1:], fillvalue=""):
+        if them := _FOR_THEM.search(line):
+            return _function_of_line(line[them.end() :])
+        if _ON_BEHALF.search(line):
+            return None
         if function := _function_of_line(line):
-            return function
+            return None if _BEHALF_OF.search(next_line) else function
     lines = source.lines_below(end, below, adjacent=not signs)
     return next((f for line in lines if (f := _function_of_line(line))), None)
 
@@ -167,6 +176,15 @@ def _search(
         if match:
             return Function(level, _readable(match["words"]), former=bool(match["former"]))
     return None
+
+
+def _signs_for(head: str) -> bool:
+    """``namens de minister van Defensie, P. Jansen``: the comma tells that they are two people."""
+    for _, pattern in _BEFORE:
+        match = pattern.search(head)
+        if match and re.search(r"[,:\n]\s*\S*\s*$", head[match.end("words") :]):
+            return bool(_BEHALF_OF.search(head[: match.start()]))
+    return False
 
 
 def _several(head: str) -> Function | None:
