@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MOST_NAMES = 1000
+CAN_SYNC_FOLDERS = os.name == "posix"
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
@@ -87,7 +88,7 @@ def _claim(path: Path) -> None:
 
 def _sync_folder(folder: Path) -> None:
     """Make the new name last; only POSIX has a way to say so."""
-    if os.name == "posix":
+    if CAN_SYNC_FOLDERS:
         descriptor = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(descriptor)

@@ -69,7 +69,8 @@ def _document(
         reason = refused
     elif refused is not None:
         verification, reason = refused, "De controle is niet doorstaan; er is niets geschreven."
-    findings = [*planned.findings, *(verification.findings if verification else ())]
+    about = published.findings if published else planned.findings
+    findings = [*about, *(verification.findings if verification else ())]
     return {
         "document_id": planned.document_id,
         "file": Path(published.path).name if published else None,

@@ -23,5 +23,5 @@ def in_points(page: pymupdf.Page) -> Iterator[tuple[pymupdf.Page, float]]:
         yield page, 1.0
         return
     document.xref_set_key(xref, "UserUnit", "null")
-    yield document.reload_page(page), float(value)
+    yield document[page.number], float(value)
     document.xref_set_key(xref, "UserUnit", value)

@@ -257,7 +257,7 @@ def test_the_usual_recipe_leaves_the_drawing_under_the_box(make):
 
 def test_words_stay_searchable_on_a_page_that_became_a_picture(tmp_path):
     pdf = data(put_more(_outlines_as_clip()))
-    result, output = published(pdf, tmp_path, (BOX, (100.0, 130.0, 270.0, 146.0)))
+    result, output = published(pdf, tmp_path, (BOX, (124.0, 130.0, 244.0, 146.0)))
     assert result.raster_pages == (0,)
     assert leaks(output, KEPT) == ["pdfium", "pdfminer"]
     assert leaks(output, "aan de raad.") == ["pdfium", "pdfminer"]
