@@ -24,10 +24,11 @@ mw mevr drs dr mr ir ing prof plv wnd project programma plan team groep groepen 
 stichting vereniging bedrijf nederland europa europese unie navo nato nederlandse oekraïne
 afgestemd samengewerkt parafenroute lijnparaaf medeparaaf ontvangen ter beslissing informatie
 naval shipyards industries systems technologies aerospace solutions services prins prinses
-koning koningin keizer premier president huis laan san santa saint sint sir lord lady los las
-new north south east west great the and of for you my your his her our ministry defence defense
-minister council meeting group plan targets summit investment political community union european
-united states nations international
+koning koningin keizer premier huis laan san santa saint sint sir lord lady los las new north
+south east west great the and of for you my your his her our ministry defence defense council
+meeting group targets summit investment political community union european united states nations
+international chief officer data senior junior deputy director policy advisor head university
+airlines costa prime
 """
 _NEVER = frozenset(_CAPITALISED.split())
 
@@ -58,7 +59,7 @@ _STREET = re.compile(
 _SHIPS = re.compile(
     r"(?:karel doorman|johan de witt|de ruyter|michiel de ruyter|tromp|evertsen|van speijk|"
     r"van amstel|van kinsbergen|de zeven provinci[eë]n|willem van der zaan|johan willem friso|"
-    r"willem van oranje|van gogh|van lanschot(?: kempen)?|van oord|van der valk)$"
+    r"willem van oranje|willem de zwijger|van gogh|van lanschot(?: kempen)?|van oord|van der valk)$"
 )
 
 

@@ -127,8 +127,13 @@ class Grammar(Words):
             and self.tokens[i].capital
             and key in lexicon.surnames()
             and key not in lexicon.places()
-            and key not in lexicon.words()
+            and (key not in lexicon.words() or self._within_sentence(i))
         )
+
+    def _within_sentence(self, i: int) -> bool:
+        """True when token ``i`` follows a word of its own line, so that its capital means much."""
+        before = self.tokens[i - 1] if i else None
+        return before is not None and before.kind == "word" and self.tokens[i].gap == " "
 
     def _surname(self, core: Core, particle: int, first: int) -> Core:
         core.particle = " ".join(t.key for t in self.tokens[particle:first])

@@ -49,7 +49,8 @@ _CLOSING = re.compile(
 _OFFICE = re.compile(
     r"(?<![\w-])(?P<office>minister(?:-president)?|oud-minister|premier|staatssecretaris|kamerlid|"
     r"(?:van )?het lid|de leden|kamerleden|senator|burgemeester|wethouder|raadslid|gedeputeerde|"
-    r"commissaris van de koning|dijkgraaf|president|eurocommissaris)[ \n](?=\S)",
+    r"commissaris van de koning|dijkgraaf|president|"
+    r"bondskanselier|eurocommissaris)[ \n](?=\S)",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(

@@ -201,6 +201,19 @@ def test_what_is_named_after_nobody_is_no_person(text) -> None:
     assert names(text, sure=0.6) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("volgens Van der Maat is dit", ["Van der Maat"]),
+        ("Zoals Van den Heuvel schrijft", ["Van den Heuvel"]),
+        ("Van de Kamp af gezien", []),
+    ],
+)
+def test_a_surname_that_shows_by_its_capital_particle_is_worth_a_check(text, found) -> None:
+    assert names(text) == found
+    assert names(text, sure=0.6) == []
+
+
 def test_only_a_few_of_them_are_even_worth_a_check() -> None:
     assert sum(bool(names(text)) for text in NOBODY) <= 2
 
