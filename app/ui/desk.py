@@ -12,14 +12,12 @@ from app.model.decision import ReviewChange, Verdict
 from app.model.proposal import Advice, Proposal
 from app.review import changes, search
 from app.review.rules import Level, check_ground
-from app.ui.pages.selection import text_in, trimmed
 from app.ui.states import count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from app.model.detection import EntityType
-    from app.model.geometry import PageArea
     from app.review.session import ReviewSession
     from app.ui.workspace import Workspace
 
@@ -170,7 +168,7 @@ class Desk(QObject):
 
     def judge(self, verdict: Verdict) -> None:
         """Redact or keep what is chosen, then go on to the next open one."""
-        session, targets = self._ready(), self.targets
+        session, targets = self.ready(), self.targets
         if session is None or not targets:
             return
         if verdict is Verdict.KEEP:  # to leave an own box open is to take it away
@@ -181,7 +179,7 @@ class Desk(QObject):
 
     def later(self) -> None:
         """Put what is chosen off, then go on."""
-        session, targets = self._ready(), self.targets
+        session, targets = self.ready(), self.targets
         if session is None or not targets:
             return
         self.workspace.apply(changes.set_verdict(session, targets, Verdict.OPEN, later=True))
@@ -194,7 +192,7 @@ class Desk(QObject):
 
     def sweep(self, verdict: Verdict, scope: Scope) -> None:
         """The same verdict for all equal ones, as one act; over the dossier after a question."""
-        session, current = self._ready(), self.current
+        session, current = self.ready(), self.current
         if session is None or current is None:
             return
         change = changes.sweep(session, self.same(scope), verdict)
@@ -208,7 +206,7 @@ class Desk(QObject):
 
     def accept_all(self) -> None:
         """Redact all that is advised to be redacted and not yet judged, as one act."""
-        session = self._ready()
+        session = self.ready()
         if session is None:
             return
         wanted = [
@@ -239,7 +237,7 @@ class Desk(QObject):
 
     def set_ground(self, code: str) -> None:
         """Choose the ground for what is chosen, unless a rule refuses it."""
-        session, targets = self._ready(), self.targets
+        session, targets = self.ready(), self.targets
         if session is None or not targets:
             return
         kinds = {session.proposal(i).entity_type for i in targets}
@@ -258,67 +256,9 @@ class Desk(QObject):
 
     def set_justification(self, ids: Iterable[str], text: str) -> None:
         """Write the justification of these proposals."""
-        session = self._ready()
+        session = self.ready()
         if session is not None:
             self.workspace.apply(changes.set_justification(session, ids, text))
-
-    # --- own boxes
-
-    def redact_span(self, span: tuple[int, int]) -> None:
-        """Redact a stretch of text of the current document."""
-        session = self._ready()
-        text_map = session.text_map(self._document) if session and self._document else None
-        if session is None or text_map is None or self._document is None:
-            return
-        start, end = trimmed(text_map, *span)
-        self._draw(
-            changes.draw(
-                session,
-                self._document,
-                text_map.areas(start, end),
-                *self._usual(),
-                text=text_map.text[start:end],
-                start=start,
-                end=end,
-            )
-        )
-
-    def draw(self, area: PageArea) -> None:
-        """Redact a rectangle, with the text that lies in it."""
-        session = self._ready()
-        if session is None or self._document is None:
-            return
-        text_map = session.text_map(self._document)
-        text, start, end = text_in(text_map, area) if text_map is not None else ("", None, None)
-        self._draw(
-            changes.draw(
-                session, self._document, (area,), *self._usual(), text=text, start=start, end=end
-            )
-        )
-
-    def _draw(self, change: ReviewChange) -> None:
-        if self.workspace.apply(change):
-            self.choose(change.proposal_ids[0])
-
-    def _usual(self) -> tuple[str, str]:
-        profile = self.workspace.profile
-        return profile.grounds.get("default", ""), profile.justifications.get("default", "")
-
-    def move(self, proposal_id: str, areas: Sequence[PageArea]) -> None:
-        """Put an own box somewhere else."""
-        session = self._ready()
-        if session is not None:
-            self.workspace.apply(changes.move(session, proposal_id, areas))
-
-    def erase(self) -> None:
-        """Take own boxes away; proposals of the program can only be left open."""
-        session, targets = self._ready(), self.targets
-        if session is None or not targets:
-            return
-        change = changes.erase(session, targets)
-        if not change.proposal_ids:
-            self.told.emit(self.tr("Alleen wat u zelf tekende, kunt u weghalen."))
-        self.workspace.apply(change)
 
     # --- undo
 
@@ -345,7 +285,8 @@ class Desk(QObject):
         if there and self._current not in there:
             self.choose(there[0])
 
-    def _ready(self) -> ReviewSession | None:
+    def ready(self) -> ReviewSession | None:
+        """The session when it may be changed; tells the officer when it may not."""
         if self.workspace.can_change:
             return self.session
         if self.workspace.is_open:

@@ -6,24 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QAction,
     QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
 )
 from PySide6.QtWidgets import (
-    QInputDialog,
-    QLineEdit,
     QMainWindow,
-    QMenu,
     QMessageBox,
     QStackedWidget,
     QToolBar,
 )
 
-from app import reference
-from app.errors import KnownError
 from app.model.decision import Verdict
 from app.ui.actions import Actions, Needs
 from app.ui.desk import Desk, Scope
@@ -33,10 +27,12 @@ from app.ui.dialogs.legend import LegendDialog
 from app.ui.files import Files, local_paths
 from app.ui.jobs import Jobs
 from app.ui.pages.images import PageImages
-from app.ui.pages.view import Fit
+from app.ui.pages.strip import Fit
 from app.ui.panels.start import StartPanel
 from app.ui.panels.status import StatusLine
+from app.ui.pencil import Pencil
 from app.ui.problems import Problems
+from app.ui.questions import Questions, yes_or_no
 from app.ui.workbench import Workbench
 from app.ui.workspace import Workspace
 from app.ui.zoombox import ZoomBox
@@ -66,17 +62,18 @@ class MainWindow(QMainWindow):
         self._pool = pool
         self._renderer = renderer
         self._preferences = preferences
-        self._ask = ask or self._ask_officer
+        self._ask = ask or (lambda question: yes_or_no(self, question))
         self.export_dialog: ExportDialog | None = None
         self.problems = Problems(self)
         self.jobs = Jobs(self.problems.bug, self)
         self.workspace = Workspace(pool, self.jobs, preferences.now.author_name, self)
         self.workspace.prefer_profile(preferences.now.profile)
         self.desk = Desk(self.workspace, self._ask, self)
+        self.pencil = Pencil(self.desk, self)
         self.files = Files(self.workspace, preferences, self._ask, self)
         self.actions_ = Actions(self)
         self.images = PageImages(renderer, self)
-        self.bench = Workbench(self.workspace, self.desk, self.images, self.actions_)
+        self.bench = Workbench(self.workspace, self.desk, self.pencil, self.images, self.actions_)
         self.start = StartPanel(self.actions_)
         self.line = StatusLine(self.jobs)
         self._stack = QStackedWidget()
@@ -88,8 +85,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
         self.resize(1440, 900)
         self._zoom = ZoomBox(self.actions_)
-        self._recent = QMenu(self)
-        self._profiles = QMenu(self)
+        self._questions = Questions(self.workspace, preferences, self.files, self)
         self._build_bars()
         self._connect_actions()
         self._connect_parts()
@@ -100,7 +96,7 @@ class MainWindow(QMainWindow):
 
     def _build_bars(self) -> None:
         self.actions_.refresh_icons()
-        submenus = {"recent": self._recent, "profile": self._profiles}
+        submenus = {"recent": self._questions.recent, "profile": self._questions.profiles}
         self.actions_.fill_menus(self.menuBar(), submenus)
         bar = QToolBar(self.tr("Werkbalk"))
         bar.setObjectName("toolbar")
@@ -115,8 +111,6 @@ class MainWindow(QMainWindow):
         self.actions_["select"].setChecked(True)
         for name in ("documents_pane", "proposals_pane"):
             self.actions_[name].setChecked(True)
-        self._recent.aboutToShow.connect(self._fill_recent)
-        self._profiles.aboutToShow.connect(self._fill_profiles)
 
     def _connect_actions(self) -> None:
         desk, view, bench = self.desk, self.bench.view, self.bench
@@ -128,7 +122,7 @@ class MainWindow(QMainWindow):
                 "add_folder": self.files.add_folder,
                 "copy": self.files.copy,
                 "sample": self.files.sample,
-                "author": self._ask_author,
+                "author": self._questions.ask_author,
                 "export": self.show_export,
                 "close": self.workspace.close,
                 "quit": self.close,
@@ -137,7 +131,7 @@ class MainWindow(QMainWindow):
                 "copy_text": bench.copy_text,
                 "select": lambda: view.set_tool("select"),
                 "draw": lambda: view.set_tool("draw"),
-                "erase": desk.erase,
+                "erase": self.pencil.erase,
                 "zoom_in": lambda: view.step_zoom(up=True),
                 "zoom_out": lambda: view.step_zoom(up=False),
                 "zoom_real": lambda: view.set_zoom(1.0),
@@ -184,7 +178,6 @@ class MainWindow(QMainWindow):
         ):
             signal.connect(self._changed)
         workspace.saved.connect(self.line.show_saved)
-        workspace.password_needed.connect(self._ask_password)
         workspace.problem.connect(self._problem)
         self.problems.known.connect(self._problem)
         self._preferences.problem.connect(self._problem)
@@ -269,67 +262,6 @@ class MainWindow(QMainWindow):
 
     def _export_gone(self) -> None:
         self.export_dialog = None
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for path in self._preferences.recent():
-            action = self._recent.addAction(path.stem)
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _=False, p=path: self.files.open(p))
-        if self._recent.isEmpty():
-            self._recent.addAction(self.tr("(geen)")).setEnabled(False)
-
-    def _fill_profiles(self) -> None:
-        self._profiles.clear()
-        for name in reference.profile_files():
-            try:
-                title = reference.profile(name).title
-            except KnownError:
-                continue
-            action = QAction(title, self._profiles)
-            action.setCheckable(True)
-            action.setChecked(name == self.workspace.profile_name)
-            action.triggered.connect(lambda _=False, n=name: self._choose_profile(n))
-            self._profiles.addAction(action)
-
-    def _choose_profile(self, name: str) -> None:
-        self.workspace.set_profile(name)
-        if not self.workspace.is_open:
-            self._preferences.change(profile=name)
-
-    def _ask_author(self) -> None:
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Uw naam"))
-        dialog.setLabelText(self.tr("Onder deze naam worden uw beslissingen vastgelegd:"))
-        dialog.setTextValue(self._preferences.now.author_name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(self._take_author)
-        dialog.open()
-
-    def _take_author(self, name: str) -> None:
-        self._preferences.change(author=name.strip())
-        self.workspace.set_author(self._preferences.now.author_name)
-
-    def _ask_password(self, document_id: str) -> None:
-        session = self.workspace.session
-        if session is None:
-            return
-        document = session.document(document_id)
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Wachtwoord"))
-        dialog.setLabelText(
-            self.tr("'{0}' is beveiligd. Wachtwoord om het te openen:").format(document.title)
-        )
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(
-            lambda text: self.workspace.retry(document_id, text) if text else None
-        )
-        dialog.open()
-
-    def _ask_officer(self, question: str) -> bool:
-        answer = QMessageBox.question(self, "Lakwerk", question)
-        return answer is QMessageBox.StandardButton.Yes
 
     # --- events
 

@@ -22,6 +22,7 @@ from app.ui.panels.proposals import ProposalsPanel
 if TYPE_CHECKING:
     from app.ui.actions import Actions
     from app.ui.pages.images import PageImages
+    from app.ui.pencil import Pencil
     from app.ui.workspace import Workspace
 
 
@@ -34,6 +35,7 @@ class Workbench(QWidget):
         self,
         workspace: Workspace,
         desk: Desk,
+        pencil: Pencil,
         images: PageImages,
         actions: Actions,
         parent: QWidget | None = None,
@@ -41,6 +43,7 @@ class Workbench(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._desk = desk
+        self._pencil = pencil
         self._images = images
         self._shown: str | None = None
         self.documents_model = DocumentsModel(self)
@@ -92,10 +95,10 @@ class Workbench(QWidget):
         self.proposals.chosen.connect(desk.choose)
         self.proposals.rows_chosen.connect(self._rows_chosen)
         self.view.mark_chosen.connect(desk.choose)
-        self.view.box_drawn.connect(desk.draw)
+        self.view.box_drawn.connect(self._pencil.draw)
         self.view.page_changed.connect(self.page_bar.show_page)
         self.page_bar.page_wanted.connect(self.view.go_to_page)
-        self.view.mark_moved.connect(desk.move)
+        self.view.mark_moved.connect(self._pencil.move)
         self.view.redact_selection.connect(self.redact_selection)
         self.details.left.connect(self.proposals.tree.setFocus)
 
@@ -121,7 +124,7 @@ class Workbench(QWidget):
         span = self.view.selection
         if span is not None:
             self.view.select_text(None)
-            self._desk.redact_span(span)
+            self._pencil.redact_span(span)
 
     def copy_text(self) -> None:
         """Put the chosen text on the clipboard."""

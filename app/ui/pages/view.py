@@ -5,10 +5,9 @@ The view holds no decisions: it is told which proposals lie where and says what 
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -16,21 +15,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.model.geometry import PageArea, Rect, from_shown, to_shown
 from app.ui.pages import sheet
-from app.ui.pages.layout import (
-    PIXELS_PER_POINT,
-    Anchor,
-    PageLayout,
-    scale_for_page,
-    scale_for_width,
-)
 from app.ui.pages.marks import Mark, MarkIndex
+from app.ui.pages.strip import PageStrip
 from app.ui.pages.tools import CLICK_SLACK, DrawTool, PanTool, SelectTool, Tool
 from app.ui.states import State
 
@@ -43,19 +34,10 @@ if TYPE_CHECKING:
     from app.model.textmap import TextMap
     from app.ui.pages.images import PageImages, Wanted
 
-ZOOMS = (0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 6.0)
 RENDER_DELAY = 25  # ms in which wishes are gathered before pages are asked for
 
 
-class Fit(Enum):
-    """What the scale follows when the window changes."""
-
-    NONE = auto()
-    WIDTH = auto()
-    PAGE = auto()
-
-
-class PageView(QAbstractScrollArea):
+class PageView(PageStrip):
     """The pane in the middle."""
 
     mark_chosen = Signal(str)
@@ -63,8 +45,6 @@ class PageView(QAbstractScrollArea):
     box_drawn = Signal(object)
     redact_selection = Signal()
     selection_changed = Signal()
-    page_changed = Signal(int)
-    zoom_changed = Signal(float)
 
     def __init__(self, images: PageImages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,10 +58,7 @@ class PageView(QAbstractScrollArea):
         self.preview = False
         self.preview_labels = False
         self.empty_text = ""
-        self.fit = Fit.WIDTH
-        self.layout_now = PageLayout((), PIXELS_PER_POINT)
         self.wanted: list[Wanted] = []
-        self._page = 0
         self._tools: dict[str, Tool] = {
             "select": SelectTool(self),
             "draw": DrawTool(self),
@@ -99,12 +76,8 @@ class PageView(QAbstractScrollArea):
         self._ask.timeout.connect(self._ask_for_images)
         images.arrived.connect(self._image_arrived)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setAccessibleName(self.tr("Pagina's"))
         self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(28)
-        self.horizontalScrollBar().setSingleStep(28)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     # --- what is shown
 
@@ -123,10 +96,7 @@ class PageView(QAbstractScrollArea):
             self.marks = MarkIndex()
             self.current = None
             self.seen = frozenset()
-            self._lay_out(None)
-            self.verticalScrollBar().setValue(0)
-            self._page = 0
-            self.page_changed.emit(0)
+            self.set_pages(tuple(p.shown_size for p in document.pages) if document else ())
         self.viewport().update()
 
     def fill_marks(self, proposals: Iterable[Proposal], decisions: Mapping[str, Decision]) -> None:
@@ -144,6 +114,10 @@ class PageView(QAbstractScrollArea):
             self.marks.update(proposals, decisions, self.document.pages)
             self.viewport().update()
 
+    def moved(self) -> None:
+        """The button beside the chosen text would stand in the wrong place now."""
+        self._offer.hide()
+
     def set_seen(self, pages: frozenset[int]) -> None:
         """Which pages have a tick beside their number."""
         self.seen = pages
@@ -160,7 +134,7 @@ class PageView(QAbstractScrollArea):
         self.current = proposal_id
         marks = self.marks.of(proposal_id) if proposal_id is not None else []
         if marks and reveal:
-            self._reveal(self.mark_box(marks[0]))
+            self.reveal(self.mark_box(marks[0]))
         self.viewport().update()
 
     def set_tool(self, name: str) -> None:
@@ -193,20 +167,6 @@ class PageView(QAbstractScrollArea):
         self._offer.show()
 
     # --- places
-
-    @property
-    def origin(self) -> QPoint:
-        """The point of the strip at the top left of the window on it."""
-        return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
-    @property
-    def page(self) -> int:
-        """The page that fills most of the window."""
-        return self._page
-
-    def to_viewport(self, at: QPointF) -> QPoint:
-        """From the strip to the viewport."""
-        return at.toPoint() - self.origin
 
     def to_strip(self, area: PageArea) -> QRectF:
         """An area of the file on the strip."""
@@ -244,77 +204,6 @@ class PageView(QAbstractScrollArea):
         marks = self.marks.of(self.current) if self.current else []
         return marks[0] if len(marks) == 1 and marks[0].state is State.DRAWN else None
 
-    # --- zoom
-
-    @property
-    def zoom(self) -> float:
-        """1.0 is the paper's real size on a screen of 96 dots per inch."""
-        return self.layout_now.scale / PIXELS_PER_POINT
-
-    def set_zoom(self, zoom: float, about: QPointF | None = None) -> None:
-        """Change the scale and keep the place under ``about`` (viewport; the middle when None)."""
-        self.fit = Fit.NONE
-        self._lay_out(PIXELS_PER_POINT * min(max(zoom, ZOOMS[0]), ZOOMS[-1]), about)
-
-    def step_zoom(self, up: bool, about: QPointF | None = None) -> None:
-        """One step in the row of usual zooms."""
-        now = self.zoom
-        later = [z for z in ZOOMS if z > now * 1.01] if up else [z for z in ZOOMS if z < now * 0.99]
-        if later:
-            self.set_zoom(later[0] if up else later[-1], about)
-
-    def set_fit(self, fit: Fit) -> None:
-        """Let the scale follow the window."""
-        self.fit = fit
-        self._lay_out(None)
-
-    def go_to_page(self, page: int) -> None:
-        """Bring the top of a page to the top of the window."""
-        if 0 <= page < len(self.layout_now):
-            self.verticalScrollBar().setValue(int(self.layout_now.page_rect(page).y0) - 8)
-
-    def _lay_out(self, scale: float | None, about: QPointF | None = None) -> None:
-        """Lay the pages out anew; None keeps the scale or takes what fits."""
-        view = self.viewport().size()
-        sizes = tuple(p.shown_size for p in self.document.pages) if self.document else ()
-        if scale is None:
-            scale = self.layout_now.scale
-            if sizes and self.fit is Fit.WIDTH:
-                scale = min(scale_for_width(sizes, view.width()), PIXELS_PER_POINT * 2.0)
-            elif sizes and self.fit is Fit.PAGE:
-                page = sizes[min(self._page, len(sizes) - 1)]
-                scale = scale_for_page(page, view.width(), view.height())
-        fixed = about if about is not None else QPointF(view.width() / 2, view.height() / 3)
-        anchor: Anchor | None = None
-        if self.layout_now.sizes == sizes:
-            on_strip = fixed + QPointF(self.origin)
-            anchor = self.layout_now.anchor(on_strip.x(), on_strip.y())
-        self.layout_now = PageLayout(sizes, scale, view.width())
-        self._set_scroll_ranges()
-        if anchor is not None:
-            x, y = self.layout_now.place(anchor)
-            self.horizontalScrollBar().setValue(round(x - fixed.x()))
-            self.verticalScrollBar().setValue(round(y - fixed.y()))
-        self._offer.hide()
-        self.zoom_changed.emit(self.zoom)
-        self.viewport().update()
-
-    def _set_scroll_ranges(self) -> None:
-        view, strip = self.viewport().size(), self.layout_now
-        self.verticalScrollBar().setRange(0, max(0, strip.height - view.height()))
-        self.verticalScrollBar().setPageStep(int(view.height() * 0.9))
-        self.horizontalScrollBar().setRange(0, max(0, strip.width - view.width()))
-        self.horizontalScrollBar().setPageStep(view.width())
-
-    def _reveal(self, box: QRectF) -> None:
-        view = QRectF(QPointF(self.origin), self.viewport().size().toSizeF())
-        if view.adjusted(20, 30, -20, -30).contains(box):
-            return
-        bars = self.horizontalScrollBar(), self.verticalScrollBar()
-        bars[1].setValue(round(box.center().y() - view.height() * 0.4))
-        if box.left() < view.left() + 10 or box.right() > view.right() - 10:
-            bars[0].setValue(round(box.center().x() - view.width() / 2))
-
     # --- events
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -333,32 +222,6 @@ class PageView(QAbstractScrollArea):
     def _image_arrived(self, document_id: str, page: int) -> None:
         if self.document is not None and document_id == self.document.id:
             self.viewport().update()
-
-    def _scrolled(self) -> None:
-        self._offer.hide()
-        height = self.viewport().height()
-        page = self.layout_now.page_near(self.origin.y() + height * 0.4)
-        if page != self._page:
-            self._page = page
-            self.page_changed.emit(page)
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Paint anew; blitting would tear the ring and the badges."""
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep fitting, or keep the place."""
-        self._lay_out(None)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl zoom about the cursor."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            turns = event.angleDelta().y() / 120
-            if turns:
-                self.set_zoom(self.zoom * 1.15**turns, event.position())
-            event.accept()
-            return
-        super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hand the left button to the tool; the middle one pans."""
