@@ -46,7 +46,9 @@ def labelled_values(layout: Layout) -> Iterator[LabelledValue]:
         if label is None and following is not None:
             head = _wrapped(layout, piece, following)
             label = label_at(head.text) if head is not piece else None
-        if label is None or label.role is None or not _opens(head, label):
+        if label is None or label.role is None:
+            continue
+        if not _opens(head, label) and not _hanging(layout, head, label)[1:]:
             continue
         for value in _best_region(layout, head, label):
             yield LabelledValue(value, label, _role(label, value))
@@ -86,7 +88,9 @@ def _opens(piece: Piece, label: Label) -> bool:
 def _best_region(layout: Layout, piece: Piece, label: Label) -> list[Value]:
     """The values of a label, from the place where they most probably stand."""
     if not label.alone:
-        return _values(layout, label, _own_line(layout, piece, label))
+        flush = _hanging(layout, piece, label)
+        own = flush if len(flush) > 1 else _own_line(layout, piece, label)
+        return _values(layout, label, own)
     if piece.cell is not None:
         found = _in_table(layout, piece, label)
         if found:
@@ -106,6 +110,25 @@ def _own_line(layout: Layout, piece: Piece, label: Label) -> list[Piece]:
     reach = tail.rect.x0 - piece.rect.x0 + 6
     below = layout.below(piece.rect, piece.page, right=reach)
     return [tail, *_until_stop(tail, below)]
+
+
+def _hanging(layout: Layout, piece: Piece, label: Label) -> list[Piece]:
+    """The value after a label that only a space parts from it, with the lines flush with it.
+
+    So it is in a table without rules whose labels are set flush right.
+    """
+    if label.alone or label.closed:
+        return []
+    tail = _tail(layout, piece, piece.start + label.end)
+    flush = [
+        p
+        for p in layout.on_page(piece.page)
+        if abs(p.rect.x0 - tail.rect.x0) < 3 and not same_row(p.rect, tail.rect)
+    ]
+    over = [p for p in reversed(flush) if p.rect.y0 < tail.rect.y0]
+    under = [p for p in flush if p.rect.y0 > tail.rect.y0]
+    above = _run_of_lines(piece, tail, over, [])
+    return [*reversed(above), tail, *_run_of_lines(piece, tail, under, [])]
 
 
 def _tail(layout: Layout, piece: Piece, start: int) -> Piece:
@@ -167,32 +190,62 @@ def _is_next_label(piece: Piece) -> bool:
 
 
 def _beside(layout: Layout, piece: Piece) -> list[Piece]:
-    first = layout.right_of(piece)
+    """The lines of the value to the right of a label, also of one that stands halfway down them."""
+    first = layout.right_of(piece) or _half_a_line_off(layout, piece)
     if first is None or first.rect.x0 - piece.rect.x1 > 260 or _is_next_label(first):
         return []
     if not 0.8 < first.size / piece.size < 1.25:
         return []
-    return [first, *_rows_under(layout, piece, first)]
+    page = layout.on_page(first.page)
+    labels = [p for p in page if _under_label(p, piece) and not same_row(p.rect, piece.rect)]
+    over = [p for p in reversed(page) if p.rect.center[1] < first.rect.center[1]]
+    under = [p for p in page if p.rect.center[1] > first.rect.center[1]]
+    above = _run_of_lines(piece, first, over, labels) if _in_one_block(over, first) else []
+    return [*reversed(above), first, *_run_of_lines(piece, first, under, labels)]
 
 
-def _rows_under(layout: Layout, label: Piece, first: Piece) -> list[Piece]:
-    """The lines under a value beside its label, as long as the label's column stays empty."""
+def _half_a_line_off(layout: Layout, piece: Piece) -> Piece | None:
+    """The value's line right of a label that is centred between two lines."""
+    near = [
+        p
+        for p in layout.on_page(piece.page)
+        if p.rect.x0 > piece.rect.x1
+        and abs(p.rect.center[1] - piece.rect.center[1]) < 0.9 * piece.size
+    ]
+    return min(near, key=lambda p: p.rect.x0, default=None)
+
+
+def _under_label(piece: Piece, label: Piece) -> bool:
+    """Whether a piece stands in the column of labels, which may be set flush right."""
+    left, right = piece.rect.x0 - label.rect.x0, piece.rect.x1 - label.rect.x1
+    return abs(left) < 4 or abs(right) < 4
+
+
+def _in_one_block(over: list[Piece], first: Piece) -> bool:
+    """Whether the line just over ``first`` at its left edge belongs to the same block."""
+    aligned = [p for p in over if abs(p.rect.x0 - first.rect.x0) < 4]
+    return bool(aligned) and aligned[0].block == first.block
+
+
+def _run_of_lines(
+    label: Piece, first: Piece, pieces: Iterable[Piece], labels: list[Piece]
+) -> list[Piece]:
+    """Lines of a value from ``first`` on up or down, as long as the label's column is empty."""
     lines: list[Piece] = []
-    above = first.rect
-    for p in layout.on_page(first.page):
-        if p.rect.center[1] <= first.rect.center[1] or same_row(p.rect, first.rect):
+    last = first.rect
+    for p in pieces:
+        if same_row(p.rect, first.rect):
             continue
-        if abs(p.rect.x0 - label.rect.x0) < 4 or _is_next_label(p):
+        if _is_next_label(p) or any(same_row(p.rect, q.rect) for q in labels):
             break
         if not label.rect.x0 + 20 < p.rect.x0 < first.rect.x0 + 6:
             continue
-        too_low = gap_between(above, p.rect) > TIGHT_GAP * p.size
-        if too_low or len(lines) >= MAX_LINES or contact.is_prose(p.text):
+        gap = max(gap_between(last, p.rect), gap_between(p.rect, last))
+        if gap > TIGHT_GAP * p.size or len(lines) >= MAX_LINES or contact.is_prose(p.text):
             break
         lines.append(p)
-        above = p.rect
-    starts = [p for p in layout.on_page(first.page) if abs(p.rect.x0 - label.rect.x0) < 4]
-    return [p for p in lines if not any(same_row(p.rect, q.rect) for q in starts)]
+        last = p.rect
+    return lines
 
 
 def _sure(piece: Piece) -> bool:
