@@ -7,6 +7,7 @@ network or the disk, except for the word lists under ``resources/lists``.
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
     from app.model.geometry import PageInfo
     from app.model.profile import Profile
     from app.model.textmap import TextMap
+
+# Presidio's debug lines quote the text around a find, which belongs in no log.
+logging.getLogger("presidio-analyzer").setLevel(logging.WARNING)
 
 #: From here on a find is certain; between the two it is worth a check; below, it is dropped.
 CERTAIN = 0.6

@@ -91,6 +91,13 @@ def test_the_repr_of_a_find_holds_no_personal_data(detector) -> None:
     )
 
 
+def test_no_log_line_quotes_the_document_even_at_the_finest_level(detector, caplog) -> None:
+    caplog.set_level("DEBUG")
+    detect(detector, LETTER)
+    logged = " ".join(record.getMessage() for record in caplog.records)
+    assert not any(word in logged for word in ("Velde", "111222333", "rekening", "bsn"))
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n\f\n", "\f\f", "a", "\x00\ufffd\u202e ☃"])
 def test_odd_text_gives_nothing_and_no_error(detector, text) -> None:
     assert detect(detector, text) == ()
