@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 #: Imported by name at run time, so no freezer can see them.
 HIDDEN = ["app.worker.child", "sqlalchemy.dialects.sqlite"]
 
+#: Distributions whose version the verification names in its report.
+VERSIONED = ["pdfminer.six", "pikepdf", "pypdfium2"]
+
 #: Reached by import statements that never run here.
 EXCLUDED = [
     # tools of development

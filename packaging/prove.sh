@@ -5,17 +5,14 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-fail() { printf 'Niet bewezen: %s\n' "$*" >&2; exit 1; }
+fail() {
+  printf 'Niet bewezen: %s\n' "$*" >&2
+  cat "$work"/home/.cache/lakwerk/log/crash-* >&2 2>/dev/null || true
+  exit 1
+}
 proven() { printf '  ok  %s\n' "$*"; }
 
-package=${1:-$(ls dist/lakwerk_*.deb 2>/dev/null | tail -n 1)}
-[ -f "$package" ] || fail "er is geen pakket in dist/; maak het met: make package"
-for tool in dpkg-deb Xvfb xwininfo import pdftotext; do
-  command -v "$tool" >/dev/null || fail "$tool ontbreekt; richt in met: make setup-prove"
-done
-
 work=$(mktemp -d)
-proof=$PWD/build/proof
 screen=""
 window=""
 clean_up() {
@@ -23,6 +20,13 @@ clean_up() {
   chmod -R u+w "$work" && rm -rf "$work"
 }
 trap clean_up EXIT
+package=${1:-$(ls dist/lakwerk_*.deb 2>/dev/null | tail -n 1)}
+[ -f "$package" ] || fail "er is geen pakket in dist/; maak het met: make package"
+for tool in dpkg-deb Xvfb xwininfo import pdftotext; do
+  command -v "$tool" >/dev/null || fail "$tool ontbreekt; richt in met: make setup-prove"
+done
+
+proof=$PWD/build/proof
 rm -rf "$proof"
 mkdir -p "$proof" "$work/home"
 dpkg-deb -x "$package" "$work/root"
@@ -45,8 +49,9 @@ proven "vindt steller en ondertekenaar in brief en nota"
 
 alone "$program" redact "$letter" "$note" --output "$proof/gelakt" || fail "redact"
 # What is proposed as redact may be in none of the redacted files.
-tr -d '\n' <"$proof/gevonden.json" | sed 's/"page":/\n&/g' |
-  sed -n 's/.*"text": "\([^"]*\)".*"verdict": "redact".*/\1/p' | sort -u >"$work/hidden"
+sed -n 's/^ *"text": "\(.*\)",$/T\1/p; s/^ *"verdict": "\(.*\)",$/V\1/p' "$proof/gevonden.json" |
+  awk '/^T/ { text = substr($0, 2) } $0 == "Vredact" && text != "" { print text }' |
+  sort -u >"$work/hidden"
 [ -s "$work/hidden" ] || fail "er is niets te lakken voorgesteld"
 for file in "$proof"/gelakt/*.pdf; do
   pdftotext "$file" "$work/text"
@@ -59,8 +64,9 @@ mkfifo "$work/number"
 Xvfb -displayfd 9 -screen 0 1600x1000x24 -nolisten tcp 9>"$work/number" 2>/dev/null &
 screen=$!
 read -r number <"$work/number"
-alone DISPLAY=":$number" XDG_RUNTIME_DIR="$work" "$program" open "$letter" "$note" \
-  >"$proof/venster.log" 2>&1 &
+# Not through a function: its process would be that of a shell between.
+env -i PATH=/nonexistent HOME="$work/home" DISPLAY=":$number" XDG_RUNTIME_DIR="$work" \
+  "$program" open "$letter" "$note" >"$proof/venster.log" 2>&1 &
 window=$!
 waited=0
 until DISPLAY=":$number" xwininfo -root -tree 2>/dev/null | grep -q '"lakwerk" "[Ll]akwerk"'; do

@@ -114,6 +114,12 @@ def test_the_package_carries_what_the_program_uses(
     assert module("contents")._is_wanted((place, source, kind)) is stays
 
 
+def test_the_versions_that_the_report_names_come_along(module: Any) -> None:
+    from app.export import checks
+
+    assert set(checks._PACKAGES.values()) <= set(module("contents").VERSIONED)
+
+
 def test_the_set_up_asks_for_the_libraries_that_the_package_depends_on(module: Any) -> None:
     # Those of Wayland are there wherever Wayland is; the others come with every Debian.
     elsewhere = re.compile(r"libwayland-|libstdc|libgcc|libatomic|zlib1g|libzstd1")
