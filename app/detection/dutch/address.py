@@ -49,7 +49,7 @@ _FULL = re.compile(
 )
 _LOOSE = re.compile(
     rf"(?<![\w'’-])(?P<street>{_STREET})[ ](?P<number>{_NUMBER})(?![\w%€]|[.,]\d)"
-    rf"(?P<town>,?[ \n]?(?:te|in|,)[ \n]{_TOWN})?"
+    rf"(?P<town>,?[ \n]?(?:te|in|,)[ \n](?P<city>{_TOWN})(?:[ ]?\({_POSTCODE}\))?)?"
 )
 _BARE = re.compile(
     rf"(?P<postcode>{_POSTCODE})(?:(?P<number>[ ,]{{0,2}}"
@@ -161,8 +161,7 @@ class AddressRecognizer(DutchRecognizer):
             return None
         end = match.end("number")
         if match["town"]:
-            town = match["town"].lstrip(" ,\n").removeprefix("te ").removeprefix("in ")
-            if town.split("\n")[0].casefold() in lexicon.places() or lives:
+            if match["city"].casefold() in lexicon.places() or lives:
                 end = match.end("town")
         elif re.fullmatch(r"(?:1[5-9]|20)\d\d", match["number"]) and not lives:
             return None

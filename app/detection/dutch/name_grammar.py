@@ -254,7 +254,7 @@ class Grammar(Words):
         """True when after "Vries, Maria" comes what ends an entry, and not one more name."""
         if i >= len(self.tokens) or "\n" in self.tokens[i].gap:
             return True
-        return self.tokens[i].text in "(;<[" or self.tokens[i].key in PARTICLES
+        return self.tokens[i].text in "(;<[\"'’”" or self.tokens[i].key in PARTICLES
 
     def _bracketed(self, core: Core, i: int) -> int:
         """Take in a first name in brackets at ``i``: the token after it, or ``i``."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.detection.dutch.name_tokens import PARTICLES
+from app.detection.dutch.name_words import strong_given
 from app.detection.dutch.names import NameSpan, find_names
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.detection.labels import is_office
@@ -53,6 +54,12 @@ _OFFICE = re.compile(
     r"bondskanselier|eurocommissaris)[ \n](?=\S)",
     re.IGNORECASE,
 )
+_RELATION = re.compile(
+    r"(?<![\w-])(?P<word>man|vrouw|echtgenote?|partner|vriendin?|zoon|dochter|moeder|vader|broer|zus|"
+    r"zusje|broertje|opa|oma|oom|tante|neef|nicht|buurman|buurvrouw|collega|huisgenoot|cliënt)"
+    r"[ \n](?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _NOBODY = re.compile(
     r"(?:voorzitter|collega|allen|lezer|heer/mevrouw|heer of mevrouw|mevrouw/heer|leden|griffier|"
     r"minister|staatssecretaris|dames|bewoner|relatie|redactie|burgemeester|directie)",
@@ -70,6 +77,7 @@ class PersonRecognizer(DutchRecognizer):
         for name in find_names(text, 0, len(text)):
             yield _found(name)
         yield from self._office_holders(text)
+        yield from self._relatives(text)
         yield from self._labelled(text)
         yield from self._salutations(text)
         yield from self._closings(text)
@@ -85,6 +93,17 @@ class PersonRecognizer(DutchRecognizer):
                     break
                 why = f"Staat na '{office}'"
                 yield Find(name.start, name.end, name.score, why, role=Role.AMBTSDRAGER)
+                break
+
+    @staticmethod
+    def _relatives(text: str) -> Iterator[Find]:
+        """A first name after what somebody is to somebody: "mijn zoon Daan", "collega Bas"."""
+        for match in _RELATION.finditer(text):
+            for name in find_names(text, match.end(), match.end() + 50, expected=True):
+                first = text[name.start : name.end].split(maxsplit=1)[0].casefold()
+                if name.start == match.end() and strong_given(first):
+                    why = f"Staat na '{match['word'].lower()}'"
+                    yield Find(name.start, name.end, 0.7, why)
                 break
 
     @staticmethod

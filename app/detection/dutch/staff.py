@@ -18,7 +18,7 @@ _NUMBER = re.compile(
     r"P-|SAP-?|ambtenaren?|politie|verzekerden?|deelnemers?|studenten?|leden|lidmaatschaps?|cliënt|"
     r"client|patiënt|patient)[- ]?(?:nummer|nr\.?|no\.?|ID|code)s?\b|\bP-?nr\.?|\bemplid\b|"
     r"\bemployee ID\b|\bBIG-registratie\b|\bpersnr\.?|\bpers\.?nr\.?)"
-    r"(?:\s(?:militair|medewerker|ambtenaar|defensie|werknemer))?[\s:=]{0,4}"
+    r"(?:\s(?:militair|medewerker|ambtenaar|defensie|werknemer))?[\s:=.]{0,4}"
     r"(?:\((?:militair|P)\)[\s:]{0,3})?"
     r"(?:is|was|van de medewerker)?[\s:]{0,3}"
     r"(?P<value>(?:[A-Z]{1,3}[-.]?)?\d[\d.\- ]{2,12}\d(?:[A-Z]{1,2})?)(?![\w/]|-\d)",

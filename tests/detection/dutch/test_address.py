@@ -31,6 +31,10 @@ def test_a_full_address_is_found_as_one_datum(find, address) -> None:
         ("woonachtig aan de Dorpsstraat 5 te Utrecht.", "Dorpsstraat 5 te Utrecht"),
         ("wonende te Utrecht aan de Johan de Wittlaan 12.", "Johan de Wittlaan 12"),
         ("Adres: Hoofdweg 4", "Hoofdweg 4"),
+        (
+            "Ik woon op de Amsterdamsestraatweg 415-2 in Utrecht (3551 CK).",
+            "Amsterdamsestraatweg 415-2 in Utrecht (3551 CK)",
+        ),
     ],
 )
 def test_a_street_with_a_number_is_found_in_running_text(find, text, address) -> None:

@@ -104,6 +104,7 @@ def test_a_name_over_a_line_or_page_end_is_one_name(name) -> None:
         ("smi Kuipers, J. Bakker, R. de Wit", ["smi Kuipers", "J. Bakker", "R. de Wit"]),
         ("Hoogstraten, E.F.M. van RE: Planning", ["Hoogstraten, E.F.M. van"]),
         ("1 W. Achterberg S. Yıldırım Overleg", ["W. Achterberg", "S. Yıldırım"]),
+        ('"Bos, Ilse" <i.bos@x.nl>', ["Bos, Ilse"]),
         ("Jan Smit & Piet de Boer", ["Jan Smit", "Piet de Boer"]),
         ("Jan Smit\nPiet de Boer", ["Jan Smit", "Piet de Boer"]),
         ("Jan de Vries' voorstel", ["Jan de Vries"]),
@@ -231,6 +232,8 @@ def test_only_a_few_of_them_are_even_worth_a_check() -> None:
         ("Contactpersoon: Berg", "Berg", Role.ONBEKEND),
         ("Steller: s. de jong", "s. de jong", Role.ONBEKEND),
         ("namens deze, J. Visser", "J. Visser", Role.ONBEKEND),
+        ("mijn zoon Daan zit daar", "Daan", Role.ONBEKEND),
+        ("gemaild aan collega Bas van Dongen", "Bas van Dongen", Role.ONBEKEND),
         ("minister Brekelmans zegt", "Brekelmans", Role.AMBTSDRAGER),
         ("de motie van het lid Boswijk", "Boswijk", Role.AMBTSDRAGER),
         ("staatssecretaris Van der Maat", "Van der Maat", Role.AMBTSDRAGER),
@@ -255,6 +258,7 @@ def test_a_context_that_asks_for_a_name_makes_a_single_word_one(find, text, foun
         "namens de minister van Defensie",
         "Van belang is dat dit nu gebeurt. Aan de slag.",
         "Naam: zie bijlage",
+        "een vrouw Van de straat en een collega Die weet het",
     ],
 )
 def test_a_greeting_without_a_name_gives_none(find, text) -> None:

@@ -197,6 +197,7 @@ def test_any_other_date_is_no_date_of_birth(find, text) -> None:
         ("rijbewijsnummer 5123456789", EntityType.ID_DOC, "5123456789"),
         ("personeelsnummer 123456", EntityType.STAFF_ID, "123456"),
         ("P-nummer: 1234567", EntityType.STAFF_ID, "1234567"),
+        ("personeelsnr. 88213", EntityType.STAFF_ID, "88213"),
         ("medewerkernummer M012345", EntityType.STAFF_ID, "M012345"),
         ("Registratienummer militair 12.34.56.789", EntityType.STAFF_ID, "12.34.56.789"),
     ],
