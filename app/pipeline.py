@@ -11,7 +11,7 @@ import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app import reference
+from app import __version__, reference
 from app.intake.pdf import open_pdf
 from app.model.analysis import Analysis
 from app.model.document import Document, DocumentStatus
@@ -59,7 +59,7 @@ def analyse(
         pages=intake.pages,
         status=DocumentStatus.READY,
     )
-    return Analysis(document, text_map, detections, intake.pdf)
+    return Analysis(document, text_map, detections, intake.pdf, version=__version__)
 
 
 def propose(analyses: Sequence[Analysis], profile: Profile) -> tuple[Proposal, ...]:

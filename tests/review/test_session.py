@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -295,15 +294,12 @@ def test_progress_counts_per_document_and_for_the_dossier(tmp_path: Path) -> Non
 # --- speed
 
 
-def test_a_verdict_on_ten_thousand_of_twenty_thousand_is_done_at_once(tmp_path: Path) -> None:
+def test_a_verdict_on_ten_thousand_of_twenty_thousand_is_one_event(tmp_path: Path) -> None:
     many = [proposal(f"p{i:05d}", areas=(PageArea(i // 60, BOX),)) for i in range(20_000)]
     session = new_session(tmp_path, *many)
     ids = [p.id for p in session.proposals()[:10_000]]
-    start = time.process_time()
     done = session.apply(changes.set_verdict(session, ids, Verdict.REDACT))
-    seconds = time.process_time() - start
     assert len(done.proposal_ids) == 10_000
-    # measured: 0.1 s; the rest is room for a busy machine that counts branches
-    assert seconds < 2.0
+    assert len(list(session.dossier.events())) == 1
     assert progress(session).redact == 10_000
     assert progress(reopened(session)).redact == 10_000
