@@ -83,20 +83,24 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
         if _plausible(text[s.start : s.end], s.score, first=first)
         and not any(a <= s.start and s.end < b and _names_function(text[a:b]) for a, b in segments)
     ]
-    for a, b in segments:
+    for a, b in (*segments, *_surname_first(text, start, end)):
         shaped = name_shape(text[a:b])
         if shaped >= (1 if first else 2) and _plausible(text[a:b], 0.7, first=first):
             spans = _united(spans, a, b)
     return [Value(a, b, EntityType.PERSON, max(score, 0.7)) for a, b, score in spans]
 
 
-def initials(text: str, start: int, end: int) -> list[Value]:
-    """Initials such as ``SvdV`` or ``A.B.`` in a place for a paraaf; capitals alone are a unit."""
-    match = _TEXT_INITIALS.fullmatch(text[start:end].strip())
-    if match is None:
+def initials(text: str, start: int, end: int, *, capitals: bool = False) -> list[Value]:
+    """Initials such as ``SvdV`` or ``A.B.`` in a place for a paraaf.
+
+    Capitals alone count only on request, because elsewhere they name a unit.
+    """
+    short = text[start:end].strip()
+    plain = capitals and re.fullmatch(r"[A-Z]{2,3}", short) is not None
+    if not plain and _TEXT_INITIALS.fullmatch(short) is None:
         return []
     lead = len(text[start:end]) - len(text[start:end].lstrip())
-    return [Value(start + lead, start + lead + len(match.group()), EntityType.INITIALS, 0.7)]
+    return [Value(start + lead, start + lead + len(short), EntityType.INITIALS, 0.7)]
 
 
 def name_shape(text: str) -> int:
@@ -185,6 +189,18 @@ def _segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
         at = start + sign.end()
     found.append((at, end))
     return [(a, b) for a, b in found if text[a:b].strip()]
+
+
+def _surname_first(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """``Velde, S.M. van der (Sanne)`` at the start of a line, for surnames that no list has."""
+    head, comma, rest = text[start:end].partition(",")
+    given = re.match(r"\s*[^\s(]+(?:\s+[a-z']+)*(?:\s*\([^()]+\))?", rest)
+    if not comma or given is None or name_shape(head) == 0 or has_title(head):
+        return []
+    kinds = _tokens(re.sub(r"\(.*?\)", "", given.group()))
+    if "initials" not in kinds or set(kinds) - {"initials", "particle", "title"}:
+        return []
+    return [(start, start + len(head) + 1 + given.end())]
 
 
 def _united(spans: list[tuple[int, int, float]], a: int, b: int) -> list[tuple[int, int, float]]:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from app.detection import contact
 from app.detection.dutch.name_tokens import PARTICLES
-from app.detection.labels import Label, LabelKind, is_function, is_office, label_at
+from app.detection.labels import Label, LabelKind, is_function, is_office, label_at, starts_label
 from app.detection.layout import gap_between, same_row
 from app.model.detection import EntityType, Role
 
@@ -27,6 +26,7 @@ MAX_LINES = 16
 FIRST_GAP, WIDE_GAP, TIGHT_GAP = 4.2, 7.0, 1.2
 """White space in type sizes: label to value, up to a second person, within one group of lines."""
 
+_PARAAF_COLUMNS = frozenset({"paraaf", "parafen", "initialen"})
 _COMMON_FIRST_WORDS = frozenset({"van", "contact", "from", "cc", "kopie", "medewerker", "afzender"})
 
 
@@ -41,10 +41,10 @@ class LabelledValue:
 
 def labelled_values(layout: Layout) -> Iterator[LabelledValue]:
     """All values of labels that name a person, in order of the labels."""
-    for piece, following in zip_longest(layout.pieces, layout.pieces[1:]):
+    for piece in layout.pieces:
         head, label = piece, label_at(piece.text)
-        if label is None and following is not None:
-            head = _wrapped(layout, piece, following)
+        if label is None:
+            head = _wrapped(layout, piece)
             label = label_at(head.text) if head is not piece else None
         if label is None or label.role is None:
             continue
@@ -54,16 +54,18 @@ def labelled_values(layout: Layout) -> Iterator[LabelledValue]:
             yield LabelledValue(value, label, _role(label, value))
 
 
-def _wrapped(layout: Layout, piece: Piece, following: Piece) -> Piece:
+def _wrapped(layout: Layout, piece: Piece) -> Piece:
     """A label that is broken over two lines as one piece, else ``piece`` itself."""
-    if following.block != piece.block or len(piece.text) > 30 or len(following.text) > 30:
+    if len(piece.text) > 24 or not starts_label(piece.text):
         return piece
-    text = layout.text_map.text[piece.start : following.end]
-    label = label_at(text)
-    if label is None or not label.alone:
-        return piece
-    rect = piece.rect.union(following.rect)
-    return replace(piece, end=following.end, rect=rect, text=text)
+    for below in layout.on_page(piece.page):
+        gap = gap_between(piece.rect, below.rect)
+        if -0.3 * piece.size < gap < 0.7 * piece.size and _under_label(below, piece):
+            text = f"{piece.text} {below.text}"
+            label = label_at(text)
+            if label is not None and label.alone:
+                return replace(piece, end=below.end, rect=piece.rect.union(below.rect), text=text)
+    return piece
 
 
 def _role(label: Label, value: Value) -> Role:
@@ -311,7 +313,9 @@ def _values(layout: Layout, label: Label, pieces: list[Piece]) -> list[Value]:
         if sub is not None or for_phone:
             continue
         free_end = min([end, *(n.start for n in numbers)])
-        if label.role is Role.PARAAF and (short := contact.initials(text, start, free_end)):
+        capitals = label.words.casefold() in _PARAAF_COLUMNS
+        short = contact.initials(text, start, free_end, capitals=capitals)
+        if label.role is Role.PARAAF and short:
             found += short
             continue
         people = contact.names(text, start, free_end, first=expecting)

@@ -93,6 +93,19 @@ def label_at(text: str) -> Label | None:
 
 
 @cache
+def _first_words() -> frozenset[str]:
+    sections = (_file()[name] for name in _ROLES)
+    rows = (words for section in sections for group in section.values() for words in group)
+    return frozenset(words.split()[0].casefold() for words in rows if " " in words)
+
+
+def starts_label(text: str) -> bool:
+    """True when ``text`` may be the first line of a label that is broken over two."""
+    first = text.split()
+    return bool(first) and first[0].casefold() in _first_words()
+
+
+@cache
 def _line_of(section: str, key: str) -> re.Pattern[str]:
     words = sorted(_file()[section][key], key=len, reverse=True)
     one = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in words)

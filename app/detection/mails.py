@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from app.detection.dutch import lexicon
 from app.detection.labels import label_at
 from app.detection.signing import Signer, SigningBlock, first_name
 
@@ -31,7 +32,8 @@ def names_under_mails(layout: Layout, blocks: Sequence[SigningBlock]) -> list[Si
             continue
         people = first_name(layout, last.start, last.end)
         whole = len(people) == 1 and people[0].end - people[0].start >= len(last.text.strip(" .,"))
-        if whole and people[0].score >= 0.8:
+        word = last.text.strip(" .,").casefold()
+        if whole and (word not in lexicon.words() or word in lexicon.given_names()):
             found.append(SigningBlock(last.page, last.rect, "", (Signer(people[0], ""),)))
     return found
 

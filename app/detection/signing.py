@@ -148,8 +148,12 @@ def _may_sign(layout: Layout, piece: Piece, *, closed: bool) -> bool:
         return False
     if label_at(piece.text) is not None:
         return False
-    top = piece.rect.y0 / layout.page_height(piece.page)
-    return closed or piece.page > 0 or top > ADDRESS_ZONE
+    if closed or piece.page > 0:
+        return True
+    if piece.rect.y0 > ADDRESS_ZONE * layout.page_height(piece.page):
+        return True
+    over = layout.overlapping_column(piece.rect, piece.page)
+    return any(contact.is_prose(p.text) for p in over if p.rect.y1 <= piece.rect.y0)
 
 
 def _in_running_text(layout: Layout, piece: Piece) -> bool:
@@ -298,7 +302,11 @@ def _nearest(offices: Sequence[tuple[list[Piece], str]], piece: Piece) -> str:
 
 
 def _name_above(layout: Layout, head: Piece) -> list[Value]:
-    """A name that stands over its office, with at most the room of a signature between."""
+    """A name that stands over its office, with at most the room of a signature between.
+
+    Over an office in capitals any two capitalised words are one.
+    """
+    capitals = head.text.isupper()
     over = [
         p
         for p in layout.overlapping_column(head.rect, head.page)
@@ -310,9 +318,9 @@ def _name_above(layout: Layout, head: Piece) -> list[Value]:
         return []
     piece = over[-1]
     text = layout.text_map.text
-    found = contact.names(text, piece.start, piece.end, first=False)
+    found = contact.names(text, piece.start, piece.end, first=True)
     whole = [v for v in found if v.end - v.start >= 0.8 * len(piece.text.strip())]
-    return [v for v in whole if _certain(layout, v)]
+    return [v for v in whole if _certain(layout, v) or (capitals and " " in piece.text.strip())]
 
 
 def _clean(text: str) -> str:
