@@ -89,4 +89,6 @@ def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
     name = " ".join(text[start:end].casefold().split())
     if titled:
         return False
+    if re.match(r"\s\d", after) and street_like(name.rpartition(" ")[2]):
+        return True
     return bool(_BEFORE.search(before) or _AFTER.match(after) or _SHIPS.match(name))

@@ -9,6 +9,7 @@ from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_tokens import PARTICLES, PREPOSITIONS, Token, tokenise
 
 _DASHES = ("-", "‑", "–")
+_ARABIC = frozenset({"el", "al", "ben", "ait", "aït"})
 NOBILITY = frozenset({"baron", "barones", "graaf", "gravin", "ridder", "jonkheer", "jonkvrouw"})
 #: Inner capitals belong to abbreviations ("DCo"), except in these beginnings.
 _CAMEL = re.compile(
@@ -81,7 +82,7 @@ class Words:
         t = self.tokens[i]
         if t.kind != "word" or len(t.key) < 2 or never(t.key):
             return False
-        if t.key in PARTICLES and t.key not in ("ben", "al", "della"):
+        if t.key in PARTICLES and t.key not in ("ben", "della"):
             return False
         known = t.key in lexicon.given_names() or t.key in lexicon.surnames()
         if t.all_caps:
@@ -160,10 +161,13 @@ class Words:
         j = i
         while j < len(self.tokens) and j - i < 4:
             t = self.tokens[j]
-            if j > i and not self._joined(j):
+            dash = t.text in _DASHES and not t.gap
+            if j > i and not dash and not self._joined(j):
                 return i
             if t.kind == "word" and (t.key in PARTICLES or (j == i and t.key in NOBILITY)):
                 j += 1
+            elif j > i and dash and self.tokens[j - 1].key in _ARABIC:
+                return j + 1 if self._word(j + 1) else i
             else:
                 break
         if j == i or not self._word(j) or not self._joined(j):

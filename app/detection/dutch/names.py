@@ -126,7 +126,8 @@ def _score(core: Core, title: str, *, expected: bool) -> tuple[float, str]:
         ordinary=last in lexicon.words(),
         place=core.surname in lexicon.places() and not core.particle,
     )
-    if street_like(last) and not (surname.listed and (title or core.initials)):
+    sure = bool(title or core.initials or (core.given and strong_given(core.given[0])))
+    if street_like(last) and not (surname.listed and sure):
         return 0.0, ""
     if title:
         return _titled(core, title, surname), "na een aanspreektitel of rang staat"
