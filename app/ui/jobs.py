@@ -57,6 +57,7 @@ class Jobs(QObject):
     """
 
     changed = Signal()
+    stopping = Signal()
     _ended = Signal(int)
     _moved = Signal(int, int, int)
 
@@ -67,6 +68,7 @@ class Jobs(QObject):
         self._batch = _Batch()
         self._counter = 0
         self._closed = False
+        self.waiting = 0  # jobs that whoever starts them holds back; counted in the summary
         # queued also when a job ends on this very thread, so that ``start`` returns first
         queued = Qt.ConnectionType.QueuedConnection
         self._ended.connect(self._finish, queued)
@@ -110,14 +112,16 @@ class Jobs(QObject):
             self._running[number].job.cancel()
 
     def cancel_all(self) -> None:
-        """Stop everything."""
+        """Stop everything, also what was going to be started."""
+        self.stopping.emit()
         for running in list(self._running.values()):
             running.job.cancel()
 
     def close(self) -> None:
         """Stop everything and tell nobody any more."""
         self._closed = True
-        self.cancel_all()
+        for running in list(self._running.values()):
+            running.job.cancel()
         self._running.clear()
 
     @property
@@ -131,13 +135,14 @@ class Jobs(QObject):
             return None
         batch = self._batch
         worked = batch.finished + sum(r.share for r in self._running.values())
-        share = worked / max(1, batch.total)
+        total = batch.total + self.waiting
+        share = worked / max(1, total)
         spent = time.monotonic() - batch.started
         left = None
         if spent > SETTLED and share > 0.05:
             left = spent * (1 - share) / share
         label = next(iter(self._running.values())).label
-        return Summary(label, batch.finished, batch.total, share, left)
+        return Summary(label, batch.finished, total, share, left)
 
     def _progress(self, number: int, done: int, total: int) -> None:
         if number in self._running and total > 0:

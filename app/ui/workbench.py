@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.model.document import Document, DocumentStatus
@@ -18,8 +24,10 @@ from app.ui.panels.documents import DocumentsPanel
 from app.ui.panels.message import MessageBar
 from app.ui.panels.pagebar import PageBar
 from app.ui.panels.proposals import ProposalsPanel
+from app.ui.states import shown_text, state_name, state_of
 
 if TYPE_CHECKING:
+    from app.model.proposal import Proposal
     from app.ui.actions import Actions
     from app.ui.pages.images import PageImages
     from app.ui.pencil import Pencil
@@ -263,6 +271,16 @@ class Workbench(QWidget):
             self._show_pages(document)
         self.view.set_seen(session.pages_seen(document_id))
 
+    def _announce(self, changed: list[Proposal]) -> None:
+        """Tell a screen reader what was done, because the focus goes on at once."""
+        session = self._workspace.session
+        if session is None or not changed or not QAccessible.isActive():
+            return
+        state = state_name(state_of(changed[0], session.decision(changed[0].id)))
+        words = shown_text(changed[0]) if len(changed) == 1 else str(len(changed))
+        event = QAccessibleAnnouncementEvent(self.proposals.tree, f"{state}: {words}")
+        QAccessible.updateAccessibility(event)
+
     def _proposals_changed(self, ids: object) -> None:
         session = self._workspace.session
         if session is None:
@@ -274,6 +292,7 @@ class Workbench(QWidget):
             mine = [p for p in there if p.document_id == self._shown]
             gone = [i for i in ids if not session.has_proposal(i)]
             self.view.update_marks(mine, {p.id: session.decision(p.id) for p in mine}, gone)
+            self._announce(there)
         elif self._shown is not None:
             everything = session.proposals(self._shown)
             self.view.fill_marks(everything, {p.id: session.decision(p.id) for p in everything})

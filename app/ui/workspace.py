@@ -1,33 +1,28 @@
-"""The open dossier in the window: its session, its files on their way in, its child processes."""
+"""The open dossier in the window: its session, its profile, what is being read for it."""
 
 from __future__ import annotations
 
-import uuid
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app import paths, reference
-from app.errors import KnownError, PasswordNeededError
-from app.model.document import Document, DocumentStatus, SourceFile
-from app.ui.jobs import Jobs, is_cancelled
-from app.worker.client import read_file
+from app.model.document import DocumentStatus
+from app.ui.reading import Reading, expand
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
-    from app.model.analysis import Analysis
     from app.model.decision import ReviewChange
     from app.model.profile import Profile
-    from app.model.proposal import Proposal
     from app.review.session import ReviewSession
+    from app.store.dossier import Dossier
+    from app.ui.jobs import Jobs
     from app.worker.client import WorkerPool
 
 SUFFIX = ".lakwerk"
-READABLE = (".pdf",)
 
 
 class Workspace(QObject):
@@ -37,7 +32,6 @@ class Workspace(QObject):
     closed = Signal()
     documents_changed = Signal()
     document_changed = Signal(str)
-    analysed = Signal(str)
     proposals_changed = Signal(object)  # ids that changed; None: all of them
     saved = Signal(object)
     problem = Signal(str)
@@ -48,17 +42,15 @@ class Workspace(QObject):
     ) -> None:
         super().__init__(parent)
         self.pool = pool
-        self.jobs = jobs
         self.author = author
+        self.reading = Reading(pool, jobs, self)
         self._session: ReviewSession | None = None
         self._preferred = self._profile = reference.DEFAULT_PROFILE
-        self._waiting: list[Path] = []
-        self._passwords: list[str] = []
-        self._reading: dict[str, int] = {}
-        self._proposing: int | None = None
-        self._stale = False
-        self._next = QTimer(self, singleShot=True, interval=0)
-        self._next.timeout.connect(self._take_next)
+        self.reading.added.connect(self._document_added)
+        self.reading.changed.connect(self._document_read)
+        self.reading.proposed.connect(self._proposed)
+        self.reading.problem.connect(self.problem)
+        self.reading.password_needed.connect(self.password_needed)
 
     # --- the dossier
 
@@ -99,13 +91,13 @@ class Workspace(QObject):
         """
         from app.store.dossier import Dossier  # noqa: PLC0415
 
+        if self._session is not None and self._session.dossier.path == path:
+            self.close()  # it would find its own lock
         self._take(Dossier.open(path, self.author, take_over=take_over, rescue=rescue))
 
-    def _take(self, dossier: object) -> None:
+    def _take(self, dossier: Dossier) -> None:
         from app.review.session import ReviewSession  # noqa: PLC0415
-        from app.store.dossier import Dossier  # noqa: PLC0415
 
-        assert isinstance(dossier, Dossier)
         self.close()
         self._session = ReviewSession(dossier, self.author)
         stored = dossier.value("profile")
@@ -114,27 +106,11 @@ class Workspace(QObject):
         if dossier.notice:
             self.problem.emit(dossier.notice)
         if self.can_change:
-            self._resume()
-
-    def _resume(self) -> None:
-        """Go on where a killed program stopped."""
-        assert self._session is not None
-        documents = self._session.documents()
-        for document in documents:
-            if document.status in (DocumentStatus.WAITING, DocumentStatus.READING):
-                self._analyse(document, self._session.dossier.original(document.id))
-        ready = any(d.status is DocumentStatus.READY for d in documents)
-        if ready and not self._session.proposals():
-            self._propose()
+            self.reading.begin(self._session, self._profile)
 
     def close(self) -> None:
         """Stop the work on the dossier and let go of it."""
-        self._waiting.clear()
-        for number in [*self._reading.values(), *filter(None, [self._proposing])]:
-            self.jobs.cancel(number)
-        self._reading.clear()
-        self._proposing = None
-        self._stale = False
+        self.reading.stop()
         if self._session is not None:
             dossier, self._session = self._session.dossier, None
             self.closed.emit()
@@ -143,95 +119,40 @@ class Workspace(QObject):
     # --- files
 
     def add_files(self, given: Iterable[Path]) -> None:
-        """Take files, and the PDFs in folders; makes a dossier when there is none."""
-        found = list(_expand(given))
+        """Take files, and the PDFs in folders; makes a dossier when there is none.
+
+        Raises:
+            KnownError: No dossier can be made.
+        """
+        found = list(expand(given))
         if not found:
             self.problem.emit(self.tr("Er staan geen PDF-bestanden in wat u toevoegde."))
             return
         if self._session is None:
             self.create()
-        if not self.can_change:
-            self.problem.emit(self.tr("Dit dossier is alleen te bekijken; er kan niets bij."))
-            return
-        self._waiting += found
-        self._next.start()
-
-    def _take_next(self) -> None:
-        """One file for each turn of the event loop, so that the window stays awake."""
-        session = self._session
-        if session is None or not self._waiting:
-            return
-        path = self._waiting.pop(0)
-        try:
-            data = read_file(path)
-            source = SourceFile(path.name, "application/pdf", len(data), "")
-            new = Document(uuid.uuid4().hex, 0, path.stem, source)
-            document = session.add_document(new, data, b"")
-        except KnownError as error:
-            self.problem.emit(f"{path.name}: {error}")
+        if self.can_change:
+            self.reading.add(found)
         else:
-            self.documents_changed.emit()
-            self._was_saved()
-            self._analyse(document, data)
-        if self._waiting:
-            self._next.start()
+            self.problem.emit(self.tr("Dit dossier is alleen te bekijken; er kan niets bij."))
 
     def retry(self, document_id: str, password: str = "") -> None:
         """Read a refused document again, with one more password."""
-        if self._session is None:
-            return
-        if password and password not in self._passwords:
-            self._passwords.insert(0, password)
-        document = self._session.document(document_id)
-        self._analyse(document, self._session.dossier.original(document_id))
+        if self.can_change:
+            self.reading.retry(document_id, password)
 
-    def _analyse(self, document: Document, data: bytes) -> None:
-        session = self._session
-        if session is None or document.id in self._reading:
-            return
-        session.update_document(replace(document, status=DocumentStatus.READING, refusal=""))
-        self._reading[document.id] = self.jobs.start(
-            self.tr("Documenten lezen"),
-            lambda progress: self.pool.analyse(
-                None,
-                data,
-                document.source.name,
-                document.id,
-                self._profile,
-                tuple(self._passwords),
-                progress,
-            ),
-            lambda analysis: self._analysed(session, analysis),
-            lambda error: self._refused(session, document.id, error),
-        )
-        self.document_changed.emit(document.id)
-
-    def _analysed(self, session: ReviewSession, analysis: Analysis) -> None:
-        self._reading.pop(analysis.document.id, None)
-        if session is not self._session:
-            return
-        session.add_analysis(analysis)
+    def _document_added(self) -> None:
+        self.documents_changed.emit()
         self._was_saved()
-        self.analysed.emit(analysis.document.id)
-        self.document_changed.emit(analysis.document.id)
-        self._propose()
 
-    def _refused(self, session: ReviewSession, document_id: str, error: KnownError) -> None:
-        self._reading.pop(document_id, None)
-        if session is not self._session:
-            return
-        document = session.document(document_id)
-        refusal = str(error)
-        if is_cancelled(error):
-            refusal = self.tr("Gestopt; kies Opnieuw lezen om verder te gaan.")
-        session.update_document(replace(document, status=DocumentStatus.REFUSED, refusal=refusal))
+    def _document_read(self, document_id: str) -> None:
         self.document_changed.emit(document_id)
-        if isinstance(error, PasswordNeededError):
-            self.password_needed.emit(document_id)
-        if not self._reading and self._stale:
-            self._propose()
+        self._was_saved()
 
-    # --- proposals
+    def _proposed(self) -> None:
+        self._was_saved()
+        self.proposals_changed.emit(None)
+
+    # --- who and how
 
     @property
     def profile(self) -> Profile:
@@ -246,7 +167,19 @@ class Workspace(QObject):
     def prefer_profile(self, name: str) -> None:
         """The profile that a new dossier starts with."""
         if name in reference.profile_files():
-            self._profile = self._preferred = name
+            self._preferred = name
+            if self._session is None:
+                self._profile = name
+
+    def set_profile(self, name: str) -> None:
+        """Choose another profile; proposals are made anew, decisions stay."""
+        if name == self._profile or name not in reference.profile_files():
+            return
+        self._profile = name
+        if self._session is not None and self.can_change:
+            self._session.dossier.set_value("profile", name)
+            if any(d.status is DocumentStatus.READY for d in self._session.documents()):
+                self.reading.propose(name)
 
     def set_author(self, author: str) -> None:
         """Under which name decisions are recorded from now on."""
@@ -254,55 +187,14 @@ class Workspace(QObject):
         if self._session is not None:
             self._session.author = author
 
-    def set_profile(self, name: str) -> None:
-        """Choose another profile; proposals are made anew, decisions stay."""
-        if name == self._profile:
-            return
-        self._profile = name
-        if self._session is not None and self.can_change:
-            self._session.dossier.set_value("profile", name)
-            if any(d.status is DocumentStatus.READY for d in self._session.documents()):
-                self._propose()
-
-    def _propose(self) -> None:
-        """Make proposals for the whole dossier: names found in one letter count in all others."""
-        session = self._session
-        if session is None:
-            return
-        if self._proposing is not None or len(self._reading) > 1:
-            self._stale = True  # once more when those are done
-            return
-        self._stale = False
-        analyses = session.analyses()
-        self._proposing = self.jobs.start(
-            self.tr("Voorstellen maken"),
-            lambda _: self.pool.propose(analyses, self._profile),
-            lambda proposals: self._proposed(session, proposals),
-            lambda error: self._not_proposed(session, error),
-        )
-
-    def _proposed(self, session: ReviewSession, proposals: Sequence[Proposal]) -> None:
-        if session is not self._session:
-            return
-        self._proposing = None
-        session.replace_proposals(proposals)
-        self._was_saved()
-        self.proposals_changed.emit(None)
-        if self._stale:
-            self._propose()
-
-    def _not_proposed(self, session: ReviewSession, error: KnownError) -> None:
-        if session is not self._session:
-            return
-        self._proposing = None
-        self.problem.emit(
-            self.tr("Er konden geen voorstellen worden gemaakt: {0}").format(str(error))
-        )
-
     # --- decisions
 
     def apply(self, change: ReviewChange) -> bool:
-        """Record one act of the officer; false when it changes nothing or may not be."""
+        """Record one act of the officer; false when it changes nothing.
+
+        Raises:
+            DossierError: The file cannot be written; nothing has changed.
+        """
         if self._session is None or not change.proposal_ids:
             return False
         return self._done(self._session.apply(change))
@@ -350,14 +242,3 @@ def fresh_path(name: str = "Dossier") -> Path:
         path = folder / f"{stem} ({number}){SUFFIX}"
         number += 1
     return path
-
-
-def _expand(given: Iterable[Path]) -> Iterable[Path]:
-    """Files as they are, folders as the readable files in them, in order of their names."""
-    for path in given:
-        if path.is_dir():
-            yield from sorted(
-                p for p in path.rglob("*") if p.suffix.lower() in READABLE and p.is_file()
-            )
-        else:
-            yield path
