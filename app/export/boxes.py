@@ -57,8 +57,6 @@ def _margins(text_map: TextMap, start: int, end: int, area: PageArea) -> tuple[f
         if start <= index < end or text_map.text[index].isspace():
             continue
         box = text_map.box(index)
-        if box.is_empty or text_map.page_of(index) != area.page:
-            continue
         if _on_one_line(box, area.rect):
             if box.center[0] < area.rect.x0:
                 left = 0.0

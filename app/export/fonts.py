@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
-from pikepdf import Array, ContentStreamInlineImage, Dictionary, Name, Object, Pdf, Stream, String
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -103,8 +103,6 @@ class _Walk:
         font: Object | None = None
         saved: list[Object | None] = []
         for item in pikepdf.parse_content_stream(stream, _OPERATORS):
-            if isinstance(item, ContentStreamInlineImage):
-                continue
             name, operands = str(item.operator), item.operands
             if name == "q":
                 saved.append(font)

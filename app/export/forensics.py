@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 _HARMLESS_INFO = frozenset({"/Title", "/Producer", "/Creator", "/CreationDate", "/ModDate"})
 _HARMLESS_INFO |= {"/Trapped"}
 _XMP_PERSON = re.compile(
-    rb"<dc:creator>.*?<rdf:li[^>]*>\s*[^<\s]|dc:creator\s*=|xmpMM:History", re.DOTALL
+    rb"<dc:creator\b[^>]*>(?:(?!</dc:creator).)*?<rdf:li[^>]*>\s*[^<\s]"
+    rb"|<dc:creator\b[^>]*>\s*[^<\s]|dc:creator\s*=|xmpMM:History",
+    re.DOTALL,
 )
 _END = re.compile(rb"\bstartxref\b")
 _ACTIONS = ("/OpenAction", "/AA")

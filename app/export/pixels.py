@@ -69,8 +69,8 @@ def _characters(text_page: pypdfium2.PdfTextPage) -> tuple[Character, ...]:
         text = chr(code) if 0 < code < 0x110000 else ""
         if not text or text.isspace():
             continue
-        if pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top):
-            found.append(Character(text, Rect(left.value, bottom.value, right.value, top.value)))
+        pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
+        found.append(Character(text, Rect(left.value, bottom.value, right.value, top.value)))
     return tuple(found)
 
 

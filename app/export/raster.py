@@ -32,9 +32,8 @@ def rasterise(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> None:
     font = pymupdf.Font("helv")
     for x0, y0, x1, y1, word, *_ in words:
         height = max(2.0, (y1 - y0) / (font.ascender - font.descender))
-        width = font.text_length(word, height)
-        if width > 0:
-            _behind(page, pymupdf.Rect(x0, y0, x1, y1), word, height, width)
+        width = font.text_length(word, height) or height
+        _behind(page, pymupdf.Rect(x0, y0, x1, y1), word, height, width)
 
 
 def _behind(page: pymupdf.Page, rect: pymupdf.Rect, word: str, size: float, width: float) -> None:

@@ -81,7 +81,6 @@ def sanitise(pdf: bytes, planned: PlannedDocument) -> bytes:
             trim_fonts(source)
             _prune_objects(source)
             for page in source.pages:
-                _inherit(page.obj)
                 _keep(page.obj, PAGE_KEYS)
                 target.pages.append(page)
             copy_structure(source, target, touched, secrets)
@@ -102,16 +101,6 @@ def sanitise(pdf: bytes, planned: PlannedDocument) -> bytes:
             "De opbouw van het bestand kan niet veilig worden overgenomen; "
             "sla het opnieuw op als PDF en lees het opnieuw in."
         ) from error
-
-
-def _inherit(page: Object) -> None:
-    """Give a page what it has from the nodes above it."""
-    for key in ("/Resources", "/MediaBox", "/CropBox", "/Rotate"):
-        node, depth = page, 0
-        while key not in node and isinstance(node.get("/Parent"), Dictionary) and depth < 50:
-            node, depth = node.Parent, depth + 1
-        if key in node and node is not page:
-            page[key] = node[key]
 
 
 def _prune_objects(document: Pdf) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from decimal import Decimal
 
 import pikepdf
 import pypdfium2
@@ -11,9 +12,10 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, String
 from PIL import Image
 
 from app.export import fonts, layers
-from app.export.images import strip_jpeg, strip_jpx
+from app.export.images import strip_images, strip_jpeg, strip_jpx
 from app.export.publish import write
 from app.export.sanitise import sanitise
+from app.export.structure import copy_structure
 from app.export.verify import verify
 from tests.export.making import SECRET, WORDS, blank, data, form, leaks, letter, plan_for, put, show
 
@@ -105,6 +107,7 @@ def test_marks_of_a_reader_become_part_of_the_page(tmp_path):
     look = form(pdf, "1 0 0 rg 0 0 20 20 re f", BBox=Array([0, 0, 20, 20]))
     annotation(pdf, Subtype=Name.Stamp, AP=Dictionary(N=look, D=look), Contents=String("x"))
     annotation(pdf, Subtype=Name.Square, F=32, AP=Dictionary(N=look))
+    annotation(pdf, Subtype=Name.Square, Contents=String(SECRET), T=String(SECRET))
     opened = clean(pdf, tmp_path)
     assert "/Annots" not in opened.pages[0].obj
     with pypdfium2.PdfDocument(tmp_path / "brief.pdf") as shown:
@@ -318,24 +321,28 @@ def test_a_jpeg_2000_keeps_its_picture_alone():
     assert strip_jpx(whole[whole.index(b"\xff\x4f") :]).startswith(b"\xff\x4f")
 
 
-def test_a_picture_with_a_list_of_one_filter_is_stripped(tmp_path):
-    pdf = letter("q 90 0 0 90 72 400 cm /Im0 Do Q q 90 0 0 90 272 400 cm /Im1 Do Q")
-    names = Dictionary()
-    for name, filters in (("/Im0", Array([Name.DCTDecode])), ("/Im1", Name.FlateDecode)):
-        raw = jpeg(comment=SECRET.encode()) if name == "/Im0" else None
-        image = pdf.make_stream(raw or b"\x78\x9c" + _deflated(b"\x55" * 192))
-        image.Subtype, image.Width, image.Height = Name.Image, 8, 8
-        image.ColorSpace, image.BitsPerComponent = Name.DeviceRGB, 8
-        image.Filter = filters
-        names[name] = image
-    pdf.pages[0].obj.Resources.XObject = names
-    clean(pdf, tmp_path)
+@pytest.mark.parametrize("filters", [Name.DCTDecode, Array([Name.DCTDecode])])
+def test_pictures_in_a_file_are_stripped(filters):
+    pdf = blank()
+    image = pdf.make_stream(jpeg(comment=b"geheim"))
+    image.Subtype, image.Filter = Name.Image, filters
+    other = pdf.make_stream(b"geheim")
+    other.Subtype = Name.Image
+    out = io.BytesIO()
+    Image.new("RGB", (64, 64)).save(out, "JPEG2000")
+    wavelet = pdf.make_stream(out.getvalue() + (14).to_bytes(4) + b"xml geheim")
+    wavelet.Subtype, wavelet.Filter = Name.Image, Name.JPXDecode
+    strip_images(pdf)
+    assert b"geheim" not in image.read_raw_bytes()
+    assert b"geheim" not in wavelet.read_raw_bytes()
+    assert other.read_raw_bytes() == b"geheim"
 
 
-def _deflated(raw: bytes) -> bytes:
-    import zlib
-
-    return zlib.compress(raw)[2:]
+def test_a_page_without_content_has_none_to_rewrite():
+    pdf = pikepdf.Pdf.new()
+    pdf.pages.append(pikepdf.Page(Dictionary(Type=Name.Page, MediaBox=Array([0, 0, 9, 9]))))
+    layers.remove_hidden_content(pdf)
+    assert "/Contents" not in pdf.pages[0].obj
 
 
 CMAP = b"""1 beginbfchar <41> <0041> endbfchar
@@ -385,7 +392,7 @@ def test_glyphs_that_are_no_longer_shown_go(tmp_path):
         FontBBox=Array([0, 0, 600, 600]),
         FontMatrix=Array([0.001, 0, 0, 0.001, 0, 0]),
         CharProcs=Dictionary(a=pdf.make_stream(shape), b=pdf.make_stream(shape + b" ")),
-        Encoding=Dictionary(Differences=Array([97, Name.a, Name.b])),
+        Encoding=Dictionary(Differences=Array([Decimal("1.5"), 97, Name.a, Name.b])),
         FirstChar=97,
         LastChar=98,
         Widths=Array([600, 600]),
@@ -413,3 +420,34 @@ def test_composite_fonts_have_two_bytes_to_the_code(tmp_path):
     tables = [o for o in opened.objects if isinstance(o, Dictionary) and "/ToUnicode" in o]
     texts = ["".join(fonts.read_cmap(t.ToUnicode.read_bytes()).values()) for t in tables]
     assert not any("Z" in t for t in texts)
+
+
+def test_a_form_is_read_once_however_often_it_is_shown():
+    pdf = put(blank(), "/Fm0 Do /Fm0 Do")
+    inner = form(pdf, show("ab"))
+    pdf.pages[0].obj.Resources.XObject = Dictionary(Fm0=inner)
+    inner.Resources = Dictionary(
+        Font=pdf.pages[0].obj.Resources.Font, XObject=Dictionary(Fm0=inner)
+    )
+    inner.write(inner.read_bytes() + b" /Fm0 Do")
+    assert list(fonts.used_codes(pdf).values()) == [{97, 98}]
+
+
+def test_tags_that_are_no_objects_of_their_own_are_copied():
+    pdf = put(blank(), f"/P <</MCID 0>> BDC {show('Tekst')} EMC")
+    direct = Dictionary(Type=Name.StructElem, S=Name.P, Pg=pdf.pages[0].obj, K=0)
+    pdf.Root.StructTreeRoot = Dictionary(Type=Name.StructTreeRoot, K=direct)
+    target = pikepdf.Pdf.new()
+    target.pages.append(pdf.pages[0])
+    copy_structure(pdf, target, set(), [])
+    assert [str(k.S) for k in target.Root.StructTreeRoot.K] == ["/P"]
+
+
+def test_hidden_text_on_a_page_without_boxes_goes(tmp_path):
+    pdf = two_pages()
+    put(pdf, show("Tweede bladzijde.") + show(SECRET, y=400, before="1 g"), 1)
+    pdf.add_blank_page(page_size=(595, 842))
+    source = data(pdf)
+    plan = plan_for(source, first_only=True)
+    write(source, plan.documents[0], plan.options, tmp_path, verify)
+    assert leaks((tmp_path / "brief.pdf").read_bytes()) == []

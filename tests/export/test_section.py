@@ -297,3 +297,14 @@ def test_a_sentence_that_cannot_fit_stops_the_export():
 def test_a_box_drawn_on_the_page_alone_gives_a_sentence_too():
     plan = plan_for(nota(), (), [drawn(0, (70, 90, 200, 110))])
     assert plan.documents[0].note.status is NoteStatus.PAGE
+
+
+def test_a_column_of_which_nothing_shows_the_width_is_taken_up_to_the_margin():
+    with pymupdf.open() as made:
+        page = made.new_page()
+        page.insert_text((79, 300), "Informatie die niet", fontname="hebo", fontsize=9)
+        page.insert_text((79, 311), "openbaar wordt gemaakt", fontname="hebo", fontsize=9)
+        page.insert_text((150, 100), "Elders op de bladzijde staat tekst.", fontsize=9)
+        section = section_of(made.tobytes())
+    assert section is not None
+    assert section.place.rect.x1 == pytest.approx(595 - 70)

@@ -12,6 +12,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from app import reference
 from app.errors import PasswordNeededError, UnreadableFileError
+from app.export.frames import Frame
 from app.export.publish import write
 from app.export.verify import inspect, verify
 from app.model.detection import EntityType
@@ -228,6 +229,7 @@ def _author(opened):
 def _xmp(opened):
     with opened.open_metadata() as metadata:
         metadata["dc:creator"] = ["Iemand"]
+    del opened.docinfo[Name.Author]
 
 
 def _attachment(opened):
@@ -240,7 +242,7 @@ def _script(opened):
 
 def _field(opened):
     child = Dictionary(T=String("a"), V=String("b"))
-    opened.Root.AcroForm = Dictionary(Fields=Array([3, Dictionary(Kids=Array([child]))]))
+    opened.Root.AcroForm = Dictionary(Fields=Array([Dictionary(Kids=Array([child])), 3]))
 
 
 def _xfa(opened):
@@ -359,3 +361,10 @@ def test_the_verification_does_not_use_the_engine_that_redacted():
     code = "import sys, app.export.verify; sys.exit('pymupdf' in sys.modules)"
     assert run([sys.executable, "-c", code], check=False).returncode == 0
     assert pymupdf.VersionBind.startswith("1.")
+
+
+def test_a_crop_outside_the_page_is_no_crop():
+    pdf = letter()
+    pdf.pages[0].obj.CropBox = Array([1000, 1000, 1100, 1100])
+    frame = Frame.of(pdf.pages[0])
+    assert (frame.x0, frame.y0, frame.x1, frame.y1) == (0, 0, 595, 842)
