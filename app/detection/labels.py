@@ -46,6 +46,7 @@ _ROLES = {
     "contact": None,
     "neighbours": None,
 }
+_WORD = re.compile(r"[\s>•*\-–]*([^\W\d_]+)")
 
 
 @cache
@@ -76,6 +77,9 @@ def _labels() -> tuple[re.Pattern[str], tuple[tuple[LabelKind, Role | None], ...
 
 def label_at(text: str) -> Label | None:
     """The label with which ``text`` begins, the longest that fits."""
+    first = _WORD.match(text)
+    if first is None or first.group(1).casefold() not in _opening_words():
+        return None
     pattern, kinds = _labels()
     match = pattern.match(text)
     if match is None:
@@ -90,6 +94,19 @@ def label_at(text: str) -> Label | None:
         alone=not text[match.end() :].strip(" :*"),
         closed=match.group("sep") is not None,
     )
+
+
+@cache
+def _opening_words() -> frozenset[str]:
+    """The letters with which labels begin; nearly all lines are ruled out by them."""
+    found = set()
+    for section in _ROLES:
+        for words in (w for group in _file()[section].values() for w in group):
+            for form in (re.sub(r"\(.*?\)", "", words), words.replace("(", "").replace(")", "")):
+                match = _WORD.match(form)
+                if match is not None:
+                    found.add(match.group(1).casefold())
+    return frozenset(found)
 
 
 @cache

@@ -153,7 +153,8 @@ class Layout:
         cell = None
         if block.table is not None and block.row is not None and block.column is not None:
             cell = (block.table, block.row, block.column)
-        areas = self.text_map.areas(start, end)
+        whole = start == line.start and not self.text_map.text[end : line.end].strip()
+        areas = () if whole else self.text_map.areas(start, end)
         rect = areas[0].rect if areas else line.rect
         return Piece(
             start=start,

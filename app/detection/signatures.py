@@ -61,9 +61,12 @@ def _judge(
 ) -> tuple[Role, float, str] | None:
     rect = layout.shown(graphic.rect, graphic.page)
     width, height = layout.page_info(graphic.page).shown_size
-    if graphic.repeats > 1 or not _fits(rect, width * height):
-        return None
     block = next((b for b in blocks if b.page == graphic.page and _at(b, rect)), None)
+    # The same hand may sign several notes in one file at the same place; a logo is not by a hand.
+    if graphic.repeats > 1 and (block is None or not _handwritten(graphic, rect)):
+        return None
+    if not _fits(rect, width * height):
+        return None
     label = _paraaf_label(layout, graphic.page, rect)
     if graphic.kind is GraphicKind.INK:
         if block is not None:

@@ -156,6 +156,14 @@ def test_what_stands_on_every_page_is_no_signature() -> None:
     assert detections(soft_masked, Rect(82, 700, 232, 755), pages=3) == []
 
 
+def test_one_hand_may_sign_every_note_in_a_file() -> None:
+    assert len(detections(soft_masked, PLACE, pages=3)) == 3
+
+
+def test_a_logo_at_every_signing_block_is_no_signature() -> None:
+    assert detections(logo, PLACE, pages=3) == []
+
+
 def test_the_page_itself_is_no_signature() -> None:
     assert detections(scanned, Rect(0, 0, 595, 842)) == []
 
