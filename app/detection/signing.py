@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from app.detection.contact import Value
     from app.detection.layout import Layout, Piece
 
+_NAMING = re.compile(r"\s*Naam(?:\s*:\s*|\s*$)", re.IGNORECASE)
+
 MAX_GAP = 135.0
 """Room for a signature between two lines of a block, in points."""
 
@@ -84,8 +86,23 @@ def _after_formula(layout: Layout, head: Piece, formula: int) -> list[SigningBlo
     anchor = re.sub(r"\s+", " ", head.text[:formula]).strip(" ,:")
     tail = [Signer(v, "") for v in first_name(layout, head.start + formula, head.end)]
     signers = (*tail, *_signers(layout, lines))
+    if not _has_person(signers) and anchor.casefold().endswith(("handtekening", "ondertekening")):
+        signers = (*signers, *(Signer(v, "") for v in _form_name(layout, head)))
     block = SigningBlock(head.page, _rect(lines, head.rect), anchor, signers)
     return [block, *_overleaf(layout, head, lines, anchor)]
+
+
+def _form_name(layout: Layout, head: Piece) -> list[Value]:
+    """The name in a form with ``Naam:`` over or under ``Handtekening:``."""
+    for piece in layout.on_page(head.page):
+        near = abs(piece.rect.y0 - head.rect.y0) < 110 and abs(piece.rect.x0 - head.rect.x0) < 12
+        naming = _NAMING.match(piece.text)
+        if near and naming is not None:
+            value = piece if piece.text[naming.end() :].strip() else layout.right_of(piece)
+            if value is not None:
+                start = piece.start + naming.end() if value is piece else value.start
+                return first_name(layout, start, value.end)
+    return []
 
 
 def _at_office(layout: Layout, head: Piece) -> list[SigningBlock]:
@@ -242,7 +259,7 @@ def _line_values(layout: Layout, piece: Piece, *, first: bool) -> list[Value]:
     label = contact.sub_label(text[start : piece.end])
     if label is not None:
         start += label.end
-    naming = re.match(r"\s*Naam\s*:\s*", text[start : piece.end], re.IGNORECASE)
+    naming = _NAMING.match(text[start : piece.end])
     start += naming.end() if naming else 0
     end = min([piece.end, *(n.start for n in numbers)])
     return [*contact.names(text, start, end, first=first), *numbers]

@@ -369,6 +369,15 @@ def test_what_follows_the_block_is_not_signing() -> None:
     assert signers(items) == {"S. Sitorus"}
 
 
+@pytest.mark.parametrize("beside", [False, True])
+def test_the_name_in_a_form_for_signing_is_the_signer(beside: bool) -> None:
+    labels = ["Naam:", "Functie:", "Datum:", "Handtekening:"]
+    values = ["G. Wevers", "directeur Financiën", "6 mei 2025", ""]
+    together = [f"{a} {b}" for a, b in zip(labels, values, strict=True)]
+    form = stacked(79, 400, *(labels if beside else together))
+    assert signers(BODY + form + (stacked(180, 400, *values) if beside else [])) == {"G. Wevers"}
+
+
 def test_an_addressee_with_an_office_does_not_sign() -> None:
     items: list[Item] = [
         (79, 150, "De minister van Defensie"),
