@@ -12,11 +12,11 @@ from app.detection.labels import (
     closing_at,
     deputy_at,
     ends_block,
-    is_function,
     is_office,
     label_at,
 )
 from app.detection.layout import gap_between, same_row
+from app.detection.office_lines import clean, in_columns, nearest_office, offices_in
 from app.model.detection import EntityType
 from app.model.geometry import Rect
 
@@ -108,7 +108,7 @@ def _form_name(layout: Layout, head: Piece) -> list[Value]:
 def _at_office(layout: Layout, head: Piece) -> list[SigningBlock]:
     """A block that opens with an office and no formula; nothing when nobody can be signing."""
     lines = [head, *_lines_after(layout, head, layout.on_page(head.page))]
-    anchor = _clean(head.text)
+    anchor = clean(head.text)
     capitals = head.text.isupper()
     signers = _signers(layout, lines)
     if not _has_person(signers):
@@ -139,7 +139,7 @@ def _overleaf(
     signers = _signers(layout, below)
     if not _has_person(signers):
         return []
-    office = _clean(last.text) if is_office(last.text) else ""
+    office = clean(last.text) if is_office(last.text) else ""
     told = tuple(Signer(s.value, s.office or office) for s in signers)
     box = _rect(below, below[0].rect)
     rect = Rect(box.x0, min(box.y0, 80.0), box.x1, box.y1)
@@ -238,8 +238,8 @@ def _rect(lines: Sequence[Piece], head: Rect) -> Rect:
 def _signers(layout: Layout, lines: Sequence[Piece]) -> list[Signer]:
     """Names in the lines of a block; signers side by side are kept apart by their columns."""
     found: list[Signer] = []
-    for column in _columns(lines):
-        offices = _offices(column)
+    for column in in_columns(lines):
+        offices = offices_in(column)
         named = False
         for piece in column:
             if any(piece in group for group, _ in offices):
@@ -248,7 +248,7 @@ def _signers(layout: Layout, lines: Sequence[Piece]) -> list[Signer]:
                     continue
             values = _line_values(layout, piece, first=not named)
             named = named or any(v.kind is EntityType.PERSON for v in values)
-            found += [Signer(v, _nearest(offices, piece)) for v in values]
+            found += [Signer(v, nearest_office(offices, piece)) for v in values]
     return found
 
 
@@ -273,51 +273,6 @@ def first_name(layout: Layout, start: int, end: int) -> list[Value]:
     return contact.names(text, start, end, first=True) if start < end else []
 
 
-def _columns(lines: Sequence[Piece]) -> list[list[Piece]]:
-    columns: list[list[Piece]] = []
-    for piece in lines:
-        near = [c for c in columns if abs(c[0].rect.x0 - piece.rect.x0) < 40]
-        if near:
-            near[0].append(piece)
-        else:
-            columns.append([piece])
-    return columns
-
-
-def _offices(column: Sequence[Piece]) -> list[tuple[list[Piece], str]]:
-    """The office lines of a column, each with the lines over which it runs on."""
-    groups: list[list[Piece]] = []
-    for above, piece in zip([None, *column], column, strict=False):
-        if groups and above is groups[-1][-1] and _runs_on(above, piece):
-            groups[-1].append(piece)
-        elif is_office(piece.text) and not contact.has_title(piece.text):
-            groups.append([piece])
-    return [(group, _clean(" ".join(p.text for p in group))) for group in groups]
-
-
-def _runs_on(above: Piece, piece: Piece) -> bool:
-    """Whether an office that begins in ``above`` goes on in ``piece``."""
-    if gap_between(above.rect, piece.rect) > 0.9 * piece.size:
-        return False
-    text, last = piece.text.strip(), above.text.strip()
-    if is_office(text) or above.text.rstrip().endswith(","):
-        return False
-    if last.isupper() and text.isupper() and not contact.has_title(text):
-        return True
-    if last.split()[-1].casefold() in ("van", "voor", "en", "der", "het", "de", "-", "–", "&"):
-        return True
-    if contact.name_shape(text) == 2:
-        return False
-    return text[:1].islower() or is_function(text)
-
-
-def _nearest(offices: Sequence[tuple[list[Piece], str]], piece: Piece) -> str:
-    """The office just above a name, else the one just below."""
-    above = [words for group, words in offices if group[-1].rect.y0 < piece.rect.y0]
-    below = [words for group, words in offices if group[0].rect.y0 > piece.rect.y0]
-    return above[-1] if above else below[0] if below else ""
-
-
 def _name_above(layout: Layout, head: Piece) -> list[Value]:
     """A name that stands over its office, with at most the room of a signature between.
 
@@ -338,7 +293,3 @@ def _name_above(layout: Layout, head: Piece) -> list[Value]:
     found = contact.names(text, piece.start, piece.end, first=True)
     whole = [v for v in found if v.end - v.start >= 0.8 * len(piece.text.strip())]
     return [v for v in whole if _certain(layout, v) or (capitals and " " in piece.text.strip())]
-
-
-def _clean(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip(" ,:")
