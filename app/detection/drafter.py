@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.detection import contact
 from app.detection.labels import Label, LabelKind, is_function, is_office, label_at, starts_label
-from app.detection.layout import gap_between
+from app.detection.layout import gap_between, same_row
 from app.detection.line_joins import joined_lines
 from app.detection.regions import (
     beside_label,
@@ -39,11 +39,12 @@ _COMMON_FIRST_WORDS = frozenset({"van", "contact", "from", "cc", "kopie", "medew
 
 @dataclass(frozen=True, slots=True)
 class LabelledValue:
-    """A value and the label that it belongs to."""
+    """A value and the label that it belongs to; ``where`` is Dutch: ``onder``, ``naast``, ``bij``."""
 
     value: Value
     label: Label
     role: Role
+    where: str
 
 
 def labelled_values(layout: Layout) -> Iterator[LabelledValue]:
@@ -58,7 +59,7 @@ def labelled_values(layout: Layout) -> Iterator[LabelledValue]:
         if not _opens(head, label) and not hanging(layout, head, label)[1:]:
             continue
         for value in _best_region(layout, head, label):
-            yield LabelledValue(value, label, _role(label, value))
+            yield LabelledValue(value, label, _role(label, value), _where(layout, head, value))
 
 
 def _wrapped(layout: Layout, piece: Piece) -> Piece:
@@ -73,6 +74,18 @@ def _wrapped(layout: Layout, piece: Piece) -> Piece:
             if label is not None and label.alone:
                 return replace(piece, end=below.end, rect=piece.rect.union(below.rect), text=text)
     return piece
+
+
+def _where(layout: Layout, label: Piece, value: Value) -> str:
+    """How a value stands to its label, for the explanation."""
+    areas = layout.text_map.areas(value.start, value.end)
+    if not areas or label.start <= value.start < label.end:
+        return "achter"
+    rect = layout.shown(areas[0].rect, areas[0].page)
+    if same_row(rect, label.rect):
+        return "naast"
+    under = label.rect.x0 - 3 <= rect.x0 <= max(label.rect.x1, label.rect.x0 + 60)
+    return "onder" if under and rect.y0 > label.rect.y0 else "bij"
 
 
 def _role(label: Label, value: Value) -> Role:

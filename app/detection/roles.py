@@ -53,7 +53,7 @@ def _drafters(layout: Layout) -> list[Detection]:
             item.role,
             item.value.score,
             RECOGNIZER,
-            f"staat bij '{item.label.words}'",
+            f"staat {item.where} '{item.label.words}'",
         )
         for item in labelled_values(layout)
     ]

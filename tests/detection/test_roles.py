@@ -148,6 +148,20 @@ def test_two_drafters_on_one_line_are_two_finds() -> None:
     assert steller(items + BODY) == {"A.B. Bakker", "C.D. van den Boogaard"}
 
 
+def explanations(items: list[Item]) -> set[str]:
+    text_map, infos = read(pdf(items))
+    return {d.explanation for d in find_roles(text_map, infos)}
+
+
+def test_the_explanation_says_where_the_value_stands() -> None:
+    stack = stacked(450, 150, "Opgesteld door", "K. Asante", "T 070 123 45 62", size=7)
+    line = stacked(79, 150, "Steller: K. Asante")
+    pair = [(79, 150, "Steller"), (190, 150, "K. Asante")]
+    assert explanations(BODY + stack) == {"staat onder 'Opgesteld door'"}
+    assert explanations(BODY + line) == {"staat achter 'Steller'"}
+    assert explanations(BODY + pair) == {"staat naast 'Steller'"}
+
+
 def test_an_empty_value_yields_nothing() -> None:
     margin = stacked(
         450, 150, "**Opgesteld door", "", "", "", "**Aantal bijlagen", "", "1", size=6.5
