@@ -39,7 +39,7 @@ _COMMON_FIRST_WORDS = frozenset({"van", "contact", "from", "cc", "kopie", "medew
 
 @dataclass(frozen=True, slots=True)
 class LabelledValue:
-    """A value and the label that it belongs to; ``where`` is Dutch: ``onder``, ``naast``, ``bij``."""
+    """A value and its label; ``where`` is Dutch: ``onder``, ``naast``, ``achter`` or ``bij``."""
 
     value: Value
     label: Label
