@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Make = Callable[[list[Letter], Path], list[bytes]]
 
-DOCUMENTS = 8
+DOCUMENTS = 6
 no_chromium = pytest.mark.skipif(by_chromium.PROGRAM is None, reason="Chromium is not installed")
 no_office = pytest.mark.skipif(
     by_libreoffice.PROGRAM is None, reason="LibreOffice is not installed"
