@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pymupdf
@@ -11,6 +11,8 @@ from app.export.search import Haystack
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
     from app.export.search import Needle
 
@@ -42,27 +44,30 @@ def hidden_places(page: pymupdf.Page, secrets: Sequence[Needle]) -> list[pymupdf
 def _hidden_spans(page: pymupdf.Page, present: Sequence[Needle]) -> list[pymupdf.Rect]:
     pixmap = page.get_pixmap(dpi=DPI, colorspace=pymupdf.csGRAY, alpha=False, annots=False)
     grey = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.stride)
-    scale = DPI / 72
+    grey = grey[:, : pixmap.width]
     found: list[pymupdf.Rect] = []
-    content = page.get_text("dict", flags=_FLAGS, clip=pymupdf.INFINITE_RECT())
+    content = page.get_text("rawdict", flags=_FLAGS, clip=pymupdf.INFINITE_RECT())
     for block in content["blocks"]:
         for line in block.get("lines", ()):
-            whole = "".join(span["text"] for span in line["spans"])
-            if not any(n.is_in(whole) for n in present):
-                continue
-            for span in line["spans"]:
-                rect = pymupdf.Rect(span["bbox"])
-                corner = page.rect.top_left
-                x0, y0 = (rect.x0 - corner.x) * scale, (rect.y0 - corner.y) * scale
-                x1, y1 = (rect.x1 - corner.x) * scale, (rect.y1 - corner.y) * scale
-                shown = grey[
-                    max(0, int(y0)) : max(0, round(y1)),
-                    max(0, int(x0)) : min(pixmap.width, max(0, round(x1))),
-                ]
-                if (
-                    not shown.size
-                    or span["size"] < TINY
-                    or int(shown.max()) - int(shown.min()) < CONTRAST
-                ):
-                    found.append(rect)
+            found += [r for span in line["spans"] for r in _outside(page, span)]
+            whole = "".join(c["c"] for span in line["spans"] for c in span["chars"])
+            if any(n.is_in(whole) for n in present):
+                spans = [s for s in line["spans"] if s["size"] < TINY or not _shows(page, s, grey)]
+                found += [pymupdf.Rect(span["bbox"]) for span in spans]
     return found
+
+
+def _outside(page: pymupdf.Page, span: dict[str, Any]) -> list[pymupdf.Rect]:
+    """The characters whose middle lies outside the page."""
+    if pymupdf.Rect(span["bbox"]) in page.rect:
+        return []
+    rects = (pymupdf.Rect(c["bbox"]) for c in span["chars"])
+    return [r for r in rects if (r.tl + r.br) / 2 not in page.rect]
+
+
+def _shows(page: pymupdf.Page, span: dict[str, Any], grey: NDArray[np.uint8]) -> bool:
+    """True when the pixels of a piece of text are of more than one colour."""
+    scale, height, width = DPI / 72, *grey.shape
+    x0, y0, x1, y1 = (round(v * scale) for v in pymupdf.Rect(span["bbox"]) & page.rect)
+    cut = grey[max(0, y0) : min(height, y1), max(0, x0) : min(width, x1)]
+    return bool(cut.size) and int(cut.max()) - int(cut.min()) >= CONTRAST

@@ -107,8 +107,8 @@ class _Inspector:
     def unseen(self, check: str) -> Iterator[Finding]:
         with pikepdf.open(self.path) as document:
             frames = [Frame.of(page) for page in document.pages]
-        for number, frame in enumerate(frames):
-            covered, invisible = unseen_characters(show(self.path, [number])[number], frame)
+        for number, shown in show(self.path, range(len(frames))):
+            covered, invisible = unseen_characters(shown, frames[number])
             if covered >= FEWEST_CHARACTERS:
                 yield Finding(check, "Onder een donker vlak staat nog tekst.", page=number)
             if invisible >= FEWEST_CHARACTERS:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from pikepdf import Dictionary, Name, Pdf, String
 
+from app.export.naming import PRODUCER
+
 if TYPE_CHECKING:
     from pikepdf import Object
 
-PRODUCER = "Lakwerk"
 LANGUAGE = "nl-NL"
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 

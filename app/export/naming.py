@@ -11,6 +11,10 @@ from app.export.search import Needle, squeeze
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+PRODUCER = "Lakwerk"
+FIGURE = "afbeelding"
+"""What stands as the spoken text of a picture that has none of its own any more."""
+
 MAX_STEM = 100
 _UNSAFE = re.compile(r"""[\x00-\x1f\x7f<>:"/\\|?*]""")
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")

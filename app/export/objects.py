@@ -79,16 +79,22 @@ def _in_object(item: Object | None, where: str, depth: int) -> Iterator[Piece]:
     if isinstance(item, String):
         yield from (Piece(where, text) for text in spellings(bytes(item)))
     elif isinstance(item, Name):
-        yield Piece(where, name_text(str(item)))
+        yield from _in_name(str(item), where)
     elif isinstance(item, Array):
         for member in item:
             if not _is_reference(member):
                 yield from _in_object(member, where, depth + 1)
     elif isinstance(item, Dictionary | Stream):
         for key, member in item.items():
-            yield Piece(where, name_text(key))
+            yield from _in_name(key, where)
             if not _is_reference(member):
                 yield from _in_object(member, where, depth + 1)
+
+
+def _in_name(name: str, where: str) -> Iterator[Piece]:
+    text = name_text(name)
+    if text not in STANDARD_NAMES:
+        yield Piece(where, text)
 
 
 def _is_reference(item: Object) -> bool:
@@ -109,6 +115,19 @@ def spellings(data: bytes) -> set[str]:
 def name_text(name: str) -> str:
     """A name without its slash, with ``#20`` and the like as characters."""
     return _NAME_CODE.sub(lambda m: chr(int(m[1], 16)), name.removeprefix("/"))
+
+
+_STANDARD = (
+    "Action Annot Annots Art BaseEncoding BaseFont Border Catalog Code Contents Count CropBox "
+    "Dest Differences Div Document Encoding Figure Filter First Font Fonts Form Group Height "
+    "Image Info Kids Lang Last Length Link Marked Matrix MediaBox Metadata Name Names Next "
+    "Note Outlines Page Pages Parent Part Pattern Prev Producer Quote Rect Reference Resources "
+    "Root Rotate Rows Sect Shading Size Span Table Tabs Title Type Width Widths Index Form "
+    "Formula Caption Private Function Functions Domain Range Bounds Encode Decode Coords "
+    "Extend Predictor Colors Columns Ordering Registry Supplement Layout Block Placement"
+)
+STANDARD_NAMES = frozenset(_STANDARD.split())
+"""Names of the format itself that are surnames or ordinary words too (ISO 32000-1)."""
 
 
 def _content_texts(stream: Stream) -> Iterator[str]:

@@ -14,7 +14,7 @@ import pypdfium2.raw as pdfium
 from app.model.geometry import Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -43,10 +43,11 @@ class ShownPage:
     characters: tuple[Character, ...] = field(repr=False)
 
 
-def show(path: Path, numbers: Sequence[int]) -> dict[int, ShownPage]:
-    """Draw and read the given pages (from 0) of a file."""
+def show(path: Path, numbers: Iterable[int]) -> Iterator[tuple[int, ShownPage]]:
+    """Draw and read the given pages (from 0) of a file, one at a time."""
     with pypdfium2.PdfDocument(path) as document:
-        return {number: _show(document[number]) for number in numbers}
+        for number in numbers:
+            yield number, _show(document[number])
 
 
 def _show(page: pypdfium2.PdfPage) -> ShownPage:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from app import reference
 from app.export.boxes import Box, disjoint, text_areas
-from app.export.naming import output_name, output_title
+from app.export.naming import FIGURE, PRODUCER, output_name, output_title
 from app.export.note import compose, contradictions, personal_ground, roles_of
 from app.export.search import Haystack, needles
 from app.export.section import Section, find_section
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from app.model.geometry import PageArea
     from app.model.profile import Profile
     from app.model.proposal import Proposal
-    from app.model.textmap import TextMap
+    from app.model.textmap import TextLine, TextMap
 
 PHONE_TAIL = 9
 """The last digits of a Dutch number are the same with 0, +31 or 0031 before them."""
@@ -191,13 +191,15 @@ def _planned(
     roles = roles_of(personal, [p for p in proposals if p.id not in chosen])
     grounds = tuple(sorted({r.ground for r in redacted}))
     note, findings = _note(document, text_map, roles, grounds, profile)
+    redactions = tuple(_redaction(box, profile) for box in boxes)
+    written = _written(redactions, note, title)
     return PlannedDocument(
         document_id=document.id,
         source_sha256=document.source.sha256,
         pdf_sha256=document.pdf_sha256,
         output_name=name,
-        redactions=tuple(_redaction(box, profile) for box in boxes),
-        removed=_removed(values, _visible_text(text_map, boxes)),
+        redactions=redactions,
+        removed=_removed(values, f"{_visible_text(text_map, boxes)}\f{written}"),
         roles=roles,
         note=note,
         title=title,
@@ -205,6 +207,15 @@ def _planned(
         counts=_counts(redacted),
         findings=findings,
     )
+
+
+def _written(redactions: Sequence[Redaction], note: Note, title: str) -> str:
+    """The words that we put into the file ourselves: nobody's data, though they may be a name."""
+    own = [PRODUCER, FIGURE, title]
+    if note.status in (NoteStatus.FILLED, NoteStatus.PAGE):
+        own += [note.heading, note.sentence]
+    own += [f"{r.label}\n{r.alternative_text}" for r in redactions]
+    return "\n".join(own)
 
 
 def _redaction(box: Box, profile: Profile) -> Redaction:
@@ -230,15 +241,15 @@ def alternative_text(code: str) -> str:
 def _visible_text(text_map: TextMap, boxes: Sequence[Box]) -> str:
     """The text with spaces for all characters that lie in a box."""
     kept = list(text_map.text)
-    by_page: dict[int, list[Box]] = {}
+    lines: dict[int, list[TextLine]] = {}
+    for line in text_map.lines:
+        lines.setdefault(line.page, []).append(line)
     for box in boxes:
-        by_page.setdefault(box.page, []).append(box)
-    for page, on_page in by_page.items():
-        start, end = text_map.page_span(page)
-        for i in range(start, end):
-            rect = text_map.box(i)
-            if not rect.is_empty and any(_hides(b, rect.center) for b in on_page):
-                kept[i] = " "
+        for line in lines.get(box.page, ()):
+            if line.rect.intersects(box.rect):
+                for i in range(line.start, line.end):
+                    if _hides(box, text_map.box(i).center):
+                        kept[i] = " "
     return "".join(kept)
 
 

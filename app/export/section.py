@@ -109,8 +109,10 @@ def _find_heading(text_map: TextMap, wanted: set[str]) -> _Heading | None:
                 break
             joined = f"{joined} {_text(text_map, lines[last])}"
             title, _, rest = _NUMBERING.sub("", joined).partition(":")
-            if squeeze(title) in wanted:
+            bare = squeeze(title)
+            if bare in wanted:
                 found = _Heading(first, last, rest.strip())
+            if bare in wanted or not any(heading.startswith(bare) for heading in wanted):
                 break
     return found
 

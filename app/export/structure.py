@@ -9,6 +9,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 from app.export.annotations import is_secret
+from app.export.naming import FIGURE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -34,7 +35,6 @@ _TAGS = _names(
 """The standard types of ISO 32000-1, 14.8.4; others are resolved through the old role map."""
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_FIGURE = "afbeelding"
 
 
 def copy_structure(
@@ -168,7 +168,7 @@ class _Builder:
             if isinstance(text, String) and not tainted and not is_secret(str(text), self._secrets):
                 made[key] = String(str(text))
         if made.get("/S") == Name.Figure and "/Alt" not in made:
-            made.Alt = String(_FIGURE)
+            made.Alt = String(FIGURE)
 
 
 def _attributes(old: Object | None) -> Array:

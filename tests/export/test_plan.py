@@ -8,7 +8,9 @@ from app import reference
 from app.export.boxes import Box, disjoint
 from app.export.naming import output_name, output_title
 from app.export.plan import alternative_text, build_plan, plan_hash
+from app.export.publish import write
 from app.export.search import Haystack, Needle, fold, needles
+from app.export.verify import verify
 from app.model.decision import Decision, Verdict
 from app.model.detection import EntityType, Role
 from app.model.geometry import PageArea, Rect
@@ -78,6 +80,18 @@ def test_no_margin_is_taken_where_a_character_stands_against_the_value():
     assert second.x0 < areas[1].x0
     assert second.x1 == areas[1].x1
     assert third.x1 > areas[2].x1
+
+
+def test_a_value_over_two_lines_gives_a_box_on_each():
+    pdf = data(put(blank(), show("Dit is [Wilhelmina") + show("Zonderland] zelf.", y=680)))
+    text_map = read_text(pdf, "d1")
+    start, end = text_map.text.index("Wilhelmina"), text_map.text.index("]")
+    areas = text_map.areas(start, end)
+    item = proposal(1, text="x", span=(start, end), areas=areas)
+    first, second = (r.rect for r in plan_of(pdf, [item]).documents[0].redactions)
+    assert first.x0 == areas[0].rect.x0
+    assert second.x1 == areas[1].rect.x1
+    assert first.y1 <= second.y0 + 1
 
 
 def test_a_scanned_text_keeps_its_full_height():
@@ -273,3 +287,10 @@ def test_folding_is_stable():
 def test_a_plan_of_nothing_is_a_plan():
     plan = build_plan("x", [], [], {}, HOUSE, "a")
     assert plan.documents == ()
+
+
+@pytest.mark.parametrize("name", ["Jan Steller", "Piet Page", "Anna Lakwerk", "Kees Artikel"])
+def test_a_person_may_be_called_as_the_words_that_are_written_into_the_file(name, tmp_path):
+    pdf = page(f"Van {name} aan u.")
+    plan = plan_for(pdf, (name,), profile=WOO)
+    assert write(pdf, plan.documents[0], plan.options, tmp_path, verify).verification.passed

@@ -451,3 +451,12 @@ def test_hidden_text_on_a_page_without_boxes_goes(tmp_path):
     plan = plan_for(source, first_only=True)
     write(source, plan.documents[0], plan.options, tmp_path, verify)
     assert leaks((tmp_path / "brief.pdf").read_bytes()) == []
+
+
+def test_what_of_a_line_runs_off_the_page_goes_and_the_rest_of_it_stays(tmp_path):
+    pdf = letter(show("de heer Zonderland en nog eens Zonderland", x=430, y=500))
+    clean(pdf, tmp_path)
+    with pypdfium2.PdfDocument(tmp_path / "brief.pdf") as shown:
+        text = shown[0].get_textpage().get_text_range()
+    assert "de heer Zonderland" in text
+    assert text.count("Zonderland") == 1

@@ -308,3 +308,11 @@ def test_a_column_of_which_nothing_shows_the_width_is_taken_up_to_the_margin():
         section = section_of(made.tobytes())
     assert section is not None
     assert section.place.rect.x1 == pytest.approx(595 - 70)
+
+
+def test_a_heading_torn_over_pages_or_over_many_lines_is_no_heading():
+    many = [(f"*{word}", 79.0, 300.0 + 11 * n) for n, word in enumerate(HEADING.split())]
+    assert section_of(nota(*many)) is None
+    with pymupdf.open(stream=nota(("*Informatie die niet", 79.0, 780.0)), filetype="pdf") as made:
+        made.new_page().insert_text((79.0, 80.0), "openbaar wordt gemaakt", fontname="hebo")
+        assert section_of(made.tobytes()) is None
