@@ -81,13 +81,22 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
         (s.start, s.end, s.score)
         for s in find_names(text, start, end, expected=True)
         if _plausible(text[s.start : s.end], s.score, first=first)
+        and not _is_label(text[s.start : end])
         and not any(a <= s.start and s.end < b and _names_function(text[a:b]) for a, b in segments)
     ]
     for a, b in (*segments, *_surname_first(text, start, end)):
         shaped = name_shape(text[a:b])
+        if _is_label(text[a:b]):
+            continue
         if shaped >= (1 if first else 2) and _plausible(text[a:b], 0.7, first=first):
             spans = _united(spans, a, b)
     return [Value(a, b, EntityType.PERSON, max(score, 0.7)) for a, b, score in spans]
+
+
+def _is_label(text: str) -> bool:
+    """True for the next label on the same line: ``A. Bakker | Doorkiesnummer: ...``."""
+    label = label_at(text.lstrip())
+    return label is not None and label.closed and len(label.words) > 2
 
 
 def initials(text: str, start: int, end: int, *, capitals: bool = False) -> list[Value]:

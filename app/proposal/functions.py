@@ -161,11 +161,19 @@ def function_beside(
         if them := _FOR_THEM.search(line):
             return _function_of_line(line[them.end() :])
         if _ON_BEHALF.search(line):
-            return None
+            return _own_office(source, end)
         if function := _function_of_line(line):
             return None if _BEHALF_OF.search(next_line) else function
     lines = source.lines_below(end, below, adjacent=not signs)
     return next((f for line in lines if (f := _function_of_line(line))), None)
+
+
+def _own_office(source: Source, end: int) -> Function | None:
+    """The public office right under a name: "namens het bestuur, A. Bakker, dijkgraaf"."""
+    for line in source.lines_below(end, 1, adjacent=True):
+        function = _function_of_line(line)
+        return function if function and function.level is OfficeLevel.POLITICAL else None
+    return None
 
 
 def _search(

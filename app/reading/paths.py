@@ -21,6 +21,12 @@ ROUNDED = 8
 """A frame with round corners has at most this many curves."""
 
 
+PEN_SEGMENTS = 12
+"""A stroke of a pen has at least this many straight pieces."""
+PEN_BACK = 0.02
+"""Share of its way that a pen at least goes back."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cluster:
     """Paths that stand together; ``curves`` counts their Bezier segments."""
@@ -55,7 +61,7 @@ def clusters(drawings: Iterable[dict[str, Any]], whole: Rect) -> list[Cluster]:
 def _shape(drawing: dict[str, Any], whole: Rect) -> tuple[Rect, int] | None:
     """Place and number of curves of a path that is a shape of its own."""
     items = drawing.get("items", ())
-    curves = sum(1 for item in items if item[0] == "c")
+    curves = sum(1 for item in items if item[0] == "c") or _pen_moves(drawing)
     if not curves and not any(_slants(item) for item in items):
         return None
     half = (drawing.get("width") or 0.0) / 2
@@ -67,6 +73,26 @@ def _shape(drawing: dict[str, Any], whole: Rect) -> tuple[Rect, int] | None:
     if 0 < curves <= ROUNDED and _straight_length(items) > rect.width + rect.height:
         return None
     return rect, curves
+
+
+def _pen_moves(drawing: dict[str, Any]) -> int:
+    """The segments of a stroke that a pen made, which signing pads write as short straight lines.
+
+    A pen goes to and fro: the line of a chart only goes on, and an outline that was made of
+    straight pieces is filled.
+    """
+    lines = [item for item in drawing.get("items", ()) if item[0] == "l"]
+    if drawing.get("type") != "s" or len(lines) < PEN_SEGMENTS:
+        return 0
+    steps = [item[2][0] - item[1][0] for item in lines]
+    forth, back = sum(d for d in steps if d > 0), -sum(d for d in steps if d < 0)
+    bent = sum(1 for item in lines if _slants_at_all(item)) > 0.7 * len(lines)
+    return len(lines) if bent and min(forth, back) > PEN_BACK * max(forth, back) else 0
+
+
+def _slants_at_all(item: tuple[Any, ...]) -> bool:
+    (ax, ay), (bx, by) = item[1], item[2]
+    return bool(ax != bx and ay != by)
 
 
 def _slants(item: tuple[Any, ...]) -> bool:

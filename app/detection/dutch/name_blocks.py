@@ -48,13 +48,19 @@ _BEFORE = re.compile(
     r"storm|orkaan|operatie|operation|stichting|firma|kantoor|wet|motie|moties|amendement|"
     r"amendementen|kabinet|rapport|arrest|lex|systeem|commissie|prijs|kazerne|hotel|restaurant|"
     r"museum|vliegtuig|basisschool|school|college|universiteit|ziekenhuis|park|bedrijf|winkel|"
-    r"kasteel|fort|station|vliegbasis|luchthaven|legerplaats|zaal|gebouw|brug|sluis|sint|st)"
+    r"kasteel|fort|station|vliegbasis|luchthaven|legerplaats|zaal|gebouw|brug|sluis|sint|st|"
+    r"(?<!\w)het)"
     r"[\s\-‑–]{1,2}[\"'‘’“”]?$",
     re.IGNORECASE,
 )
 _STREET = re.compile(
     r".{2,}(?:straat|straatje|weg|laan|plein|kade|gracht|singel|dijk|steeg|pad|hof|park|dreef|"
     r"plantsoen|baan|boulevard|kazerne|ziekenhuis|kanaal|haven|polder|brug|school|college)$"
+)
+#: The name goes on with a particle and is that of barracks or a street, with or without a title.
+_GOES_ON = re.compile(
+    r"(?:\s+(?:van|von|de|der|den|ten|ter|het|in|op|tot|en)){1,3}\s+[^\W\d_]\S*?(?:straat|weg|laan|plein|kade|gracht|"
+    r"singel|dijk|kazerne|ziekenhuis|kanaal|brug|school|college)(?!\w)",
 )
 _SHIPS = re.compile(
     r"(?:karel doorman|johan de witt|de ruyter|michiel de ruyter|tromp|evertsen|van speijk|"
@@ -79,7 +85,7 @@ def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
     With a title in front, what follows cannot make a firm or a school of it any more.
     """
     before = text[max(0, start - 30) : start]
-    after = text[end : end + 24]
+    after = text[end : end + 60]
     if before[-1:] and (before[-1].isalnum() or before[-1] in "@_/-‑"):
         return True
     if after[:1] and (after[0].isalnum() or after[0] in "@_"):
@@ -87,6 +93,8 @@ def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
     if re.match(r"[-‑][^\W\d_]|\.[a-z@]|[/\\][a-z]", after):
         return True
     name = " ".join(text[start:end].casefold().split())
+    if _GOES_ON.match(after):
+        return True
     if titled:
         return False
     if re.match(r"\s\d", after) and street_like(name.rpartition(" ")[2]):

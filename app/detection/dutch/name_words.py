@@ -10,6 +10,8 @@ from app.detection.dutch.name_tokens import PARTICLES, PREPOSITIONS, Token, toke
 
 _DASHES = ("-", "‑", "–")
 _ARABIC = frozenset({"el", "al", "ben", "ait", "aït"})
+#: Characters in a line of running text that goes on in the next.
+_FULL_LINE = 50
 NOBILITY = frozenset({"baron", "barones", "graaf", "gravin", "ridder", "jonkheer", "jonkvrouw"})
 #: Inner capitals belong to abbreviations ("DCo"), except in these beginnings.
 _CAMEL = re.compile(
@@ -108,6 +110,8 @@ class Words:
             return False
         if t.key in PARTICLES and not t.capital:
             return before.key in lexicon.given_names() and before.key not in lexicon.words()
+        if strong_given(before.key) and t.capital and not t.all_caps and self._wrapped(i):
+            return not never(t.key) and (listed(t.key) or t.key not in lexicon.words())
         return (
             strong_given(before.key)
             and t.key in lexicon.surnames()
@@ -178,6 +182,12 @@ class Words:
         if self.tokens[i].key in PREPOSITIONS and whole not in lexicon.surnames():
             return i
         return j
+
+    def _wrapped(self, i: int) -> bool:
+        """True when token ``i`` opens a line because the line above it was full."""
+        end = self.tokens[i - 1].end
+        begin = self.text.rfind("\n", 0, end) + 1
+        return end - begin >= _FULL_LINE
 
     def _key(self, first: int, after: int) -> str:
         keys = [t.key for t in self.tokens[first:after]]

@@ -9,7 +9,7 @@ from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import strong_given
 from app.detection.dutch.names import NameSpan, find_names
 from app.detection.dutch.recognizer import DutchRecognizer, Find
-from app.detection.labels import is_office
+from app.detection.labels import is_office, label_at
 from app.model.detection import EntityType, Role
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ _RELATION = re.compile(
     r"[ \n](?=[^\W\d_])",
     re.IGNORECASE,
 )
+_PORTFOLIO = re.compile(r"(?:^|\s)(?:van|voor|en|der)\s+$|,\s+$")
 _NOBODY = re.compile(
     r"(?:voorzitter|collega|allen|lezer|heer/mevrouw|heer of mevrouw|mevrouw/heer|leden|griffier|"
     r"minister|staatssecretaris|dames|bewoner|relatie|redactie|burgemeester|directie)",
@@ -117,6 +118,8 @@ class PersonRecognizer(DutchRecognizer):
             for name in find_names(text, match.end(), end, expected=True):
                 if name.start > match.end() + 3 and not colon:
                     break
+                if _no_person(text, match.end(), name, end):
+                    continue
                 yield Find(
                     name.start,
                     name.end,
@@ -147,6 +150,15 @@ class PersonRecognizer(DutchRecognizer):
                 if not is_office(line):
                     yield Find(name.start, name.end, name.score, "Staat onder de groet")
                     break
+
+
+def _no_person(text: str, start: int, name: NameSpan, end: int) -> bool:
+    """True for the next label on the line, and for the portfolio in the name of an office."""
+    label = label_at(text[name.start : end])
+    if label is not None and name.start + label.end >= name.end and label.closed:
+        return True
+    before = text[start : name.start]
+    return is_office(text[start : name.end]) and _PORTFOLIO.search(before) is not None
 
 
 def _line_end(text: str, start: int) -> int:

@@ -25,7 +25,7 @@ _EXTENSION = (
     r"\d{2,6}\)?)?"
 )
 _CANDIDATE = re.compile(
-    rf"(?<![\w.,/€@-])(?:"
+    rf"(?<![\w.,/€@-])(?<!\d{_DASH}\n)(?:"
     rf"(?:\+|00)\d{{1,3}}{_JOIN}(?:\(0\)|\(\d{{1,4}}\))?{_JOIN}\d(?:{_JOIN}\d){{5,12}}"
     rf"|\(0\d{{1,3}}\){_JOIN}\d(?:{_JOIN}\d){{5,8}}"
     rf"|0[1-9](?:{_JOIN}\d){{8}}"
@@ -57,6 +57,14 @@ _ORGANISATION = {
     PhoneNumberType.PREMIUM_RATE,
     PhoneNumberType.SHARED_COST,
 }
+#: A number in the block with the organisation's post box, as in the head of a letter ...
+_POST_BOX = re.compile(r"\bpostbus\s\d", re.IGNORECASE)
+#: ... unless a person has been named in between.
+_PERSONAL = re.compile(
+    r"(?:contact|opgesteld|steller|auteur|behandel|inlichtingen|doorkies|informatie bij|t\.a\.v\.|"
+    r"\b(?:dhr|mw|mevr|drs|mr|ir|ing)\b|mevrouw|de heer|mobiel|\bM[:.]?\s)[^\0]*$",
+    re.IGNORECASE,
+)
 _LABELS = re.compile(r"(?:^|[\s|;,(])(?:T|M|F|Tel|Mob|GSM)\.?[ :.]{0,3}\n?$")
 _AMOUNT = re.compile(r"\s*(?:euro|EUR|miljoen|miljard|stuks)\b", re.IGNORECASE)
 
@@ -118,7 +126,7 @@ class PhoneRecognizer(DutchRecognizer):
             weak = 0.4 if number.startswith(("+", "00")) or labelled else 0.1
             return Find(match.start(), match.end(), weak, "Heeft de vorm van een telefoonnummer")
         kind = phonenumbers.number_type(parsed)
-        if kind in _ORGANISATION or _GENERAL.search(before):
+        if kind in _ORGANISATION or _GENERAL.search(before) or _letterhead(text, match, kind):
             return Find(
                 match.start(),
                 match.end(),
@@ -135,6 +143,18 @@ class PhoneRecognizer(DutchRecognizer):
         elif bare and kind != PhoneNumberType.MOBILE:
             score = 0.45
         return Find(match.start(), match.end(), score, "Is een geldig telefoonnummer")
+
+
+def _letterhead(text: str, match: re.Match[str], kind: int) -> bool:
+    """True for a land line that stands with the organisation's own address."""
+    begin = max(text.rfind("\n\n", 0, match.start()), text.rfind("\f", 0, match.start()), 0)
+    block = text[max(begin, match.start() - 300) : match.start()]
+    box = _POST_BOX.search(block)
+    return (
+        box is not None
+        and kind != PhoneNumberType.MOBILE
+        and _PERSONAL.search(block, box.end()) is None
+    )
 
 
 def _parse(number: str) -> phonenumbers.PhoneNumber | None:
