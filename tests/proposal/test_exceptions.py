@@ -242,6 +242,23 @@ def test_the_office_below_a_signature_counts_too() -> None:
     assert (proposal.advice, proposal.role) == (Advice.KEEP, Role.AMBTSDRAGER)
 
 
+@pytest.mark.parametrize(
+    ("function", "advice"),
+    [
+        ("dijkgraaf", Advice.KEEP),
+        ("gedeputeerde", Advice.KEEP),
+        ("teamleider", Advice.REDACT),
+        ("", Advice.REDACT),
+    ],
+)
+def test_who_signs_for_others_may_hold_a_public_office_of_his_own(
+    function: str, advice: Advice
+) -> None:
+    where = text_map(f"{DATED}Namens het dagelijks bestuur,\n\nP. Jansen\n{function}\n")
+    (proposal,) = proposals((where, [found(where, "P. Jansen", Role.ONDERTEKENAAR)]))
+    assert proposal.advice is advice
+
+
 def test_the_general_profile_asks_about_the_top() -> None:
     where = text_map(SIGNED.format(office="DE DIRECTEUR-GENERAAL BELEID", name="P. Jansen"))
     (proposal,) = proposals(

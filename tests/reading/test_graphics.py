@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import random
 
 import numpy as np
@@ -64,6 +65,22 @@ def test_signature_in_strokes_is_a_vector_with_curves() -> None:
     assert (graphic.kind, graphic.curves, graphic.page) == (GraphicKind.VECTOR, 4, 0)
     assert looks_written(graphic)
     assert graphic.rect.width == pytest.approx(110, abs=6)
+
+
+def test_pen_of_short_straight_pieces_is_a_signature_and_a_chart_or_outline_is_not() -> None:
+    turns = [2 * math.pi * i / 20 for i in range(80)]
+    loops = [(100 + 16 * t / 3 + 9 * math.cos(t), 325 + 18 * math.sin(t)) for t in turns]
+    peaks = [(300 + 3 * i, 325 + 12 * math.sin(i)) for i in range(60)]
+
+    def draw(page: pymupdf.Page) -> None:
+        page.draw_polyline(loops, color=(0, 0, 0.5), width=1.2)
+        page.draw_polyline(peaks, color=(0, 0, 0.5), width=1.2)
+        outline = [(x, y + 200) for x, y in loops]
+        page.draw_polyline(outline, color=None, fill=(0, 0, 0.5), closePath=True)
+
+    found = sorted(graphics(making.page_with(draw)), key=lambda g: (g.rect.y0 > 400, g.rect.x0))
+    assert [g.curves > 8 for g in found] == [True, False, False]
+    assert looks_written(found[0])
 
 
 def test_signature_as_picture_is_an_image_of_thin_ink() -> None:

@@ -86,10 +86,25 @@ class Grammar(Words):
             else:
                 break
         after = self._particles(j) if j == i or self._joined(j) else j
-        if after > j and (core.initials or parts or named or self._bare_surname(j, after)):
+        if after > j and self._takes_particle(core, parts, (j, after), named=named):
             core.given += tuple(self._key(a, b) for a, b in parts)
             return self._surname(core, j, after)
         return self._without_particle(core, parts, j, named=named)
+
+    def _takes_particle(
+        self, core: Core, parts: list[tuple[int, int]], particle: tuple[int, int], *, named: bool
+    ) -> bool:
+        """Whether the particle from one token to another belongs to the name read so far."""
+        if core.initials and self._lives_in(parts, particle[1]):
+            return False
+        return bool(core.initials or parts or named) or self._bare_surname(*particle)
+
+    def _lives_in(self, parts: list[tuple[int, int]], place: int) -> bool:
+        """True for "P. Smit van Amsterdam": a surname, and where that person is from."""
+        if not parts or self.tokens[place].key not in lexicon.places():
+            return False
+        key = self._key(*parts[-1])
+        return listed(key) and key not in lexicon.given_names()
 
     def _first_names(self, parts: list[tuple[int, int]], *, named: bool) -> bool:
         """True when all words read so far are first names, as they must be before initials."""
@@ -178,7 +193,7 @@ class Grammar(Words):
                 break
             core.end = b
         if core.end < j and self._particles(core.end) > core.end:
-            return None
+            return core if self._lives_in(parts, self._particles(core.end)) else None
         return core
 
     @staticmethod

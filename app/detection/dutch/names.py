@@ -82,7 +82,9 @@ def _name_at(grammar: Grammar, i: int) -> tuple[NameSpan | None, int]:
     token = grammar.tokens[i]
     if token.kind not in ("word", "initials"):
         return None, i + 1
-    title = _titles().match(grammar.text, token.start)
+    # The second half of "secretaris-generaal" is no rank.
+    halved = token.start > 0 and grammar.text[token.start - 1] in "-‑"
+    title = None if halved else _titles().match(grammar.text, token.start)
     if title is not None and title.group().strip() not in _ACRONYMS:
         first = grammar.token_at(title.end())
         core = None if first is None else grammar.name(first, named=True)

@@ -151,3 +151,24 @@ def test_what_has_no_domain_is_no_address(find, text) -> None:
 def test_whatever_the_local_part_is_all_of_it_and_no_more_is_found(find, local) -> None:
     (one,) = find(f"Mail naar {local}@mindef.nl vandaag", EntityType.EMAIL)
     assert one.text == local
+
+
+@pytest.mark.parametrize(
+    ("text", "personal"),
+    [
+        ("Postbus 20901\n2500 EX Den Haag\nT 070-456 0000\nF 070-456 1111", False),
+        ("Postbus 10078, 8000 GB Zwolle, telefoon 038 499 88 99", False),
+        ("Postbus 20301\n2500 EH Den Haag\nContactpersoon\nA. Bakker\nT 070 370 79 11", True),
+        ("Postbus 20301\n2500 EH Den Haag\nM 06 12345678", True),
+        ("Postbus 20301\n2500 EH Den Haag\n\nT 070 370 79 11", True),
+    ],
+)
+def test_a_land_line_beside_the_post_box_is_the_organisations(find, text, personal) -> None:
+    found = find(text, EntityType.PHONE)
+    assert found
+    assert all((one.score >= 0.6) is personal for one in found)
+
+
+@pytest.mark.parametrize("text", ["kenmerk 2026-\n0612345678", "zaak 12/34-\n0703188188"])
+def test_the_rest_of_a_number_broken_after_a_hyphen_is_no_phone(find, text) -> None:
+    assert find(text, EntityType.PHONE) == []

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.detection.dutch.names import find_names
@@ -160,6 +160,9 @@ def test_where_a_name_is_expected_units_and_places_are_still_none(value) -> None
 
 
 NOBODY = [
+    "de Generaal-majoor De Ruyter van Steveninckkazerne in Oirschot",
+    "de Kolonel De Vries van der Bergstraat",
+    "het Antoni van Leeuwenhoek doet mee",
     "Johan de Wittlaan 12",
     "de Van Alkemadelaan en het Anna Paulownaplein",
     "Prins Willem-Alexanderhof 5",
@@ -302,6 +305,8 @@ def persons(text: str) -> set[str]:
 @QUICK
 @given(name=full_names(), label=st.sampled_from(["Steller: ", "Behandeld door ", "t.a.v. ", ""]))
 def test_however_a_name_is_composed_the_span_covers_all_of_it(name, label) -> None:
+    # A first name of no list before an ordinary word needs a context that asks for a name.
+    assume(label or "Oleksandr" not in name)
     found = persons(f"{label}{name}\nDatum 3 mei")
     assert name in found
     assert all(part in name for part in found)
@@ -316,3 +321,31 @@ def test_a_line_end_between_its_words_does_not_cut_a_name(name, gap) -> None:
         at = spaces[gap % len(spaces)]
         name = f"{name[:at]}\n{name[at + 1 :]}"
     assert name in persons(f"t.a.v. {name}, kamer 12")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Secretaris-generaal M. Ruys is daarbij", ["M. Ruys"]),
+        ("met P. Smit van Amsterdam gesproken", ["P. Smit"]),
+        ("met P. van Amsterdam gesproken", ["P. van Amsterdam"]),
+        (
+            "Voor al uw overige vragen kunt u terecht bij ing. Xander-Jan\nKok (projectmanager)",
+            ["ing. Xander-Jan\nKok"],
+        ),
+        ("Maartje\nHoek", []),
+    ],
+)
+def test_a_name_ends_where_the_person_does(text, found) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aan: de Minister voor Langdurige Zorg en Sport",
+        "Behandelend ambtenaar: Zaaknummer: Z2023-118820",
+    ],
+)
+def test_a_portfolio_and_the_next_label_are_nobody(find, text) -> None:
+    assert find(text, EntityType.PERSON) == []

@@ -165,6 +165,9 @@ def test_a_product_code_or_a_date_is_no_number_plate(find, text) -> None:
         ("geboren in 1978", "1978"),
         ("date of birth 12 mrt. 1980", "12 mrt. 1980"),
         ("geboren op 12\nmaart 1980", "12\nmaart 1980"),
+        ("geboren op 12-\n03-1980", "12-\n03-1980"),
+        ("geboren op 12-03-\n1980", "12-03-\n1980"),
+        ("geboren op 12 -3- 1980", "12 -3- 1980"),
     ],
 )
 def test_a_date_after_a_word_for_birth_is_found(find, text, date) -> None:
