@@ -101,7 +101,9 @@ environment() {
     "$python" -m venv --clear .venv
   fi
   rm -f .venv/.lakwerk-*
-  .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes \
+  # The lock is complete. Without --no-deps pip resolves it once more, and then takes a release
+  # newer than the pinned one for "coverage[toml]", which has no hash.
+  .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps \
     -r requirements-dev.lock
   .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
   : > "$stamp"
