@@ -164,6 +164,9 @@ def _expected(core: Core, surname: _Evidence) -> float:
     bare = not core.initials and not core.given
     if bare and (surname.place or (surname.ordinary and not surname.listed)):
         return 0.0
+    lone = core.given and not (strong or core.initials or core.particle)
+    if lone and surname.ordinary and not _is_given(core.given[0]):
+        return 0.65  # "Curatieve Zorg": an adjective, and a word that somebody is called too
     if surname.listed or strong:
         return 0.85
     return 0.65
@@ -180,10 +183,13 @@ def _initialled(core: Core, surname: _Evidence) -> float:
     return 0.7 if many else 0.5
 
 
+def _is_given(key: str) -> bool:
+    return all(part in lexicon.given_names() for part in key.split("-"))
+
+
 def _given(core: Core, surname: _Evidence) -> float:
     first = core.given[0]
-    known = all(part in lexicon.given_names() for part in first.split("-"))
-    if not known:
+    if not _is_given(first):
         telling = core.particle in STRONG_PARTICLES and surname.listed
         if core.particle and not telling:
             return 0.0

@@ -47,7 +47,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
-    r"(?:algemeen(?:\s(?:telefoon)?nummer)?|centrale|receptie|klantenservice|informatienummer|"
+    r"(?:algeme(?:en|ne)(?:\s(?:telefoon)?nummer)?|hoofdnummer|infolijn|informatielijn|centrale|receptie|klantenservice|informatienummer|"
     r"contactcentrum|publieksvoorlichting|alarmnummer|meldkamer|servicedesk|helpdesk|loket|balie|"
     r"perswoordvoering|persvoorlichting|gratis)[^\d]{0,40}$",
     re.IGNORECASE,

@@ -349,3 +349,25 @@ def test_a_name_ends_where_the_person_does(text, found) -> None:
 )
 def test_a_portfolio_and_the_next_label_are_nobody(find, text) -> None:
     assert find(text, EntityType.PERSON) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("zoals bedrijfsarts Goedkoop schreef", "Goedkoop"),
+        ("volgens dokter Van Zuijlen is dat zo", "Van Zuijlen"),
+        ("en getuige Peeters zag dit", "Peeters"),
+        ("dat is goed. gr pieter", "pieter"),
+        ("ik heb JAN\nDE BOER gemaild", "JAN\nDE BOER"),
+    ],
+)
+def test_a_calling_a_greeting_and_capitals_over_a_line_end(find, text, found) -> None:
+    assert [d.text for d in find(text, EntityType.PERSON)] == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["de notaris Amsterdam heeft", "de coach Nederland wint", "een student Rechten schrijft"],
+)
+def test_a_place_or_a_subject_after_a_calling_is_nobody(find, text) -> None:
+    assert [d for d in find(text, EntityType.PERSON) if d.score >= 0.6] == []
