@@ -28,6 +28,7 @@ from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone import PhoneRecognizer
 from app.detection.dutch.plate import PlateRecognizer
 from app.detection.dutch.recognizer import ROLE_KEY
+from app.detection.dutch.special import SpecialRecognizer
 from app.detection.dutch.staff import StaffRecognizer
 from app.detection.found import text_detection
 from app.detection.nlp import LANGUAGE, DutchNlpEngine
@@ -68,6 +69,7 @@ _RECOGNIZERS: tuple[type[EntityRecognizer], ...] = (
     DobRecognizer,
     IdDocumentRecognizer,
     StaffRecognizer,
+    SpecialRecognizer,
     PersonRecognizer,
 )
 
