@@ -27,6 +27,12 @@ from app.detection.dutch.name_words import listed, strong_given
 _ACRONYMS = frozenset({"ING", "IR", "DR", "MR", "LT", "EM", "DS", "SM", "BC"})
 
 
+#: "Rembrandt Toren": after a first name alone a building, though somebody may be called so.
+_BUILDINGS = frozenset(
+    {"toren", "zaal", "hal", "kamer", "gebouw", "huis", "park", "tunnel", "haven", "plaza", "arena"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class NameSpan:
     """A full name at ``text[start:end]``; ``reason`` is Dutch and completes "omdat het ..."."""
@@ -139,6 +145,8 @@ def _score(core: Core, title: str, *, expected: bool) -> tuple[float, str]:
         return _expected(core, surname), "staat op een plaats waar een naam hoort"
     if core.initials:
         return _initialled(core, surname), "voorletters en een achternaam heeft"
+    if core.given and last in _BUILDINGS:
+        return 0.0, ""
     if core.given:
         return _given(core, surname), "een voornaam en een achternaam heeft"
     return 0.45, "een achternaam met tussenvoegsel is"

@@ -55,6 +55,8 @@ _OFFICE = re.compile(
     r"bondskanselier|eurocommissaris)[ \n](?=\S)",
     re.IGNORECASE,
 )
+#: The officer who writes the report: "hoorde ik, Van Beusekom, als getuige".
+_I = re.compile(r"(?<![\w-])[Ii]k,[ \n](?:verbalisant(?:en)?,?[ \n])?(?=[A-ZÀ-Ž'’])")
 _RELATION = re.compile(
     r"(?<![\w-])(?P<word>man|vrouw|echtgenote?|partner|vriendin?|zoon|dochter|moeder|vader|broer|zus|"
     r"zusje|broertje|opa|oma|oom|tante|neef|nicht|buurman|buurvrouw|collega|huisgenoot|cliënt)"
@@ -89,6 +91,7 @@ class PersonRecognizer(DutchRecognizer):
         yield from self._office_holders(text)
         yield from self._relatives(text)
         yield from self._callings(text)
+        yield from self._writers(text)
         yield from self._labelled(text)
         yield from self._salutations(text)
         yield from self._closings(text)
@@ -126,6 +129,14 @@ class PersonRecognizer(DutchRecognizer):
                     # What no list has may as well be a unit or a product.
                     score = name.score if name.score > 0.8 else 0.45
                     yield Find(name.start, name.end, score, f"Staat na '{match['word'].lower()}'")
+                break
+
+    @staticmethod
+    def _writers(text: str) -> Iterator[Find]:
+        for match in _I.finditer(text):
+            for name in find_names(text, match.end(), match.end() + 50, expected=True):
+                if name.start == match.end():
+                    yield Find(name.start, name.end, name.score, "Staat na 'ik' als schrijver")
                 break
 
     @staticmethod

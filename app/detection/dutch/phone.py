@@ -36,7 +36,7 @@ _CANDIDATE = re.compile(
 #: Dialling inside the ministry's own network: only after a label.
 _INTERNAL = re.compile(
     r"(?:\b(?:toestel|tst\.?|doorkies(?:nummer)?|mdtn|MDTN)\b[ :.\n]{1,4}\*?)"
-    r"(?P<number>\d{2,4}(?:[ -]?\d{2,5}){0,2})"
+    r"(?P<number>\d{1,4}(?:[ -]?\d{2,5}){0,2})"
     r"(?![\w]|[.,-]\d)",
     re.IGNORECASE,
 )

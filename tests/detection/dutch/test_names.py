@@ -329,6 +329,7 @@ def test_a_line_end_between_its_words_does_not_cut_a_name(name, gap) -> None:
         ("Secretaris-generaal M. Ruys is daarbij", ["M. Ruys"]),
         ("met P. Smit van Amsterdam gesproken", ["P. Smit"]),
         ("met P. van Amsterdam gesproken", ["P. van Amsterdam"]),
+        ("Schepen Annick Peeters van Utrecht kwam", ["Annick Peeters"]),
         (
             "Voor al uw overige vragen kunt u terecht bij ing. Xander-Jan\nKok (projectmanager)",
             ["ing. Xander-Jan\nKok"],
