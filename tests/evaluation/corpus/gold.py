@@ -102,28 +102,19 @@ def _characters(page: pymupdf.Page) -> list[Char]:
 
 
 def _items(chars: list[Char], document: Document) -> list[Item]:
-    """One item for each mark, and for a repeated mark one on each page."""
-    found: dict[tuple[int, int], Item] = {}
-    for number, mark in enumerate(document.marks, start=1):
-        if not mark.repeated:
-            found[number, 0] = Item(mark)
+    """One item for each mark; one that stands on every page must be hidden on every page."""
+    found = [Item(mark) for mark in document.marks]
     for i, char in enumerate(chars):
         if char.mark:
-            mark = document.marks[char.mark - 1]
-            key = (char.mark, char.page + 1 if mark.repeated else 0)
-            found.setdefault(key, Item(mark)).chars.append(i)
-    for item in found.values():
+            found[char.mark - 1].chars.append(i)
+    for item in found:
         item.chars = _trimmed(chars, item.chars)
-    return list(found.values())
+    return found
 
 
 def _trimmed(chars: list[Char], places: list[int]) -> list[int]:
-    """Without the points and brackets at either end, which tell nothing."""
-    while places and not chars[places[-1]].text.isalnum():
-        places = places[:-1]
-    while places and not chars[places[0]].text.isalnum() and chars[places[0]].text not in "'+€":
-        places = places[1:]
-    return places
+    """Without points and brackets, which tell nothing."""
+    return [i for i in places if chars[i].text.isalnum()]
 
 
 def _inks(page: pymupdf.Page) -> list[Ink]:

@@ -159,11 +159,19 @@ def plate(rng: random.Random) -> str:
 
 
 def id_document(rng: random.Random) -> str:
-    """A number as on a passport, an identity card or a driving licence."""
+    """A number as on a passport or an identity card."""
     body = "".join(rng.choice("ABCDEFGHJKLMNPRSTUVWXYZ123456789") for _ in range(6))
-    return rng.choice((f"N{rng.choice('BCDEFGHJKLMNPRSTWX')}{body}{rng.randint(1, 9)}",
-                       f"I{rng.choice('BCDEFGHJKLMNPRSTWX')}{body}{rng.randint(1, 9)}",
-                       f"5{digits(rng, 9)}"))  # fmt: skip
+    return f"{rng.choice('NI')}{rng.choice('BCDEFGHJKLMNPRSTWX')}{body}{rng.randint(1, 9)}"
+
+
+def licence(rng: random.Random) -> str:
+    """A number as on a driving licence."""
+    return f"5{digits(rng, 9)}"
+
+
+def v_number(rng: random.Random) -> str:
+    """The number of a foreigner in the administration."""
+    return f"2{digits(rng, 9)}"
 
 
 def staff_number(rng: random.Random) -> str:

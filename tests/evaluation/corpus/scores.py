@@ -22,6 +22,41 @@ if TYPE_CHECKING:
     from tests.evaluation.corpus.making import Made
 
 SIGNATURE_SHARE = 0.9
+#: Words before a name that may go with it.
+_POLITE = frozenset(
+    [
+        "de",
+        "heer",
+        "mevrouw",
+        "meneer",
+        "mijnheer",
+        "mevr",
+        "mw",
+        "dhr",
+        "fam",
+        "familie",
+        "dokter",
+        "dr",
+        "drs",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "ir",
+        "ing",
+        "prof",
+        "kapitein",
+        "majoor",
+        "sergeant",
+        "adjudant",
+        "lt",
+        "col",
+        "kol",
+        "lkol",
+        "cdr",
+        "ltz",
+    ]
+)
 #: An address may be found as postcode and the other way round: one box holds both as a rule.
 _ALIKE = {"ADDRESS": {"ADDRESS", "POSTCODE"}, "POSTCODE": {"ADDRESS", "POSTCODE"},
           "INITIALS": {"INITIALS", "PERSON", "SIGNATURE"}, "SPECIAL": {"SPECIAL", "OTHER"},
@@ -178,6 +213,24 @@ def _ink_hit(ink: Ink, proposals: list[Proposal]) -> Hit:
     )  # fmt: skip
 
 
+def _polite(gold: Gold) -> set[int]:
+    """The characters of words that are a title or a form of address."""
+    found: set[int] = set()
+    word: list[int] = []
+    for i, char in enumerate(gold.chars):
+        if word and (
+            not char.text.isalpha()
+            or char.rect.x0 - gold.chars[i - 1].rect.x1 > 0.15 * char.rect.height
+            or char.rect.y0 != gold.chars[i - 1].rect.y0
+        ):
+            if "".join(gold.chars[c].text for c in word).casefold() in _POLITE:
+                found.update(word)
+            word = []
+        if char.text.isalpha():
+            word.append(i)
+    return found
+
+
 def _judge(
     gold: Gold,
     proposals: list[Proposal],
@@ -190,12 +243,14 @@ def _judge(
     for c, covers in enumerate(over):
         for i in covers:
             under[i].append(c)
+    polite = _polite(gold)
     of_char = {c: item.mark.label for item in gold.items for c in item.chars}
     for i, proposal in enumerate(proposals):
         chars = [c for c in under[i] if gold.chars[c].text.isalnum()]
         tally: dict[str, int] = defaultdict(int)
         for c in chars:
-            tally[of_char.get(c, "plain")] += 1
+            label = of_char.get(c, "plain")
+            tally[Label.NEUTRAL if label == "plain" and c in polite else label] += 1
         good = tally[Label.GOLD] + tally[Label.SPECIAL]
         bad = len(chars) - good - tally[Label.NEUTRAL]
         inked = any(

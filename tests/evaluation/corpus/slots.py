@@ -30,7 +30,8 @@ FIELDS = ("full", "full", "init", "init", "titled", "outlook", "initgiven", "com
 DATA = {
     "phone": "PHONE", "mobile": "PHONE", "bsn": "BSN", "iban": "IBAN", "street": "ADDRESS",
     "postcode": "POSTCODE", "dob": "DOB", "plate": "PLATE", "iddoc": "ID_DOC", "staff": "STAFF_ID",
-    "mail": "EMAIL", "private": "EMAIL", "letters": "INITIALS",
+    "licence": "ID_DOC", "vnumber": "ID_DOC", "mail": "EMAIL", "private": "EMAIL",
+    "letters": "INITIALS",
 }  # fmt: skip
 
 
@@ -187,7 +188,8 @@ class Filler:
         if form not in who.data:
             make = {"phone": people.landline, "bsn": people.written_bsn, "iban": people.iban,
                     "postcode": people.postcode, "dob": people.born, "plate": people.plate,
-                    "iddoc": people.id_document, "staff": people.staff_number}  # fmt: skip
+                    "iddoc": people.id_document, "licence": people.licence,
+                    "vnumber": people.v_number, "staff": people.staff_number}  # fmt: skip
             if form == "street":
                 number = (
                     f"{rng.randint(1, 260)}{rng.choice(('', '', '', 'a', ' bis', '-II', '-14'))}"

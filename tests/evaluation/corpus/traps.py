@@ -31,7 +31,8 @@ def _reference(rng: random.Random, _: Words) -> str:
     year = rng.randint(2019, 2026)
     return rng.choice((
         f"MINDEF{year}{digits(rng, 7)}", f"D{year}-{digits(rng, 6)}",
-        f"{year}-0000{digits(rng, 6)}", f"BS{year}{digits(rng, 6)}", f"DGB/{digits(rng, 5)}/{year}", f"BZ{digits(rng, 7)}",
+        f"{year}-0000{digits(rng, 6)}", f"BS{year}{digits(rng, 6)}",
+        f"DGB/{digits(rng, 5)}/{year}", f"BZ{digits(rng, 7)}",
         f"{digits(rng, 7)}", f"PO{digits(rng, 9)}", f"UIT-{year}-{digits(rng, 5)}",
     ))  # fmt: skip
 
