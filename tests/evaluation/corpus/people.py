@@ -125,7 +125,7 @@ def iban(rng: random.Random) -> str:
 
 def mobile(rng: random.Random) -> tuple[str, str]:
     """Prefix that may stay (empty, or of the ``+31 6`` kind) and the rest of the number."""
-    d = "".join(str(rng.randint(1, 9)) for _ in range(8))
+    d = rng.choice("123458") + "".join(str(rng.randint(1, 9)) for _ in range(7))
     return rng.choice((
         ("", f"06-{d}"), ("", f"06 {d[:4]} {d[4:]}"), ("", f"06 {d[:2]} {d[2:4]} {d[4:6]} {d[6:]}"),
         ("", f"06{d}"), ("+31 6 ", f"{d[:4]} {d[4:]}"), ("+31 (0)6 ", f"{d[:4]} {d[4:]}"),
@@ -135,7 +135,7 @@ def mobile(rng: random.Random) -> tuple[str, str]:
 
 def landline(rng: random.Random) -> str:
     area = rng.choice(("070", "071", "010", "020", "030", "026", "038", "050", "0223", "0118"))
-    d = "".join(str(rng.randint(1, 9)) for _ in range(10 - len(area)))
+    d = rng.choice("23456") + "".join(str(rng.randint(1, 9)) for _ in range(9 - len(area)))
     middle = f"{d[:3]} {d[3:5]} {d[5:]}" if len(d) == 7 else f"{d[:2]} {d[2:4]} {d[4:]}"
     return rng.choice((f"{area}-{d}", f"{area} {middle}", f"({area}) {middle}",
                        f"+31 {area[1:]} {middle}"))  # fmt: skip

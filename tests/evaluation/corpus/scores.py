@@ -23,40 +23,11 @@ if TYPE_CHECKING:
 
 SIGNATURE_SHARE = 0.9
 #: Words before a name that may go with it.
-_POLITE = frozenset(
-    [
-        "de",
-        "heer",
-        "mevrouw",
-        "meneer",
-        "mijnheer",
-        "mevr",
-        "mw",
-        "dhr",
-        "fam",
-        "familie",
-        "dokter",
-        "dr",
-        "drs",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "ir",
-        "ing",
-        "prof",
-        "kapitein",
-        "majoor",
-        "sergeant",
-        "adjudant",
-        "lt",
-        "col",
-        "kol",
-        "lkol",
-        "cdr",
-        "ltz",
-    ]
-)
+_POLITE = {
+    "de", "heer", "mevrouw", "meneer", "mijnheer", "mevr", "mw", "dhr", "fam", "familie", "dokter",
+    "dr", "drs", "mr", "mrs", "ms", "miss", "ir", "ing", "prof", "kapitein", "majoor", "sergeant",
+    "adjudant", "lt", "col", "kol", "lkol", "cdr", "ltz",
+}  # fmt: skip
 #: An address may be found as postcode and the other way round: one box holds both as a rule.
 _ALIKE = {"ADDRESS": {"ADDRESS", "POSTCODE"}, "POSTCODE": {"ADDRESS", "POSTCODE"},
           "INITIALS": {"INITIALS", "PERSON", "SIGNATURE"}, "SPECIAL": {"SPECIAL", "OTHER"},
@@ -169,7 +140,9 @@ def _text_hit(gold: Gold, item: Item, proposals: list[Proposal], over: list[list
     types = {str(proposals[i].entity_type) for c in covers for i in c}
     context = f"<{mark.text}> is not in the text layer"
     if item.chars:
-        context = gold.around(item.chars[0], item.chars[-1])
+        page = gold.chars[item.chars[0]].page
+        last = max(c for c in item.chars if gold.chars[c].page == page or not mark.repeated)
+        context = gold.around(item.chars[0], last)
         left = "".join(gold.chars[c].text for c, o in zip(item.chars, covers, strict=True) if not o)
         if left and any(covers):
             context += f"   NOT COVERED: {left}"

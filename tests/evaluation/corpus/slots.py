@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tests.evaluation.corpus.splits import Split
 
 _SLOT = re.compile(r"\{([^{}]+)\}")
-_CHOICE = re.compile(r"<([^<>{}\n]*\|[^<>\n]*?)>")
+_CHOICE = re.compile(r"<([^<>\n]*\|[^<>\n]*?)>")
 RUNNING = ("full", "full", "full", "init", "init", "titled", "dhr", "dhr", "sur", "initgiven")
 FIELDS = ("full", "full", "init", "init", "titled", "outlook", "initgiven", "comma", "degree")
 #: Which data of a person are gold, and of what type.
