@@ -38,10 +38,12 @@ _HEALTH = re.compile(
     rf"met|voor|aan)(?:{_S}(?:een|de|het|haar|zijn|mijn|zij|hij))?{_S}(?P<datum>{_ILLNESS})(?!\w)"
 )
 _STATE = re.compile(
-    rf"(?<!\w)(?P<datum>(?:volledig|gedeeltelijk|blijvend|\d+%)?{_S}?arbeidsongeschikt|zwanger|"
+    rf"(?<!\w)(?P<datum>(?:sinds{_S}(?:\w+{_S})?\d{{4}}{_S})?(?:(?:volledig|gedeeltelijk|blijvend|\d+%){_S})?"
+    rf"arbeidsongeschikt(?:{_S}(?:door|wegens|vanwege)(?:{_S}een)?{_S}{_ILLNESS})?|zwanger|"
     rf"rolstoelgebonden|slechtziend|slechthorend|verslaafd{_S}aan{_S}\w+|terminaal{_S}ziek|ongeneeslijk"
     rf"{_S}ziek|langdurig{_S}ziek|in{_S}de{_S}Ziektewet|WIA-uitkering|WAO-uitkering|Wajong(?:-uitkering)?|"
-    rf"opgenomen{_S}in{_S}(?:een|de){_S}(?:kliniek|psychiatrische{_S}\w+|GGZ-\w+))(?!\w)"
+    rf"opgenomen{_S}(?:geweest{_S})?in{_S}(?:een|de){_S}(?:kliniek|psychiatrische{_S}\w+|GGZ-\w+)|onder{_S}behandeling"
+    rf"(?:{_S}(?:te{_S}zijn|is|was))?{_S}(?:voor|wegens|van){_S}(?:een{_S})?{_ILLNESS})(?!\w)"
 )
 _UNIONS = r"(?:FNV|CNV|VCP|AFMP|ACOM|VBM|AOb|NU'91|Abvakabo|De Unie|NVJ|ANPV|NPB)"
 _UNION = re.compile(
@@ -53,6 +55,10 @@ _BELIEF = re.compile(
     rf"(?P<datum>moslima?|katholiek|rooms-katholiek|joods|jood|jodin|hindoe|hindoestaans|jehova'?s?"
     rf"{_S}getuige|gereformeerd|protestant|christen|boeddhist|de{_S}islam|islam|christendom|homoseksueel|"
     rf"homo|lesbisch|biseksueel|transgender|transseksueel|transvrouw|transman)(?!\w)"
+)
+_IS = re.compile(
+    rf"(?P<datum>moslima?|katholiek|joods|hindoe|gereformeerd|protestant|christen|boeddhist|"
+    rf"homoseksueel|lesbisch|biseksueel|transgender)(?={_S}(?:is|was|zijn)(?!\w))"
 )
 _ORIGIN = re.compile(rf"(?P<datum>van{_S}[A-Z][a-z]+(?:se|e){_S}(?:afkomst|origine|komaf))(?!\w)")
 _DRUGS = re.compile(
@@ -70,6 +76,7 @@ _KINDS = (
     (_STATE, "iemands gezondheid"),
     (_UNION, "iemands lidmaatschap van een vakbond"),
     (_BELIEF, "iemands overtuiging of seksuele gerichtheid"),
+    (_IS, "iemands overtuiging of seksuele gerichtheid"),
     (_ORIGIN, "iemands afkomst"),
     (_DRUGS, "iemands gezondheid"),
     (_CRIME, "iemands strafrechtelijk verleden"),
