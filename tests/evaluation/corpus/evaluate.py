@@ -97,7 +97,7 @@ def _heading(split_name: str, size: int, profile: Profile, scores: Sequence[Scor
     )
 
 
-def _into_docs(path: Path, split_name: str, heading: str, scores: Sequence[Score]) -> None:
+def into_docs(path: Path, split_name: str, heading: str, scores: Sequence[Score]) -> None:
     """Replace the part of one split, keep that of the other."""
     title = {"dev": "## Development half", "test": "## Test half"}
     parts = {}
@@ -139,7 +139,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         chosen.misses.parent.mkdir(parents=True, exist_ok=True)
         chosen.misses.write_text(misses(scores), encoding="utf-8")
     if chosen.docs:
-        _into_docs(chosen.docs, chosen.split, heading, scores)
+        into_docs(chosen.docs, chosen.split, heading, scores)
     return 0
 
 

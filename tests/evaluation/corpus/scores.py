@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from tests.evaluation.corpus.making import Made
 
 SIGNATURE_SHARE = 0.9
+#: Letters that a box over a signature may take along.
+_BESIDE_INK = 10
 #: Words before a name that may go with it.
 _POLITE = {
     "de", "heer", "mevrouw", "meneer", "mijnheer", "mevr", "mw", "dhr", "fam", "familie", "dokter",
@@ -231,6 +233,7 @@ def _judge(
             for area in proposal.areas
             for ink in gold.inks
         )
+        inked = inked and bad <= _BESIDE_INK
         redact = proposal.advice is Advice.REDACT
         if redact:
             found.excess += 0 if inked else bad
