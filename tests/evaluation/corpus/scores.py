@@ -258,4 +258,4 @@ def _judge(
             found.checks += not redact
 
 
-TYPES = [t.value for t in EntityType if t is not EntityType.OTHER]
+TYPES = [t.value for t in EntityType if t not in (EntityType.SPECIAL, EntityType.OTHER)]
