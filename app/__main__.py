@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
 
 def main() -> int:
@@ -17,7 +22,13 @@ def main() -> int:
         return child.main(sys.argv[2])
     from app import cli  # noqa: PLC0415
 
-    return cli.main(sys.argv[1:])
+    return cli.main(sys.argv[1:], _show)
+
+
+def _show(files: Sequence[Path]) -> int:
+    from app.ui.application import run  # noqa: PLC0415 (Qt is for the window alone)
+
+    return run(files)
 
 
 if __name__ == "__main__":

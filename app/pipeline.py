@@ -58,6 +58,7 @@ def analyse(
         pdf_sha256=hashlib.sha256(intake.pdf).hexdigest(),
         pages=intake.pages,
         status=DocumentStatus.READY,
+        repaired=intake.repaired,
     )
     return Analysis(document, text_map, detections, intake.pdf, version=__version__)
 

@@ -86,7 +86,7 @@ class Photographer:
         window.desk.show_document(documents[1].id)
         window.bench.view.go_to_page(1)
         window.actions_["accept_all"].trigger()
-        window.desk.draw(PageArea(1, Rect(90, 300, 330, 330)))
+        window.pencil.draw(PageArea(1, Rect(90, 300, 330, 330)))
         self.take("getekend")
         window.desk.undo()
         window.actions_["preview"].trigger()

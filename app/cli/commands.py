@@ -19,6 +19,8 @@ from app.worker.client import read_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.cli.window import Show
+
 # Typer carries its own copy of click in some versions and uses the shared one in others; this is
 # the base of all its complaints about the command line in either.
 _UsageProblem: type[Exception] = next(
@@ -43,10 +45,10 @@ Passwords = Annotated[
 ]
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], show: Show) -> int:
     """Run the command line and return the exit code; never a traceback for bad input."""
     try:
-        result = app(args=list(arguments), prog_name="lakwerk", standalone_mode=False)
+        result = app(args=list(arguments), prog_name="lakwerk", standalone_mode=False, obj=show)
     except (typer.Abort, KeyboardInterrupt):
         work.complain("Afgebroken.")
         return 1
@@ -97,17 +99,18 @@ def start(
 ) -> int:
     """Persoonsgegevens lakken in brieven en nota's; zonder opdracht opent het venster."""
     del version
-    return open_window([]) if context.invoked_subcommand is None else 0
+    return open_window([], context.obj) if context.invoked_subcommand is None else 0
 
 
 @app.command("open")
 def open_(
+    context: typer.Context,
     files: Annotated[
         list[Path] | None, typer.Argument(metavar="[DOSSIER|BESTAND...]", help="Wat te openen.")
     ] = None,
 ) -> int:
     """Open het venster, met een dossier (.lakwerk) of met bestanden."""
-    return open_window(files or [])
+    return open_window(files or [], context.obj)
 
 
 @app.command()

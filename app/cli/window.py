@@ -9,12 +9,17 @@ from typing import TYPE_CHECKING
 from app.errors import KnownError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    #: Shows the window with documents or one dossier until it is closed; gives the exit code.
+    Show = Callable[[Sequence[Path]], int]
 
-def open_window(files: Sequence[Path]) -> int:
+
+def open_window(files: Sequence[Path], show: Show) -> int:
     """Show the window with ``files`` (documents, or one dossier) and return its exit code.
+
+    ``show`` comes from the program's start, because the command line knows no Qt.
 
     Raises:
         KnownError: There is no display; the sentence names the command that needs none.
@@ -28,6 +33,4 @@ def open_window(files: Sequence[Path]) -> int:
             "Er is geen beeldscherm, dus het venster kan niet open; hetzelfde werk zonder venster: "
             f"lakwerk redact {shown} --output gelakt"
         )
-    from app.ui.application import run  # noqa: PLC0415 (Qt is for the window alone)
-
-    return run([f.absolute() for f in files])
+    return show([f.absolute() for f in files])

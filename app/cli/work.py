@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from app.model.proposal import Proposal
 
 
+REPAIRED = "Het bestand was beschadigd en is hersteld; controleer of er niets ontbreekt."
+
+
 def complain(sentence: str) -> None:
     """One sentence on stderr."""
     print(f"lakwerk: {sentence}", file=sys.stderr)
@@ -72,6 +75,9 @@ def analyse(
             refusals[file] = str(error)
         except ChildFailedError as error:
             refusals[file] = bug(error)
+    for file, analysis in analyses.items():
+        if analysis.document.repaired:
+            complain(f"{file.name}: {REPAIRED}")
     for file, sentence in refusals.items():
         complain(f"{file.name}: {sentence}")
     return analyses, refusals

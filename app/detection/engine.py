@@ -24,10 +24,12 @@ from app.detection.dutch.dob import DobRecognizer
 from app.detection.dutch.email import EmailRecognizer
 from app.detection.dutch.iban import IbanRecognizer
 from app.detection.dutch.id_document import IdDocumentRecognizer
+from app.detection.dutch.name_files import NameInFileRecognizer
 from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone import PhoneRecognizer
 from app.detection.dutch.plate import PlateRecognizer
 from app.detection.dutch.recognizer import ROLE_KEY
+from app.detection.dutch.special import SpecialRecognizer
 from app.detection.dutch.staff import StaffRecognizer
 from app.detection.found import text_detection
 from app.detection.nlp import LANGUAGE, DutchNlpEngine
@@ -68,7 +70,9 @@ _RECOGNIZERS: tuple[type[EntityRecognizer], ...] = (
     DobRecognizer,
     IdDocumentRecognizer,
     StaffRecognizer,
+    SpecialRecognizer,
     PersonRecognizer,
+    NameInFileRecognizer,
 )
 
 

@@ -40,7 +40,8 @@ class Document:
     ``id`` is random and says nothing about the content; ``number`` is its place in the dossier,
     from 1. ``pdf_sha256`` is the hash of the decrypted PDF that is worked on, which equals the
     source's own hash unless the source was encrypted or had to be repaired. ``refusal`` is the
-    Dutch sentence that tells why a document could not be read, else empty.
+    Dutch sentence that tells why a document could not be read, else empty. ``repaired`` tells that
+    the file was damaged, so that parts of it may be lost.
     """
 
     id: str
@@ -54,3 +55,4 @@ class Document:
     date: str | None = None
     status: DocumentStatus = DocumentStatus.WAITING
     refusal: str = ""
+    repaired: bool = False

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.model.detection import EntityType
-from app.model.name_words import FREQUENT_SURNAMES
-from app.model.person_name import PersonName, fold
+from app.model.name_words import AMBIGUOUS_GIVEN, FREQUENT_SURNAMES
+from app.model.person_name import fold
+from app.proposal.name_neighbours import before, behind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from app.proposal.persons import Person
 
@@ -26,22 +26,16 @@ _ACCOUNT = re.compile(
     r"(?<![\w.@/-])(?:[^\W\d_]\w*(?:[._-]\w+)*(?=@)|[^\W\d_]\w*(?:[._-]\w+)+(?![\w@]))"
 )
 _CODE = re.compile(r"(?<![\w.-])[A-Z]{1,4}[a-z]{1,3}[A-Z](?![\w-])")
-_INITIALS_BEFORE = re.compile(r"(?<!\w)(?P<letters>(?:[A-Z][a-z]{0,2}\.[ \u00a0]?-?){1,6})\s?$")
-_CAPITALS_BEFORE = re.compile(r"(?<!\w)(?P<letters>[A-Z]{1,5})\s$")
-_BRACKET_BEFORE = re.compile(r"\((?P<given>[^\W\d_]+)\)\s?$")
-_WORD_BEFORE = re.compile(r"(?<!\w)(?P<given>[^\W\d_][\w'’-]+)\s$")
-_TITLES_BEFORE = re.compile(
-    r"(?<!\w)(?:(?:prof|dr|drs|mr|ir|ing|bc|ds|jhr)\.?\s?)+$", re.IGNORECASE
-)
-_OTHER_INFIX = re.compile(r"(?<!\w)(?:de|den|der|ter|ten|te|'t)\s$", re.IGNORECASE)
-_OUTLOOK = re.compile(
-    r",\s?(?:(?P<letters>(?:[A-Z][a-z]{0,2}\.[ \u00a0]?){1,6})|(?P<given>[A-Z][^\W\d_]+))"
-    r"(?:\s?\([A-Z][a-zà-ÿ][^\W\d_]*\))?"
-)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;•]|\n|\f)[\s\"'“„(•–-]*$")
-_REACH = 80
+_OTHERS_NAME = re.compile(
+    r"[ \u00a0](?:(?:van|von|de|der|den|het|ten|ter|te|el|al|da|dos|vd|'t)\s|[vV]\.\s?d?\.?\s?)*"
+    r"[A-Z\u00c0-\u017d][a-z\u00df-\u017e]|[-'’@][^\W\d_]"
+)
+_ALONE = re.compile(r"\s?(?:,|\n|\f|$)")
 _MIN_LOWER = 5
 _MIN_HALF = 4
+#: Before these signs a word is a part of another ("Jan-Peter", "d'Anna", "p.ferry@").
+_GLUE = frozenset("-‑'’@/\\_.")
 _MIN_GLUED = 6
 
 
@@ -74,6 +68,7 @@ class NameIndex:
         self._locals: dict[str, list[Person]] = defaultdict(list)
         self._codes: dict[str, list[Person]] = defaultdict(list)
         self._glued: list[tuple[str, Person]] = []
+        self._given: dict[str, list[Person]] = defaultdict(list)
         for person in persons:
             self._add(person)
 
@@ -91,6 +86,8 @@ class NameIndex:
             self._accounts[form].append(person)
         for form in {whole, name.surname_key}:
             self._locals[form].append(person)
+        if name.given:
+            self._given[fold(_WORD.findall(name.given)[0])].append(person)
         for code in name.weak_variants():
             if _CODE.fullmatch(code):
                 self._codes[code].append(person)
@@ -114,6 +111,27 @@ class NameIndex:
         found = [f for f in self._surname_hits(text, words) if not _inside(f, taken)]
         found += [f for f in self._spaced_hits(text) if not _inside(f, taken)]
         return sorted([*hits, *_decided(found)], key=lambda h: h.start)
+
+    def first_names(self, text: str, here: Container[str]) -> Iterator[NameHit]:
+        """Where a person is called by the first name alone, in a text that names him in full.
+
+        ``here`` are the keys of the persons of this text; the first name of somebody from another
+        document says nothing.
+        """
+        for word in _WORD.finditer(text):
+            start = word.start()
+            if not word[0][0].isupper() or text[start - 1 : start] in _GLUE:
+                continue
+            near = [p for p in self._given.get(fold(word[0]), ()) if p.key in here]
+            ends = {p.key: _called(text, start, p.name.given.split()[0]) for p in near}
+            persons = tuple(p for p in near if ends[p.key])
+            end = max([word.end(), *ends.values()])
+            if not persons or _OTHERS_NAME.match(text, end):
+                continue
+            opens = _SENTENCE_START.search(text[max(0, start - 20) : start])
+            ordinary = word[0].casefold() in AMBIGUOUS_GIVEN
+            weak = bool(ordinary and opens and not _ALONE.match(text, end))
+            yield NameHit(start, end, EntityType.PERSON, persons, weak)
 
     def _account_hits(self, text: str) -> Iterator[NameHit]:
         for match in _ACCOUNT.finditer(text):
@@ -164,6 +182,13 @@ class NameIndex:
                     yield _Found(start, start + 2 * len(surname) - 1, person, 1, weak=False)
 
 
+def _called(text: str, start: int, given: str) -> int:
+    """Where the first name at ``start`` ends when it is ``given`` as a whole, else 0."""
+    end = start + len(given)
+    whole = text[start:end].casefold() == given.casefold() and not text[end : end + 1].isalnum()
+    return end if whole else 0
+
+
 def _last_word(
     text: str,
     words: Sequence[re.Match[str]],
@@ -188,11 +213,11 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
     """The full name around a surname at ``start``, unless what stands there contradicts it."""
     name = person.name
     raw = text[start:end]
-    left = _before(text, start, name)
+    left = before(text, start, name)
     if left is None:
         return
     begin, has_first, has_infix = left
-    right = end if has_first else _behind(text, end, name)
+    right = end if has_first else behind(text, end, name)
     if right is None:
         return
     has_first = has_first or right > end
@@ -214,101 +239,6 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
 
 def _is_capitalised(raw: str) -> bool:
     return raw[0].isupper() and not raw.isupper()
-
-
-def _before(text: str, start: int, name: PersonName) -> tuple[int, bool, bool] | None:
-    """Where the name begins, and whether a first name or initials and the infix are there.
-
-    None when the first name, the initials or the infix are another person's.
-    """
-    head = text[max(0, start - _REACH) : start]
-    base = start - len(head)
-    has_infix = False
-    if name.infix:
-        infix = _infix_pattern(name.infix).search(head)
-        if infix:
-            has_infix, head = True, head[: infix.start()]
-        elif _OTHER_INFIX.search(head):
-            return None
-    has_first = False
-    if bracket := _BRACKET_BEFORE.search(head):
-        if name.given and not _agree(name.given, bracket["given"]):
-            return None
-        has_first, head = True, head[: bracket.start()]
-    if initials := _INITIALS_BEFORE.search(head):
-        if not _letters_agree(name, fold(initials["letters"])) and not _is_title(initials[0]):
-            return None
-        if not _is_title(initials[0]):
-            has_first, head = True, head[: initials.start()]
-    elif (capitals := _CAPITALS_BEFORE.search(head)) and _same_letters(name, capitals["letters"]):
-        has_first, head = True, head[: capitals.start()]
-    elif name.given and (given := _given_before(head, name.given)) is not None:
-        has_first, head = True, head[:given]
-    if titles := _TITLES_BEFORE.search(head):
-        head = head[: titles.start()]
-    return base + len(head), has_first, has_infix
-
-
-def _behind(text: str, end: int, name: PersonName) -> int | None:
-    """Where the name ends when initials and infix follow the surname; None for another's."""
-    match = _OUTLOOK.match(text, end, end + _REACH)
-    if match is None:
-        return end
-    if match["letters"]:
-        if not _letters_agree(name, fold(match["letters"])):
-            return None
-        stop = match.end()
-    elif name.given and _agree(name.given, match["given"]):
-        stop = match.end()
-    else:
-        return end
-    if name.infix and (infix := re.compile(rf"\s?{re.escape(name.infix)}\b").match(text, stop)):
-        stop = infix.end()
-    return stop - len(text[end:stop]) + len(text[end:stop].rstrip())
-
-
-@lru_cache(maxsize=4096)
-def _infix_pattern(infix: str) -> re.Pattern[str]:
-    """The infix at the end of a text, in full or shortened ("v.d.", "vd", "v/d")."""
-    full = r"\s+".join(map(re.escape, infix.split()))
-    short = r"|v\.?\s?d\.?|v/d" if infix.startswith("van d") else ""
-    short = r"|v\.?" if infix == "van" else short
-    end = r"" if infix.endswith("'") else r"\s{1,2}"
-    return re.compile(rf"(?<![\w-])(?:{full}{short}){end}$", re.IGNORECASE)
-
-
-def _given_before(head: str, given: str) -> int | None:
-    """Where the given names begin that end ``head``, None when others or none stand there."""
-    words = given.split()
-    for count in range(len(words), 0, -1):
-        pattern = r"\s+".join(map(re.escape, words[:count]))
-        match = re.search(rf"(?<![\w-]){pattern}\s{{1,2}}$", head, re.IGNORECASE)
-        if match:
-            return match.start()
-    match = _WORD_BEFORE.search(head)
-    return match.start() if match and fold(match["given"]) == fold(given) else None
-
-
-def _letters(name: PersonName) -> str:
-    return fold(name.initials) or "".join(fold(w)[:1] for w in re.split(r"[ -]", name.given))
-
-
-def _letters_agree(name: PersonName, letters: str) -> bool:
-    mine = _letters(name)
-    return not mine or mine.startswith(letters) or letters.startswith(mine)
-
-
-def _same_letters(name: PersonName, letters: str) -> bool:
-    return _letters(name) == fold(letters)
-
-
-def _agree(one: str, two: str) -> bool:
-    a, b = fold(one), fold(two)
-    return a.startswith(b) or b.startswith(a)
-
-
-def _is_title(text: str) -> bool:
-    return bool(_TITLES_BEFORE.fullmatch(text.strip()))
 
 
 def _inside(found: _Found | NameHit, taken: Iterable[tuple[int, int]]) -> bool:

@@ -158,6 +158,9 @@ class Reading(QObject):
         self._reading.pop(analysis.document.id, None)
         session.add_analysis(analysis)
         self.changed.emit(analysis.document.id)
+        if analysis.document.repaired:
+            sentence = self.tr("was beschadigd en is hersteld; controleer of er niets ontbreekt.")
+            self.problem.emit(f"{analysis.document.source.name} {sentence}")
         self._start()
         self.propose(self._profile)
 

@@ -46,8 +46,9 @@ def first_paint(*args):
     for w in QApplication.topLevelWidgets(): w.update()
     return original()
 QApplication.exec = first_paint
-from app import cli
-sys.exit(cli.main(["open", *sys.argv[1:]]))
+from app.__main__ import main
+sys.argv[1:1] = ["open"]
+sys.exit(main())
 """
 
 

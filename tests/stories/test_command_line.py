@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
@@ -14,6 +13,8 @@ import pytest
 from tests.stories.readers import folded, readable
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.stories.conftest import Run
 
 DRAFTER = (
@@ -248,3 +249,14 @@ def test_without_a_display_the_window_says_so_and_shows_the_other_way(
     done = lakwerk("open", "brief.pdf")
     assert done.returncode == 1
     assert "lakwerk redact 'brief.pdf' --output gelakt" in done.stderr
+
+
+def test_a_damaged_file_is_mended_and_the_officer_is_told(
+    lakwerk: Run, samples: tuple[Path, Path], tmp_path: Path
+) -> None:
+    whole = samples[1].read_bytes()
+    damaged = tmp_path / "nota.pdf"
+    damaged.write_bytes(whole[:-40])  # without the place of its table
+    done = lakwerk("detect", damaged, "--json", tmp_path / "out.json")
+    assert done.returncode == 0
+    assert "nota.pdf: Het bestand was beschadigd en is hersteld" in done.stderr

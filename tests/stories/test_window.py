@@ -233,3 +233,14 @@ def test_undecided_proposals_must_be_confirmed_and_stay_visible(window, qtbot, t
         text = "".join(page.get_text() for page in written)
     assert all(t in text for t in open_ones)
     dialog.close()
+
+
+def test_a_damaged_file_is_mended_and_the_officer_is_told(
+    window: MainWindow, qtbot: QtBot, samples: tuple[Path, Path], tmp_path: Path
+) -> None:
+    whole = samples[1].read_bytes()
+    damaged = tmp_path / "nota.pdf"
+    damaged.write_bytes(whole[:-40])  # without the place of its table
+    window.take([damaged])
+    ready(qtbot, window, 1)
+    assert "nota.pdf was beschadigd en is hersteld" in window.bench.message.text

@@ -36,6 +36,13 @@ def surnames() -> frozenset[str]:
     return _entries("surnames")
 
 
+@cache
+def known() -> frozenset[str]:
+    """Full names that stand for something else than a person to protect: brands, history."""
+    text = (paths.resources() / "lists" / "known.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.splitlines() if line and line[0] != "#")
+
+
 def words() -> frozenset[str]:
     """Dutch words that occur in lower case."""
     return _entries("words")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from app.detection.dutch import lexicon
+
 #: Words that are written with a capital in letters and tables and are never part of a name.
 _CAPITALISED = """
 januari februari maart april juni juli augustus september oktober november december maandag
@@ -93,6 +95,8 @@ def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
     if re.match(r"[-‑][^\W\d_]|\.[a-z@]|[/\\][a-z]", after):
         return True
     name = " ".join(text[start:end].casefold().split())
+    if name in lexicon.known():
+        return True
     if _GOES_ON.match(after):
         return True
     if titled:

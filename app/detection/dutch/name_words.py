@@ -108,6 +108,8 @@ class Words:
             return t.key in PARTICLES or listed(t.key)
         if "\f" in t.gap or before.kind != "word":
             return False
+        if t.key in PARTICLES and t.all_caps and before.all_caps:
+            return strong_given(before.key)
         if t.key in PARTICLES and not t.capital:
             return before.key in lexicon.given_names() and before.key not in lexicon.words()
         if strong_given(before.key) and t.capital and not t.all_caps and self._wrapped(i):

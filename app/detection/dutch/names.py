@@ -27,6 +27,12 @@ from app.detection.dutch.name_words import listed, strong_given
 _ACRONYMS = frozenset({"ING", "IR", "DR", "MR", "LT", "EM", "DS", "SM", "BC"})
 
 
+#: "Rembrandt Toren": after a first name alone a building, though somebody may be called so.
+_BUILDINGS = frozenset(
+    {"toren", "zaal", "hal", "kamer", "gebouw", "huis", "park", "tunnel", "haven", "plaza", "arena"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class NameSpan:
     """A full name at ``text[start:end]``; ``reason`` is Dutch and completes "omdat het ..."."""
@@ -139,6 +145,8 @@ def _score(core: Core, title: str, *, expected: bool) -> tuple[float, str]:
         return _expected(core, surname), "staat op een plaats waar een naam hoort"
     if core.initials:
         return _initialled(core, surname), "voorletters en een achternaam heeft"
+    if core.given and last in _BUILDINGS:
+        return 0.0, ""
     if core.given:
         return _given(core, surname), "een voornaam en een achternaam heeft"
     return 0.45, "een achternaam met tussenvoegsel is"
@@ -164,6 +172,9 @@ def _expected(core: Core, surname: _Evidence) -> float:
     bare = not core.initials and not core.given
     if bare and (surname.place or (surname.ordinary and not surname.listed)):
         return 0.0
+    lone = core.given and not (strong or core.initials or core.particle)
+    if lone and surname.ordinary and not _is_given(core.given[0]):
+        return 0.65  # "Curatieve Zorg": an adjective, and a word that somebody is called too
     if surname.listed or strong:
         return 0.85
     return 0.65
@@ -180,10 +191,13 @@ def _initialled(core: Core, surname: _Evidence) -> float:
     return 0.7 if many else 0.5
 
 
+def _is_given(key: str) -> bool:
+    return all(part in lexicon.given_names() for part in key.split("-"))
+
+
 def _given(core: Core, surname: _Evidence) -> float:
     first = core.given[0]
-    known = all(part in lexicon.given_names() for part in first.split("-"))
-    if not known:
+    if not _is_given(first):
         telling = core.particle in STRONG_PARTICLES and surname.listed
         if core.particle and not telling:
             return 0.0

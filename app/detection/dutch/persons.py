@@ -40,7 +40,8 @@ _SALUTATION = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"(?m)^[ ]*(?:met\s(?:de\s)?(?:vriendelijke|hartelijke|collegiale|beste|warme)\s"
+    r"(?m)(?:^[ ]*|(?<=[.!?)][ ]))"
+    r"(?:met\s(?:de\s)?(?:vriendelijke|hartelijke|collegiale|beste|warme)\s"
     r"groet(?:en)?|hoogachtend|"
     r"(?:vriendelijke|hartelijke|veel|warme|beste)\sgroet(?:en|jes)?|groet(?:en|jes)?|gr\.?|gr|mvg|m\.v\.g\.?|"
     r"vr\.?\s?gr\.?|kind regards|best regards|regards|hartelijks|liefs|dank|bedankt)[ ]?[,.!]*"
@@ -54,11 +55,21 @@ _OFFICE = re.compile(
     r"bondskanselier|eurocommissaris)[ \n](?=\S)",
     re.IGNORECASE,
 )
+#: The officer who writes the report: "hoorde ik, Van Beusekom, als getuige".
+_I = re.compile(r"(?<![\w-])[Ii]k,[ \n](?:verbalisant(?:en)?,?[ \n])?(?=[A-ZÀ-Ž'’])")
 _RELATION = re.compile(
     r"(?<![\w-])(?P<word>man|vrouw|echtgenote?|partner|vriendin?|zoon|dochter|moeder|vader|broer|zus|"
     r"zusje|broertje|opa|oma|oom|tante|neef|nicht|buurman|buurvrouw|collega|huisgenoot|cliënt)"
     r"[ \n](?=[^\W\d_])",
     re.IGNORECASE,
+)
+_CALLING = re.compile(
+    r"(?<![\w-])(?P<word>dokter|(?:huis|bedrijfs|tand|kinder|verzekerings)?arts|chirurg|psycholoog|"
+    r"psychiater|verpleegkundige|therapeut|fysiotherapeut|notaris|advocaat|advocate|rechercheur|"
+    r"wijkagent|agent|verbalisant|docent|docente|leraar|lerares|juf|boekhouder|leidinggevende|"
+    r"teamleider|projectleider|consulent|consulente|begeleider|begeleidster|makelaar|architect|"
+    r"trainer|coach|getuige|verdachte|slachtoffer|aangever|aangeefster|buurtbewoner|vrijwilliger|"
+    r"leerling|student|cliënte?|patiënte?|bewoner|bewoonster|medewerkster)[ \n](?=[A-ZÀ-Ž'’])"
 )
 _PORTFOLIO = re.compile(r"(?:^|\s)(?:van|voor|en|der)\s+$|,\s+$")
 _NOBODY = re.compile(
@@ -79,6 +90,8 @@ class PersonRecognizer(DutchRecognizer):
             yield _found(name)
         yield from self._office_holders(text)
         yield from self._relatives(text)
+        yield from self._callings(text)
+        yield from self._writers(text)
         yield from self._labelled(text)
         yield from self._salutations(text)
         yield from self._closings(text)
@@ -105,6 +118,25 @@ class PersonRecognizer(DutchRecognizer):
                 if name.start == match.end() and strong_given(first):
                     why = f"Staat na '{match['word'].lower()}'"
                     yield Find(name.start, name.end, 0.7, why)
+                break
+
+    @staticmethod
+    def _callings(text: str) -> Iterator[Find]:
+        """A name after what somebody does or is: "bedrijfsarts Goedkoop", "getuige Ad"."""
+        for match in _CALLING.finditer(text):
+            for name in find_names(text, match.end(), match.end() + 50, expected=True):
+                if name.start == match.end():
+                    # What no list has may as well be a unit or a product.
+                    score = name.score if name.score > 0.8 else 0.45
+                    yield Find(name.start, name.end, score, f"Staat na '{match['word'].lower()}'")
+                break
+
+    @staticmethod
+    def _writers(text: str) -> Iterator[Find]:
+        for match in _I.finditer(text):
+            for name in find_names(text, match.end(), match.end() + 50, expected=True):
+                if name.start == match.end():
+                    yield Find(name.start, name.end, name.score, "Staat na 'ik' als schrijver")
                 break
 
     @staticmethod

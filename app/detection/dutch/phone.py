@@ -36,7 +36,7 @@ _CANDIDATE = re.compile(
 #: Dialling inside the ministry's own network: only after a label.
 _INTERNAL = re.compile(
     r"(?:\b(?:toestel|tst\.?|doorkies(?:nummer)?|mdtn|MDTN)\b[ :.\n]{1,4}\*?)"
-    r"(?P<number>\d{2,4}(?:[ -]?\d{2,5}){0,2})"
+    r"(?P<number>\d{1,4}(?:[ -]?\d{2,5}){0,2})"
     r"(?![\w]|[.,-]\d)",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
-    r"(?:algemeen(?:\s(?:telefoon)?nummer)?|centrale|receptie|klantenservice|informatienummer|"
+    r"(?:algeme(?:en|ne)(?:\s(?:telefoon)?nummer)?|hoofdnummer|infolijn|informatielijn|centrale|receptie|klantenservice|informatienummer|"
     r"contactcentrum|publieksvoorlichting|alarmnummer|meldkamer|servicedesk|helpdesk|loket|balie|"
     r"perswoordvoering|persvoorlichting|gratis)[^\d]{0,40}$",
     re.IGNORECASE,

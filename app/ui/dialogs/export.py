@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ from app.ui.states import count
 if TYPE_CHECKING:
     from app.ui.jobs import Jobs
     from app.ui.workspace import Workspace
+
+log = logging.getLogger(__name__)
 
 DOCUMENT, BOXES, OPEN, RESULT = range(4)
 ID = int(Qt.ItemDataRole.UserRole)
@@ -171,6 +174,7 @@ class ExportDialog(QDialog):
         self._bar.show()
         self._summary.clear()
         folder = Path(self.folder.text()).expanduser()
+        log.info("export of %d documents, %d proposals undecided", len(chosen), self.undecided())
         session = self._workspace.session
         if session is not None and not session.read_only:
             session.dossier.set_value("export_folder", str(folder))

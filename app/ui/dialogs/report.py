@@ -55,6 +55,10 @@ def report(result: Result, title: str) -> str:
     elif result.error is not None:
         parts.append(f"<p><b>{escape(_say('Er is niets geschreven.'))}</b> "
                      f"{escape(str(result.error))}</p>")  # fmt: skip
+    if result.published is not None and result.published.raster_pages:
+        pages = ", ".join(str(page + 1) for page in result.published.raster_pages)
+        text = _say("Als beeld opgenomen, omdat de tekst niet anders weg kon: pagina {0}.")
+        parts.append(f"<p>{escape(text.format(pages))}</p>")
     found = warnings(result)
     if found:
         parts.append(f"<p><b>{escape(_say('Let op'))}</b></p>{_findings(found)}")

@@ -166,11 +166,9 @@ def _paint_current(view: PageView, painter: QPainter) -> None:
 
 
 def _paint_selection(view: PageView, painter: QPainter) -> None:
-    if view.selection is None or view.text_map is None:
-        return
     colour = QColor(view.palette().color(QPalette.ColorRole.Highlight))
     colour.setAlpha(90)
-    for area in view.text_map.areas(*view.selection):
+    for area in view.selected_areas:
         painter.fillRect(view.to_strip(area), colour)
 
 

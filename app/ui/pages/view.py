@@ -55,6 +55,7 @@ class PageView(PageStrip):
         self.seen: frozenset[int] = frozenset()
         self.current: str | None = None
         self.selection: tuple[int, int] | None = None
+        self.selected_areas: tuple[PageArea, ...] = ()
         self.preview = False
         self.preview_labels = False
         self.empty_text = ""
@@ -147,18 +148,18 @@ class PageView(PageStrip):
         span = span if span is not None and span[0] < span[1] else None
         if span != self.selection or span is None:
             self.selection = span
+            self.selected_areas = ()
+            if span is not None and self.text_map is not None:
+                self.selected_areas = self.text_map.areas(*span)
             self._offer.hide()
             self.selection_changed.emit()
             self.viewport().update()
 
     def offer_selection(self) -> None:
         """Show the button that redacts the chosen text, beside its end."""
-        if self.selection is None or self.text_map is None:
+        if not self.selected_areas:
             return
-        areas = self.text_map.areas(*self.selection)
-        if not areas:
-            return
-        box = self.to_strip(areas[-1])
+        box = self.to_strip(self.selected_areas[-1])
         at = self.to_viewport(QPointF(box.right() + 6, box.bottom() + 6))
         self._offer.adjustSize()
         x = min(at.x(), self.viewport().width() - self._offer.width() - 8)

@@ -1,0 +1,122 @@
+"""What stands around a surname: titles, initials, first names and infixes that are of the name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from app.model.person_name import fold
+
+if TYPE_CHECKING:
+    from app.model.person_name import PersonName
+
+_INITIALS_BEFORE = re.compile(r"(?<!\w)(?P<letters>(?:[A-Z][a-z]{0,2}\.[ \u00a0]?-?){1,6})\s?$")
+_CAPITALS_BEFORE = re.compile(r"(?<!\w)(?P<letters>[A-Z]{1,5})\s$")
+_BRACKET_BEFORE = re.compile(r"\((?P<given>[^\W\d_]+)\)\s?$")
+_WORD_BEFORE = re.compile(r"(?<!\w)(?P<given>[^\W\d_][\w'’-]+)\s$")
+_TITLES_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:prof|dr|drs|mr|ir|ing|bc|ds|jhr)\.?\s?)+$", re.IGNORECASE
+)
+_OTHER_INFIX = re.compile(r"(?<!\w)(?:de|den|der|ter|ten|te|'t)\s$", re.IGNORECASE)
+_OUTLOOK = re.compile(
+    r",\s?(?:(?P<letters>(?:[A-Z][a-z]{0,2}\.[ \u00a0]?){1,6})|(?P<given>[A-Z][^\W\d_]+))"
+    r"(?:\s?\([A-Z][a-zà-ÿ][^\W\d_]*\))?"
+)
+#: Characters before or behind the surname that are looked at.
+_REACH = 80
+
+
+def before(text: str, start: int, name: PersonName) -> tuple[int, bool, bool] | None:
+    """Where the name begins, and whether a first name or initials and the infix are there.
+
+    None when the first name, the initials or the infix are another person's.
+    """
+    head = text[max(0, start - _REACH) : start]
+    base = start - len(head)
+    has_infix = False
+    if name.infix:
+        infix = _infix_pattern(name.infix).search(head)
+        if infix:
+            has_infix, head = True, head[: infix.start()]
+        elif _OTHER_INFIX.search(head):
+            return None
+    has_first = False
+    if bracket := _BRACKET_BEFORE.search(head):
+        if name.given and not _agree(name.given, bracket["given"]):
+            return None
+        has_first, head = True, head[: bracket.start()]
+    if initials := _INITIALS_BEFORE.search(head):
+        if not _letters_agree(name, fold(initials["letters"])) and not _is_title(initials[0]):
+            return None
+        if not _is_title(initials[0]):
+            has_first, head = True, head[: initials.start()]
+    elif (capitals := _CAPITALS_BEFORE.search(head)) and _same_letters(name, capitals["letters"]):
+        has_first, head = True, head[: capitals.start()]
+    elif name.given and (given := _given_before(head, name.given)) is not None:
+        has_first, head = True, head[:given]
+    if titles := _TITLES_BEFORE.search(head):
+        head = head[: titles.start()]
+    return base + len(head), has_first, has_infix
+
+
+def behind(text: str, end: int, name: PersonName) -> int | None:
+    """Where the name ends when initials and infix follow the surname; None for another's."""
+    match = _OUTLOOK.match(text, end, end + _REACH)
+    if match is None:
+        return end
+    if match["letters"]:
+        if not _letters_agree(name, fold(match["letters"])):
+            return None
+        stop = match.end()
+    elif name.given and _agree(name.given, match["given"]):
+        stop = match.end()
+    else:
+        return end
+    if name.infix and (infix := re.compile(rf"\s?{re.escape(name.infix)}\b").match(text, stop)):
+        stop = infix.end()
+    return stop - len(text[end:stop]) + len(text[end:stop].rstrip())
+
+
+@lru_cache(maxsize=4096)
+def _infix_pattern(infix: str) -> re.Pattern[str]:
+    """The infix at the end of a text, in full or shortened ("v.d.", "vd", "v/d")."""
+    full = r"\s+".join(map(re.escape, infix.split()))
+    short = r"|v\.?\s?d\.?|v/d" if infix.startswith("van d") else ""
+    short = r"|v\.?" if infix == "van" else short
+    end = r"" if infix.endswith("'") else r"\s{1,2}"
+    return re.compile(rf"(?<![\w-])(?:{full}{short}){end}$", re.IGNORECASE)
+
+
+def _given_before(head: str, given: str) -> int | None:
+    """Where the given names begin that end ``head``, None when others or none stand there."""
+    words = given.split()
+    for count in range(len(words), 0, -1):
+        pattern = r"\s+".join(map(re.escape, words[:count]))
+        match = re.search(rf"(?<![\w-]){pattern}\s{{1,2}}$", head, re.IGNORECASE)
+        if match:
+            return match.start()
+    match = _WORD_BEFORE.search(head)
+    return match.start() if match and fold(match["given"]) == fold(given) else None
+
+
+def _letters(name: PersonName) -> str:
+    return fold(name.initials) or "".join(fold(w)[:1] for w in re.split(r"[ -]", name.given))
+
+
+def _letters_agree(name: PersonName, letters: str) -> bool:
+    mine = _letters(name)
+    return not mine or mine.startswith(letters) or letters.startswith(mine)
+
+
+def _same_letters(name: PersonName, letters: str) -> bool:
+    return _letters(name) == fold(letters)
+
+
+def _agree(one: str, two: str) -> bool:
+    a, b = fold(one), fold(two)
+    return a.startswith(b) or b.startswith(a)
+
+
+def _is_title(text: str) -> bool:
+    return bool(_TITLES_BEFORE.fullmatch(text.strip()))
