@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 #: The labels in the order of the model's output; ``B`` begins a name, ``I`` goes on with it.
 KINDS = ("PER", "LOC", "ORG", "FAC")
@@ -25,7 +25,7 @@ def words(text: str) -> list[tuple[int, int]]:
 
 
 def first_pieces(
-    places: list[tuple[int, int]], offsets: Iterable[tuple[int, int]]
+    places: Sequence[tuple[int, int]], offsets: Iterable[tuple[int, int]]
 ) -> list[tuple[int, int]]:
     """For each word that has one, (index of its first piece, index of the word).
 
@@ -42,10 +42,10 @@ def first_pieces(
             word += 1
         if word == len(places):
             break
-        if places[word][0] < end and (not found or found[-1][1] != word):
+        if places[word][0] < end:
             found.append((piece, word))
-            word_end = places[word][1]
-            # A piece over several words speaks for the first.
-            while word + 1 < len(places) and places[word + 1][1] <= end and word_end <= end:
+            # The other pieces of this word, and what one piece holds of the next, don't count.
+            word += 1
+            while word < len(places) and places[word][1] <= end:
                 word += 1
     return found

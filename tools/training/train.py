@@ -111,6 +111,7 @@ def train(args: argparse.Namespace) -> None:
     for extra in args.extra:
         real += list(read(extra))
     checkpoint = work / "checkpoint.pt"
+    wanted = work / "threads"  # the number of threads, to change it while training
     state = torch.load(checkpoint if checkpoint.exists() else work / "first.pt")
     model = Tagger(Sizes(*state["sizes"]))
     model.load_state_dict(state["model"])
@@ -172,6 +173,8 @@ def train(args: argparse.Namespace) -> None:
                     flush=True,
                 )
                 running, counted = 0.0, 0
+            if step % 10 == 0 and wanted.exists():
+                torch.set_num_threads(int(wanted.read_text()))
             if time.time() - saved > CHECKPOINT_S:
                 saved = time.time()
                 _save(checkpoint, state_now(place + 1))
