@@ -1,0 +1,221 @@
+"""From probabilities of words to whole names.
+
+The model marks the name proper; the datum that is redacted also has the title before it, the
+degree behind it and what is joined to it with a hyphen, as the grammar of names has it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.detection.dutch.name_tokens import PARTICLES, SUFFIX
+from app.detection.dutch.names import titles
+from app.detection.ner_text import KINDS, LABELS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+#: A word beside a sure word belongs to the same name from here on.
+BESIDE = 0.3
+SURE = 0.5
+_BEGIN = LABELS.index("B-PER")
+_INSIDE = LABELS.index("I-PER")
+
+_INITIALS_BEFORE = re.compile(r"(?<!\w)(?:[A-ZÀ-Þ][a-z]{0,2}\.[ ]?)+$")
+_JOINED_AFTER = re.compile(r"(?:[-‑–]\n?\w+)+")
+_OUTLOOK_AFTER = re.compile(
+    r",[ ]?(?:[A-ZÀ-Þ][a-z]?\.){1,5}(?:[ ](?:van|de|der|den|ter|ten|te|het|'t)){0,3}(?!\w)"
+    r"(?:[ ]\([A-ZÀ-Þ][^\W\d_]+\))?"
+)
+_BETWEEN = re.compile(
+    rf"[ \n]?(?:(?:{'|'.join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))})[ \n])*"
+    r"|[ ]?[-‑–][ \n]?|,?[ ](?=\()",
+    re.IGNORECASE,
+)
+_TRIM_LEFT = " \t\n.,;:!?)]}>-–/|\"”’*•@"
+_TRIM_RIGHT = " \t\n,;:!?([{<-–/|\"“*•@"
+_REACH = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name of the model at ``text[start:end]``, of a kind of :data:`KINDS`."""
+
+    start: int
+    end: int
+    kind: str
+    probability: float
+
+
+Places = "Sequence[tuple[int, int]]"
+
+
+def persons(
+    text: str,
+    places: Sequence[tuple[int, int]],
+    probabilities: NDArray[np.float32],
+    lowest: float,
+) -> list[Named]:
+    """The persons in ``text`` from probability ``lowest`` on, whole and in order.
+
+    Args:
+        text: What was read.
+        places: The places of words in it; words that were not read are left out.
+        probabilities: One row for each place.
+        lowest: Below this nothing is told.
+    """
+    person = probabilities[:, _BEGIN] + probabilities[:, _INSIDE]
+    begins = probabilities[:, _BEGIN] > probabilities[:, _INSIDE]
+    found: list[Named] = []
+    for first, last, sure in _runs(text, places, person, begins, lowest):
+        start, end = places[first][0], places[last][1]
+        row = person[first : last + 1]
+        letters = [
+            float(p)
+            for (a, b), p in zip(places[first : last + 1], row, strict=True)
+            if text[a:b].isalnum() and text[a:b] not in PARTICLES
+        ]
+        start, end = _trimmed(text, start, end)
+        if not letters or not any(c.isalpha() for c in text[start:end]):
+            continue
+        probability = max(SURE, sum(letters) / len(letters)) if sure else max(letters)
+        if not sure and end - start < 3:
+            continue
+        start, end = whole(text, start, end)
+        found.append(Named(start, end, "PER", probability))
+    return _merged(text, found)
+
+
+def _runs(
+    text: str,
+    places: Sequence[tuple[int, int]],
+    person: NDArray[np.float32],
+    begins: NDArray[np.bool_],
+    lowest: float,
+) -> Iterator[tuple[int, int, bool]]:
+    """(first word, last word, sure) for each name: sure words with their neighbours, or doubtful
+    ones.
+    """
+    n = 0
+    while n < len(places):
+        if person[n] < lowest:
+            n += 1
+            continue
+        last = n
+        while (
+            last + 1 < len(places)
+            and person[last + 1] >= lowest
+            and not begins[last + 1]
+            and "\n\n" not in text[places[last][1] : places[last + 1][0]]
+        ):
+            last += 1
+        row = person[n : last + 1]
+        if row.max() >= SURE:
+            sure = np.flatnonzero(row >= SURE)
+            first, final = int(sure[0]), int(sure[-1])
+            while first > 0 and row[first - 1] >= BESIDE:
+                first -= 1
+            while final + 1 < len(row) and row[final + 1] >= BESIDE:
+                final += 1
+            yield n + first, n + final, True
+        else:
+            yield n, last, False
+        n = last + 1
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in _TRIM_LEFT:
+        start += 1
+    while end > start and (
+        text[end - 1] in _TRIM_RIGHT
+        or (text[end - 1] in ")]" and text.count("(", start, end) < text.count(")", start, end))
+        or (text[end - 1] == "." and not re.search(r"(?<!\w)\w{1,2}\.$", text[start:end]))
+    ):
+        end -= 1
+    if "(" in text[start:end] and ")" not in text[start:end] and text[end : end + 1] == ")":
+        end += 1
+    elif text[start : start + 1] == "(":
+        return (start + 1, end - 1) if text[end - 1] == ")" else (start + 1, end)
+    return start, end
+
+
+def whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """The whole datum around ``text[start:end]``: titles, initials, joined names, degrees."""
+    while end < len(text) and (text[end].isalnum() or text[end] == "_") and text[end - 1].isalnum():
+        end += 1
+    joined = _JOINED_AFTER.match(text, end)
+    if joined is not None and text[joined.end() - 1].isalpha():
+        end = joined.end()
+    outlook = _OUTLOOK_AFTER.match(text, end)
+    if outlook is not None:
+        end = outlook.end()
+    suffix = SUFFIX.match(text, end)
+    if suffix is not None:
+        end = suffix.end()
+    before = text[max(0, start - _REACH) : start]
+    initials = _INITIALS_BEFORE.search(before)
+    if initials is not None:
+        start -= len(before) - initials.start()
+        before = before[: initials.start()]
+    return start - _title_before(before), end
+
+
+def _title_before(before: str) -> int:
+    """The length of the titles that ``before`` ends with."""
+    for word in re.finditer(r"(?<![\w-])\w", before):
+        match = titles().fullmatch(before, word.start())
+        if match is not None:
+            return len(before) - word.start()
+    return 0
+
+
+def _merged(text: str, found: list[Named]) -> list[Named]:
+    """Parts of one name that only particles or a hyphen stand between, and overlaps, joined."""
+    kept: list[Named] = []
+    for one in found:
+        last = kept[-1] if kept else None
+        if last is not None and (one.start < last.end or _one_name(text, last, one)):
+            kept[-1] = Named(
+                last.start,
+                max(last.end, one.end),
+                "PER",
+                max(last.probability, one.probability),
+            )
+        else:
+            kept.append(one)
+    return kept
+
+
+def _one_name(text: str, last: Named, one: Named) -> bool:
+    """True for initials, a title or a given name with the rest of the name behind."""
+    gap = text[last.end : one.start]
+    if _BETWEEN.fullmatch(gap) is None:
+        return False
+    head = text[last.start : last.end]
+    return head.endswith(".") or bool(gap.strip(" \n(")) or gap.strip() == "("
+
+
+def others(
+    text: str, places: Sequence[tuple[int, int]], probabilities: NDArray[np.float32], lowest: float
+) -> list[Named]:
+    """What the model is sure to be a place, an organisation or a building, of two words or more."""
+    found: list[Named] = []
+    for kind in KINDS[1:]:
+        begin = LABELS.index(f"B-{kind}")
+        row = probabilities[:, begin] + probabilities[:, begin + 1]
+        n = 0
+        while n < len(places):
+            last = n
+            while last < len(places) and row[last] >= lowest:
+                last += 1
+            if last > n:
+                start, end = places[n][0], places[last - 1][1]
+                found.append(Named(start, end, kind, float(row[n:last].min())))
+            n = max(last, n + 1)
+    return sorted(found, key=lambda one: one.start)
