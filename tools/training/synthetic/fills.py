@@ -119,12 +119,27 @@ def _named_after(rng: random.Random, name: str) -> str:
             f"Aannemersbedrijf {p.initials} {p.last} BV",
             f"{p.surname} Logistics",
             f"Koninklijke {p.bare} N.V.",
+            f"{p.surname} {people.person(rng).surname}",
+            f"{p.surname} Compagnons",
+            f"{p.given} {p.surname}",
+            f"Dr. {p.surname}",
+            p.bare,
+            f"{p.bare} Aannemersbedrijf B.V.",
+            f"Gebroeders {p.bare} B.V.",
+        ),
+        "operation": (
+            f"oefening {p.given} {people.person(rng).given}",
+            f"Operation Allied {p.given}",
+            f"operatie {p.surname}",
+            f"oefening {p.bare}",
+            f"Operatie Sint {p.given}",
+            f"exercise {p.given}",
         ),
     }
     return rng.choice(kinds[name])
 
 
-NAMED_AFTER = ("ship", "barracks", "lawfirm", "hospital", "school", "company")
+NAMED_AFTER = ("ship", "barracks", "lawfirm", "hospital", "school", "company", "operation")
 
 
 def _digits(rng: random.Random, form: str) -> str:
@@ -183,6 +198,8 @@ MADE = {
     "phone": _phone,
     "plate": _plate,
     "m0": _mailbox,
+    "A": lambda rng: rng.choice(CAPITALS),
+    "year": lambda rng: str(rng.randint(1985, 2026)),
     "nr": lambda rng: f"{rng.randint(1, 399)}{rng.choice(('', '', '', 'a', '-2', ' B'))}",
     "n": lambda rng: str(rng.randint(1, rng.choice((9, 30, 90)))),
     "time": lambda rng: f"{rng.randint(7, 22)}:{rng.randint(0, 59):02}",
@@ -201,7 +218,7 @@ def fill(rng: random.Random, name: str) -> tuple[str, str]:
     """
     labelled, plain = _things()
     if name in NAMED_AFTER and rng.random() < 0.5:
-        return _named_after(rng, name), labelled[name][0]
+        return _named_after(rng, name), labelled[name][0] if name in labelled else ""
     if name in MADE:
         return MADE[name](rng), KINDS.get(name, "")
     if name in labelled:
