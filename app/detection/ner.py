@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from presidio_analyzer import AnalysisExplanation, EntityRecognizer, RecognizerResult
 
-from app import paths, settings
+from app import reference, settings
 from app.detection.ner_spans import Named, others, persons
 from app.detection.ner_windows import windows
 from app.detection.vetoes import NOT_A_PERSON
@@ -30,13 +30,6 @@ _LOG = logging.getLogger(__name__)
 CHECK_SCORE, REDACT_SCORE, TOP_SCORE = 0.4, 0.6, 0.95
 #: From here on the model's word that something is a place, organisation or building counts.
 SURE_OTHER = 0.9
-
-
-def model_folder() -> Path | None:
-    """Where the model lies, None when it does not travel with this copy of the program."""
-    folder = paths.resources() / "model"
-    files = ("model.onnx", "tokenizer.json")
-    return folder if all((folder / file).is_file() for file in files) else None
 
 
 @cache
@@ -81,7 +74,7 @@ class NameModelRecognizer(EntityRecognizer):  # type: ignore[misc]
             return []
         named = [
             *persons(text, places, probabilities, self._check),
-            *others(text, places, probabilities, SURE_OTHER),
+            *others(places, probabilities, SURE_OTHER),
         ]
         return [self._result(one) for one in named]
 
@@ -132,7 +125,7 @@ class NameModelRecognizer(EntityRecognizer):  # type: ignore[misc]
 
 def learned_recognizers() -> tuple[EntityRecognizer, ...]:
     """The recognizer with the thresholds of the settings; none when the model is not there."""
-    folder = model_folder()
+    folder = reference.name_model()
     if folder is None:
         _LOG.warning("no name model; names are found by rules and lists only")
         return ()

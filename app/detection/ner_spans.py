@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.detection.dutch import lexicon
+from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_tokens import PARTICLES, SUFFIX
 from app.detection.dutch.names import titles
 from app.detection.ner_text import KINDS, LABELS
@@ -33,13 +35,16 @@ _OUTLOOK_AFTER = re.compile(
     r",[ ]?(?:[A-ZÀ-Þ][a-z]?\.){1,5}(?:[ ](?:van|de|der|den|ter|ten|te|het|'t)){0,3}(?!\w)"
     r"(?:[ ]\([A-ZÀ-Þ][^\W\d_]+\))?"
 )
+_ANY_PARTICLE = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))
 _BETWEEN = re.compile(
-    rf"[ \n]?(?:(?:{'|'.join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))})[ \n])*"
-    r"|[ ]?[-‑–][ \n]?|,?[ ](?=\()",
+    rf"[ \n]?(?:(?:{_ANY_PARTICLE})[ \n])*"
+    r"|[-‑–]\n?|,?[ ](?=\()",
     re.IGNORECASE,
 )
-_TRIM_LEFT = " \t\n.,;:!?)]}>-–/|\"”’*•@"
-_TRIM_RIGHT = " \t\n,;:!?([{<-–/|\"“*•@"
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|'[tsn]\b")
+_PARTICLES_BEHIND = re.compile(rf"(?:(?<=\b\w)\.)?(?<=\.)(?:\s(?:{_ANY_PARTICLE}))+(?!\w)")
+_TRIM_LEFT = ' \t\n.,;:!?)]}>-–/|"”’*•@'
+_TRIM_RIGHT = ' \t\n,;:!?([{<-–/|"“*•@'
 _REACH = 45
 
 
@@ -51,9 +56,6 @@ class Named:
     end: int
     kind: str
     probability: float
-
-
-Places = "Sequence[tuple[int, int]]"
 
 
 def persons(
@@ -81,8 +83,8 @@ def persons(
             for (a, b), p in zip(places[first : last + 1], row, strict=True)
             if text[a:b].isalnum() and text[a:b] not in PARTICLES
         ]
-        start, end = _trimmed(text, start, end)
-        if not letters or not any(c.isalpha() for c in text[start:end]):
+        start, end = _without_ordinary(text, *_trimmed(text, start, end))
+        if not letters or no_name(text[start:end]):
             continue
         probability = max(SURE, sum(letters) / len(letters)) if sure else max(letters)
         if not sure and end - start < 3:
@@ -145,6 +147,46 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _without_ordinary(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without the ordinary words in lower case around a name: "concept - LB", "Xu van de"."""
+    if text[start:end].islower():
+        return start, end
+    found = list(_LETTERS.finditer(text, start, end))
+    names = [n for n, match in enumerate(found) if not _ordinary(match.group())]
+    if not names:
+        return start, end
+    first, last = names[0], names[-1]
+    while first and found[first - 1].group().casefold() in PARTICLES:
+        first -= 1
+    begin = found[first].start() if first else start
+    final = found[last].end() if last + 1 < len(found) else end
+    behind = _PARTICLES_BEHIND.match(text, final, end)  # "Vries, S. de"
+    return _trimmed(text, begin, final if behind is None else behind.end())
+
+
+def _ordinary(word: str) -> bool:
+    """True for a word in lower case that no name ends with, and for the same in capitals."""
+    key = word.casefold()
+    if word == key:
+        return key in PARTICLES or key in lexicon.words()
+    if not word.isupper():
+        return False
+    return key in PARTICLES or (len(word) > 2 and key in lexicon.words() and not _listed(key))
+
+
+def _listed(key: str) -> bool:
+    return key in lexicon.surnames() or key in lexicon.given_names()
+
+
+def no_name(text: str) -> bool:
+    """True when every word is an ordinary one or never part of a name: "BSN", "Van", "BELEID"."""
+    keys = [match.group().casefold() for match in _LETTERS.finditer(text)]
+    return all(
+        never(key) or key in PARTICLES or (key in lexicon.words() and not _listed(key))
+        for key in keys
+    )
+
+
 def whole(text: str, start: int, end: int) -> tuple[int, int]:
     """The whole datum around ``text[start:end]``: titles, initials, joined names, degrees."""
     while end < len(text) and (text[end].isalnum() or text[end] == "_") and text[end - 1].isalnum():
@@ -202,9 +244,9 @@ def _one_name(text: str, last: Named, one: Named) -> bool:
 
 
 def others(
-    text: str, places: Sequence[tuple[int, int]], probabilities: NDArray[np.float32], lowest: float
+    places: Sequence[tuple[int, int]], probabilities: NDArray[np.float32], lowest: float
 ) -> list[Named]:
-    """What the model is sure to be a place, an organisation or a building, of two words or more."""
+    """What the model is sure to be a place, an organisation or a building."""
     found: list[Named] = []
     for kind in KINDS[1:]:
         begin = LABELS.index(f"B-{kind}")

@@ -27,14 +27,13 @@ SHORT = 60
 #: Units up to this length are read whatever they hold when they have a capital.
 TINY = 25
 
-_END = re.compile(
-    r"\n[ \t]*\n\s*|\f\s*|(?<!\W[^\W\d_])[.!?][\"'’”)]*\s+(?=[\"'‘“(]?[^\W\d_])|\n"
-)
+_END = re.compile(r"\n[ \t]*\n\s*|\f\s*|(?<!\W[^\W\d_])[.!?][\"'’”)]*\s+(?=[\"'‘“(]?[^\W\d_])|\n")
 #: A full stop after these ends no sentence.
-_ABBREVIATED = frozenset(
-    """drs dr mr ir ing prof mw dhr mevr mej nr nrs art blz ca bijv bv resp vgl bc ds lic plv wnd
-    tel gen kol maj kap lt sgt adj jhr jkvr fam st jr sr red""".split()
-)
+_ABBREVIATIONS = """
+drs dr mr ir ing prof mw dhr mevr mej nr nrs art blz ca bijv bv resp vgl bc ds lic plv wnd tel gen
+kol maj kap lt sgt adj jhr jkvr fam st jr sr red
+"""
+_ABBREVIATED = frozenset(_ABBREVIATIONS.split())
 _LAST_WORD = re.compile(r"([^\W\d_]+)$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*\.?")
 

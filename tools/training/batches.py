@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import torch
+from samples import UNKNOWN
 
 from app.detection.ner_text import first_pieces, words
-from samples import UNKNOWN
 
 if TYPE_CHECKING:
     import random
     from collections.abc import Iterator, Sequence
 
-    from tokenizers import Tokenizer
-
     from samples import Sample
+    from tokenizers import Tokenizer
 
 #: Longer texts are cut; in use the model sees no longer ones either.
 LONGEST = 192

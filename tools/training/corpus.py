@@ -12,8 +12,9 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.detection.dutch import lexicon
 from samples import Sample
+
+from app.detection.dutch import lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 import zipfile
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -84,10 +85,7 @@ class E5:
         offsets = np.frombuffer(read.take(4 * (count + 1)), "<u4")
         self.scores = np.frombuffer(read.take(4 * count), "<f4")
         blob = read.take(size)
-        self.pieces = [
-            blob[a:b].decode("utf-8", "replace")
-            for a, b in zip(offsets[:-1], offsets[1:], strict=True)
-        ]
+        self.pieces = [blob[a:b].decode("utf-8", "replace") for a, b in pairwise(offsets)]
         read.one("i")  # the map of code points: NFKC does the same for our text
         read.take(read.one("I"))
         self._where: dict[str, tuple[int, int]] = {}

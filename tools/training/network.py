@@ -89,9 +89,7 @@ class Tagger(nn.Module):
 def from_e5(e5: E5, keep: list[int], labels: int, layers: int) -> Tagger:
     """A tagger with the weights of e5 for the pieces ``keep`` and a fresh head."""
     shape = e5.shape
-    sizes = Sizes(
-        len(keep), labels, layers, shape.width, shape.heads, shape.inner, shape.positions
-    )
+    sizes = Sizes(len(keep), labels, layers, shape.width, shape.heads, shape.inner, shape.positions)
     model = Tagger(sizes)
     width, inner = shape.width, shape.inner
     state = {

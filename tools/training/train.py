@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import json
 import math
-import os
 import random
 import sys
 import time
@@ -25,13 +24,13 @@ import vocabulary  # noqa: E402
 from batches import batches, encoded  # noqa: E402
 from e5 import E5  # noqa: E402
 from network import Sizes, Tagger, from_e5  # noqa: E402
+from samples import Sample, joined, read  # noqa: E402
 from synthetic import noise  # noqa: E402
 from synthetic.generate import snippets  # noqa: E402
 from synthetic.people import form, person  # noqa: E402
 from tokenizers import Tokenizer  # noqa: E402
 
 from app.detection.ner_text import LABELS  # noqa: E402
-from samples import Sample, joined, read  # noqa: E402
 
 PIECES = 2048
 RATE = 2e-4
@@ -64,7 +63,7 @@ def _save(path: Path, what: dict[str, object]) -> None:
     """Write a file so that an interruption leaves the old one."""
     part = path.with_suffix(".part")
     torch.save(what, part)
-    os.replace(part, path)
+    part.replace(path)
 
 
 def renamed(rng: random.Random, sample: Sample) -> Sample:
@@ -102,6 +101,84 @@ def round_of(seed: int, real: list[Sample], count: int) -> list[Sample]:
     return texts + list(snippets(1000 + seed, count))
 
 
+class Training:
+    """One training, which goes on from its checkpoint when it was broken off.
+
+    Args:
+        work: The folder that ``prepare`` filled.
+        steps: Batches in all, where ``minutes`` is 0.
+        minutes: Time in all; the rate of learning falls to nothing over it.
+    """
+
+    def __init__(self, work: Path, steps: int, minutes: float) -> None:
+        self.checkpoint = work / "checkpoint.pt"
+        self.steps, self.minutes = steps, minutes
+        state = torch.load(self.checkpoint if self.checkpoint.exists() else work / "first.pt")
+        self.model = Tagger(Sizes(*state["sizes"]))
+        self.model.load_state_dict(state["model"])
+        self.model.train()
+        self.learn = [p for p in self.model.parameters() if p.requires_grad]
+        self.optimizer = torch.optim.AdamW(self.learn, lr=RATE, weight_decay=0.01)
+        if "optimizer" in state:
+            self.optimizer.load_state_dict(state["optimizer"])
+        self.step, self.round = state.get("step", 0), state.get("round", 0)
+        self.batch, self.spent = state.get("batch", 0), state.get("spent", 0.0)
+        self.begun = self.saved = time.time()
+        self.seen, self.losses = 0, [0.0]
+
+    @property
+    def done(self) -> float:
+        """The part that is done; 1 at the end."""
+        if self.minutes:
+            return (self.spent + time.time() - self.begun) / (60 * self.minutes)
+        return self.step / self.steps
+
+    def save(self) -> None:
+        """Write the checkpoint."""
+        self.saved = time.time()
+        state = {
+            "sizes": tuple(self.model.sizes),
+            "model": self.model.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "step": self.step,
+            "round": self.round,
+            "batch": self.batch,
+            "spent": self.spent + time.time() - self.begun,
+        }
+        _save(self.checkpoint, state)
+
+    def learn_from(self, ids: torch.Tensor, mask: torch.Tensor, labels: torch.Tensor) -> None:
+        """One step.
+
+        Raises:
+            ArithmeticError: The loss is no number any more.
+        """
+        for group in self.optimizer.param_groups:
+            group["lr"] = RATE * min((self.step + 1) / WARM_UP, max(1 - self.done, 0.01))
+        with torch.autocast("cpu", torch.bfloat16):
+            logits = self.model(ids, mask)
+        loss = torch.nn.functional.cross_entropy(
+            logits.float().flatten(0, 1), labels.flatten(), label_smoothing=0.02
+        )
+        if math.isnan(loss.item()):
+            raise ArithmeticError("the loss is no number any more")
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.learn, 1.0)
+        self.optimizer.step()
+        self.step += 1
+        self.batch += 1
+        self.seen += int(mask.sum())
+        self.losses.append(loss.item())
+        if self.step % 50 == 0:
+            speed = self.seen / (time.time() - self.begun)
+            loss_now = sum(self.losses) / len(self.losses)
+            print(f"step {self.step} round {self.round} loss {loss_now:.4f} pieces/s {speed:.0f}")
+            self.losses.clear()
+        if time.time() - self.saved > CHECKPOINT_S:
+            self.save()
+
+
 def train(args: argparse.Namespace) -> None:
     """Train for ``args.steps`` steps or ``args.minutes``, in rounds of fresh texts."""
     work: Path = args.work
@@ -110,78 +187,23 @@ def train(args: argparse.Namespace) -> None:
     real, _, _ = corpus.split(work / "sentences.frog")
     for extra in args.extra:
         real += list(read(extra))
-    checkpoint = work / "checkpoint.pt"
     wanted = work / "threads"  # the number of threads, to change it while training
-    state = torch.load(checkpoint if checkpoint.exists() else work / "first.pt")
-    model = Tagger(Sizes(*state["sizes"]))
-    model.load_state_dict(state["model"])
-    learn = [p for p in model.parameters() if p.requires_grad]
-    optimizer = torch.optim.AdamW(learn, lr=RATE, weight_decay=0.01)
-    step, number, skip, spent = 0, 0, 0, 0.0
-    if "optimizer" in state:
-        optimizer.load_state_dict(state["optimizer"])
-        step, number, skip = state["step"], state["round"], state["batch"]
-        spent = state["spent"]
-    weights = torch.ones(len(LABELS))
-    begun = saved = time.time()
-    seen, running, counted = 0, 0.0, 0
-    model.train()
-
-    def state_now(batch: int) -> dict[str, object]:
-        return {
-            "sizes": tuple(model.sizes),
-            "model": model.state_dict(),
-            "optimizer": optimizer.state_dict(),
-            "step": step,
-            "round": number,
-            "batch": batch,
-            "spent": spent + time.time() - begun,
-        }
-
-    done = 0.0
-    while done < 1:
-        rng = random.Random(number)
-        torch.manual_seed(number)
-        texts = encoded(tokenizer, round_of(number, real, args.round))
-        for place, (ids, mask, labels) in enumerate(batches(rng, texts, PIECES)):
-            if place < skip:
+    training = Training(work, args.steps, args.minutes)
+    while training.done < 1:
+        torch.manual_seed(training.round)
+        texts = encoded(tokenizer, round_of(training.round, real, args.round))
+        for place, batch in enumerate(batches(random.Random(training.round), texts, PIECES)):
+            if place < training.batch:
                 continue
-            now = spent + time.time() - begun
-            done = now / (60 * args.minutes) if args.minutes else step / args.steps
-            if done >= 1:
+            if training.done >= 1:
                 break
-            for group in optimizer.param_groups:
-                group["lr"] = RATE * min((step + 1) / WARM_UP, max(1 - done, 0.01))
-            with torch.autocast("cpu", torch.bfloat16):
-                logits = model(ids, mask)
-            loss = torch.nn.functional.cross_entropy(
-                logits.float().flatten(0, 1), labels.flatten(), weights, label_smoothing=0.02
-            )
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(learn, 1.0)
-            optimizer.step()
-            step += 1
-            seen += int(mask.sum())
-            running, counted = running + loss.item(), counted + 1
-            if math.isnan(running):
-                raise ArithmeticError("the loss is no number any more")
-            if step % 50 == 0:
-                speed = seen / (time.time() - begun)
-                print(
-                    f"step {step} round {number} loss {running / counted:.4f} pieces/s {speed:.0f}",
-                    flush=True,
-                )
-                running, counted = 0.0, 0
-            if step % 10 == 0 and wanted.exists():
+            training.learn_from(*batch)
+            if wanted.exists():
                 torch.set_num_threads(int(wanted.read_text()))
-            if time.time() - saved > CHECKPOINT_S:
-                saved = time.time()
-                _save(checkpoint, state_now(place + 1))
         else:
-            number, skip = number + 1, 0
-    _save(checkpoint, state_now(place))
-    (work / "trained.json").write_text(json.dumps({"steps": step, "pieces": seen}))
+            training.round, training.batch = training.round + 1, 0
+    training.save()
+    (work / "trained.json").write_text(json.dumps({"steps": training.step, "seen": training.seen}))
 
 
 def main() -> None:

@@ -7,10 +7,10 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from synthetic import people
 from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
 
 from app.detection.dutch import lexicon
-from synthetic import people
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -36,7 +36,9 @@ def _list(name: str) -> tuple[str, ...]:
 
 def place(rng: random.Random) -> str:
     """A place of the list."""
-    big = "Den Haag|Amsterdam|Rotterdam|Utrecht|Groningen|Breda|Antwerpen|Brussel|Gent|Leuven|Parijs"
+    big = (
+        "Den Haag|Amsterdam|Rotterdam|Utrecht|Groningen|Breda|Antwerpen|Brussel|Gent|Leuven|Parijs"
+    )
     if rng.random() < 0.25:
         return rng.choice(big.split("|"))
     return people.cased(rng.choice(_list("places")))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from samples import Sample, joined
+
 from synthetic import fills, noise, people
 
 if TYPE_CHECKING:

@@ -18,7 +18,21 @@ PARTICLES = (
     *("van der", "van den", "van de") * 5,
     *("den", "ter", "ten", "van 't") * 2,
     *("te", "in 't", "op de", "van het", "uit den", "'t", "op 't", "aan de"),
-    *("von", "del", "di", "la", "le", "du", "vander", "vanden", "el", "al", "ben", "bin", "aan het"),
+    *(
+        "von",
+        "del",
+        "di",
+        "la",
+        "le",
+        "du",
+        "vander",
+        "vanden",
+        "el",
+        "al",
+        "ben",
+        "bin",
+        "aan het",
+    ),
 )
 TITLES = (
     *("drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "prof. dr.", "mr. dr.", "prof.dr.", "mr.drs."),
@@ -27,11 +41,65 @@ TITLES = (
     *("maj", "kap", "lt-kol", "Kol", "genm", "bgen", "adjudant", "overste", "KLTZ", "wachtmeester"),
     *("meneer", "Mr", "Mrs", "Ms", "Dr", "jhr.", "jkvr.", "ds.", "pastoor", "fam.", "familie"),
 )
-SUFFIXES = ("MSc", "MA", "LLM", "RA", "BSc", "MBA", "PhD", "jr.", "sr.", "MPA", "RC", "EMSD", "b.d.")
+SUFFIXES = (
+    "MSc",
+    "MA",
+    "LLM",
+    "RA",
+    "BSc",
+    "MBA",
+    "PhD",
+    "jr.",
+    "sr.",
+    "MPA",
+    "RC",
+    "EMSD",
+    "b.d.",
+)
 UNITS = (
-    *("DGB", "HDFC", "BS/AL/DGB", "DGB/DIA", "COMMIT", "DOSCO", "CLAS", "CZSK", "CLSK", "KMar", "BSG"),
-    *("DCo", "HDP", "HDV", "DJZ", "DP&T", "DOPS", "MIVD", "JIVC", "DMO", "FEZ", "BPZ", "DGPZ", "RVO"),
-    *("DGS", "DGRW", "WBI", "IenW", "VWS", "DGSC", "NCTV", "IND", "DWJZ", "CIO", "EMVI", "RWS", "ILT"),
+    *(
+        "DGB",
+        "HDFC",
+        "BS/AL/DGB",
+        "DGB/DIA",
+        "COMMIT",
+        "DOSCO",
+        "CLAS",
+        "CZSK",
+        "CLSK",
+        "KMar",
+        "BSG",
+    ),
+    *(
+        "DCo",
+        "HDP",
+        "HDV",
+        "DJZ",
+        "DP&T",
+        "DOPS",
+        "MIVD",
+        "JIVC",
+        "DMO",
+        "FEZ",
+        "BPZ",
+        "DGPZ",
+        "RVO",
+    ),
+    *(
+        "DGS",
+        "DGRW",
+        "WBI",
+        "IenW",
+        "VWS",
+        "DGSC",
+        "NCTV",
+        "IND",
+        "DWJZ",
+        "CIO",
+        "EMVI",
+        "RWS",
+        "ILT",
+    ),
 )
 
 
@@ -70,9 +138,11 @@ def cased(name: str) -> str:
     for low in ("Van ", "De ", "Den ", "Der ", "Ter ", "Op ", "Het ", "Te ", "In ", "Aan "):
         whole = whole.replace(f" {low}", f" {low.lower()}")
     if whole.startswith(("Mc", "Ij")) and len(whole) > 3:
-        whole = whole[:2].replace("Ij", "IJ") + (
-            whole[2].upper() if whole[0] == "M" else whole[2]
-        ) + whole[3:]
+        whole = (
+            whole[:2].replace("Ij", "IJ")
+            + (whole[2].upper() if whole[0] == "M" else whole[2])
+            + whole[3:]
+        )
     return whole
 
 
