@@ -63,6 +63,8 @@ def persons(
     places: Sequence[tuple[int, int]],
     probabilities: NDArray[np.float32],
     lowest: float,
+    *,
+    widen: bool = True,
 ) -> list[Named]:
     """The persons in ``text`` from probability ``lowest`` on, whole and in order.
 
@@ -71,6 +73,7 @@ def persons(
         places: The places of words in it; words that were not read are left out.
         probabilities: One row for each place.
         lowest: Below this nothing is told.
+        widen: With titles and degrees, which the model itself does not mark.
     """
     person = probabilities[:, _BEGIN] + probabilities[:, _INSIDE]
     begins = probabilities[:, _BEGIN] > probabilities[:, _INSIDE]
@@ -89,7 +92,8 @@ def persons(
         probability = max(SURE, sum(letters) / len(letters)) if sure else max(letters)
         if not sure and end - start < 3:
             continue
-        start, end = whole(text, start, end)
+        if widen:
+            start, end = whole(text, start, end)
         found.append(Named(start, end, "PER", probability))
     return _merged(text, found)
 
