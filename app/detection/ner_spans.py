@@ -37,12 +37,10 @@ _OUTLOOK_AFTER = re.compile(
 )
 _ANY_PARTICLE = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))
 _BETWEEN = re.compile(
-    rf"[ \n]?(?:(?:{_ANY_PARTICLE})[ \n])*"
-    r"|[-‑–]\n?|,?[ ](?=\()",
-    re.IGNORECASE,
+    r"[ \n]?(?:(?:van|von|de|der|den|ten|ter|te|het|'t|el|al)[ \n])*|[-‑–]\n?|[ ](?=\()"
 )
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|'[tsn]\b")
-_PARTICLES_BEHIND = re.compile(rf"(?:(?<=\b\w)\.)?(?<=\.)(?:\s(?:{_ANY_PARTICLE}))+(?!\w)")
+_BEHIND = re.compile(rf"(?P<mark>\.?\)?)(?:\s(?:{_ANY_PARTICLE}))*(?!\w)")
 _TRIM_LEFT = ' \t\n.,;:!?)]}>-–/|"”’*•@'
 _TRIM_RIGHT = ' \t\n,;:!?([{<-–/|"“*•@'
 _REACH = 45
@@ -163,9 +161,13 @@ def _without_ordinary(text: str, start: int, end: int) -> tuple[int, int]:
     while first and found[first - 1].group().casefold() in PARTICLES:
         first -= 1
     begin = found[first].start() if first else start
-    final = found[last].end() if last + 1 < len(found) else end
-    behind = _PARTICLES_BEHIND.match(text, final, end)  # "Vries, S. de"
-    return _trimmed(text, begin, final if behind is None else behind.end())
+    if last + 1 == len(found):
+        return _trimmed(text, begin, end)
+    behind = _BEHIND.match(text, found[last].end(), end)
+    final = found[last].end() if behind is None else behind.end("mark")
+    if behind is not None and (behind["mark"] or "," in text[begin:final]):
+        final = behind.end()  # "Vries, S. de"
+    return _trimmed(text, begin, final)
 
 
 def _ordinary(word: str) -> bool:
@@ -239,12 +241,12 @@ def _merged(text: str, found: list[Named]) -> list[Named]:
 
 
 def _one_name(text: str, last: Named, one: Named) -> bool:
-    """True for initials, a title or a given name with the rest of the name behind."""
+    """True for initials with the rest of the name behind them, and for what a hyphen joins."""
     gap = text[last.end : one.start]
     if _BETWEEN.fullmatch(gap) is None:
         return False
-    head = text[last.start : last.end]
-    return head.endswith(".") or bool(gap.strip(" \n(")) or gap.strip() == "("
+    initials = text[last.end - 1] == "." or text[one.start] == "("
+    return initials or gap.strip() in ("-", "‑", "–")
 
 
 def others(

@@ -10,6 +10,7 @@ import argparse
 import json
 import math
 import random
+import signal
 import sys
 import time
 from pathlib import Path
@@ -184,11 +185,11 @@ def train(args: argparse.Namespace) -> None:
     work: Path = args.work
     torch.set_num_threads(args.threads)
     tokenizer = Tokenizer.from_file(str(work / "tokenizer.json"))
-    real, _, _ = corpus.split(work / "sentences.frog")
-    for extra in args.extra:
-        real += list(read(extra))
+    better = work / "relabelled.jsonl"
+    real = list(read(better)) if better.exists() else corpus.split(work / "sentences.frog")[0]
     wanted = work / "threads"  # the number of threads, to change it while training
     training = Training(work, args.steps, args.minutes)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(training.save()))
     while training.done < 1:
         torch.manual_seed(training.round)
         texts = encoded(tokenizer, round_of(training.round, real, args.round))
@@ -220,7 +221,6 @@ def main() -> None:
     second.add_argument("--minutes", type=float, default=0.0, help="instead of steps")
     second.add_argument("--threads", type=int, default=2)
     second.add_argument("--round", type=int, default=ROUND)
-    second.add_argument("--extra", type=Path, nargs="*", default=[])
     for one in (first, second):
         one.add_argument("--work", type=Path, required=True)
     args = parser.parse_args()
