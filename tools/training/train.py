@@ -190,13 +190,14 @@ def train(args: argparse.Namespace) -> None:
     wanted = work / "threads"  # the number of threads, to change it while training
     training = Training(work, args.steps, args.minutes)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(training.save()))
-    while training.done < 1:
+    last = args.until or math.inf
+    while training.done < 1 and training.step < last:
         torch.manual_seed(training.round)
         texts = encoded(tokenizer, round_of(training.round, real, args.round))
         for place, batch in enumerate(batches(random.Random(training.round), texts, PIECES)):
             if place < training.batch:
                 continue
-            if training.done >= 1:
+            if training.done >= 1 or training.step >= last:
                 break
             training.learn_from(*batch)
             if wanted.exists():
@@ -218,6 +219,7 @@ def main() -> None:
     first.add_argument("--vocabulary", type=int, default=VOCABULARY)
     second = commands.add_parser("train")
     second.add_argument("--steps", type=int, default=6000)
+    second.add_argument("--until", type=int, default=0, help="stop after this step")
     second.add_argument("--minutes", type=float, default=0.0, help="instead of steps")
     second.add_argument("--threads", type=int, default=2)
     second.add_argument("--round", type=int, default=ROUND)
