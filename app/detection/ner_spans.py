@@ -29,13 +29,14 @@ SURE = 0.5
 _BEGIN = LABELS.index("B-PER")
 _INSIDE = LABELS.index("I-PER")
 
+_ANY_PARTICLE = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))
 _INITIALS_BEFORE = re.compile(r"(?<!\w)(?:[A-ZÀ-Þ][a-z]{0,2}\.[ ]?)+$")
+_INITIALS_ONLY = re.compile(rf"(?:[A-ZÀ-Þ][a-z]?\.-?)+(?:\s(?:{_ANY_PARTICLE}))*")
 _JOINED_AFTER = re.compile(r"(?:[-‑–]\n?\w+)+")
 _OUTLOOK_AFTER = re.compile(
     r",[ ]?(?:[A-ZÀ-Þ][a-z]?\.){1,5}(?:[ ](?:van|de|der|den|ter|ten|te|het|'t)){0,3}(?!\w)"
     r"(?:[ ]\([A-ZÀ-Þ][^\W\d_]+\))?"
 )
-_ANY_PARTICLE = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))
 _BETWEEN = re.compile(
     r"[ \n]?(?:(?:van|von|de|der|den|ten|ter|te|het|'t|el|al)[ \n])*|[-‑–]\n?|[ ](?=\()"
 )
@@ -245,7 +246,11 @@ def _one_name(text: str, last: Named, one: Named) -> bool:
     gap = text[last.end : one.start]
     if _BETWEEN.fullmatch(gap) is None:
         return False
-    initials = text[last.end - 1] == "." or text[one.start] == "("
+    initials = (
+        text[last.end - 1] == "."
+        or text[one.start] == "("
+        or _INITIALS_ONLY.fullmatch(text, one.start, one.end) is not None  # "Vries S. de"
+    )
     return initials or gap.strip() in ("-", "‑", "–")
 
 
