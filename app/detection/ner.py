@@ -12,7 +12,7 @@ from presidio_analyzer import AnalysisExplanation, EntityRecognizer, RecognizerR
 from app import reference, settings
 from app.detection.ner_spans import Named, others, persons
 from app.detection.ner_windows import windows
-from app.detection.vetoes import NOT_A_PERSON
+from app.detection.vetoes import KIND_KEY, NOT_A_PERSON
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ _LOG = logging.getLogger(__name__)
 CHECK_SCORE, REDACT_SCORE, TOP_SCORE = 0.4, 0.6, 0.95
 #: From here on the model's word that something is a place, organisation or building counts.
 SURE_OTHER = 0.9
+#: From here on its word counts that something is no person, whatever else it is.
+BEYOND_DOUBT = 0.98
 
 
 @cache
@@ -74,7 +76,7 @@ class NameModelRecognizer(EntityRecognizer):  # type: ignore[misc]
             return []
         named = [
             *persons(text, places, probabilities, self._check),
-            *others(places, probabilities, SURE_OTHER),
+            *others(places, probabilities, SURE_OTHER, BEYOND_DOUBT),
         ]
         return [self._result(one) for one in named]
 
@@ -117,6 +119,7 @@ class NameModelRecognizer(EntityRecognizer):  # type: ignore[misc]
             recognition_metadata={
                 RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
+                KIND_KEY: one.kind,
                 # The model has read the context; words nearby add nothing.
                 RecognizerResult.IS_SCORE_ENHANCED_BY_CONTEXT_KEY: True,
             },
