@@ -115,7 +115,7 @@ def may_hold_name(text: str, start: int, end: int) -> bool:
 def _may_be_name(word: str, *, first: bool, tiny: bool) -> bool:
     key = word.casefold()
     if word == key:  # lower case
-        return key in lexicon.seen_names() and key not in lexicon.words()
+        return key in lexicon.given_names() and key not in lexicon.words()
     if word.isupper() and (len(word) < 4 or "." in word):
         return tiny or "." in word
     key = key.rstrip(".")
