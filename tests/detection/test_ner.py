@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,6 +16,9 @@ from app.detection.ner_windows import windows
 from app.detection.vetoes import NOT_A_PERSON
 from app.model.detection import EntityType
 from tests.detection.dutch.maps import pages, text_map
+
+if TYPE_CHECKING:
+    from presidio_analyzer import RecognizerResult
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -36,10 +40,12 @@ def detector(recognizer: NameModelRecognizer) -> Detector:
     return Detector(recognizers=[recognizer])
 
 
+def named(recognizer: NameModelRecognizer, text: str) -> list[RecognizerResult]:
+    return [r for r in recognizer.analyze(text, []) if r.entity_type == "PERSON"]
+
+
 def told(recognizer: NameModelRecognizer, text: str) -> list[str]:
-    return [
-        text[r.start : r.end] for r in recognizer.analyze(text, []) if r.entity_type == "PERSON"
-    ]
+    return [text[r.start : r.end] for r in named(recognizer, text)]
 
 
 def persons(detector: Detector, text: str) -> list[str]:
@@ -124,14 +130,14 @@ def test_probability_becomes_score_by_the_two_thresholds(folder: Path) -> None:
     strict = NameModelRecognizer(folder, redact=0.9, check=0.3)
     assert strict._score(0.89) < CERTAIN <= strict._score(0.9)
     text = "Volgens Kamphuis is het goed."
-    (found,) = NameModelRecognizer(folder, redact=1.0, check=0.1).analyze(text, [])
+    (found,) = named(NameModelRecognizer(folder, redact=1.0, check=0.1), text)
     assert THRESHOLD < found.score < CERTAIN
 
 
 def test_the_explanation_is_a_dutch_sentence_without_the_datum(
     recognizer: NameModelRecognizer,
 ) -> None:
-    (found,) = recognizer.analyze("Volgens Kamphuis is het goed.", [])
+    (found,) = named(recognizer, "Volgens Kamphuis is het goed.")
     sentence = found.analysis_explanation.textual_explanation
     assert sentence.startswith("Het taalmodel herkent dit als naam (zekerheid 0,9")
     assert "Kamphuis" not in sentence
@@ -193,7 +199,8 @@ sys.dont_write_bytecode = True
 from app import reference
 from app.detection.ner import NameModelRecognizer
 
-(found,) = NameModelRecognizer(reference.name_model()).analyze("Volgens Kamphuis is het goed.", [])
+found = NameModelRecognizer(reference.name_model()).analyze("Volgens Kamphuis is het goed.", [])
+assert "PERSON" in [one.entity_type for one in found]
 assert not opened, opened
 if os.path.isdir("/proc/self/fd"):
     links = [os.readlink(f"/proc/self/fd/{n}") for n in os.listdir("/proc/self/fd")
