@@ -34,6 +34,11 @@ def _list(name: str) -> tuple[str, ...]:
     return tuple(sorted(e for e in entries if len(e) > 2 and "." not in e))
 
 
+@cache
+def _short_words() -> tuple[str, ...]:
+    return tuple(w for w in _list("words") if len(w) < 6 and w.isalpha())
+
+
 def place(rng: random.Random) -> str:
     """A place of the list."""
     big = (
@@ -144,6 +149,13 @@ def _named_after(rng: random.Random, name: str) -> str:
 NAMED_AFTER = ("ship", "barracks", "lawfirm", "hospital", "school", "company", "operation")
 
 
+def _made_up(rng: random.Random) -> str:
+    """The name of a program, a firm or a product that nobody has heard of."""
+    short = _short_words()
+    word = rng.choice(short).capitalize() + rng.choice(short)
+    return word + rng.choice(("", "", "", ".nl", " 2.0", "Net", "-app"))
+
+
 def _digits(rng: random.Random, form: str) -> str:
     return "".join(str(rng.randrange(10)) if c == "0" else c for c in form)
 
@@ -200,6 +212,7 @@ MADE = {
     "phone": _phone,
     "plate": _plate,
     "m0": _mailbox,
+    "made": _made_up,
     "A": lambda rng: rng.choice(CAPITALS),
     "year": lambda rng: str(rng.randint(1985, 2026)),
     "nr": lambda rng: f"{rng.randint(1, 399)}{rng.choice(('', '', '', 'a', '-2', ' B'))}",
