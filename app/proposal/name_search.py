@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.model.detection import EntityType
-from app.model.name_words import AMBIGUOUS_GIVEN, FREQUENT_SURNAMES
+from app.model.name_words import AMBIGUOUS_GIVEN, FREQUENT_SURNAMES, INFIX_WORDS
 from app.model.person_name import fold
 from app.proposal.name_neighbours import before, behind
 
@@ -32,6 +32,12 @@ _OTHERS_NAME = re.compile(
     r"[A-Z\u00c0-\u017d][a-z\u00df-\u017e]|[-'’@][^\W\d_]"
 )
 _ALONE = re.compile(r"\s?(?:,|\n|\f|$)")
+#: What follows a person who speaks or acts ("Ridder vraagt", "Mol: ..."), after a noun hardly ever.
+_ACTS = re.compile(
+    r":|\s(?:is|was|heeft|had|wil|kan|zal|moet|mag|gaat|doet|ziet|zei|vroeg|gaf|stelde|meldde|werd|"
+    r"vraagt|meldt|stelt|geeft|vindt|zegt|denkt|opent|sluit|belt|regelt|stuurt|neemt|kijkt|adviseert|"
+    r"ontkent|verklaart|schrijft|antwoordt|licht|deelt|geldt|en\s(?:de\sheer|mevrouw))(?!\w)"
+)
 _MIN_LOWER = 5
 _MIN_HALF = 4
 #: Before these signs a word is a part of another ("Jan-Peter", "d'Anna", "p.ferry@").
@@ -86,7 +92,7 @@ class NameIndex:
             self._accounts[form].append(person)
         for form in {whole, name.surname_key}:
             self._locals[form].append(person)
-        if name.given:
+        if name.given and fold(name.given.split()[0]) not in INFIX_WORDS:
             self._given[fold(_WORD.findall(name.given)[0])].append(person)
         for code in name.weak_variants():
             if _CODE.fullmatch(code):
@@ -226,15 +232,19 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
     if not supported:
         if len(name.surname) < 3 or (name.infix and name.is_common):
             return
-        if name.is_common and (
-            not _is_capitalised(raw) or _SENTENCE_START.search(text[max(0, start - 20) : start])
-        ):
+        if name.is_common and not (_is_capitalised(raw) and _stands_out(text, start, end)):
             return
         if raw.islower():
             if len(raw) < _MIN_LOWER:
                 return
             weak = True
     yield _Found(begin, right, person, 2 * has_first + has_infix, weak)
+
+
+def _stands_out(text: str, start: int, end: int) -> bool:
+    """Whether a word with a capital is not just the first of a sentence."""
+    opens = _SENTENCE_START.search(text[max(0, start - 20) : start])
+    return not opens or _ACTS.match(text, end) is not None
 
 
 def _is_capitalised(raw: str) -> bool:

@@ -157,8 +157,10 @@ def _titled(core: Core, title: str, surname: _Evidence) -> float:
     words = {w.strip(".").casefold() for w in title.split()}
     if words & set(HONORIFICS) or core.initials or core.given:
         return 0.9 if surname.listed or core.initials or core.given else 0.75
-    if surname.place or (surname.ordinary and not core.particle and "." not in title):
+    if surname.place and not core.particle:
         return 0.0
+    if surname.ordinary and not core.particle and "." not in title:
+        return 0.6 if surname.listed and title[:1].isupper() else 0.0
     return 0.8 if surname.listed else 0.5
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.detection.dutch import lexicon
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import strong_given
 from app.detection.dutch.names import NameSpan, find_names
@@ -44,7 +45,9 @@ _CLOSING = re.compile(
     r"(?:met\s(?:de\s)?(?:vriendelijke|hartelijke|collegiale|beste|warme)\s"
     r"groet(?:en)?|hoogachtend|"
     r"(?:vriendelijke|hartelijke|veel|warme|beste)\sgroet(?:en|jes)?|groet(?:en|jes)?|gr\.?|gr|mvg|m\.v\.g\.?|"
-    r"vr\.?\s?gr\.?|kind regards|best regards|regards|hartelijks|liefs|dank|bedankt)[ ]?[,.!]*"
+    r"vr\.?\s?gr\.?|(?:kind|best|warm)(?:est)?\sregards|regards|cheers|(?:many\s)?thanks|thank\syou|"
+    r"all\sthe\sbest|yours\s(?:sincerely|faithfully)|sincerely|hartelijks|liefs|dank|bedankt)"
+    r"[ ]?[,.!]*"
     r"(?P<rest>(?:[ ]*\n+[^\n]{0,60}){1,3}|[ ][^\n]{1,40})",
     re.IGNORECASE,
 )
@@ -57,16 +60,24 @@ _OFFICE = re.compile(
 )
 #: The officer who writes the report: "hoorde ik, Van Beusekom, als getuige".
 _I = re.compile(r"(?<![\w-])[Ii]k,[ \n](?:verbalisant(?:en)?,?[ \n])?(?=[A-ZÀ-Ž'’])")
+_AND = re.compile(r",[ \n](?:en[ \n])?|[ \n](?:en|of|&)[ \n]")
+#: Somebody who is spoken to in a message: "@Roderick: wil jij ...".
+_MENTION = re.compile(
+    r"(?<![\w.])@(?P<name>[^\W\d_][^\W\d_]+(?:-[^\W\d_]+)?(?:[ ][A-Z][^\W\d_]+)?)(?=[:, ])"
+)
 _RELATION = re.compile(
-    r"(?<![\w-])(?P<word>man|vrouw|echtgenote?|partner|vriendin?|zoon|dochter|moeder|vader|broer|zus|"
+    r"(?<![\w-])(?P<word>man|vrouw|echtgenoot|echtgenote|partner|vriendin?|zoon|dochter|kinderen|"
+    r"zoons|dochters|moeder|vader|broer|zus|broers|zussen|ouders|kleinkinderen|"
     r"zusje|broertje|opa|oma|oom|tante|neef|nicht|buurman|buurvrouw|collega|huisgenoot|cliënt)"
     r"[ \n](?=[^\W\d_])",
     re.IGNORECASE,
 )
 _CALLING = re.compile(
-    r"(?<![\w-])(?P<word>dokter|(?:huis|bedrijfs|tand|kinder|verzekerings)?arts|chirurg|psycholoog|"
+    r"(?<![\w-])(?P<word>[Dd]okter|(?:huis|bedrijfs|tand|kinder|verzekerings)?arts|chirurg|psycholoog|"
     r"psychiater|verpleegkundige|therapeut|fysiotherapeut|notaris|advocaat|advocate|rechercheur|"
-    r"wijkagent|agent|verbalisant|docent|docente|leraar|lerares|juf|boekhouder|leidinggevende|"
+    r"wijkagent|agent|verbalisant|docent|docente|leraar|lerares|juf|boekhouder|leidinggevende|toezichthouder|boa|inspecteur|"
+    r"handhaver|\w*deskundige|buddy|mentor|tolk|melder|wijkagent|[Mm]ail|[Ee]-mail|[Gg]espreksverslag|"
+    r"[Ii]nterview(?:\smet)?|[Gg]esprek\smet|(?:[Mm]ail|[Bb]rief)\s[^\n]{2,30}\saan|"
     r"teamleider|projectleider|consulent|consulente|begeleider|begeleidster|makelaar|architect|"
     r"trainer|coach|getuige|verdachte|slachtoffer|aangever|aangeefster|buurtbewoner|vrijwilliger|"
     r"leerling|student|cliënte?|patiënte?|bewoner|bewoonster|medewerkster)[ \n](?=[A-ZÀ-Ž'’])"
@@ -113,12 +124,14 @@ class PersonRecognizer(DutchRecognizer):
     def _relatives(text: str) -> Iterator[Find]:
         """A first name after what somebody is to somebody: "mijn zoon Daan", "collega Bas"."""
         for match in _RELATION.finditer(text):
-            for name in find_names(text, match.end(), match.end() + 50, expected=True):
-                first = text[name.start : name.end].split(maxsplit=1)[0].casefold()
-                if name.start == match.end() and strong_given(first):
-                    why = f"Staat na '{match['word'].lower()}'"
-                    yield Find(name.start, name.end, 0.7, why)
-                break
+            at = match.end()
+            for name in find_names(text, match.end(), match.end() + 80, expected=True):
+                if name.start != at or not _called(text[name.start : name.end]):
+                    break
+                why = f"Staat na '{match['word'].lower()}'"
+                yield Find(name.start, name.end, 0.7, why)
+                more = _AND.match(text, name.end)
+                at = more.end() if more is not None else -1
 
     @staticmethod
     def _callings(text: str) -> Iterator[Find]:
@@ -133,6 +146,9 @@ class PersonRecognizer(DutchRecognizer):
 
     @staticmethod
     def _writers(text: str) -> Iterator[Find]:
+        for match in _MENTION.finditer(text):
+            if _called(match["name"]) and match["name"][0].isupper():
+                yield Find(*match.span("name"), 0.75, "Wordt aangesproken met @")
         for match in _I.finditer(text):
             for name in find_names(text, match.end(), match.end() + 50, expected=True):
                 if name.start == match.end():
@@ -182,6 +198,12 @@ class PersonRecognizer(DutchRecognizer):
                 if not is_office(line):
                     yield Find(name.start, name.end, name.score, "Staat onder de groet")
                     break
+
+
+def _called(name: str) -> bool:
+    """True for a first name, or a word with a capital that no list of words has."""
+    first = name.split(maxsplit=1)[0].casefold()
+    return strong_given(first) or (first not in lexicon.words() and first not in lexicon.places())
 
 
 def _no_person(text: str, start: int, name: NameSpan, end: int) -> bool:

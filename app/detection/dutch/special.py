@@ -35,7 +35,7 @@ _HEALTH = re.compile(
     rf"(?P<me>heb|ben|lijd|kreeg)?(?:heeft|had|kreeg|krijgt|lijdt{_S}aan|leed{_S}aan|lijd{_S}aan|"
     rf"heb|diagnose|gediagnosticeerd{_S}met|herstell\w+{_S}van|behandeld{_S}(?:voor|wegens|aan)|"
     rf"opgenomen{_S}(?:wegens|vanwege|met)|overleden{_S}aan|wegens|vanwege|door|als{_S}gevolg{_S}van|"
-    rf"met)(?:{_S}(?:een|de|het|haar|zijn|mijn))?{_S}(?P<datum>{_ILLNESS})(?!\w)"
+    rf"met|voor|aan)(?:{_S}(?:een|de|het|haar|zijn|mijn|zij|hij))?{_S}(?P<datum>{_ILLNESS})(?!\w)"
 )
 _STATE = re.compile(
     rf"(?<!\w)(?P<datum>(?:volledig|gedeeltelijk|blijvend|\d+%)?{_S}?arbeidsongeschikt|zwanger|"
@@ -45,18 +45,22 @@ _STATE = re.compile(
 )
 _UNIONS = r"(?:FNV|CNV|VCP|AFMP|ACOM|VBM|AOb|NU'91|Abvakabo|De Unie|NVJ|ANPV|NPB)"
 _UNION = re.compile(
-    rf"(?P<datum>(?:kader)?lid{_S}(?:van|bij){_S}(?:de{_S}|het{_S})?(?:{_UNIONS}(?:{_S}\w*bond)?|vakbond)|"
+    rf"(?P<datum>(?:kader)?lid{_S}(?:van|bij){_S}(?:de{_S}|het{_S})?(?:{_UNIONS}(?:{_S}\w*bond)?|vakbond(?:{_S}{_UNIONS})?)|"
     rf"vakbondslid(?:maatschap)?|lidmaatschap{_S}van{_S}(?:de{_S})?{_UNIONS})(?!\w)"
 )
 _BELIEF = re.compile(
     rf"(?:is|was|als|praktiserend|belijdend|bekeerd{_S}tot(?:{_S}de|{_S}het)?|ben){_S}(?:een{_S})?"
     rf"(?P<datum>moslima?|katholiek|rooms-katholiek|joods|jood|jodin|hindoe|hindoestaans|jehova'?s?"
-    rf"{_S}getuige|gereformeerd|protestant|boeddhist|de{_S}islam|islam|christendom|homoseksueel|"
+    rf"{_S}getuige|gereformeerd|protestant|christen|boeddhist|de{_S}islam|islam|christendom|homoseksueel|"
     rf"homo|lesbisch|biseksueel|transgender|transseksueel|transvrouw|transman)(?!\w)"
 )
 _ORIGIN = re.compile(rf"(?P<datum>van{_S}[A-Z][a-z]+(?:se|e){_S}(?:afkomst|origine|komaf))(?!\w)")
+_DRUGS = re.compile(
+    rf"gebruikte?(?:{_S}(?:hij|zij|ze))?{_S}(?P<datum>cocaïne|heroïne|drugs|harddrugs|GHB|cannabis|wiet|"
+    rf"speed|amfetamine)(?!\w)"
+)
 _CRIME = re.compile(
-    rf"(?<!\w)(?P<datum>(?:(?:is|was|werd|wordt){_S}(?:eerder{_S}|in{_S}\d{{4}}{_S})?)?(?:veroordeeld{_S}"
+    rf"(?<!\w)(?P<datum>(?:(?:is|was|werd|wordt){_S})?(?:eerder{_S}|in{_S}\d{{4}}{_S})?(?:veroordeeld{_S}"
     rf"(?:tot|voor|wegens)|verdacht{_S}van|aangehouden{_S}(?:voor|wegens|op{_S}verdenking{_S}van)){_S}"
     rf"(?:een{_S}|het{_S})?[\w-]+(?:{_S}met{_S}geweld)?|strafblad|strafrechtelijk{_S}verleden|"
     rf"justitiële{_S}(?:documentatie|antecedenten)|gedetineerd(?:{_S}in{_S}[\w ]{{3,20}})?)(?!\w)"
@@ -67,6 +71,7 @@ _KINDS = (
     (_UNION, "iemands lidmaatschap van een vakbond"),
     (_BELIEF, "iemands overtuiging of seksuele gerichtheid"),
     (_ORIGIN, "iemands afkomst"),
+    (_DRUGS, "iemands gezondheid"),
     (_CRIME, "iemands strafrechtelijk verleden"),
 )
 _SENTENCE = re.compile(r"[^.!?\f]*(?:[.!?\f]|\n\n|$)")
