@@ -1,6 +1,7 @@
 # make run      set everything up and open the program on the sample letter and note
 # make test     set everything up and run all checks; needs no display
 # make evaluate  measure the detection on an invented corpus (EVALUATE=dev|test SIZE=n MISSES=1)
+# make train    train the name model from nothing (SENTENCES=file; an hour and a half)
 # make package  freeze the program and build the .deb in dist/
 # Each is quick the second time: the set-up is remembered in .venv.
 
@@ -17,7 +18,7 @@ SIZE ?= 12
 PROFILE ?= defensie-beslisnota
 
 .PHONY: run test check setup setup-window setup-test setup-package setup-prove bench samples lock \
-  package prove clean evaluate
+  package prove clean evaluate train
 
 # Without a display the window's libraries are not asked for either.
 run:
@@ -65,6 +66,10 @@ evaluate: setup-test
 
 samples: setup
 	$(PY) tools/make_sample.py
+
+# The model in resources/model from nothing into build/model; SENTENCES=file of real sentences.
+train:
+	sh tools/training/run.sh
 
 lock:
 	$(LOCK) -o requirements.lock

@@ -37,6 +37,7 @@ from app.detection.nlp import LANGUAGE, DutchNlpEngine
 from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
 from app.detection.signatures import find_signatures
+from app.detection.vetoes import without_vetoed
 from app.model.detection import Detection, EntityType, Role
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class Detector:
             results = self._analyzer.analyze(
                 text[first:last], language=LANGUAGE, return_decision_process=True
             )
-            for result in results:
+            for result in without_vetoed(results):
                 found = _detection(text_map, result, first)
                 if found is not None and low <= first + result.start < high:
                     yield found

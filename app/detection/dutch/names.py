@@ -77,7 +77,8 @@ def find_names(text: str, start: int, end: int, *, expected: bool = False) -> li
 
 
 @cache
-def _titles() -> re.Pattern[str]:
+def titles() -> re.Pattern[str]:
+    """One or more titles and ranks with what follows them before the name."""
     rows = sorted((*HONORIFICS, *ACADEMIC, *RANKS), key=len, reverse=True)
     one = "|".join(re.escape(r).replace(r"\ ", r"\s").replace(r"\-", "[- ]?") for r in rows)
     one += r"|ltz(?:[ ]?(?:[123]|I{1,3}))?(?:oc)?"  # all grades of luitenant ter zee
@@ -91,7 +92,7 @@ def _name_at(grammar: Grammar, i: int) -> tuple[NameSpan | None, int]:
         return None, i + 1
     # The second half of "secretaris-generaal" is no rank.
     halved = token.start > 0 and grammar.text[token.start - 1] in "-‑"
-    title = None if halved else _titles().match(grammar.text, token.start)
+    title = None if halved else titles().match(grammar.text, token.start)
     if title is not None and title.group().strip() not in _ACRONYMS:
         first = grammar.token_at(title.end())
         core = None if first is None else grammar.name(first, named=True)

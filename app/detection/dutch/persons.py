@@ -240,4 +240,5 @@ def _line_end(text: str, start: int) -> int:
 
 
 def _found(name: NameSpan) -> Find:
-    return Find(name.start, name.end, name.score, f"Lijkt een naam, omdat het {name.reason}")
+    why = f"Lijkt een naam, omdat het {name.reason}"
+    return Find(name.start, name.end, name.score, why, form=True)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__, reference
 from app.detection.engine import Detector
+from app.detection.ner import learned_recognizers
 from tests.evaluation.corpus import tables
 from tests.evaluation.corpus.making import corpus, producers
 from tests.evaluation.corpus.marks import Label
@@ -132,7 +133,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"no such kind: {', '.join(sorted(unknown))}")
     use = [p for p in chosen.producers.split(",") if p] or producers()
     profile = reference.profile(chosen.profile)
-    scores = run(chosen.split, chosen.size, profile, Detector(profile), kinds, use)
+    detector = Detector(profile, learned_recognizers())
+    scores = run(chosen.split, chosen.size, profile, detector, kinds, use)
     heading = _heading(chosen.split, chosen.size, profile, scores)
     print(heading, end="\n\n")
     for section in tables.sections(scores):
