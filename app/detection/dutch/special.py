@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.detection.dutch.name_words import strong_given
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
 
@@ -82,6 +83,7 @@ _KINDS = (
     (_CRIME, "iemands strafrechtelijk verleden"),
 )
 _SENTENCE = re.compile(r"[^.!?\f]*(?:[.!?\f]|\n\n|$)")
+_CAPITAL = re.compile(r"(?<![\w-])[A-Z][a-zß-ÿ]{2,}(?![\w-])")
 _SOMEBODY = re.compile(
     r"(?<![\w-])(?:[Hh]ij|[Zz]ij|hem|haar|[Bb]etrokkene|[Vv]erzoek(?:st)?er|[Kk]lager|[Kk]laagster|"
     r"[Cc]liënte?|[Pp]atiënte?|[Mm]edewerk(?:st)?er|[Ww]erkneemster|[Ww]erknemer|[Cc]ollega|zoon|"
@@ -98,9 +100,14 @@ class SpecialRecognizer(DutchRecognizer):
 
     def finds(self, text: str) -> Iterator[Find]:
         for sentence in _SENTENCE.finditer(text):
-            if not _SOMEBODY.search(sentence[0]):
+            if not (_SOMEBODY.search(sentence[0]) or _named(sentence[0])):
                 continue
             for pattern, about in _KINDS:
                 for match in pattern.finditer(text, *sentence.span()):
                     why = f"Lijkt iets te zeggen over {about}"
                     yield Find(*match.span("datum"), SCORE, why, final=True)
+
+
+def _named(sentence: str) -> bool:
+    """True when somebody is called by a first name."""
+    return any(strong_given(word.casefold()) for word in _CAPITAL.findall(sentence))
