@@ -31,7 +31,7 @@ south east west great the and of for you my your his her our ministry defence de
 meeting group targets summit investment political community union european united states nations
 international chief officer data senior junior deputy director policy advisor head university
 airlines costa prime ma di wo do vr za zo klantcontactcentrum beroep bezwaar opdrachtgever
-werkdagen dagelijks oefening netherlands sent received attachments
+werkdagen dagelijks oefening netherlands sent received attachments lakwerk cheers
 """
 _NEVER = frozenset(_CAPITALISED.split())
 
