@@ -37,6 +37,8 @@ _AFTER_MEMBER = re.compile(
     r"|\b[Ll]eden\s[^.\n]{2,30}\sen)"
     r"\s(?P<particle>(?:(?:van|de|den|der|ter|ten|te|het|'t)\s){1,2})$"
 )
+_JOINING = ("/", "@", "-", "–", "[", "]")
+_TRADE = re.compile(r"[^\W\d_]{2}st\s$")
 _BEFORE_PLACE = re.compile(r"\b(?:de|het|aan|op|in|bij|naar|vanaf|nabij)\s$")
 _INITIALS_ONLY = re.compile(rf"(?:[A-ZÀ-Þ][a-z]?\.-?)+(?:\s(?:{_ANY_PARTICLE}))*")
 _JOINED_AFTER = re.compile(r"(?:[-‑–]\n?\w+)+")
@@ -191,10 +193,13 @@ def _ordinary(word: str) -> bool:
 def _of_a_thing(text: str, start: int, end: int) -> bool:
     """True for barracks, streets, motions and ships by the words in and around the name."""
     titled = _title_before(text[max(0, start - _REACH) : start]) > 0
-    # The next line is something else, and "Cornelis/Zbigniew" are two people.
+    # The next line is something else; "Cornelis/Zbigniew", "Smit-Bakker" and "@Eva" are people,
+    # and a pianist is no saint.
     after = text.find("\n", end)
     line = text if after < 0 else text[:after]
-    if text[start - 1 : start] != "/" and blocked(line, start, end, titled=titled):
+    joined = text[start - 1 : start] in _JOINING or line[end : end + 1] in _JOINING
+    trade = _TRADE.search(text[max(0, start - 20) : start])
+    if not joined and not trade and blocked(line, start, end, titled=titled):
         return True
     last = re.split(r"[\s-]", text[start:end].casefold())[-1]
     if not street_like(last) or _listed(last):
