@@ -10,7 +10,6 @@ import numpy as np
 from presidio_analyzer import AnalysisExplanation, EntityRecognizer, RecognizerResult
 
 from app import reference, settings
-from app.detection.dutch.name_blocks import blocked, never
 from app.detection.ner_spans import Named, others, persons
 from app.detection.ner_windows import windows
 from app.detection.vetoes import KIND_KEY, NOT_A_PERSON
@@ -75,9 +74,8 @@ class NameModelRecognizer(EntityRecognizer):  # type: ignore[misc]
         places, probabilities = self._read(text)
         if not places:
             return []
-        people = persons(text, places, probabilities, self._check)
         named = [
-            *(p for p in people if not _no_person(text, p)),
+            *persons(text, places, probabilities, self._check),
             *others(places, probabilities, SURE_OTHER, BEYOND_DOUBT),
         ]
         return [self._result(one) for one in named]
@@ -126,12 +124,6 @@ class NameModelRecognizer(EntityRecognizer):  # type: ignore[misc]
                 RecognizerResult.IS_SCORE_ENHANCED_BY_CONTEXT_KEY: True,
             },
         )
-
-
-def _no_person(text: str, one: Named) -> bool:
-    """True for what the rules know to be a street, a firm, a school or a word of every day."""
-    last = text[one.start : one.end].rsplit(maxsplit=1)[-1].casefold()
-    return never(last) or blocked(text, one.start, one.end)
 
 
 def learned_recognizers() -> tuple[EntityRecognizer, ...]:

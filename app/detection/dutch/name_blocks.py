@@ -31,8 +31,8 @@ south east west great the and of for you my your his her our ministry defence de
 meeting group targets summit investment political community union european united states nations
 international chief officer data senior junior deputy director policy advisor head university
 airlines costa prime ma di wo do vr za zo klantcontactcentrum beroep bezwaar opdrachtgever
-servicedesk helpdesk klantenservice meldkamer werkdagen dagelijks oefening netherlands
-awb groei sent received attachments wanneer planning prima cheers
+servicedesk helpdesk klantenservice meldkamer werkdagen dagelijks oefening netherlands awb groei
+sent received attachments wanneer planning prima cheers lakwerk
 """
 _NEVER = frozenset(_CAPITALISED.split())
 
