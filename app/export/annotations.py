@@ -29,6 +29,7 @@ DRAWN = frozenset(
         "/Polygon",
         "/PolyLine",
         "/Widget",
+        "/Watermark",
     }
 )
 """Kinds that are part of what a reader sees on paper."""
@@ -98,11 +99,15 @@ def _is_seen(annotation: Object, hidden: Collection[tuple[int, int]]) -> bool:
 
 
 def _strip(annotation: Object) -> None:
-    field_title = annotation.get("/Subtype") == Name.Widget
-    for key in _PRIVATE:
-        if key in annotation and not (field_title and key == "/T"):
-            del annotation[key]
     appearance = annotation.get("/AP")
+    kept: set[str] = set()
+    if annotation.get("/Subtype") == Name.Widget:
+        kept.add("/T")
+    elif annotation.get("/Subtype") == Name.FreeText and not isinstance(appearance, Dictionary):
+        kept.add("/Contents")  # what stands in the box, as long as nobody drew it
+    for key in _PRIVATE:
+        if key in annotation and key not in kept:
+            del annotation[key]
     if isinstance(appearance, Dictionary):
         for key in ("/D", "/R"):
             if key in appearance:

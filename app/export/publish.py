@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.errors import KnownError, UnsafeExportError, VerificationFailedError
@@ -10,6 +11,7 @@ from app.export.notepage import write_note
 from app.export.place import give_name, temporary
 from app.export.redact import redact_pages
 from app.export.sanitise import sanitise
+from app.export.search import Haystack, Needle
 from app.model.export import Finding, Published, Severity
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ def write(
             "Het bestand is veranderd sinds het plan is gemaakt; begin opnieuw met exporteren."
         )
     redacted = redact_pages(pdf, planned, options)
+    planned = _with_what_stays(planned, redacted.read_again)
     output = sanitise(write_note(redacted.pdf, planned.note), planned)
     if not folder.is_dir():
         raise KnownError("De gekozen map bestaat niet meer; kies een andere map.")
@@ -70,6 +73,23 @@ def write(
         findings=(*planned.findings, *(_raster_finding(n) for n in redacted.raster_pages)),
         raster_pages=redacted.raster_pages,
     )
+
+
+def _with_what_stays(planned: PlannedDocument, again: str) -> PlannedDocument:
+    """The plan, with words that a scan shows outside the boxes counted as visible.
+
+    The words that lay behind a scan were recognised elsewhere and said something else.
+    """
+    if not again:
+        return planned
+    hay = Haystack(again)
+    removed = tuple(
+        replace(v, remaining=v.remaining + needle.count(hay))
+        for v in planned.removed
+        for needle in [Needle.of(v.text)]
+        if needle is not None
+    )
+    return replace(planned, removed=removed)
 
 
 def _raster_finding(page: int) -> Finding:

@@ -10,6 +10,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 from app.export.annotations import is_secret
 from app.export.naming import FIGURE
+from app.export.tags import STRUCTURE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -17,23 +18,20 @@ if TYPE_CHECKING:
     from app.export.search import Needle
 
 
-def _names(words: str) -> frozenset[str]:
-    return frozenset(f"/{word}" for word in words.split())
-
-
 DEEPEST = 100
 _ATTRIBUTE = re.compile(
     r"/(?:O|Placement|WritingMode|BBox|Width|Height|ColSpan|RowSpan|Scope|ListNumbering"
     r"|SpaceBefore|SpaceAfter|StartIndent|EndIndent|TextIndent|TextAlign|BlockAlign|InlineAlign)"
 )
-_OWNERS = (Name.Layout, Name.List, Name.Table)
-_TAGS = _names(
-    "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct P H H1 H2 H3 H4 H5 "
-    "H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry "
-    "Code Link Ruby RB RT RP Warichu WT WP Figure Formula Form"
+_VALUES = frozenset(
+    f"/{word}"
+    for word in (
+        "Layout List Table Block Inline Before After Start End Center Justify Auto LrTb RlTb TbRl "
+        "Row Column Both None Disc Circle Square Decimal UpperRoman LowerRoman UpperAlpha "
+        "LowerAlpha Middle Distribute"
+    ).split()
 )
-"""The standard types of ISO 32000-1, 14.8.4; others are resolved through the old role map."""
-
+_OWNERS = (Name.Layout, Name.List, Name.Table)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
@@ -157,7 +155,7 @@ class _Builder:
 
     def _standard(self, tag: str) -> Name:
         for _ in range(DEEPEST):
-            if tag in _TAGS:
+            if tag in STRUCTURE:
                 return Name(tag)
             tag = str(self._roles.get(tag, "")) if tag else ""
         return Name.Span
@@ -181,11 +179,16 @@ def _attributes(old: Object | None) -> Array:
 
 
 def _plain(item: Object) -> Mapping[str, Object]:
-    return {
-        key: value
-        for key, value in item.items()
-        if _ATTRIBUTE.fullmatch(key) and not isinstance(value, String | Dictionary | Stream)
-    }
+    return {k: v for k, v in item.items() if _ATTRIBUTE.fullmatch(k) and _is_plain(v)}
+
+
+def _is_plain(value: Any) -> bool:
+    """True for figures, for lists of them, and for the names that the format gives values."""
+    if isinstance(value, Array):
+        return all(not isinstance(v, Object) for v in value)
+    if isinstance(value, Name):
+        return str(value) in _VALUES
+    return not isinstance(value, Object)
 
 
 def _marks(page: pikepdf.Page) -> set[int]:
