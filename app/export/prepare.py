@@ -9,6 +9,8 @@ import pikepdf
 
 from app.errors import UnsafeExportError
 from app.export.annotations import keep_visible_annotations
+from app.export.bare import complete_forms
+from app.export.loops import cut_loops
 from app.export.streams import remove_hidden_content
 
 
@@ -28,6 +30,8 @@ def prepare(pdf: bytes) -> Prepared:
     """
     try:
         with pikepdf.open(io.BytesIO(pdf)) as document:
+            cut_loops(document)
+            complete_forms(document)
             keep_visible_annotations(document)
             muted = remove_hidden_content(document)
             out = io.BytesIO()

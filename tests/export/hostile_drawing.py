@@ -12,7 +12,7 @@ import pymupdf
 from pikepdf import Array, Dictionary, Name, String
 from PIL import Image
 
-from tests.export.making import SECRET, blank, data, form, letter, put, show
+from tests.export.making import SECRET, WORDS, blank, data, form, letter, put, show
 from tests.export.hostile_text import AWAY, photo
 from tests.export.rectangles import hostile
 
@@ -219,7 +219,7 @@ def filled_outlines_go() -> pikepdf.Pdf:
     return letter(f"q 0 0 0.6 rg {_curves('f')} Q")
 
 
-@hostile("outlines", boxes=(BOX,), gone=("Zonderland",))
+@hostile("outlines", usual="clean", boxes=(BOX,), gone=("Zonderland",))
 def text_as_a_clip_goes() -> pikepdf.Pdf:
     return put(
         blank(), show("aan de raad") + "q BT /F0 24 Tf 7 Tr 70 365 Td (Zonderland) Tj ET 0 0 1 rg 0 0 595 842 re f Q"
@@ -239,7 +239,7 @@ def _tile(pdf, content: bytes, **resources):
 PLAIN = "Brief aan de raad."
 
 
-@hostile("pattern", boxes=(BOX,))
+@hostile("pattern", usual="clean", boxes=(BOX,))
 def text_in_a_tiling_pattern_goes() -> pikepdf.Pdf:
     pdf = put(blank(), show(PLAIN) + "/Pattern cs /P0 scn 60 350 200 50 re f")
     return _tile(pdf, f"BT /F0 14 Tf 5 20 Td ({SECRET}) Tj ET".encode())
@@ -257,13 +257,13 @@ def text_in_a_pattern_for_strokes_goes() -> pikepdf.Pdf:
     return _tile(pdf, f"BT /F0 14 Tf 5 20 Td ({SECRET}) Tj ET".encode())
 
 
-@hostile("pattern", boxes=(BOX,), gone=(), pixels=marked)
+@hostile("pattern", usual="clean", boxes=(BOX,), gone=(), pixels=marked)
 def image_in_a_pattern_goes() -> pikepdf.Pdf:
     pdf = put(blank(), show(PLAIN) + "/Pattern cs /P0 scn 60 350 200 50 re f")
     return _tile(pdf, b"q 200 0 0 50 0 0 cm /Im0 Do Q", XObject=Dictionary(Im0=half_marked(pdf)))
 
 
-@hostile("pattern", boxes=(BOX,), gone=(), pixels=marked)
+@hostile("pattern", usual="clean", boxes=(BOX,), gone=(), pixels=marked)
 def image_in_a_type3_glyph_goes() -> pikepdf.Pdf:
     pdf = put(blank(), show(PLAIN) + "BT /F1 40 Tf 70 355 Td (a) Tj ET")
     glyph = pdf.make_stream(b"1000 0 d0 q 1000 0 0 1000 0 0 cm /Im0 Do Q")
@@ -284,7 +284,7 @@ def image_in_a_type3_glyph_goes() -> pikepdf.Pdf:
     return pdf
 
 
-@hostile("pattern", boxes=(BOX,))
+@hostile("pattern", usual="clean", boxes=(BOX,))
 def text_in_a_type3_glyph_goes() -> pikepdf.Pdf:
     pdf = put(blank(), show(PLAIN) + "BT /F1 14 Tf 70 365 Td (a) Tj ET")
     glyph = pdf.make_stream(f"9000 0 d0 BT /F0 1000 Tf ({SECRET}) Tj ET".encode())
@@ -359,7 +359,7 @@ def comment_between_the_scans_of_a_jpeg_goes() -> pikepdf.Pdf:
     return _placed(letter(SHOWN), body[:start] + remark + body[start:], Name.DCTDecode)
 
 
-@hostile(**CARRIED)
+@hostile(**CARRIED, usual="clean")
 def comment_of_a_jpeg_packed_once_more_goes() -> pikepdf.Pdf:
     body = zlib.compress(_picture_file("JPEG", comment=SECRET.encode()))
     return _placed(letter(SHOWN), body, Array([Name.FlateDecode, Name.DCTDecode]))
@@ -448,7 +448,7 @@ def private_keys_of_images_and_forms_go() -> pikepdf.Pdf:
     return with_image(pdf, holder, "Fm0")
 
 
-@hostile("unused resources")
+@hostile("unused resources", usual="clean")
 def what_no_page_uses_goes() -> pikepdf.Pdf:
     pdf = letter()
     resources = pdf.pages[0].obj.Resources
@@ -463,7 +463,7 @@ def what_no_page_uses_goes() -> pikepdf.Pdf:
     return pdf
 
 
-@hostile("unused resources", boxes=((0, (60.0, 130.0, 300.0, 146.0)),))
+@hostile("unused resources", usual="clean", boxes=((0, (60.0, 130.0, 300.0, 146.0)),))
 def what_only_the_form_of_another_page_uses_goes() -> pikepdf.Pdf:
     pdf = blank(2)
     shared = Dictionary(
@@ -474,6 +474,21 @@ def what_only_the_form_of_another_page_uses_goes() -> pikepdf.Pdf:
     put(pdf, "/Fm1 Do", 1)
     for page in pdf.pages:
         page.obj.Resources = pdf.make_indirect(shared) if page.index == 0 else pdf.pages[0].obj.Resources
+    return pdf
+
+
+@hostile(
+    "unused resources",
+    usual="clean",
+    boxes=((0, (60.0, 130.0, 300.0, 146.0)),),
+    kept=("Brief",),
+)
+def what_a_page_without_boxes_does_not_use_goes() -> pikepdf.Pdf:
+    pdf = put(blank(2), show(WORDS))
+    put(pdf, show("Brief"), 1)
+    pdf.pages[1].obj.Resources = Dictionary(
+        Font=pdf.pages[0].obj.Resources.Font, XObject=Dictionary(Spare=form(pdf, show(SECRET)))
+    )
     return pdf
 
 
@@ -489,7 +504,7 @@ def names_of_colours_and_resources_go() -> pikepdf.Pdf:
     return pdf
 
 
-@hostile("names")
+@hostile("names", usual="clean")
 def comments_and_unknown_operators_in_content_go() -> pikepdf.Pdf:
     return letter(f"% {SECRET}\nBX ({SECRET}) Onbekend EX q Q")
 

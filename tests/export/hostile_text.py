@@ -66,7 +66,7 @@ def text_outside_its_clip_goes() -> pikepdf.Pdf:
     return _hidden("q 0 0 20 20 re W n" + show(SECRET, y=300) + "Q")
 
 
-@hostile("hidden text", boxes=(AWAY,))
+@hostile("hidden text", usual="clean", boxes=(AWAY,))
 def text_as_a_clip_of_nothing_goes() -> pikepdf.Pdf:
     return _hidden(f"q BT /F0 12 Tf 7 Tr 72 300 Td ({SECRET}) Tj ET Q")
 
@@ -134,10 +134,14 @@ def invisible_text_in_a_form_goes() -> pikepdf.Pdf:
     return pdf
 
 
-@hostile("hidden text", boxes=(AWAY,))
+def _has_far_curve(pdf: bytes) -> bool:
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        return any(b"740 260" in page.Contents.read_bytes() for page in opened.pages)
+
+
+@hostile("hidden text", boxes=(AWAY,), gone=(), pixels=_has_far_curve)
 def outlines_beside_the_page_go() -> pikepdf.Pdf:
-    """A drawing that lies wholly outside; told by a colour that is used nowhere else."""
-    return _hidden("0.123 0.456 0.789 rg 700 300 m 720 340 740 260 760 300 c f")
+    return _hidden("0 0 1 rg 700 300 m 720 340 740 260 760 300 c f")
 
 
 @hostile("plain", usual="clean", boxes=(WHERE,), kept=("Brief", "raad"))

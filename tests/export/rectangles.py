@@ -140,17 +140,23 @@ def verdict(case: Hostile, output: bytes) -> str:
     """``clean``, ``leaks`` or ``loses``."""
     if leaks(output, case.gone) or (case.pixels is not None and case.pixels(output)):
         return "leaks"
-    return "loses" if lost(output, case.kept) else "clean"
+    source = case.make() if not case.passwords else None
+    return "loses" if lost(output, case.kept, source) else "clean"
 
 
 def squeezed(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).lower()
 
 
-def lost(pdf: bytes, kept: Iterable[str]) -> list[str]:
-    """Wanted words that one of the readers no longer finds."""
+def lost(pdf: bytes, kept: Iterable[str], source: bytes | None = None) -> list[str]:
+    """Wanted words that one of the readers no longer finds, though it did in ``source``."""
     texts = [squeezed(text) for text in readings(pdf)]
-    return [word for word in kept if not all(squeezed(word) in text for text in texts)]
+    before = [squeezed(text) for text in readings(source)] if source is not None else texts
+    found: list[str] = []
+    for word in map(squeezed, kept):
+        readers = [n for n, text in enumerate(before) if word in text] or range(len(texts))
+        found += [word] if not all(word in texts[n] for n in readers) else []
+    return found
 
 
 def readings(pdf: bytes) -> list[str]:
@@ -183,9 +189,10 @@ def leaks(pdf: bytes, gone: Iterable[str] = PARTS) -> list[str]:
 
 
 def forms_of(word: str) -> list[bytes]:
-    low = word.lower()
-    codes = [low.encode(c) for c in ("utf-8", "utf-16-be", "utf-16-le")]
-    return [*codes, *(c.hex().encode() for c in codes)]
+    codes = ("utf-8", "utf-16-be", "utf-16-le")
+    low = [word.lower().encode(c) for c in codes]
+    cases = {word, word.lower(), word.upper()}
+    return [*low, *(w.encode(c).hex().encode() for w in cases for c in codes)]
 
 
 def pieces_of(pdf: bytes) -> Iterable[tuple[str, bytes]]:
