@@ -85,7 +85,9 @@ def _complete(form: Stream, resources: Object, font: Setting | None) -> None:
     if font is None or not _wants_font(form):
         return
     fonts = own.get("/Font")
-    own.Font = Dictionary({**(dict(fonts.items()) if isinstance(fonts, Dictionary) else {}), "/LwF0": font[0]})
+    own.Font = Dictionary(
+        {**(dict(fonts.items()) if isinstance(fonts, Dictionary) else {}), "/LwF0": font[0]}
+    )
     form.write(b"/LwF0 %s Tf\n" % str(font[1]).encode() + form.read_bytes())
 
 

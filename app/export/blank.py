@@ -111,7 +111,8 @@ def _transparent(mask: Stream) -> NDArray[np.bool_] | None:
 def _stretched(mask: NDArray[np.bool_], width: int, height: int) -> NDArray[np.bool_]:
     rows = np.arange(height) * mask.shape[0] // height
     columns = np.arange(width) * mask.shape[1] // width
-    return mask[rows][:, columns]
+    found: NDArray[np.bool_] = mask[rows][:, columns]
+    return found
 
 
 def _pixels(image: Object) -> NDArray[np.uint8] | None:
@@ -174,7 +175,7 @@ def _blank_one(image: Object, hidden: NDArray[np.bool_], *, light: bool) -> None
     was_jpeg = image.get("/Filter") in (Name.DCTDecode, Name.DCT)
     parts = pixels.shape[2]
     kept = pixels.copy()
-    kept[hidden] = (0 if parts == 4 or not light else 255)
+    kept[hidden] = 0 if parts == 4 or not light else 255
     if was_jpeg and parts in (1, 3):
         space = pymupdf.csGRAY if parts == 1 else pymupdf.csRGB
         made = pymupdf.Pixmap(space, kept.shape[1], kept.shape[0], kept.tobytes(), False)

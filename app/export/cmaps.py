@@ -13,7 +13,9 @@ _SPACES = re.compile(rb"begincodespacerange(.*?)endcodespacerange", re.DOTALL)
 _PAIR = re.compile(rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]*)>")
 _RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(<[0-9A-Fa-f\s]+>|\[[^\]]*\])")
 _HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>")
-_MIXED = re.compile(r"/(?:90\w+|83pv|Add|Ext|EUC|GBK?|GBpc|GBK2K|GBKp|B5pc|HKscs|ETen|ETenms|CNS|KSC\w*)-")
+_MIXED = re.compile(
+    r"/(?:90\w+|83pv|Add|Ext|EUC|GBK?|GBpc|GBK2K|GBKp|B5pc|HKscs|ETen|ETenms|CNS|KSC\w*)-"
+)
 """Predefined tables in which codes of one and two bytes stand beside each other."""
 
 _LARGEST_RANGE = 65536

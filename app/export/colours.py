@@ -8,25 +8,26 @@ from typing import Any
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, PdfError, Stream, String
 
+from app.export.tags import names
+
 DEEPEST = 12
-_INKS = frozenset({"/All", "/None", "/Cyan", "/Magenta", "/Yellow", "/Black", "/Red", "/Green", "/Blue"})
+_INKS = frozenset(
+    {"/All", "/None", "/Cyan", "/Magenta", "/Yellow", "/Black", "/Red", "/Green", "/Blue"}
+)
 _DEVICE = {1: Name.DeviceGray, 3: Name.DeviceRGB, 4: Name.DeviceCMYK}
 _CALIBRATED = ("/WhitePoint", "/BlackPoint", "/Gamma", "/Matrix", "/Range")
-_FUNCTION = frozenset(
-    f"/{word}"
-    for word in (
-        "FunctionType Domain Range C0 C1 N Functions Bounds Encode Decode Size BitsPerSample Order"
-    ).split()
+_FUNCTION = names(
+    "FunctionType Domain Range C0 C1 N Functions Bounds Encode Decode Size BitsPerSample Order"
 )
 _CODE = re.compile(rb"%[^\r\n]*")
 _PROFILE_HEAD = 128
-_NEEDED = frozenset(
-    "A2B0 A2B1 A2B2 B2A0 B2A1 B2A2 D2B0 D2B1 D2B2 D2B3 B2D0 B2D1 B2D2 B2D3 rXYZ gXYZ bXYZ rTRC gTRC "
-    "bTRC kTRC wtpt bkpt chad gamt lumi pre0 pre1 pre2 tech view meas cicp".split()
+_NEEDED = names(
+    "A2B0 A2B1 A2B2 B2A0 B2A1 B2A2 D2B0 D2B1 D2B2 D2B3 B2D0 B2D1 B2D2 B2D3 rXYZ gXYZ bXYZ "
+    "rTRC gTRC bTRC kTRC wtpt bkpt chad gamt lumi pre0 pre1 pre2 tech view meas cicp"
 )
 """Tags of a profile that a colour engine reads; they hold figures (ICC.1:2010, 9.2)."""
 
-_TEXTS = frozenset({"desc", "cprt"})
+_TEXTS = names("desc cprt")
 """Required tags that hold words."""
 
 
@@ -51,14 +52,18 @@ class Colours:
         if kind in ("/Indexed", "/I") and len(old) >= 4:
             return self._indexed(old, depth)
         if kind == "/Separation" and len(old) >= 4:
-            return Array([old[0], self._ink(old[1]), self.space(old[2], depth + 1), self.function(old[3])])
+            return Array(
+                [old[0], self._ink(old[1]), self.space(old[2], depth + 1), self.function(old[3])]
+            )
         if kind == "/DeviceN" and len(old) >= 4:
             inks = Array([self._ink(ink) for ink in old[1]])
             return Array([old[0], inks, self.space(old[2], depth + 1), self.function(old[3])])
         if kind == "/Pattern":
             return Array([old[0], self.space(old[1], depth + 1)])
         if isinstance(old[1], Dictionary):
-            return Array([old[0], Dictionary({k: v for k, v in old[1].items() if k in _CALIBRATED})])
+            return Array(
+                [old[0], Dictionary({k: v for k, v in old[1].items() if k in _CALIBRATED})]
+            )
         return old[0]
 
     def _ink(self, name: Object) -> Name:
@@ -81,7 +86,11 @@ class Colours:
             data = b""
         if not data:
             other = profile.get("/Alternate")
-            return self.space(other, depth + 1) if other is not None else _DEVICE.get(number, Name.DeviceGray)
+            return (
+                self.space(other, depth + 1)
+                if other is not None
+                else _DEVICE.get(number, Name.DeviceGray)
+            )
         made = self._document.make_stream(data)
         made.N = number
         if number in _DEVICE:
@@ -149,10 +158,11 @@ def profile_without_words(data: bytes) -> bytes:
     size = min(int.from_bytes(data[:4]), len(data))
     (count,) = struct.unpack_from(">I", data, _PROFILE_HEAD)
     entries = [
-        struct.unpack_from(">4sII", data, _PROFILE_HEAD + 4 + 12 * n) for n in range(min(count, 100))
+        struct.unpack_from(">4sII", data, _PROFILE_HEAD + 4 + 12 * n)
+        for n in range(min(count, 100))
     ]
-    needed = [(tag, at, length) for tag, at, length in entries if tag.decode("latin-1") in _NEEDED]
-    words = [entry for entry in entries if entry[0].decode("latin-1") in _TEXTS]
+    needed = [(tag, at, length) for tag, at, length in entries if _name(tag) in _NEEDED]
+    words = [entry for entry in entries if _name(entry[0]) in _TEXTS]
     body = bytearray()
     table: list[tuple[bytes, int, int]] = []
     start = _PROFILE_HEAD + 4 + 12 * (len(needed) + len(words))
@@ -173,6 +183,10 @@ def profile_without_words(data: bytes) -> bytes:
     head[100:] = bytes(28)
     listed = b"".join(struct.pack(">4sII", *entry) for entry in table)
     return bytes(head) + struct.pack(">I", len(table)) + listed + bytes(body)
+
+
+def _name(tag: bytes) -> str:
+    return "/" + tag.decode("latin-1")
 
 
 def _blank_text(tag: bytes, version: int) -> bytes:

@@ -24,7 +24,7 @@ from pikepdf import (
 
 from app.export.layers import is_shown
 from app.export.search import squeeze
-from app.export.tags import TAGS
+from app.export.tags import TAGS, names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -36,9 +36,9 @@ NOTES = re.compile(rb"\b(?:BDC|BMC|DP|MP|EMC)\b|%")
 
 PAINT = frozenset({"f", "F", "f*", "S", "s", "B", "B*", "b", "b*"})
 SHOW = {"Tj": 1, "TJ": 1, "'": 1, '"': 3}
-OPERATORS = frozenset(
-    "b B b* B* BI c cm CS cs d d0 d1 Do EI ET BT f F f* G g gs h i ID j J K k l m M n q Q re RG rg "
-    "ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"".split()
+OPERATORS = names(
+    "b B b* B* BI c cm CS cs d d0 d1 Do EI ET BT f F f* G g gs h i ID j J K k l m M n q Q re "
+    "RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \""
 )
 RESOURCES = {
     "Do": "/XObject",
@@ -52,8 +52,12 @@ RESOURCES = {
 }
 """Operators that name a resource, with the group in which it stands."""
 
-_INTENTS = frozenset({"/AbsoluteColorimetric", "/RelativeColorimetric", "/Saturation", "/Perceptual"})
-_DEVICES = frozenset({"/DeviceGray", "/DeviceRGB", "/DeviceCMYK", "/Pattern", "/G", "/RGB", "/CMYK"})
+_INTENTS = frozenset(
+    {"/AbsoluteColorimetric", "/RelativeColorimetric", "/Saturation", "/Perceptual"}
+)
+_DEVICES = frozenset(
+    {"/DeviceGray", "/DeviceRGB", "/DeviceCMYK", "/Pattern", "/G", "/RGB", "/CMYK"}
+)
 _PLAIN_NAME = re.compile(r"/[A-Za-z]{1,5}[-_]?\d{1,5}(?:[-_]\d{1,5})?|/[A-Za-z]{1,2}|/Default\w+")
 SHORT_TEXT = 3
 """Letters of an alternative text that may stay: a ligature, a soft hyphen, a bullet."""
@@ -111,7 +115,9 @@ class Cleaner:
             for made in self._one(item):
                 self.changed |= made is not item
                 kept.append(made)
-        closing = [ContentStreamInstruction([], Operator("EMC")) for stays, _ in self._open if stays]
+        closing = [
+            ContentStreamInstruction([], Operator("EMC")) for stays, _ in self._open if stays
+        ]
         self.changed |= bool(closing)
         kept += closing
         return _without_empty_texts(kept, self) if self.rename is not None else kept
@@ -153,7 +159,7 @@ class Cleaner:
         if name == "Do" and not self._is_seen(operands):
             return []
         if self.rename is not None:
-            if name not in OPERATORS or (name == "ri" and str(operands[-1]) not in _INTENTS):
+            if f"/{name}" not in OPERATORS or (name == "ri" and str(operands[-1]) not in _INTENTS):
                 return []
             if name not in SHOW and any(isinstance(o, String) for o in operands):
                 return []
@@ -164,9 +170,7 @@ class Cleaner:
             self.seen(name, operands)
         return [self._renamed(name, item, operands)]
 
-    def _silent(
-        self, name: str, item: ContentStreamInstruction
-    ) -> list[ContentStreamInstruction]:
+    def _silent(self, name: str, item: ContentStreamInstruction) -> list[ContentStreamInstruction]:
         """What is hidden goes; its text becomes invisible first, so that what follows stays put."""
         if name in SHOW:
             self.muted = True

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["codes_in", "glyph_names", "trim_fonts"]
 
 _IDENTITY = ("/Identity-H", "/Identity-V")
-_COLLECTIONS = frozenset({"Identity", "UCS", "Japan1", "Japan2", "GB1", "CNS1", "Korea1", "KR", "Manga1"})
+_COLLECTIONS = frozenset(
+    {"Identity", "UCS", "Japan1", "Japan2", "GB1", "CNS1", "Korea1", "KR", "Manga1"}
+)
 _STRING = re.compile(rb"\((?:[^()\\]|\\.)*\)")
 _TABLE_NAME = re.compile(rb"/CMapName\s*/\S+\s+def")
 

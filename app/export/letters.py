@@ -17,6 +17,8 @@ FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_PRESERVE_LIGATURES
 FILLED, STROKED, CLIPS = 16, 32, 64
 """Flags of a span: how MuPDF paints it. One without any has render mode 3."""
 
+Corners = tuple[float, float, float, float]
+
 SHRINK = 0.1
 """MuPDF judges a glyph by its box without this share on every side."""
 
@@ -78,9 +80,7 @@ class Differences:
         self._sums = np.zeros((height + 1, width + 1), np.int32)
         self._sums[1:, 1:] = changed.cumsum(0, dtype=np.int32).cumsum(1, dtype=np.int32)
 
-    def counts(
-        self, boxes: Sequence[tuple[float, float, float, float]] | NDArray[np.float64]
-    ) -> NDArray[np.int32]:
+    def counts(self, boxes: Sequence[Corners] | NDArray[np.float64]) -> NDArray[np.int32]:
         """How many pixels differ in each box, in points."""
         if not len(boxes):
             return np.zeros(0, np.int32)
@@ -92,7 +92,8 @@ class Differences:
         y1 = np.clip(np.ceil(scaled[:, 3]), 0, height).astype(int)
         x1, y1 = np.maximum(x0, x1), np.maximum(y0, y1)
         sums = self._sums
-        return sums[y1, x1] - sums[y0, x1] - sums[y1, x0] + sums[y0, x0]
+        found: NDArray[np.int32] = sums[y1, x1] - sums[y0, x1] - sums[y1, x0] + sums[y0, x0]
+        return found
 
 
 def picture(page: pymupdf.Page, dpi: int) -> NDArray[np.uint8]:
@@ -102,7 +103,7 @@ def picture(page: pymupdf.Page, dpi: int) -> NDArray[np.uint8]:
     return samples[:, : 3 * pixmap.width].reshape(pixmap.height, pixmap.width, 3)
 
 
-def narrowed(boxes: Iterable[tuple[float, float, float, float]]) -> list[tuple[float, ...]]:
+def narrowed(boxes: Iterable[Corners]) -> list[Corners]:
     """The boxes without a part on the left and right, into which neighbours reach."""
     found = []
     for x0, y0, x1, y1 in boxes:

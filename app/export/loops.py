@@ -25,7 +25,7 @@ def cut_loops(document: Pdf) -> None:
     }
     listed = {key: set(_listed(form, forms)) for key, form in forms.items()}
     suspects = {key for key in forms if _reaches(key, key, listed)}
-    drawn = {key: {n: k for n, k in _drawn(forms[key], forms)} for key in suspects}
+    drawn = {key: dict(_drawn(forms[key], forms)) for key in suspects}
     for key in sorted(suspects):
         bad = {
             name

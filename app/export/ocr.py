@@ -31,7 +31,9 @@ def tesseract_version() -> str:
     program = tesseract()
     if program is None:
         return ""
-    told = subprocess.run([program, "--version"], capture_output=True, check=False, timeout=PATIENCE)
+    told = subprocess.run(
+        [program, "--version"], capture_output=True, check=False, timeout=PATIENCE
+    )
     found = re.search(rb"tesseract v?([\w.-]+)", told.stdout + told.stderr)
     return found[1].decode() if found else ""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
 from app.export.colours import Colours
+from app.export.tags import names
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -16,39 +17,33 @@ if TYPE_CHECKING:
     from app.export.streams import Usage
 
 
-def _names(words: str) -> frozenset[str]:
-    return frozenset(f"/{word}" for word in words.split())
-
-
-PAGE = _names("Type MediaBox CropBox Rotate UserUnit Resources Contents Group Parent")
-FORM = _names("Type Subtype BBox Matrix Resources Group FormType")
-IMAGE = _names(
+PAGE = names("Type MediaBox CropBox Rotate UserUnit Resources Contents Group Parent")
+FORM = names("Type Subtype BBox Matrix Resources Group FormType")
+IMAGE = names(
     "Type Subtype Width Height ColorSpace BitsPerComponent Decode Interpolate ImageMask Mask SMask "
     "SMaskInData Matte Intent"
 )
-FONT = _names(
+FONT = names(
     "Type Subtype BaseFont Encoding FirstChar LastChar Widths FontDescriptor ToUnicode "
     "DescendantFonts CIDSystemInfo CIDToGIDMap DW W DW2 W2 FontMatrix FontBBox CharProcs Resources"
 )
-DESCRIPTOR = _names(
+DESCRIPTOR = names(
     "Type FontName Flags FontBBox ItalicAngle Ascent Descent Leading CapHeight XHeight StemV StemH "
     "AvgWidth MaxWidth MissingWidth FontFile FontFile2 FontFile3 FontStretch FontWeight"
 )
-PATTERN = _names(
+PATTERN = names(
     "Type PatternType PaintType TilingType BBox XStep YStep Resources Matrix Shading ExtGState"
 )
-STATE = _names(
-    "Type LW LC LJ ML D RI OP op OPM Font FL SM SA BM SMask CA ca AIS TK"
-)
-MASK = _names("Type S G BC TR")
-SHADING = _names(
+STATE = names("Type LW LC LJ ML D RI OP op OPM Font FL SM SA BM SMask CA ca AIS TK")
+MASK = names("Type S G BC TR")
+SHADING = names(
     "ShadingType ColorSpace Background BBox AntiAlias Coords Domain Extend Function Matrix "
     "BitsPerCoordinate BitsPerComponent BitsPerFlag Decode VerticesPerRow"
 )
-GROUP = _names("Type S CS I K")
-STREAM = _names("Filter DecodeParms Length")
-PROGRAM = _names("Length1 Length2 Length3 Subtype") | STREAM
-_PARAMETERS = _names(
+GROUP = names("Type S CS I K")
+STREAM = names("Filter DecodeParms Length")
+PROGRAM = names("Length1 Length2 Length3 Subtype") | STREAM
+_PARAMETERS = names(
     "Predictor Colors BitsPerComponent Columns EarlyChange K EndOfLine EncodedByteAlign Rows "
     "EndOfBlock BlackIs1 DamagedRowsBeforeError ColorTransform JBIG2Globals"
 )
@@ -148,7 +143,7 @@ class Pruner:
                 self._descriptor(inner.get("/FontDescriptor"))
         encoding = item.get("/Encoding")
         if isinstance(encoding, Stream):
-            keep(encoding, _names("Type CMapName CIDSystemInfo WMode UseCMap") | STREAM)
+            keep(encoding, names("Type CMapName CIDSystemInfo WMode UseCMap") | STREAM)
             encoding.CMapName = Name.Lakwerk
             info = encoding.get("/CIDSystemInfo")
             if isinstance(info, Dictionary):

@@ -72,7 +72,7 @@ def _hides(rect: pymupdf.Rect, box: pymupdf.Rect) -> bool:
     common = rect & box
     if common.is_empty:
         return False
-    return abs(common) > SHARED * max(abs(box), 1e-6)
+    return bool(abs(common) > SHARED * max(abs(box), 1e-6))
 
 
 def _behind(page: pymupdf.Page, words: Sequence[Word]) -> None:

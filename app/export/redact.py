@@ -122,9 +122,7 @@ def _clear_rest(document: pymupdf.Document, number: int, rects: Sequence[pymupdf
         return True
     if any(r.deep for r in rest):
         return False
-    _apply(
-        document[number], [rects[r.number] for r in rest], pymupdf.PDF_REDACT_IMAGE_PIXELS, 2
-    )
+    _apply(document[number], [rects[r.number] for r in rest], pymupdf.PDF_REDACT_IMAGE_PIXELS, 2)
     return not with_rest(document[number], rects)
 
 

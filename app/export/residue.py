@@ -106,7 +106,7 @@ def _widened(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 def _with_outlines(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> dict[int, bool]:
     """Boxes in which curves or slanted lines lie; True where they are a clip, which stays."""
-    inner = [r + (INSET, INSET, -INSET, -INSET) for r in rects]
+    inner = [pymupdf.Rect(r.x0 + INSET, r.y0 + INSET, r.x1 - INSET, r.y1 - INSET) for r in rects]
     if not any(_may_be_outline(kind, box, inner) for kind, box in page.get_bboxlog()):
         return {}
     found: dict[int, bool] = {}
@@ -118,9 +118,7 @@ def _with_outlines(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> dict[in
     return found
 
 
-def _may_be_outline(
-    kind: str, box: tuple[float, ...], rects: Sequence[pymupdf.Rect]
-) -> bool:
+def _may_be_outline(kind: str, box: tuple[float, ...], rects: Sequence[pymupdf.Rect]) -> bool:
     if not kind.endswith("path"):
         return False
     rect = pymupdf.Rect(box)

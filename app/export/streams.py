@@ -157,9 +157,7 @@ class Walk:
         self.usage.drawings[made.objgen] = made
         return name
 
-    def drawing(
-        self, item: Object, parent: _Holder, font: Object | None, depth: int
-    ) -> None:
+    def drawing(self, item: Object, parent: _Holder, font: Object | None, depth: int) -> None:
         """A form or image that is drawn."""
         self.usage.drawings[item.objgen] = item
         if item.get("/Subtype") == Name.Form:
@@ -198,9 +196,8 @@ class Walk:
         if isinstance(group, Stream):
             self.form(group, parent, None, depth)
         entry = item.get("/Font")
-        font = entry[0] if isinstance(entry, Array) and len(entry) else None
-        if isinstance(font, Dictionary):
-            entry[0] = self.font(font)
+        if isinstance(entry, Array) and len(entry) and isinstance(entry[0], Dictionary):
+            entry[0] = self.font(entry[0])
             return entry[0]
         return None
 
@@ -277,7 +274,9 @@ class _Reader:
         kind = RESOURCES[operator]
         self._holder.used.setdefault(kind, set()).add(str(name))
         group = self._holder.resources.get(kind)
-        item = group.get(str(name)) if isinstance(group, Dictionary) else None
+        if not isinstance(group, Dictionary):
+            return
+        item = group.get(str(name))
         if not isinstance(item, Dictionary | Stream):
             return
         if kind == "/XObject":

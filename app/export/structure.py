@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from app.export.annotations import is_secret
 from app.export.naming import FIGURE
-from app.export.tags import STRUCTURE
+from app.export.tags import STRUCTURE, names
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -23,13 +23,10 @@ _ATTRIBUTE = re.compile(
     r"/(?:O|Placement|WritingMode|BBox|Width|Height|ColSpan|RowSpan|Scope|ListNumbering"
     r"|SpaceBefore|SpaceAfter|StartIndent|EndIndent|TextIndent|TextAlign|BlockAlign|InlineAlign)"
 )
-_VALUES = frozenset(
-    f"/{word}"
-    for word in (
-        "Layout List Table Block Inline Before After Start End Center Justify Auto LrTb RlTb TbRl "
-        "Row Column Both None Disc Circle Square Decimal UpperRoman LowerRoman UpperAlpha "
-        "LowerAlpha Middle Distribute"
-    ).split()
+_VALUES = names(
+    "Layout List Table Block Inline Before After Start End Center Justify Auto LrTb RlTb TbRl "
+    "Row Column Both None Disc Circle Square Decimal UpperRoman LowerRoman UpperAlpha "
+    "LowerAlpha Middle Distribute"
 )
 _OWNERS = (Name.Layout, Name.List, Name.Table)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")

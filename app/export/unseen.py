@@ -74,7 +74,7 @@ def remove_unseen(
 
 def _clear_outside(page: pymupdf.Page, log: Log) -> None:
     """Drawings outside the page go; pixels of images do so later."""
-    reach = page.rect + (-NEAR_EDGE, -NEAR_EDGE, NEAR_EDGE, NEAR_EDGE)
+    reach = _grown(page.rect, NEAR_EDGE)
     paths = (pymupdf.Rect(box) for kind, box in log if kind.endswith("path"))
     if all(box in reach or box.is_infinite for box in paths):
         return
@@ -89,12 +89,16 @@ def _clear_outside(page: pymupdf.Page, log: Log) -> None:
     page.apply_redactions(images=0, graphics=1, text=pymupdf.PDF_REDACT_TEXT_NONE)
 
 
+def _grown(rect: pymupdf.Rect, by: float) -> pymupdf.Rect:
+    return pymupdf.Rect(rect.x0 - by, rect.y0 - by, rect.x1 + by, rect.y1 + by)
+
+
 def _is_odd(page: pymupdf.Page, log: Log) -> bool:
     """A quick look: is there any sign of text that isn't seen?"""
     kinds = {kind for kind, _ in log}
     if "ignore-text" in kinds or "clip-text" in kinds or "clip-stroke-text" in kinds:
         return True
-    inside = page.rect + (-1, -1, 1, 1)
+    inside = _grown(page.rect, 1.0)
     texts: list[pymupdf.Rect] = []
     for kind, box in log:
         if kind.endswith("text"):

@@ -97,9 +97,9 @@ class _Finder:
         """Images that patterns, glyphs or soft masks draw: there they aren't followed."""
         found: set[tuple[int, int]] = set()
         for item in self._document.objects:
-            if isinstance(item, Stream) and item.get("/PatternType") == 1:
-                _collect(item.get("/Resources"), found, 0)
-            elif isinstance(item, Dictionary) and "/CharProcs" in item:
+            if (isinstance(item, Stream) and item.get("/PatternType") == 1) or (
+                isinstance(item, Dictionary) and "/CharProcs" in item
+            ):
                 _collect(item.get("/Resources"), found, 0)
             elif isinstance(item, Dictionary | Stream):
                 _collect_masks(item, found)

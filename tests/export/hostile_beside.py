@@ -21,9 +21,7 @@ def plain(content: str = "", pages: int = 1):
 
 
 def note(pdf, subtype: str, page: int = 0, **more: object) -> pikepdf.Object:
-    made = Dictionary(
-        Type=Name.Annot, Subtype=Name(subtype), Rect=Array([100, 292, 320, 312]), F=4
-    )
+    made = Dictionary(Type=Name.Annot, Subtype=Name(subtype), Rect=Array([100, 292, 320, 312]), F=4)
     for key, value in more.items():
         made[f"/{key}"] = value
     made = pdf.make_indirect(made)
@@ -59,7 +57,25 @@ def _unseen(kind: str):
     hostile(**ANNOTATION, usual="clean" if kind == "Redact" else "leaks")(make)
 
 
-for each in ("Caret", "Highlight", "Ink", "Line", "Polygon", "Redact", "Screen", "Sound", "Movie", "Text", "Underline", "Projection", "3D", "RichMedia", "TrapNet", "PrinterMark", "Onbekend"):
+for each in (
+    "Caret",
+    "Highlight",
+    "Ink",
+    "Line",
+    "Polygon",
+    "Redact",
+    "Screen",
+    "Sound",
+    "Movie",
+    "Text",
+    "Underline",
+    "Projection",
+    "3D",
+    "RichMedia",
+    "TrapNet",
+    "PrinterMark",
+    "Onbekend",
+):
     _unseen(each)
 
 
@@ -200,7 +216,15 @@ def value_outside_the_boxes_stays_and_its_default_goes() -> pikepdf.Pdf:
 def choices_that_were_not_chosen_go() -> pikepdf.Pdf:
     pdf = plain()
     options = Array([String("Eerste"), Array([String("2"), String(SECRET)])])
-    field(pdf, "/Ch", V=String("Eerste"), Opt=options, I=Array([0]), Ff=1 << 17, AP=look(pdf, "Eerste"))
+    field(
+        pdf,
+        "/Ch",
+        V=String("Eerste"),
+        Opt=options,
+        I=Array([0]),
+        Ff=1 << 17,
+        AP=look(pdf, "Eerste"),
+    )
     return pdf
 
 
@@ -208,7 +232,9 @@ def choices_that_were_not_chosen_go() -> pikepdf.Pdf:
 def hidden_field_goes() -> pikepdf.Pdf:
     pdf = plain()
     field(pdf, "/Tx", V=String(SECRET), F=2)
-    pdf.Root.AcroForm.Fields.append(pdf.make_indirect(Dictionary(FT=Name.Tx, T=String("x"), V=String(SECRET))))
+    pdf.Root.AcroForm.Fields.append(
+        pdf.make_indirect(Dictionary(FT=Name.Tx, T=String("x"), V=String(SECRET)))
+    )
     return pdf
 
 
@@ -216,7 +242,14 @@ def hidden_field_goes() -> pikepdf.Pdf:
 def button_with_other_looks_goes() -> pikepdf.Pdf:
     pdf = plain()
     states = Dictionary({"/Zonderland": look(pdf).N, "/Off": look(pdf, "uit").N})
-    field(pdf, "/Btn", V=Name.Off, AS=Name.Off, AP=Dictionary(N=states), MK=Dictionary(CA=String(SECRET)))
+    field(
+        pdf,
+        "/Btn",
+        V=Name.Off,
+        AS=Name.Off,
+        AP=Dictionary(N=states),
+        MK=Dictionary(CA=String(SECRET)),
+    )
     return pdf
 
 
@@ -272,7 +305,9 @@ TAGS = {"row": "tags"}
 @hostile(**TAGS)
 def actual_text_of_a_leaf_that_is_removed_goes() -> pikepdf.Pdf:
     text = String(SECRET)
-    return tagged(_p(show(SECRET)) + show("aan de raad", y=600), ActualText=text, Alt=text, E=text, T=text)
+    return tagged(
+        _p(show(SECRET)) + show("aan de raad", y=600), ActualText=text, Alt=text, E=text, T=text
+    )
 
 
 @hostile(**TAGS)
@@ -303,7 +338,9 @@ def names_in_the_tag_tree_go() -> pikepdf.Pdf:
     leaf.S = Name.Zonderland
     leaf.A = Array(
         [
-            Dictionary(O=Name.UserProperties, P=Array([Dictionary(N=String(SECRET), V=String(SECRET))])),
+            Dictionary(
+                O=Name.UserProperties, P=Array([Dictionary(N=String(SECRET), V=String(SECRET))])
+            ),
             Dictionary(O=Name.Table, Summary=String(SECRET), Headers=Array([String(SECRET)])),
             Dictionary(O=Name.Layout, BBox=Array([String(SECRET)]), Placement=Name.Zonderland),
         ]
@@ -319,7 +356,10 @@ def names_in_the_tag_tree_go() -> pikepdf.Pdf:
 
 @hostile(**TAGS, boxes=((0, (60.0, 130.0, 320.0, 146.0)),))
 def text_of_a_figure_on_a_redacted_page_goes() -> pikepdf.Pdf:
-    pdf = tagged(f"/Figure <</MCID 0>> BDC 60 600 20 20 re f EMC {show('Brief')}", Alt=String(f"Foto van {SECRET}"))
+    pdf = tagged(
+        f"/Figure <</MCID 0>> BDC 60 600 20 20 re f EMC {show('Brief')}",
+        Alt=String(f"Foto van {SECRET}"),
+    )
     pdf.Root.StructTreeRoot.K[0].K[0].S = Name.Figure
     put(pdf, pdf.pages[0].obj.Contents.read_bytes().decode() + show("aan de raad", y=500))
     return pdf
@@ -332,8 +372,9 @@ MARKS = {"row": "marked content"}
 def texts_in_the_marks_of_a_stream_go() -> pikepdf.Pdf:
     return put(
         blank(),
-        f"/Span <</ActualText ({SECRET}) /Alt ({SECRET}) /E ({SECRET}) /Lang ({SECRET})>> BDC {show(WORDS)} EMC "
-        f"/Artifact <</Type /Pagination /Contents ({SECRET})>> BDC EMC /Punt <</T ({SECRET})>> DP /Zonderland MP",
+        f"/Span <</ActualText ({SECRET}) /Alt ({SECRET}) /E ({SECRET}) /Lang ({SECRET})>> BDC "
+        f"{show(WORDS)} EMC /Artifact <</Type /Pagination /Contents ({SECRET})>> BDC EMC "
+        f"/Punt <</T ({SECRET})>> DP /Zonderland MP",
     )
 
 
@@ -341,7 +382,8 @@ def texts_in_the_marks_of_a_stream_go() -> pikepdf.Pdf:
 def texts_in_a_list_of_properties_go() -> pikepdf.Pdf:
     pdf = put(blank(), f"/Span /Mc0 BDC {show(WORDS)} EMC")
     pdf.pages[0].obj.Resources.Properties = Dictionary(
-        Mc0=Dictionary(E=String(SECRET), ActualText=String(SECRET)), Mc1=Dictionary(T=String(SECRET))
+        Mc0=Dictionary(E=String(SECRET), ActualText=String(SECRET)),
+        Mc1=Dictionary(T=String(SECRET)),
     )
     return pdf
 
@@ -362,8 +404,7 @@ def short_texts_for_single_letters_go() -> pikepdf.Pdf:
         for i, c in enumerate(SECRET)
         if c != " "
     )
-    pdf = put(blank(), marks + show("aan de raad", y=600))
-    return pdf
+    return put(blank(), marks + show("aan de raad", y=600))
 
 
 def layered(content: str, **more: object):
@@ -494,7 +535,9 @@ def attached_files_go() -> pikepdf.Pdf:
     pdf = plain()
     pdf.attachments[f"{SECRET}.txt"] = SECRET.encode()
     spec = pdf.make_indirect(
-        Dictionary(Type=Name.Filespec, UF=String(SECRET), EF=Dictionary(F=pdf.make_stream(SECRET.encode())))
+        Dictionary(
+            Type=Name.Filespec, UF=String(SECRET), EF=Dictionary(F=pdf.make_stream(SECRET.encode()))
+        )
     )
     pdf.Root.AF = Array([spec])
     pdf.pages[0].obj.AF = Array([spec])
@@ -541,7 +584,10 @@ def output_intent_goes() -> pikepdf.Pdf:
     profile = pdf.make_stream(SECRET.encode())
     profile.N = 3
     intent = Dictionary(
-        S=Name.GTS_PDFA1, OutputConditionIdentifier=String(SECRET), Info=String(SECRET), DestOutputProfile=profile
+        S=Name.GTS_PDFA1,
+        OutputConditionIdentifier=String(SECRET),
+        Info=String(SECRET),
+        DestOutputProfile=profile,
     )
     pdf.Root.OutputIntents = Array([intent])
     pdf.pages[0].obj.OutputIntents = Array([intent])
@@ -553,13 +599,22 @@ def private_keys_of_states_and_shadings_go() -> pikepdf.Pdf:
     pdf = plain("/G0 gs /S0 sh")
     resources = pdf.pages[0].obj.Resources
     resources.ExtGState = Dictionary(
-        G0=Dictionary(LW=1, Eigen=String(SECRET), HT=Dictionary(HalftoneType=1, HalftoneName=String(SECRET)))
+        G0=Dictionary(
+            LW=1, Eigen=String(SECRET), HT=Dictionary(HalftoneType=1, HalftoneName=String(SECRET))
+        )
     )
-    ramp = Dictionary(FunctionType=2, Domain=Array([0, 1]), C0=Array([0.9]), C1=Array([0.9]), N=1, Eigen=String(SECRET))
+    ramp = Dictionary(
+        FunctionType=2,
+        Domain=Array([0, 1]),
+        C0=Array([0.9]),
+        C1=Array([0.9]),
+        N=1,
+        Eigen=String(SECRET),
+    )
     resources.Shading = Dictionary(
         S0=Dictionary(
-            ShadingType=2, ColorSpace=Name.DeviceGray, Coords=Array([0, 0, 9, 9]), BBox=Array([0, 0, 9, 9]),
-            Function=ramp, Eigen=String(SECRET),
+            ShadingType=2, ColorSpace=Name.DeviceGray, Coords=Array([0, 0, 9, 9]),
+            BBox=Array([0, 0, 9, 9]), Function=ramp, Eigen=String(SECRET),
         )
     )  # fmt: skip
     return pdf
@@ -572,7 +627,9 @@ def page_kept_by_a_bookmark_and_a_template_go() -> pikepdf.Pdf:
     gone = pdf.pages[1].obj
     element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.P, Pg=gone, K=0))
     del pdf.pages[1]
-    pdf.Root.StructTreeRoot = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot, K=Array([element])))
+    pdf.Root.StructTreeRoot = pdf.make_indirect(
+        Dictionary(Type=Name.StructTreeRoot, K=Array([element]))
+    )
     pdf.Root.Names = Dictionary(Templates=Dictionary(Names=Array([String("a"), gone])))
     with pdf.open_outline() as outline:
         outline.root.append(OutlineItem("Brief aan de raad", destination=Array([gone, Name.Fit])))
@@ -587,7 +644,11 @@ def old_revision_and_tail_go() -> bytes:
         number = opened.pages[0].obj.Contents.objgen[0]
     body = show(WORDS).encode()
     start = len(old)
-    update = b"\n%d 0 obj\n<</Length %d>>\nstream\n%s\nendstream\nendobj\n" % (number, len(body), body)
+    update = b"\n%d 0 obj\n<</Length %d>>\nstream\n%s\nendstream\nendobj\n" % (
+        number,
+        len(body),
+        body,
+    )
     table = old.rindex(b"startxref")
     previous = int(old[table + 9 :].split()[0])
     with pikepdf.open(io.BytesIO(old)) as opened:
@@ -595,7 +656,8 @@ def old_revision_and_tail_go() -> bytes:
     xref = start + len(update)
     return (
         old + update
-        + b"xref\n%d 1\n%010d 00000 n \ntrailer\n<</Size %d /Root %d 0 R /Prev %d>>\nstartxref\n%d\n%%%%EOF\n"
+        + b"xref\n%d 1\n%010d 00000 n \ntrailer\n<</Size %d /Root %d 0 R /Prev %d>>\n"
+        b"startxref\n%d\n%%%%EOF\n"
         % (number, start + 1, size, root, previous, xref)
         + SECRET.encode()
     )  # fmt: skip

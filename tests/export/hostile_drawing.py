@@ -12,8 +12,8 @@ import pymupdf
 from pikepdf import Array, Dictionary, Name, String
 from PIL import Image
 
-from tests.export.making import SECRET, WORDS, blank, data, form, letter, put, show
 from tests.export.hostile_text import AWAY, photo
+from tests.export.making import SECRET, WORDS, blank, data, form, letter, put, show
 from tests.export.rectangles import hostile
 
 BOX = (0, (60.0, 442.0, 260.0, 492.0))
@@ -51,7 +51,10 @@ def with_image(pdf, image, name="Im0"):
 
 def half_marked(pdf, kind="flate", size=(200, 50), at=(120, 0, 200, 50)):
     """Blue noise with a patch of the mark's colour: by default the right part."""
-    pixels = Image.merge("RGB", [Image.effect_noise(size, 40).point(lambda v: v // 3)] * 2 + [Image.effect_noise(size, 40)])
+    pixels = Image.merge(
+        "RGB",
+        [Image.effect_noise(size, 40).point(lambda v: v // 3)] * 2 + [Image.effect_noise(size, 40)],
+    )
     pixels.paste(MARK, at)
     if kind == "jpeg":
         out = io.BytesIO()
@@ -175,7 +178,11 @@ def pixels_of_an_alternate_and_a_thumbnail_go() -> pikepdf.Pdf:
 @hostile("image", usual="clean", boxes=(BOX,), gone=(), pixels=marked)
 def pixels_of_an_inline_image_go() -> pikepdf.Pdf:
     row = bytes(MARK) * 20
-    content = b"q 200 0 0 50 60 350 cm BI /W 20 /H 5 /BPC 8 /CS /RGB /F /AHx ID " + (row * 5).hex().encode() + b"> EI Q"
+    content = (
+        b"q 200 0 0 50 60 350 cm BI /W 20 /H 5 /BPC 8 /CS /RGB /F /AHx ID "
+        + (row * 5).hex().encode()
+        + b"> EI Q"
+    )
     pdf = letter()
     pdf.pages[0].contents_add(content)
     return pdf
@@ -195,7 +202,10 @@ def vectors_left(pdf: bytes) -> bool:
 
 
 def _curves(paint: str) -> str:
-    path = " ".join(f"{70 + 18 * i} 360 m {75 + 18 * i} 395 {85 + 18 * i} 395 {88 + 18 * i} 372 c" for i in range(9))
+    path = " ".join(
+        f"{70 + 18 * i} 360 m {75 + 18 * i} 395 {85 + 18 * i} 395 {88 + 18 * i} 372 c"
+        for i in range(9)
+    )
     return f"{path} {paint}"
 
 
@@ -222,7 +232,9 @@ def filled_outlines_go() -> pikepdf.Pdf:
 @hostile("outlines", usual="clean", boxes=(BOX,), gone=("Zonderland",))
 def text_as_a_clip_goes() -> pikepdf.Pdf:
     return put(
-        blank(), show("aan de raad") + "q BT /F0 24 Tf 7 Tr 70 365 Td (Zonderland) Tj ET 0 0 1 rg 0 0 595 842 re f Q"
+        blank(),
+        show("aan de raad")
+        + "q BT /F0 24 Tf 7 Tr 70 365 Td (Zonderland) Tj ET 0 0 1 rg 0 0 595 842 re f Q",
     )
 
 
@@ -355,7 +367,9 @@ def comment_between_the_scans_of_a_jpeg_goes() -> pikepdf.Pdf:
     body = _picture_file("JPEG", progressive=True)
     second = body.index(b"\xff\xda", body.index(b"\xff\xda") + 2)
     remark = b"\xff\xfe" + (2 + len(SECRET)).to_bytes(2, "big") + SECRET.encode()
-    start = body.rindex(b"\xff\xc4", 0, second) if body.rindex(b"\xff\xc4", 0, second) > 600 else second
+    start = (
+        body.rindex(b"\xff\xc4", 0, second) if body.rindex(b"\xff\xc4", 0, second) > 600 else second
+    )
     return _placed(letter(SHOWN), body[:start] + remark + body[start:], Name.DCTDecode)
 
 
@@ -367,7 +381,9 @@ def comment_of_a_jpeg_packed_once_more_goes() -> pikepdf.Pdf:
 
 @hostile(**CARRIED)
 def profile_in_a_jpeg_goes() -> pikepdf.Pdf:
-    return _placed(letter(SHOWN), _picture_file("JPEG", icc_profile=SECRET.encode() * 9), Name.DCTDecode)
+    return _placed(
+        letter(SHOWN), _picture_file("JPEG", icc_profile=SECRET.encode() * 9), Name.DCTDecode
+    )
 
 
 @hostile(**CARRIED)
@@ -436,7 +452,11 @@ def private_keys_of_images_and_forms_go() -> pikepdf.Pdf:
     pdf = _placed(letter(SHOWN + "/Fm0 Do"), _picture_file("JPEG"), Name.DCTDecode)
     secret = pdf.make_indirect(Dictionary(Private=String(SECRET)))
     holder = form(
-        pdf, "q Q", PieceInfo=Dictionary(A=secret), Name=Name.Zonderland, LastModified=String(SECRET)
+        pdf,
+        "q Q",
+        PieceInfo=Dictionary(A=secret),
+        Name=Name.Zonderland,
+        LastModified=String(SECRET),
     )
     holder.Metadata = pdf.make_stream(SECRET.encode())
     image = pdf.pages[0].obj.Resources.XObject.Im0
@@ -473,7 +493,9 @@ def what_only_the_form_of_another_page_uses_goes() -> pikepdf.Pdf:
     put(pdf, "/Fm0 Do", 0)
     put(pdf, "/Fm1 Do", 1)
     for page in pdf.pages:
-        page.obj.Resources = pdf.make_indirect(shared) if page.index == 0 else pdf.pages[0].obj.Resources
+        page.obj.Resources = (
+            pdf.make_indirect(shared) if page.index == 0 else pdf.pages[0].obj.Resources
+        )
     return pdf
 
 
@@ -495,7 +517,9 @@ def what_a_page_without_boxes_does_not_use_goes() -> pikepdf.Pdf:
 @hostile("names")
 def names_of_colours_and_resources_go() -> pikepdf.Pdf:
     pdf = letter("/CsZonderland cs 1 scn 60 300 20 20 re f /Wilhelmina gs /Zonderland BMC EMC")
-    tint = Dictionary(FunctionType=2, Domain=Array([0, 1]), C0=Array([0, 0, 0]), C1=Array([1, 0, 0]), N=1)
+    tint = Dictionary(
+        FunctionType=2, Domain=Array([0, 1]), C0=Array([0, 0, 0]), C1=Array([1, 0, 0]), N=1
+    )
     resources = pdf.pages[0].obj.Resources
     resources.ColorSpace = Dictionary(
         CsZonderland=Array([Name.Separation, Name(f"/{SECRET}"), Name.DeviceRGB, tint])

@@ -125,7 +125,11 @@ def page_listed_twice_is_hit_twice() -> pikepdf.Pdf:
 @hostile(**ODD)
 def contents_in_pieces_are_hit() -> pikepdf.Pdf:
     pdf = blank()
-    whole = [b"q BT /F0 12 Tf 72 700 Td", b"[(Brief van Wilhelmina Zonder) 3 (land aan de raad.)] TJ", b"ET Q"]
+    whole = [
+        b"q BT /F0 12 Tf 72 700 Td",
+        b"[(Brief van Wilhelmina Zonder) 3 (land aan de raad.)] TJ",
+        b"ET Q",
+    ]
     pdf.pages[0].obj.Contents = Array([pdf.make_stream(part) for part in whole])
     return pdf
 

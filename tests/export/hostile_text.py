@@ -36,7 +36,9 @@ def almost_white_text_goes() -> pikepdf.Pdf:
 
 @hostile("hidden text", boxes=(AWAY,))
 def text_in_the_colour_of_its_cell_goes() -> pikepdf.Pdf:
-    return _hidden("0.2 0.3 0.8 rg 60 290 300 40 re f" + show(SECRET, y=300, before="0.2 0.3 0.8 rg"))
+    return _hidden(
+        "0.2 0.3 0.8 rg 60 290 300 40 re f" + show(SECRET, y=300, before="0.2 0.3 0.8 rg")
+    )
 
 
 @hostile("hidden text", boxes=(AWAY,))
@@ -146,9 +148,7 @@ def outlines_beside_the_page_go() -> pikepdf.Pdf:
 
 @hostile("plain", usual="clean", boxes=(WHERE,), kept=("Brief", "raad"))
 def letters_one_by_one_are_hit() -> pikepdf.Pdf:
-    parts = "".join(
-        show(c, 96 + 7 * i, 700) for i, c in enumerate(SECRET[:30]) if c != " "
-    )
+    parts = "".join(show(c, 96 + 7 * i, 700) for i, c in enumerate(SECRET[:30]) if c != " ")
     return put(blank(), show("Brief", 60) + parts + show("raad", 330))
 
 
@@ -166,9 +166,12 @@ def strings_in_hex_are_hit() -> pikepdf.Pdf:
 def text_with_a_lying_unicode_table_is_hit() -> pikepdf.Pdf:
     pdf = put(blank(), show(SECRET) + show("aan de raad", y=600))
     font = pdf.pages[0].obj.Resources.Font.F0
-    cmap = b"1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <57> <57> <0058> endbfrange"
+    cmap = b"1 begincodespacerange <00> <ff> endcodespacerange "
+    cmap += b"1 beginbfrange <57> <57> <0058> endbfrange"
     pdf.pages[0].obj.Contents.write(
-        pdf.pages[0].obj.Contents.read_bytes().replace(b"/F0 12 Tf 1 0 0 1 72 700", b"/F1 12 Tf 1 0 0 1 72 700")
+        pdf.pages[0]
+        .obj.Contents.read_bytes()
+        .replace(b"/F0 12 Tf 1 0 0 1 72 700", b"/F1 12 Tf 1 0 0 1 72 700")
     )
     lying = Dictionary(font)
     lying.ToUnicode = pdf.make_stream(cmap)
@@ -176,11 +179,12 @@ def text_with_a_lying_unicode_table_is_hit() -> pikepdf.Pdf:
     return pdf
 
 
-
-
 @hostile("plain", usual="clean")
 def slanted_text_is_hit() -> pikepdf.Pdf:
-    return put(blank(), f"BT /F0 12 Tf 0.98 0.17 -0.17 0.98 72 600 Tm ({SECRET}) Tj ET" + show("aan de raad"))
+    return put(
+        blank(),
+        f"BT /F0 12 Tf 0.98 0.17 -0.17 0.98 72 600 Tm ({SECRET}) Tj ET" + show("aan de raad"),
+    )
 
 
 @hostile("Type3", usual="clean", boxes=((0, (60.0, 130.0, 250.0, 150.0)),), gone=())
@@ -288,7 +292,11 @@ def scan_with_one_word_moved_hides_nothing() -> pikepdf.Pdf:
 
 
 @hostile(
-    "scan", usual="loses", boxes=((0, (60.0, 130.0, 300.0, 146.0)),), kept=("Geachte leden",), gone=()
+    "scan",
+    usual="loses",
+    boxes=((0, (60.0, 130.0, 300.0, 146.0)),),
+    kept=("Geachte leden",),
+    gone=(),
 )
 def scan_on_a_page_without_boxes_keeps_its_words() -> bytes:
     pdf = blank(1)
@@ -305,7 +313,8 @@ def unicode_table_of_a_font_in_use_is_trimmed() -> pikepdf.Pdf:
     font = pdf.pages[0].obj.Resources.Font.F0
     font.ToUnicode = pdf.make_stream(
         b"1 begincodespacerange <00> <ff> endcodespacerange\n"
-        b"1 beginbfchar <41> <005A006F006E006400650072006C0061006E0064> endbfchar 1 beginbfrange <61> <7a> <0061> endbfrange\n"
+        b"1 beginbfchar <41> <005A006F006E006400650072006C0061006E0064> endbfchar "
+        b"1 beginbfrange <61> <7a> <0061> endbfrange\n"
         b"1 beginbfchar <42> <0042> endbfchar"
     )
     return pdf

@@ -33,6 +33,7 @@ from tests.export.making import SECRET, data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
     from pikepdf import Pdf
 
     from app.model.export import ExportPlan, Published
