@@ -14,7 +14,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 from app.export.contents import NOTES, RESOURCES, SHOW, Cleaner, Renamer
 from app.export.fonts import codes_in, glyph_names
-from app.export.images import strip_jpeg
+from app.export.images import strip_image
 from app.export.layers import hidden_groups
 
 if TYPE_CHECKING:
@@ -134,20 +134,18 @@ class Walk:
             stream.write(pikepdf.unparse_content_stream(kept))
 
     def _inline(self, image: Any, holder: _Holder) -> str | None:
-        """A JPEG with remarks that stands in a stream becomes an image of its own."""
+        """A JPEG that stands in a stream becomes an image of its own: it may hold remarks."""
         space = image.obj.get("/ColorSpace")
         if isinstance(space, Name):
             holder.used.setdefault("/ColorSpace", set()).add(str(space))
-        if image.filters != ["/DCTDecode"]:
+        if image.filters[-1:] != ["/DCTDecode"]:
             return None
-        data = image.read_raw_bytes()
-        bare = strip_jpeg(data)
-        if bare == data:
-            return None
-        made = self._document.make_stream(bare)
+        made = self._document.make_stream(image.read_raw_bytes())
         for key, value in image.obj.items():
             made[key] = value
-        made.Type, made.Subtype, made.Filter = Name.XObject, Name.Image, Name.DCTDecode
+        made.Type, made.Subtype = Name.XObject, Name.Image
+        made.Filter = Array([Name(name) for name in image.filters])
+        strip_image(made)
         group = holder.resources.get("/XObject")
         if not isinstance(group, Dictionary):
             group = holder.resources.XObject = Dictionary()

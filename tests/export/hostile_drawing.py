@@ -447,7 +447,7 @@ def comment_of_an_inline_jpeg_goes() -> pikepdf.Pdf:
     return pdf
 
 
-@hostile(**CARRIED)
+@hostile("unused resources")
 def private_keys_of_images_and_forms_go() -> pikepdf.Pdf:
     pdf = _placed(letter(SHOWN + "/Fm0 Do"), _picture_file("JPEG"), Name.DCTDecode)
     secret = pdf.make_indirect(Dictionary(Private=String(SECRET)))
@@ -525,6 +525,23 @@ def names_of_colours_and_resources_go() -> pikepdf.Pdf:
         CsZonderland=Array([Name.Separation, Name(f"/{SECRET}"), Name.DeviceRGB, tint])
     )
     resources.ExtGState = Dictionary(Wilhelmina=Dictionary(Type=Name.ExtGState, LW=1))
+    return pdf
+
+
+@hostile(
+    "unused resources",
+    usual="clean",
+    boxes=((0, (60.0, 130.0, 300.0, 146.0)),),
+    kept=("Brief",),
+)
+def what_a_form_does_not_use_goes() -> pikepdf.Pdf:
+    pdf = put(blank(2), show(WORDS))
+    put(pdf, show("Brief") + "/Fm0 Do", 1)
+    outer = form(pdf, "q Q")
+    outer.Resources = Dictionary(
+        XObject=Dictionary(Spare=form(pdf, show(SECRET), PieceInfo=Dictionary(A=String(SECRET))))
+    )
+    pdf.pages[1].obj.Resources.XObject = Dictionary(Fm0=outer)
     return pdf
 
 

@@ -156,7 +156,7 @@ def words_before_the_header_go() -> bytes:
     return SECRET.encode() + b"\n" + data(letter())
 
 
-@hostile("odd files", usual="breaks")
+@hostile(**ODD)
 def file_cut_off_is_redacted() -> bytes:
     made = data(letter())
     return made[: made.rindex(b"xref")]

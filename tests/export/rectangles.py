@@ -10,6 +10,7 @@ import io
 import re
 import shutil
 import subprocess
+import warnings
 import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +28,7 @@ from app.cli.regions import Region, region_proposals
 from app.export.plan import build_plan
 from app.export.publish import write
 from app.export.verify import verify
+from app.intake.pdf import open_pdf
 from app.model.decision import Decision, Verdict
 from app.model.geometry import to_shown
 from tests.export.making import SECRET, data
@@ -141,7 +143,7 @@ def verdict(case: Hostile, output: bytes) -> str:
     """``clean``, ``leaks`` or ``loses``."""
     if leaks(output, case.gone) or (case.pixels is not None and case.pixels(output)):
         return "leaks"
-    source = case.make() if not case.passwords else None
+    source = open_pdf(case.make(), "brief.pdf", case.passwords).pdf
     return "loses" if lost(output, case.kept, source) else "clean"
 
 
@@ -210,16 +212,18 @@ def pieces_of(pdf: bytes) -> Iterable[tuple[str, bytes]]:
                 yield f"{name} tail", behind(raw)
                 try:
                     yield f"{name} data", item.read_bytes()
-                    shown = [
-                        bytes(part)
-                        for op in pikepdf.parse_content_stream(item, "Tj TJ ' \"")
-                        for operand in op.operands
-                        for part in (operand if isinstance(operand, pikepdf.Array) else [operand])
-                        if isinstance(part, pikepdf.String)
-                    ]
+                    with warnings.catch_warnings(action="ignore"):  # not all streams draw
+                        shown = list(strings_shown(item))
                     yield f"{name} shown", b"".join(shown)
                 except (pikepdf.PdfError, AttributeError):
                     continue
+
+
+def strings_shown(stream: pikepdf.Stream) -> Iterable[bytes]:
+    for item in pikepdf.parse_content_stream(stream, "Tj TJ ' \""):
+        for operand in item.operands:
+            parts = operand if isinstance(operand, pikepdf.Array) else [operand]
+            yield from (bytes(part) for part in parts if isinstance(part, pikepdf.String))
 
 
 def strings_in(item, depth: int) -> Iterable[bytes]:
