@@ -19,6 +19,8 @@ FILLED, STROKED, CLIPS = 16, 32, 64
 
 Corners = tuple[float, float, float, float]
 
+MOST_PIXELS = 20_000_000
+
 SHRINK = 0.1
 """MuPDF judges a glyph by its box without this share on every side."""
 
@@ -97,10 +99,20 @@ class Differences:
 
 
 def picture(page: pymupdf.Page, dpi: int) -> NDArray[np.uint8]:
-    """The page in colour, without annotations: rows of pixels of red, green and blue."""
+    """The page in colour, without annotations: rows of pixels of red, green and blue.
+
+    A very large page is drawn more coarsely; :func:`scale_of` tells how large the pixels are.
+    """
+    points = max(1.0, abs(page.rect))
+    dpi = max(8, min(dpi, int(72 * (MOST_PIXELS / points) ** 0.5)))
     pixmap = page.get_pixmap(dpi=dpi, colorspace=pymupdf.csRGB, alpha=False, annots=False)
     samples = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.stride)
     return samples[:, : 3 * pixmap.width].reshape(pixmap.height, pixmap.width, 3)
+
+
+def scale_of(pixels: NDArray[np.uint8], page: pymupdf.Page) -> float:
+    """Pixels to the point in a picture of a page."""
+    return float(pixels.shape[1] / max(1.0, page.rect.width))
 
 
 def narrowed(boxes: Iterable[Corners]) -> list[Corners]:

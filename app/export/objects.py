@@ -49,9 +49,12 @@ def pieces(document: Pdf) -> Iterator[Piece]:
 
 
 def streams(document: Pdf) -> Iterator[bytes]:
-    """The bytes of all streams, decompressed where qpdf can: pictures, fonts, tables, contents."""
+    """The bytes of all streams, decompressed where qpdf can: pictures, fonts, tables, contents.
+
+    Not those that hold objects: these are looked at one by one.
+    """
     for item in document.objects:
-        if isinstance(item, Stream):
+        if isinstance(item, Stream) and item.get("/Type") not in (Name.ObjStm, Name.XRef):
             try:
                 yield item.read_bytes()
             except pikepdf.PdfError:

@@ -45,7 +45,8 @@ class ShownPage:
 
 def show(path: Path, numbers: Iterable[int]) -> Iterator[tuple[int, ShownPage]]:
     """Draw and read the given pages (from 0) of a file, one at a time."""
-    with pypdfium2.PdfDocument(path) as document:
+    # By its bytes: a file without a name is not found by one.
+    with pypdfium2.PdfDocument(path.read_bytes()) as document:
         for number in numbers:
             yield number, _show(document[number])
 

@@ -6,6 +6,9 @@ import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pikepdf
+import pymupdf
+
 from app.errors import KnownError, UnsafeExportError, VerificationFailedError
 from app.export.notepage import write_note
 from app.export.place import give_name, temporary
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
     from app.model.export import ExportOptions, PlannedDocument, Verification
 
 MOST_REASONS = 3
+DAMAGE = (RuntimeError, pikepdf.PdfError, pymupdf.mupdf.FzErrorBase)
+"""What the engines raise when they can't go on with a file."""
 
 
 def write(
@@ -29,12 +34,13 @@ def write(
     options: ExportOptions,
     folder: Path,
     verifier: Callable[[Path, PlannedDocument], Verification],
+    progress: Callable[[int, int], None] | None = None,
 ) -> Published:
     """Redact one document and put it into ``folder``, if the verification lets it through.
 
-    The file is made under a hidden temporary name in the same folder, synced, and given to
-    ``verifier``; it gets its own name only when every check passed. Whatever goes wrong, no output
-    and no temporary file is left. A name that is taken gets a number, so nothing is overwritten.
+    The file is made without a name in the same folder, synced, and given to ``verifier``; it
+    gets its own name only when every check passed. Whatever goes wrong, no output and no
+    temporary file is left. A name that is taken gets a number, so nothing is overwritten.
 
     Args:
         pdf: The decrypted source that the plan was made from.
@@ -42,6 +48,7 @@ def write(
         options: Of the same plan.
         folder: Must exist.
         verifier: Opens the written file afresh; see :func:`app.export.verify.verify`.
+        progress: Called with the pages that were redacted, and pages in all.
 
     Raises:
         UnsafeExportError: ``pdf`` isn't what the plan was made from, or cannot be redacted safely.
@@ -52,9 +59,15 @@ def write(
         raise UnsafeExportError(
             "Het bestand is veranderd sinds het plan is gemaakt; begin opnieuw met exporteren."
         )
-    redacted = redact_pages(pdf, planned, options)
-    planned = _with_what_stays(planned, redacted.read_again)
-    output = sanitise(write_note(redacted.pdf, planned.note), planned)
+    try:
+        redacted = redact_pages(pdf, planned, options, progress)
+        planned = _with_what_stays(planned, redacted.read_again)
+        output = sanitise(write_note(redacted.pdf, planned.note), planned)
+    except DAMAGE as error:
+        raise UnsafeExportError(
+            "Het bestand zit zo in elkaar dat het niet veilig gelakt kan worden; "
+            "sla het opnieuw op als PDF en lees het opnieuw in."
+        ) from error
     if not folder.is_dir():
         raise KnownError("De gekozen map bestaat niet meer; kies een andere map.")
     with temporary(folder, output) as path:

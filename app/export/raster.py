@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pymupdf
 
-from app.export.letters import letters_of
+from app.export.letters import MOST_PIXELS, letters_of
 from app.export.ocr import recognise
 
 if TYPE_CHECKING:
@@ -34,9 +34,11 @@ def rasterise(
     """
     document = page.parent
     words = list(_words(seen or [x for x in letters_of(page) if x.drawn], rects))
-    pixmap = page.get_pixmap(dpi=DPI, alpha=False, annots=False)
+    scale = min(DPI / 72, (MOST_PIXELS / max(1.0, abs(page.rect))) ** 0.5)
+    matrix = pymupdf.Matrix(scale, scale)
+    pixmap = page.get_pixmap(matrix=matrix, alpha=False, annots=False)
     for rect in rects:
-        pixmap.set_rect((rect * pymupdf.Matrix(DPI / 72, DPI / 72)).irect, (255, 255, 255))
+        pixmap.set_rect((rect * matrix).irect, (255, 255, 255))
     document.xref_set_key(page.xref, "Contents", "null")
     document.xref_set_key(page.xref, "Resources", "<<>>")
     document.xref_set_key(page.xref, "StructParents", "null")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pymupdf
 
-from app.export.letters import picture
+from app.export.letters import picture, scale_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,8 +59,8 @@ def with_rest(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> list[Rest]:
 
 
 def _with_ink(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> set[int]:
-    pixels = picture(page, DPI).astype(np.int16)
-    scale = DPI / 72
+    drawn = picture(page, DPI)
+    scale, pixels = scale_of(drawn, page), drawn.astype(np.int16)
     height, width = pixels.shape[:2]
     found: set[int] = set()
     for number, rect in enumerate(rects):

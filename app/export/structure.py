@@ -176,7 +176,11 @@ def _attributes(old: Object | None) -> Array:
 
 
 def _plain(item: Object) -> Mapping[str, Object]:
-    return {k: v for k, v in item.items() if _ATTRIBUTE.fullmatch(k) and _is_plain(v)}
+    return {
+        key: Array(list(value)) if isinstance(value, Array) else value
+        for key, value in item.items()
+        if _ATTRIBUTE.fullmatch(key) and _is_plain(value)
+    }
 
 
 def _is_plain(value: Any) -> bool:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 def page_texts(source: bytes | Path) -> list[str]:
     """For every page all text that PDFium finds, also outside the visible part."""
-    with pypdfium2.PdfDocument(source) as document:
+    data = source if isinstance(source, bytes) else source.read_bytes()
+    with pypdfium2.PdfDocument(data) as document:
         return [_page_text(page) for page in document]
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pymupdf
 
-from app.export.letters import FLAGS, Differences, Letter, letters_of, narrowed, picture
+from app.export.letters import FLAGS, Differences, Letter, letters_of, narrowed, picture, scale_of
 from app.export.recognised import words_on_ink
 
 if TYPE_CHECKING:
@@ -115,7 +115,8 @@ def _is_odd(page: pymupdf.Page, log: Log) -> bool:
     if (boxes[:, 3] - boxes[:, 1]).min() < TINY * 1.5 or _overlap(boxes):
         return True
     cells = _cells(boxes, [len(w[4]) for w in words])
-    return bool((_edges(picture(page, QUICK_DPI)).counts(cells) == 0).any())
+    pixels = picture(page, QUICK_DPI)
+    return bool((_edges(pixels, scale_of(pixels, page)).counts(cells) == 0).any())
 
 
 def _overlap(boxes: NDArray[np.float64]) -> bool:
@@ -142,13 +143,13 @@ def _cells(boxes: NDArray[np.float64], lengths: Sequence[int]) -> NDArray[np.flo
     return np.stack([left, boxes[which, 1], left + width[which], boxes[which, 3]], axis=1)
 
 
-def _edges(pixels: NDArray[np.uint8]) -> Differences:
+def _edges(pixels: NDArray[np.uint8], scale: float) -> Differences:
     """Where a picture isn't of one colour."""
     grey = pixels.astype(np.int16)
     changed = np.zeros(pixels.shape[:2], np.bool_)
     changed[:, 1:] |= (np.abs(grey[:, 1:] - grey[:, :-1]) > CONTRAST).any(axis=2)
     changed[1:] |= (np.abs(grey[1:] - grey[:-1]) > CONTRAST).any(axis=2)
-    return Differences(changed, QUICK_DPI / 72)
+    return Differences(changed, scale)
 
 
 def _remove(document: pymupdf.Document, number: int, log: Log, *, boxes: bool) -> Unseen:
@@ -160,7 +161,7 @@ def _remove(document: pymupdf.Document, number: int, log: Log, *, boxes: bool) -
     layer = [i for i, letter in enumerate(letters) if not seen[i] and on_image[i]]
     kept = set(layer)
     if boxes and layer:
-        kept = words_on_ink(without, DPI / 72, letters, layer)
+        kept = words_on_ink(without, scale_of(without, page), letters, layer)
     kept = {i for i in kept if not _is_outside(page, letters[i])}
     stays = [letter for i, letter in enumerate(letters) if seen[i] or i in kept]
     goes = [letter for i, letter in enumerate(letters) if not (seen[i] or i in kept)]
@@ -184,14 +185,15 @@ def _seen(
     """For every letter whether a reader sees it."""
     pixels = picture(page, DPI)
     changed = (np.abs(pixels.astype(np.int16) - without) > CONTRAST).any(axis=2)
-    found = Differences(changed, DPI / 72).counts(narrowed(letter.box for letter in letters)) > 0
+    scale = scale_of(pixels, page)
+    found = Differences(changed, scale).counts(narrowed(letter.box for letter in letters)) > 0
     for i, letter in enumerate(letters):
         if not (letter.drawn or letter.clips) or letter.size < TINY or _is_outside(page, letter):
             found[i] = False
         x0, _, x1, _ = letter.box
         if x1 - x0 < 0.05 and i and letter.drawn:  # an accent of its own, over the letter before
             found[i] = found[i - 1]
-    for i in _hidden_by_others(letters, found, without):
+    for i in _hidden_by_others(letters, found, without, scale):
         found[i] = False
     return found
 
@@ -201,7 +203,10 @@ def _is_outside(page: pymupdf.Page, letter: Letter) -> bool:
 
 
 def _hidden_by_others(
-    letters: Sequence[Letter], seen: NDArray[np.bool_], without: NDArray[np.uint8]
+    letters: Sequence[Letter],
+    seen: NDArray[np.bool_],
+    without: NDArray[np.uint8],
+    scale: float,
 ) -> list[int]:
     """Letters in the colour of what is behind them, on which other letters are seen."""
     places: dict[tuple[int, int], list[int]] = {}
@@ -211,7 +216,7 @@ def _hidden_by_others(
             places.setdefault((int(x // 6), int(y // 6)), []).append(i)
     found: list[int] = []
     for i, letter in enumerate(letters):
-        if seen[i] and _has_company(i, letters, places) and _is_background(letter, without):
+        if seen[i] and _has_company(i, letters, places) and _is_background(letter, without, scale):
             found.append(i)
     return found
 
@@ -236,8 +241,7 @@ def _has_company(
     )
 
 
-def _is_background(letter: Letter, without: NDArray[np.uint8]) -> bool:
-    scale = DPI / 72
+def _is_background(letter: Letter, without: NDArray[np.uint8], scale: float) -> bool:
     x0, y0, x1, y1 = (int(v * scale) for v in letter.box)
     cut = without[max(0, y0) : y1 + 1, max(0, x0) : x1 + 1].reshape(-1, 3)
     if not len(cut):

@@ -125,7 +125,7 @@ class Worker:
             case m.Propose():
                 return self._propose(request)
             case m.Export():
-                return self._export(request)
+                return self._export(request, progress)
             case m.Verify():
                 from app.export.verify import verify  # noqa: PLC0415
 
@@ -168,7 +168,7 @@ class Worker:
         analyses = [Analysis(s.document, s.text_map, s.detections) for s in request.subjects]
         return m.Proposed(pipeline.propose(analyses, reference.profile(request.profile)))
 
-    def _export(self, request: m.Export) -> m.Exported:
+    def _export(self, request: m.Export, progress: Callable[[int, int], None]) -> m.Exported:
         from app.export.publish import write  # noqa: PLC0415
 
         return m.Exported(
@@ -178,6 +178,7 @@ class Worker:
                 request.options,
                 Path(request.folder),
                 self._verify_elsewhere,
+                progress,
             )
         )
 
