@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from app.export.frames import Frame
 from app.export.layers import hidden_groups, is_shown
+from app.model.geometry import Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from app.export.search import Needle
+    from app.model.export import Redaction
 
 DRAWN = frozenset(
     {
@@ -124,6 +127,26 @@ def collect_links(document: Pdf, secrets: Collection[Needle]) -> list[Link]:
             if link is not None:
                 found.append(link)
     return found
+
+
+def outside_boxes(
+    document: Pdf, links: Iterable[Link], redactions: Collection[Redaction]
+) -> list[Link]:
+    """The links that no box touches: an address is as good as the words that lie on it."""
+    boxes: dict[int, list[Rect]] = {}
+    for redaction in redactions:
+        frame = Frame.of(document.pages[redaction.page])
+        boxes.setdefault(redaction.page, []).append(frame.to_pdf(redaction.rect))
+    return [
+        link
+        for link in links
+        if not any(_upright(link.rect).intersects(box) for box in boxes.get(link.page, ()))
+    ]
+
+
+def _upright(rect: tuple[float, ...]) -> Rect:
+    x0, y0, x1, y1 = rect
+    return Rect(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
 
 
 def _link(

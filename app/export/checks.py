@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 PIKEPDF, PDFIUM, MINER, PYTHON = "pikepdf/qpdf", "PDFium", "pdfminer.six", "Lakwerk"
+BOX_TEXT, BOX_IMAGE = "tekst in de vlakken", "beeld in de vlakken"
+BOX_CHECKS = frozenset({BOX_TEXT, BOX_IMAGE})
 _PACKAGES = {PIKEPDF: "pikepdf", PDFIUM: "pypdfium2", MINER: "pdfminer.six"}
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pikepdf
 from pikepdf import Dictionary, Name, OutlineItem, Pdf
+from pikepdf.models.outlines import OutlineStructureError
 
 from app.export.annotations import is_secret, target_page
 from app.export.search import squeeze
@@ -40,7 +41,7 @@ def collect_bookmarks(
     try:
         with document.open_outline(strict=False) as outline:
             return list(_checked(outline.root, numbers, texts, secrets))
-    except (pikepdf.PdfError, ValueError, TypeError):
+    except (pikepdf.PdfError, OutlineStructureError, ValueError, TypeError):
         return []  # an outline in disorder is left out
 
 

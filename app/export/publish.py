@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import pikepdf
 import pymupdf
 
 from app.errors import KnownError, UnsafeExportError, VerificationFailedError
+from app.export.checks import BOX_CHECKS
 from app.export.notepage import write_note
 from app.export.place import give_name, temporary
 from app.export.redact import redact_pages
@@ -59,8 +60,36 @@ def write(
         raise UnsafeExportError(
             "Het bestand is veranderd sinds het plan is gemaakt; begin opnieuw met exporteren."
         )
+    if not folder.is_dir():
+        raise KnownError("De gekozen map bestaat niet meer; kies een andere map.")
+    made = _made(pdf, planned, options, progress)
+    with temporary(folder, made.output) as path:
+        verification = verifier(path, made.planned)
+        pages = _pages_to_draw(verification)
+        if not pages:
+            return _published(path, folder, made, verification)
+    # Engines differ on where some letters stand; as a picture the page looks alike to all.
+    made = _made(pdf, planned, options, progress, pages)
+    with temporary(folder, made.output) as path:
+        return _published(path, folder, made, verifier(path, made.planned))
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    output: bytes = field(repr=False)
+    planned: PlannedDocument
+    raster_pages: tuple[int, ...]
+
+
+def _made(
+    pdf: bytes,
+    planned: PlannedDocument,
+    options: ExportOptions,
+    progress: Callable[[int, int], None] | None,
+    as_pictures: frozenset[int] = frozenset(),
+) -> _Made:
     try:
-        redacted = redact_pages(pdf, planned, options, progress)
+        redacted = redact_pages(pdf, planned, options, progress, as_pictures)
         planned = _with_what_stays(planned, redacted.read_again)
         output = sanitise(write_note(redacted.pdf, planned.note), planned)
     except DAMAGE as error:
@@ -68,23 +97,32 @@ def write(
             "Het bestand zit zo in elkaar dat het niet veilig gelakt kan worden; "
             "sla het opnieuw op als PDF en lees het opnieuw in."
         ) from error
-    if not folder.is_dir():
-        raise KnownError("De gekozen map bestaat niet meer; kies een andere map.")
-    with temporary(folder, output) as path:
-        verification = verifier(path, planned)
-        if not verification.passed:
-            raise VerificationFailedError(_sentence(verification), verification)
-        if verification.output_sha256 != hashlib.sha256(path.read_bytes()).hexdigest():
-            raise UnsafeExportError(
-                "Het bestand is tijdens de controle veranderd; begin opnieuw met exporteren."
-            )
-        final = give_name(path, folder, planned.output_name)
+    return _Made(output, planned, redacted.raster_pages)
+
+
+def _pages_to_draw(verification: Verification) -> frozenset[int]:
+    """Pages on which something is left in the boxes, when that is all that is wrong."""
+    errors = [f for f in verification.findings if f.severity is Severity.ERROR]
+    if any(f.check not in BOX_CHECKS or f.page is None for f in errors):
+        return frozenset()
+    return frozenset(f.page for f in errors if f.page is not None)
+
+
+def _published(path: Path, folder: Path, made: _Made, verification: Verification) -> Published:
+    """Give a file its name that was verified, and only that one."""
+    if not verification.passed:
+        raise VerificationFailedError(_sentence(verification), verification)
+    if verification.output_sha256 != hashlib.sha256(path.read_bytes()).hexdigest():
+        raise UnsafeExportError(
+            "Het bestand is tijdens de controle veranderd; begin opnieuw met exporteren."
+        )
+    final = give_name(path, folder, made.planned.output_name)
     return Published(
-        document_id=planned.document_id,
+        document_id=made.planned.document_id,
         path=str(final.resolve()),
         verification=verification,
-        findings=(*planned.findings, *(_raster_finding(n) for n in redacted.raster_pages)),
-        raster_pages=redacted.raster_pages,
+        findings=(*made.planned.findings, *(_raster_finding(n) for n in made.raster_pages)),
+        raster_pages=made.raster_pages,
     )
 
 

@@ -25,15 +25,15 @@ Word = tuple[pymupdf.Rect, str]
 
 
 def rasterise(
-    page: pymupdf.Page, rects: Sequence[pymupdf.Rect], seen: Sequence[Letter] = ()
+    page: pymupdf.Page, rects: Sequence[pymupdf.Rect], letters: Sequence[Letter] | None = None
 ) -> None:
     """Replace a page's content by its picture, white in ``rects``, and put its words behind it.
 
-    ``page`` is without rotation, ``rects`` in its coordinates, ``seen`` are the letters that a
-    reader sees when others must not come back. Letters in a rectangle don't come back either.
+    ``page`` is without rotation, ``rects`` in its coordinates, ``letters`` are those that may
+    come back, None when that are all. Letters in a rectangle don't come back either.
     """
     document = page.parent
-    words = list(_words(seen or [x for x in letters_of(page) if x.drawn], rects))
+    words = list(_words(letters_of(page) if letters is None else letters, rects))
     scale = min(DPI / 72, (MOST_PIXELS / max(1.0, abs(page.rect))) ** 0.5)
     matrix = pymupdf.Matrix(scale, scale)
     pixmap = page.get_pixmap(matrix=matrix, alpha=False, annots=False)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pymupdf
 
 from app.errors import UnsafeExportError
+from app.export.erase import COVERED_DRAWINGS, CUT_PIXELS, TOUCHED_DRAWINGS, erase
 from app.export.paint import paint
 from app.export.prepare import prepare
 from app.export.raster import put_back_words, rasterise
@@ -51,8 +52,12 @@ def redact_pages(
     planned: PlannedDocument,
     options: ExportOptions,
     progress: Callable[[int, int], None] | None = None,
+    as_pictures: frozenset[int] = frozenset(),
 ) -> Redacted:
-    """Like :func:`redact`, and tells which pages had to become pictures."""
+    """Like :func:`redact`, and tells which pages had to become pictures.
+
+    ``as_pictures`` are pages (from 0) that become one in any case.
+    """
     boxes: dict[int, list[Redaction]] = {}
     for redaction in planned.redactions:
         boxes.setdefault(redaction.page, []).append(redaction)
@@ -67,8 +72,11 @@ def redact_pages(
         document.bake()
         for number in range(document.page_count):
             suspect = number in prepared.muted
+            draw = number in as_pictures
             page = document[number]
-            drawn, words = _redact_page(page, boxes.get(number, []), options, suspect=suspect)
+            drawn, words = _redact_page(
+                page, boxes.get(number, []), options, suspect=suspect, draw=draw
+            )
             if drawn:
                 rasters.append(number)
             again.append(" ".join(words))
@@ -88,7 +96,12 @@ def _cut_fonts(document: pymupdf.Document) -> None:
 
 
 def _redact_page(
-    page: pymupdf.Page, redactions: Sequence[Redaction], options: ExportOptions, *, suspect: bool
+    page: pymupdf.Page,
+    redactions: Sequence[Redaction],
+    options: ExportOptions,
+    *,
+    suspect: bool,
+    draw: bool,
 ) -> tuple[bool, list[str]]:
     """Redact one page: whether it had to become a picture, and words that were read anew."""
     document, number = page.parent, page.number
@@ -98,11 +111,11 @@ def _redact_page(
         page.set_rotation(0)
     rects = [pymupdf.Rect(r.rect.as_tuple()) for r in redactions]
     if rects:
-        _apply(document[number], rects, pymupdf.PDF_REDACT_IMAGE_PIXELS, 1)
+        erase(document[number], map(tuple, rects), images=CUT_PIXELS, drawings=COVERED_DRAWINGS)
     unseen = remove_unseen(document, number, boxes=bool(rects), suspect=suspect)
-    drawn = unseen.tangled or (bool(rects) and not _clear_rest(document, number, rects))
+    drawn = draw or unseen.tangled or (bool(rects) and not _clear_rest(document, number, rects))
     if drawn:
-        rasterise(document[number], rects, unseen.seen)
+        rasterise(document[number], rects, unseen.stays)
     elif unseen.dropped and rects:
         words = put_back_words(document[number], rects)
     if rects:
@@ -122,12 +135,6 @@ def _clear_rest(document: pymupdf.Document, number: int, rects: Sequence[pymupdf
         return True
     if any(r.deep for r in rest):
         return False
-    _apply(document[number], [rects[r.number] for r in rest], pymupdf.PDF_REDACT_IMAGE_PIXELS, 2)
+    left = [tuple(rects[r.number]) for r in rest]
+    erase(document[number], left, images=CUT_PIXELS, drawings=TOUCHED_DRAWINGS)
     return not with_rest(document[number], rects)
-
-
-def _apply(page: pymupdf.Page, rects: Sequence[pymupdf.Rect], images: int, graphics: int) -> None:
-    """All rectangles at once: applying them one by one is slow and misses some."""
-    for rect in rects:
-        page.add_redact_annot(rect, fill=False, cross_out=False)
-    page.apply_redactions(images=images, graphics=graphics, text=pymupdf.PDF_REDACT_TEXT_REMOVE)

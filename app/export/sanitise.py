@@ -13,7 +13,7 @@ import pikepdf
 from pikepdf import Name, Pdf
 
 from app.errors import UnsafeExportError
-from app.export.annotations import add_links, collect_links
+from app.export.annotations import add_links, collect_links, outside_boxes
 from app.export.fonts import trim_fonts
 from app.export.images import strip_images
 from app.export.metadata import language_of, write_metadata
@@ -44,7 +44,7 @@ def sanitise(pdf: bytes, planned: PlannedDocument) -> bytes:
     touched = {r.page for r in planned.redactions}
     try:
         with pikepdf.open(io.BytesIO(pdf)) as source, Pdf.new() as target:
-            links = collect_links(source, shy)
+            links = outside_boxes(source, collect_links(source, shy), planned.redactions)
             texts = [squeeze(t) for t in page_texts(pdf)]
             bookmarks = collect_bookmarks(source, texts, secrets)
             usage = Walk(source, alternatives).run()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pymupdf
 
+from app.export.erase import COVERED_DRAWINGS, INVISIBLE_TEXT, NO_TEXT, Corners, erase
 from app.export.letters import FLAGS, Differences, Letter, letters_of, narrowed, picture, scale_of
 from app.export.recognised import words_on_ink
 
@@ -42,13 +43,14 @@ Log = list[tuple[str, tuple[float, float, float, float]]]
 class Unseen:
     """What was done to a page's unseen text.
 
-    ``tangled``: unseen letters lie so under seen ones that only a picture parts them; the letters
-    that are seen are then in ``seen``. ``dropped``: recognised words of a scan had to go.
+    ``tangled``: unseen letters lie so under seen ones that only a picture parts them.
+    ``dropped``: the recognised words of a scan lay elsewhere and are all gone. ``stays`` are the
+    letters that stay, None when that are all.
     """
 
     tangled: bool = False
     dropped: bool = False
-    seen: tuple[Letter, ...] = ()
+    stays: tuple[Letter, ...] | None = None
 
 
 def remove_unseen(
@@ -79,14 +81,13 @@ def _clear_outside(page: pymupdf.Page, log: Log) -> None:
     if all(box in reach or box.is_infinite for box in paths):
         return
     inner = page.rect
-    for box in (
+    outside = [
         (-FAR, -FAR, FAR, inner.y0),
         (-FAR, inner.y1, FAR, FAR),
         (-FAR, -FAR, inner.x0, FAR),
         (inner.x1, -FAR, FAR, FAR),
-    ):
-        page.add_redact_annot(pymupdf.Rect(box), fill=False, cross_out=False)
-    page.apply_redactions(images=0, graphics=1, text=pymupdf.PDF_REDACT_TEXT_NONE)
+    ]
+    erase(page, outside, drawings=COVERED_DRAWINGS, text=NO_TEXT)
 
 
 def _grown(rect: pymupdf.Rect, by: float) -> pymupdf.Rect:
@@ -166,16 +167,14 @@ def _remove(document: pymupdf.Document, number: int, log: Log, *, boxes: bool) -
     stays = [letter for i, letter in enumerate(letters) if seen[i] or i in kept]
     goes = [letter for i, letter in enumerate(letters) if not (seen[i] or i in kept)]
     tangled = _take_away(document, number, goes, stays)
-    return Unseen(tangled, len(kept) < len(layer), tuple(stays) if tangled else ())
+    return Unseen(tangled, bool(layer) and not kept, tuple(stays))
 
 
 def _without_text(document: pymupdf.Document, number: int) -> NDArray[np.uint8]:
     """The picture of a page of which all text was removed."""
     with pymupdf.open() as scratch:
         scratch.insert_pdf(document, from_page=number, to_page=number, annots=False, links=False)
-        page = scratch[0]
-        page.add_redact_annot(pymupdf.Rect(-FAR, -FAR, FAR, FAR), fill=False, cross_out=False)
-        page.apply_redactions(images=0, graphics=0, text=pymupdf.PDF_REDACT_TEXT_REMOVE)
+        erase(scratch[0], [(-FAR, -FAR, FAR, FAR)])
         return picture(scratch[0], DPI)
 
 
@@ -274,7 +273,7 @@ def _take_away(
     inkless = [letter for letter in goes if not letter.drawn and not letter.clips]
     inked = [letter for letter in goes if letter.drawn or letter.clips]
     if inkless:
-        _apply(document[number], inkless, pymupdf.mupdf.PDF_REDACT_TEXT_REMOVE_INVISIBLE)
+        erase(document[number], map(_spot, inkless), text=INVISIBLE_TEXT)
     if not inked:
         return False
     rows: dict[int, list[Letter]] = {}
@@ -285,13 +284,10 @@ def _take_away(
         x, y = letter.middle
         if any(other.covers((x, y)) for other in rows.get(int(y // 20), ())):
             return True
-    _apply(document[number], inked, pymupdf.PDF_REDACT_TEXT_REMOVE)
+    erase(document[number], map(_spot, inked))
     return False
 
 
-def _apply(page: pymupdf.Page, letters: Sequence[Letter], mode: int) -> None:
-    for letter in letters:
-        x, y = letter.middle
-        rect = pymupdf.Rect(x - MIDDLE, y - MIDDLE, x + MIDDLE, y + MIDDLE)
-        page.add_redact_annot(rect, fill=False, cross_out=False)
-    page.apply_redactions(images=0, graphics=0, text=mode)
+def _spot(letter: Letter) -> Corners:
+    x, y = letter.middle
+    return x - MIDDLE, y - MIDDLE, x + MIDDLE, y + MIDDLE

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 
-from app.export.checks import MINER, PDFIUM, PIKEPDF, PYTHON, Examination
+from app.export.checks import BOX_IMAGE, BOX_TEXT, MINER, PDFIUM, PIKEPDF, PYTHON, Examination
 from app.export.forensics import general_findings, revision_findings
 from app.export.frames import Frame
 from app.export.inspection import inspect
@@ -69,8 +69,8 @@ def verify(path: Path, planned: PlannedDocument) -> Verification:
     examination.run("waarden in gegevensstromen", PIKEPDF, checker.streams)
     examination.run("waarden in de tekst (PDFium)", PDFIUM, checker.text_pdfium)
     examination.run("waarden in de tekst (pdfminer)", MINER, checker.text_miner)
-    examination.run("tekst in de vlakken", PDFIUM, checker.text_in_boxes)
-    examination.run("beeld in de vlakken", PDFIUM, checker.pixels_in_boxes)
+    examination.run(BOX_TEXT, PDFIUM, checker.text_in_boxes)
+    examination.run(BOX_IMAGE, PDFIUM, checker.pixels_in_boxes)
     examination.run("bestandsnaam", PYTHON, checker.name)
     return Verification(
         document_id=planned.document_id,
