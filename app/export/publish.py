@@ -79,6 +79,7 @@ class _Made:
     output: bytes = field(repr=False)
     planned: PlannedDocument
     raster_pages: tuple[int, ...]
+    findings: tuple[Finding, ...]
 
 
 def _made(
@@ -97,7 +98,11 @@ def _made(
             "Het bestand zit zo in elkaar dat het niet veilig gelakt kan worden; "
             "sla het opnieuw op als PDF en lees het opnieuw in."
         ) from error
-    return _Made(output, planned, redacted.raster_pages)
+    findings = (
+        *(_raster_finding(n) for n in redacted.raster_pages),
+        *(_layer_finding(n, read=bool(redacted.read_again)) for n in redacted.layerless),
+    )
+    return _Made(output, planned, redacted.raster_pages, findings)
 
 
 def _pages_to_draw(verification: Verification) -> frozenset[int]:
@@ -121,7 +126,7 @@ def _published(path: Path, folder: Path, made: _Made, verification: Verification
         document_id=made.planned.document_id,
         path=str(final.resolve()),
         verification=verification,
-        findings=(*made.planned.findings, *(_raster_finding(n) for n in made.raster_pages)),
+        findings=(*made.planned.findings, *made.findings),
         raster_pages=made.raster_pages,
     )
 
@@ -147,6 +152,16 @@ def _raster_finding(page: int) -> Finding:
     return Finding(
         "lakken",
         f"Pagina {page + 1} kon alleen als afbeelding veilig worden gelakt.",
+        Severity.WARNING,
+        page,
+    )
+
+
+def _layer_finding(page: int, *, read: bool) -> Finding:
+    done = "is opnieuw herkend" if read else "is weggelaten"
+    return Finding(
+        "lakken",
+        f"De tekst achter de scan op pagina {page + 1} lag niet op het beeld en {done}.",
         Severity.WARNING,
         page,
     )

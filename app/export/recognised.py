@@ -26,6 +26,12 @@ NEAR = 4.0
 ENOUGH = 0.85
 """Share of the best fit that the layer must reach where it lies."""
 
+MOST = 0.9
+"""Share of the words that must lie on ink; else the others may well lie on the wrong ink."""
+
+NEIGHBOURS = 2
+"""Words this close in the order of the layer stand beside each other."""
+
 REACH = 150.0
 """Points in all directions in which a better fit is sought."""
 
@@ -52,6 +58,8 @@ def words_on_ink(
     if not _lies_well(ink, scale, list(boxes.values())):
         return set()
     good = {w for w, box in boxes.items() if _has_ink(ink, scale, box)}
+    if len(good) < MOST * len(boxes):
+        return set()
     good -= _overlapping(boxes)
     return {i for word in good for i in words[word]}
 
@@ -78,13 +86,18 @@ def _has_ink(ink: NDArray[np.bool_], scale: float, box: Box) -> bool:
 
 
 def _overlapping(boxes: dict[int, Box]) -> set[int]:
-    """Words in the middle of which another one lies: two stories on one place."""
+    """Words in the middle of which another one lies: two stories on one place.
+
+    Words that follow each other may overlap: the letters of the layer are often too wide.
+    """
     found: set[int] = set()
     items = sorted(boxes.items(), key=lambda item: item[1][1])
     for n, (word, (x0, y0, x1, y1)) in enumerate(items):
         for other, (u0, v0, u1, v1) in items[n + 1 :]:
             if v0 > y1:
                 break
+            if abs(other - word) <= NEIGHBOURS:
+                continue
             width = min(x1, u1) - max(x0, u0)
             height = min(y1, v1) - max(y0, v0)
             if width > 0.5 * min(x1 - x0, u1 - u0) and height > 0.5 * min(y1 - y0, v1 - v0):

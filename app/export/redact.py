@@ -30,6 +30,9 @@ class Redacted:
 
     pdf: bytes = field(repr=False)
     raster_pages: tuple[int, ...]
+    layerless: tuple[int, ...] = ()
+    """Scans (from 0) whose recognised words lay elsewhere; they were read anew or are gone."""
+
     read_again: str = field(default="", repr=False)
     """The words outside the boxes that were recognised anew on scans."""
 
@@ -63,6 +66,7 @@ def redact_pages(
         boxes.setdefault(redaction.page, []).append(redaction)
     rasters: list[int] = []
     again: list[str] = []
+    layerless: list[int] = []
     prepared = prepare(pdf)
     with pymupdf.open(stream=prepared.pdf, filetype="pdf") as document:
         if any(number >= document.page_count for number in boxes):
@@ -77,14 +81,17 @@ def redact_pages(
             drawn, words = _redact_page(
                 page, boxes.get(number, []), options, suspect=suspect, draw=draw
             )
+            if words is not None:
+                layerless.append(number)
             if drawn:
                 rasters.append(number)
-            again.append(" ".join(words))
+            again.append(" ".join(words or ()))
             if progress is not None:
                 progress(number + 1, document.page_count)
         _cut_fonts(document)
         output = document.tobytes(garbage=3, deflate=True)
-        return Redacted(output, tuple(rasters), "\n".join(filter(None, again)))
+        read_again = "\n".join(filter(None, again))
+        return Redacted(output, tuple(rasters), tuple(layerless), read_again)
 
 
 def _cut_fonts(document: pymupdf.Document) -> None:
@@ -102,10 +109,13 @@ def _redact_page(
     *,
     suspect: bool,
     draw: bool,
-) -> tuple[bool, list[str]]:
-    """Redact one page: whether it had to become a picture, and words that were read anew."""
+) -> tuple[bool, list[str] | None]:
+    """Redact one page: whether it had to become a picture, and words that were read anew.
+
+    The words are None where those of the page, if it has any, could stay.
+    """
     document, number = page.parent, page.number
-    words: list[str] = []
+    words: list[str] | None = None
     rotation = page.rotation
     if rotation:
         page.set_rotation(0)

@@ -34,6 +34,8 @@ THIN = 1.5
 """Points; what is thinner is a rule."""
 
 INSET = 0.3
+EDGE = 1.5
+"""Points along the edge that aren't looked at: an image is cut by whole pixels of its own."""
 _SHOWS = re.compile(rb"\b(?:Tj|TJ|Do|BI)\b|['\"]")
 _REFERENCE = re.compile(r"(\d+) 0 R")
 
@@ -64,8 +66,9 @@ def _with_ink(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> set[int]:
     height, width = pixels.shape[:2]
     found: set[int] = set()
     for number, rect in enumerate(rects):
-        x0, y0 = max(0, int(rect.x0 * scale + 1)), max(0, int(rect.y0 * scale + 1))
-        x1, y1 = min(width, int(rect.x1 * scale - 1)), min(height, int(rect.y1 * scale - 1))
+        across, down = min(EDGE, rect.width / 5) * scale, min(EDGE, rect.height / 5) * scale
+        x0, y0 = max(0, int(rect.x0 * scale + across)), max(0, int(rect.y0 * scale + down))
+        x1, y1 = min(width, int(rect.x1 * scale - across)), min(height, int(rect.y1 * scale - down))
         if x1 > x0 and y1 > y0 and _has_ink(pixels, (x0, y0, x1, y1)):
             found.add(number)
     return found
