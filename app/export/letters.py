@@ -103,11 +103,22 @@ def picture(page: pymupdf.Page, dpi: int) -> NDArray[np.uint8]:
 
     A very large page is drawn more coarsely; :func:`scale_of` tells how large the pixels are.
     """
-    points = max(1.0, abs(page.rect))
-    dpi = max(8, min(dpi, int(72 * (MOST_PIXELS / points) ** 0.5)))
-    pixmap = page.get_pixmap(dpi=dpi, colorspace=pymupdf.csRGB, alpha=False, annots=False)
+    pixmap = _drawn(page, dpi, pymupdf.csRGB)
     samples = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.stride)
     return samples[:, : 3 * pixmap.width].reshape(pixmap.height, pixmap.width, 3)
+
+
+def shades(page: pymupdf.Page, dpi: int) -> NDArray[np.uint8]:
+    """The same in shades of grey: rows of pixels."""
+    pixmap = _drawn(page, dpi, pymupdf.csGRAY)
+    samples = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.stride)
+    return samples[:, : pixmap.width]
+
+
+def _drawn(page: pymupdf.Page, dpi: int, space: pymupdf.Colorspace) -> pymupdf.Pixmap:
+    points = max(1.0, abs(page.rect))
+    fitting = max(8, min(dpi, int(72 * (MOST_PIXELS / points) ** 0.5)))
+    return page.get_pixmap(dpi=fitting, colorspace=space, alpha=False, annots=False)
 
 
 def scale_of(pixels: NDArray[np.uint8], page: pymupdf.Page) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -35,12 +36,17 @@ class Character:
     rect: Rect
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ShownPage:
     """A page as PDFium has it: colours as rows of pixels of red, green and blue."""
 
     pixels: NDArray[np.uint8] = field(repr=False)
     characters: tuple[Character, ...] = field(repr=False)
+
+    @cached_property
+    def middles(self) -> NDArray[np.float64]:
+        """The middles of the characters, as rows of x and y."""
+        return np.array([c.rect.center for c in self.characters], np.float64)
 
 
 def show(path: Path, numbers: Iterable[int]) -> Iterator[tuple[int, ShownPage]]:
@@ -82,12 +88,12 @@ def text_in(page: ShownPage, frame: Frame, redaction: Redaction) -> str:
 
 
 def _inside(page: ShownPage, frame: Frame, redaction: Redaction) -> list[Character]:
-    box = frame.to_pdf(redaction.rect)
-    return [
-        c
-        for c in page.characters
-        if box.x0 <= c.rect.center[0] <= box.x1 and box.y0 <= c.rect.center[1] <= box.y1
-    ]
+    box, middles = frame.to_pdf(redaction.rect), page.middles
+    if not len(middles):
+        return []
+    x, y = middles[:, 0], middles[:, 1]
+    inside = (box.x0 <= x) & (x <= box.x1) & (box.y0 <= y) & (y <= box.y1)
+    return [page.characters[i] for i in np.flatnonzero(inside)]
 
 
 def is_plain(page: ShownPage, frame: Frame, redaction: Redaction) -> bool:

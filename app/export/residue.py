@@ -61,8 +61,8 @@ def with_rest(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> list[Rest]:
 
 
 def _with_ink(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> set[int]:
-    drawn = picture(page, DPI)
-    scale, pixels = scale_of(drawn, page), drawn.astype(np.int16)
+    pixels = picture(page, DPI)
+    scale = scale_of(pixels, page)
     height, width = pixels.shape[:2]
     found: set[int] = set()
     for number, rect in enumerate(rects):
@@ -74,9 +74,9 @@ def _with_ink(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> set[int]:
     return found
 
 
-def _has_ink(pixels: NDArray[np.int16], box: tuple[int, int, int, int]) -> bool:
+def _has_ink(pixels: NDArray[np.uint8], box: tuple[int, int, int, int]) -> bool:
     x0, y0, x1, y1 = box
-    cut = pixels[y0:y1, x0:x1]
+    cut = pixels[y0:y1, x0:x1].astype(np.int16)
     if np.ptp(cut, axis=(0, 1)).max() <= CONTRAST:
         return False
     paper = np.median(cut.reshape(-1, 3), axis=0)
@@ -89,7 +89,7 @@ def _has_ink(pixels: NDArray[np.int16], box: tuple[int, int, int, int]) -> bool:
 
 
 def _goes_on(
-    lines: NDArray[np.int16], paper: NDArray[np.float64], before: int, after: int
+    lines: NDArray[np.uint8], paper: NDArray[np.float64], before: int, after: int
 ) -> NDArray[np.bool_]:
     """For every line of pixels whether its ink goes on outside the box: a letter's doesn't."""
     inside = [at for at in (before, after) if 0 <= at < lines.shape[1]]

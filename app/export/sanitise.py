@@ -55,7 +55,7 @@ def sanitise(pdf: bytes, planned: PlannedDocument) -> bytes:
             trim_fonts(source, usage.fonts.values(), usage.codes)
             for page in source.pages:
                 target.pages.append(page)
-            copy_structure(source, target, touched, shy)
+            copy_structure(source, target, touched, shy, alternatives)
             add_links(target, links)
             add_bookmarks(target, bookmarks)
             write_metadata(target, planned.title, language_of(source.Root))

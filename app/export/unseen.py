@@ -14,7 +14,16 @@ import numpy as np
 import pymupdf
 
 from app.export.erase import COVERED_DRAWINGS, INVISIBLE_TEXT, NO_TEXT, Corners, erase
-from app.export.letters import FLAGS, Differences, Letter, letters_of, narrowed, picture, scale_of
+from app.export.letters import (
+    FLAGS,
+    Differences,
+    Letter,
+    letters_of,
+    narrowed,
+    picture,
+    scale_of,
+    shades,
+)
 from app.export.recognised import words_on_ink
 
 if TYPE_CHECKING:
@@ -116,7 +125,7 @@ def _is_odd(page: pymupdf.Page, log: Log) -> bool:
     if (boxes[:, 3] - boxes[:, 1]).min() < TINY * 1.5 or _overlap(boxes):
         return True
     cells = _cells(boxes, [len(w[4]) for w in words])
-    pixels = picture(page, QUICK_DPI)
+    pixels = shades(page, QUICK_DPI)
     return bool((_edges(pixels, scale_of(pixels, page)).counts(cells) == 0).any())
 
 
@@ -144,13 +153,16 @@ def _cells(boxes: NDArray[np.float64], lengths: Sequence[int]) -> NDArray[np.flo
     return np.stack([left, boxes[which, 1], left + width[which], boxes[which, 3]], axis=1)
 
 
-def _edges(pixels: NDArray[np.uint8], scale: float) -> Differences:
-    """Where a picture isn't of one colour."""
-    grey = pixels.astype(np.int16)
-    changed = np.zeros(pixels.shape[:2], np.bool_)
-    changed[:, 1:] |= (np.abs(grey[:, 1:] - grey[:, :-1]) > CONTRAST).any(axis=2)
-    changed[1:] |= (np.abs(grey[1:] - grey[:-1]) > CONTRAST).any(axis=2)
+def _edges(grey: NDArray[np.uint8], scale: float) -> Differences:
+    """Where a picture isn't of one shade; two colours of one shade lead to a closer look."""
+    changed = np.zeros(grey.shape, np.bool_)
+    changed[:, 1:] = _apart(grey[:, 1:], grey[:, :-1])
+    changed[1:] |= _apart(grey[1:], grey[:-1])
     return Differences(changed, scale)
+
+
+def _apart(one: NDArray[np.uint8], two: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    return (np.maximum(one, two) - np.minimum(one, two)) > CONTRAST
 
 
 def _remove(document: pymupdf.Document, number: int, log: Log, *, boxes: bool) -> Unseen:
@@ -183,7 +195,7 @@ def _seen(
 ) -> NDArray[np.bool_]:
     """For every letter whether a reader sees it."""
     pixels = picture(page, DPI)
-    changed = (np.abs(pixels.astype(np.int16) - without) > CONTRAST).any(axis=2)
+    changed: NDArray[np.bool_] = np.asarray(_apart(pixels, without).any(axis=2))
     scale = scale_of(pixels, page)
     found = Differences(changed, scale).counts(narrowed(letter.box for letter in letters)) > 0
     for i, letter in enumerate(letters):

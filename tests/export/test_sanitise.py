@@ -245,8 +245,12 @@ def tagged():
 def test_the_tag_tree_keeps_its_shape_and_loses_its_notes(tmp_path):
     opened = clean(tagged(), tmp_path)
     root = opened.Root.StructTreeRoot
-    assert [str(k.S) for k in root.K] == ["/P", "/H1", "/Figure", "/TD", "/Span"]
-    first, head, figure, cell, span = root.K
+    assert [str(k.S) for k in root.K] == ["/P", "/H1", "/Figure", "/TD", "/Span", "/Span"]
+    first, head, figure, cell, span, box = root.K
+    assert str(box.ActualText) == "Gelakt: artikel 5.1.2e, persoonlijke levenssfeer"
+    assert root.ParentTree.Nums[1][box.K].objgen == box.objgen
+    marks = pikepdf.parse_content_stream(opened.pages[0], "BDC")
+    assert [int(m.operands[1].MCID) for m in marks] == [0, int(box.K)]
     assert "/Alt" not in first
     assert str(first.Lang) == "nl-NL"
     assert str(head.ActualText) == "Tweede"
