@@ -91,7 +91,10 @@ def test_redact_writes_verified_files_without_the_values_and_leaves_the_original
     done = lakwerk("redact", *samples, "--output", out)
     assert done.returncode == 0, done.stderr
     assert [hashlib.sha256(s.read_bytes()).hexdigest() for s in samples] == before
-    assert sorted(p.name for p in out.iterdir()) == ["Kamerbrief.pdf", "Nota.pdf", "rapport.json"]
+    names = ["Kamerbrief.pdf", "Nota.pdf", "certificaten", "rapport.json"]
+    assert sorted(p.name for p in out.iterdir()) == names
+    made = ["Kamerbrief.json", "Kamerbrief.pdf", "Nota.json", "Nota.pdf"]
+    assert sorted(p.name for p in (out / "certificaten").iterdir()) == made
 
     note = readable(out / "Nota.pdf")
     for value in (*DRAFTER, *SIGNER, "Velde-Okafor", "Boogaerde"):
