@@ -1,4 +1,7 @@
-"""Reads pictures with Tesseract, where that is installed; the program does without it."""
+"""Other programs, where they are installed: Tesseract for pictures, poppler for text.
+
+The program does without them; what they find beyond our own engines is a bonus.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,6 @@ import shutil
 import subprocess
 from functools import cache
 
-import pymupdf
-
-DPI = 200
 LEAST_SURE = 30.0
 """Percent of confidence below which a word is a guess."""
 
@@ -48,26 +48,17 @@ def _language() -> str:
     return "nld" if "nld" in known else "eng"
 
 
-def recognise(page: pymupdf.Page) -> list[tuple[pymupdf.Rect, str]]:
-    """The words on a page with their places; none when Tesseract isn't there."""
-    if tesseract() is None:
-        return []
-    png = page.get_pixmap(dpi=DPI, alpha=False, annots=False).tobytes("png")
-    scale = 72 / DPI
-    return [
-        (pymupdf.Rect(x, y, x + width, y + height) * scale, word)
-        for x, y, width, height, word in read_picture(png)
-    ]
+def read_picture(picture: bytes) -> list[tuple[int, int, int, int, str]]:
+    """Left, top, width, height in pixels, and the word, of all words in a picture (PNG or PNM).
 
-
-def read_picture(png: bytes) -> list[tuple[int, int, int, int, str]]:
-    """Left, top, width, height in pixels, and the word, of all words in a picture."""
+    None at all when Tesseract isn't there.
+    """
     program = tesseract()
     if program is None:
         return []
     told = subprocess.run(
         [program, "stdin", "stdout", "-l", _language(), "--psm", "3", "tsv"],
-        input=png,
+        input=picture,
         capture_output=True,
         check=False,
         timeout=PATIENCE,
@@ -80,3 +71,32 @@ def read_picture(png: bytes) -> list[tuple[int, int, int, int, str]]:
         for r in rows
         if (r.get("text") or "").strip() and float(r["conf"]) > LEAST_SURE
     ]
+
+
+@cache
+def pdftotext() -> str | None:
+    """Where poppler's reader of text is; None when it isn't installed."""
+    return shutil.which("pdftotext")
+
+
+@cache
+def poppler_version() -> str:
+    """Its version, as it says itself."""
+    program = pdftotext()
+    if program is None:
+        return ""
+    told = subprocess.run([program, "-v"], capture_output=True, check=False, timeout=PATIENCE)
+    found = re.search(rb"version ([\d.]+)", told.stdout + told.stderr)
+    return found[1].decode() if found else ""
+
+
+def poppler_text(pdf: bytes) -> str:
+    """All text that poppler finds, pages divided by form feeds.
+
+    Raises:
+        subprocess.SubprocessError: It failed or took too long.
+    """
+    told = subprocess.run(
+        [str(pdftotext()), "-", "-"], input=pdf, capture_output=True, check=True, timeout=PATIENCE
+    )
+    return told.stdout.decode("utf-8", "replace")

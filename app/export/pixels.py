@@ -15,7 +15,7 @@ import pypdfium2.raw as pdfium
 from app.model.geometry import Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.model.export import Redaction
 
 DPI = 110
+ROOM = 12
+MOST_CUTS = 200
 TOLERANCE = 12
 """Levels of 255 by which a pixel may differ from the fill; renderers round."""
 
@@ -116,6 +118,30 @@ def is_plain(page: ShownPage, frame: Frame, redaction: Redaction) -> bool:
             ]
             other[part] &= ~grey[part]
     return not bool(other.any())
+
+
+def cut_of(page: ShownPage, frame: Frame, redaction: Redaction) -> NDArray[np.uint8]:
+    """The pixels of a box in grey, rows of them."""
+    height, width = page.pixels.shape[:2]
+    box = frame.to_pixels(redaction.rect, width, height)
+    cut = page.pixels[
+        max(0, math.ceil(box.y0)) : max(0, math.floor(box.y1)),
+        max(0, math.ceil(box.x0)) : max(0, math.floor(box.x1)),
+    ]
+    grey: NDArray[np.uint8] = cut.mean(axis=2).astype(np.uint8)
+    return grey
+
+
+def sheet(cuts: Sequence[NDArray[np.uint8]]) -> bytes:
+    """Pictures below each other on one white sheet, twice as large, as a PNM file."""
+    width = max(cut.shape[1] for cut in cuts) + 2 * ROOM
+    rows = []
+    for cut in cuts[:MOST_CUTS]:
+        strip = np.full((cut.shape[0] + 2 * ROOM, width), 255, np.uint8)
+        strip[ROOM:-ROOM, ROOM : ROOM + cut.shape[1]] = cut
+        rows.append(strip)
+    whole = np.concatenate(rows).repeat(2, axis=0).repeat(2, axis=1)
+    return b"P5 %d %d 255\n" % (whole.shape[1], whole.shape[0]) + whole.tobytes()
 
 
 def _label_pixels(

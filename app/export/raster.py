@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pymupdf
 
 from app.export.letters import MOST_PIXELS, letters_of
-from app.export.ocr import recognise
+from app.export.ocr import read_picture, tesseract
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,9 +48,20 @@ def rasterise(
 
 def put_back_words(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> list[str]:
     """Recognise the words of a scan anew, when the program for that is there."""
-    found = [w for w in recognise(page) if not any(_hides(r, w[0]) for r in rects)]
+    found = [w for w in _recognised(page) if not any(_hides(r, w[0]) for r in rects)]
     _behind(page, found)
     return [word for _, word in found]
+
+
+def _recognised(page: pymupdf.Page) -> list[Word]:
+    if tesseract() is None:
+        return []
+    png = page.get_pixmap(dpi=DPI, alpha=False, annots=False).tobytes("png")
+    scale = 72 / DPI
+    return [
+        (pymupdf.Rect(x, y, x + width, y + height) * scale, word)
+        for x, y, width, height, word in read_picture(png)
+    ]
 
 
 def _words(letters: Iterable[Letter], rects: Sequence[pymupdf.Rect]) -> Iterable[Word]:

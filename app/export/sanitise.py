@@ -18,6 +18,7 @@ from app.export.fonts import trim_fonts
 from app.export.images import strip_images
 from app.export.metadata import language_of, write_metadata
 from app.export.outline import add_bookmarks, collect_bookmarks
+from app.export.programs import strip_programs
 from app.export.prune import Pruner
 from app.export.search import needles, parts, squeeze
 from app.export.streams import Walk
@@ -52,6 +53,7 @@ def sanitise(pdf: bytes, planned: PlannedDocument) -> bytes:
             blank_unseen_pixels(source)
             Pruner(source, secrets).run(source, usage)
             strip_images(images)
+            strip_programs(usage.fonts.values())
             trim_fonts(source, usage.fonts.values(), usage.codes)
             for page in source.pages:
                 target.pages.append(page)

@@ -11,7 +11,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
 from PIL import Image
 
-from app.export import cmaps, layers
+from app.export import cmaps, layers, programs
 from app.export.images import strip_images, strip_jpeg, strip_jpx
 from app.export.publish import write
 from app.export.sanitise import sanitise
@@ -475,3 +475,37 @@ def test_what_of_a_line_runs_off_the_page_goes_and_the_rest_of_it_stays(tmp_path
         text = shown[0].get_textpage().get_text_range()
     assert "de heer Zonderland" in text
     assert text.count("Zonderland") == 1
+
+
+def test_embedded_fonts_lose_their_words_and_still_draw(tmp_path):
+    from pathlib import Path
+
+    import pymupdf
+    import reportlab
+
+    letters = (Path(reportlab.__file__).parent / "fonts" / "Vera.ttf").read_bytes()
+    assert b"Bitstream" in letters
+    with pymupdf.open() as made:
+        page = made.new_page()
+        page.insert_font(fontname="Eigen", fontbuffer=letters)
+        page.insert_text((72, 100), WORDS, fontname="Eigen")
+        source = made.tobytes()
+    assert b"Bitstream" not in programs.strip_sfnt(letters)
+    opened = clean(source, tmp_path)
+    with pypdfium2.PdfDocument(tmp_path / "brief.pdf") as shown:
+        assert "aan de raad." in shown[0].get_textpage().get_text_range()
+        pixels = shown[0].render(grayscale=True).to_numpy()
+    assert (pixels[90:102, 200:300] < 100).any()
+    found = [o for o in opened.objects if isinstance(o, pikepdf.Stream) and "/Length1" in o]
+    assert all(b"Bitstream" not in o.read_bytes() for o in found)
+
+
+def test_what_is_no_font_program_is_left_as_it_is():
+    assert programs.strip_sfnt(b"geen letter") == b"geen letter"
+    assert programs.strip_sfnt(b"OTTO\xff\xff") == b"OTTO\xff\xff"
+    assert programs.strip_type1(b"zonder einde") == b"zonder einde"
+    plain = b"%!PS /FullName (Wilhelmina) def /Weight (Bold) def currentfile eexec ..."
+    bare = programs.strip_type1(plain)
+    assert len(bare) == len(plain)
+    assert b"Wilhelmina" not in bare
+    assert b"Bold" not in bare
