@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,6 +15,7 @@ from app.cli.described import described
 from app.cli.regions import read_regions, region_proposals
 from app.cli.window import open_window
 from app.errors import KnownError, UsageError
+from app.model.export import BoxLabel, BoxLook
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -151,10 +153,18 @@ def redact(
     include_check: Annotated[
         bool, typer.Option("--include-check", help="Lak ook wat nog bekeken moet worden.")
     ] = False,
+    look: Annotated[
+        BoxLook | None, typer.Option("--look", help="Hoe een vlak eruitziet: zwart is gewoon.")
+    ] = None,
+    label: Annotated[
+        BoxLabel | None, typer.Option("--label", help="Wat er in een vlak staat.")
+    ] = None,
     password: Passwords = None,
 ) -> int:
     """Lak wat wordt voorgesteld en eigen vlakken; schrijft alleen wat de controle doorstaat."""
     chosen = reference.profile(profile)
+    if label is not None:
+        chosen = replace(chosen, label=label)
     if only_regions and regions is None:
         raise UsageError("Geef bij --only-regions ook --regions met de vlakken.")
     given = read_regions(regions, files) if regions is not None else {}
@@ -176,6 +186,7 @@ def redact(
             chosen,
             output,
             include_check=include_check,
+            look=look or BoxLook.BLACK,
         )
     for failure in failures:
         work.complain(failure)

@@ -11,13 +11,35 @@ import pytest
 
 from app import reference
 from app.errors import KnownError, UnsafeExportError, VerificationFailedError
+from app.export.plan import build_plan
 from app.export.publish import write
 from app.export.redact import redact
 from app.export.report import build_report, write_report
 from app.export.sanitise import sanitise
 from app.export.verify import verify
-from app.model.export import CheckResult, Finding, Outcome, Severity, Verification
-from tests.export.making import SECRET, WORDS, data, drawn, leaks, letter, plan_for
+from app.export.wording import label_of
+from app.model.decision import Decision, Verdict
+from app.model.export import (
+    BoxLabel,
+    BoxLook,
+    CheckResult,
+    Finding,
+    Outcome,
+    Severity,
+    Verification,
+)
+from app.reading.textmap import read_text
+from tests.export.making import (
+    SECRET,
+    WORDS,
+    data,
+    document,
+    drawn,
+    leaks,
+    letter,
+    picture,
+    plan_for,
+)
 
 PDF = data(letter())
 PLAN = plan_for(PDF)
@@ -182,3 +204,25 @@ def test_the_report_says_why_a_document_was_not_written():
         {"check": "tekst", "severity": Severity.ERROR.value, "page": 3, "message": "Fout."}
     ]
     assert entry["output_sha256"] is None
+
+
+@pytest.mark.parametrize("look", BoxLook)
+@pytest.mark.parametrize("label", BoxLabel)
+def test_every_look_with_every_label_passes_the_verification(look, label, tmp_path):
+    profile = replace(reference.profile(), label=label)
+    pdf, boxes = PDF, [drawn(0, (60, 300, 400, 330), 1)]
+    text_map = read_text(pdf, "d1")
+    decisions = {p.id: Decision(p.id, Verdict.REDACT) for p in boxes}
+    about = document(pdf)
+    plan = build_plan("x", [(about, text_map)], boxes, decisions, profile, "a", look)
+    assert write(pdf, plan.documents[0], plan.options, tmp_path, verify).verification.passed
+    x0, y0, x1, y1 = (2 * v for v in (60, 300, 400, 330))
+    shown = picture((tmp_path / "brief.pdf").read_bytes())
+    inner = shown[y0 + 4 : y1 - 4, x0 + 4 : x0 + 20]
+    assert abs(int(inner.mean()) - round(255 * look.fill[0])) < 4
+    edge = shown[y0 : y0 + 2, x0 + 40 : x1 - 40].mean()
+    assert edge < 200 if look is not BoxLook.GREY else edge > 200
+
+
+def test_an_unknown_ground_has_its_code_for_a_label():
+    assert label_of("9.9", BoxLabel.CODE_AND_TITLE) == "9.9"

@@ -159,6 +159,25 @@ def test_verify_passes_our_own_output_and_fails_the_original(
     assert DRAFTER[0] not in bad.stdout
 
 
+def test_verify_looks_into_a_whole_folder_and_tells_it_as_data_too(
+    lakwerk: Run, samples: tuple[Path, Path], tmp_path: Path
+) -> None:
+    folder = tmp_path / "gepubliceerd"
+    (folder / "jaar").mkdir(parents=True)
+    shutil.copy(samples[1], folder / "jaar" / "Nota.PDF")
+    (folder / "kapot.pdf").write_bytes(b"%PDF-1.7 kapot")
+    (folder / "lees.txt").write_text("geen PDF")
+    done = lakwerk("verify", folder, "--json", tmp_path / "uit.json")
+    assert done.returncode == 1
+    assert "0 van 2 bestanden zonder bevindingen" in done.stdout
+    told = json.loads((tmp_path / "uit.json").read_text("utf-8"))["files"]
+    assert [f["outcome"] for f in told] == ["gelekt", "niet te controleren"]
+    assert told[0]["checks"]
+    empty = tmp_path / "leeg"
+    empty.mkdir()
+    assert "geen PDF-bestanden" in lakwerk("verify", empty).stderr
+
+
 @pytest.mark.parametrize(
     "content",
     [b"", b"hallo", b"%PDF-1.7\n%garbage", b"PK\x03\x04 a zip"],
