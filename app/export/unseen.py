@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pymupdf
+import pypdfium2
 
 from app.export.erase import COVERED_DRAWINGS, INVISIBLE_TEXT, NO_TEXT, Corners, erase
 from app.export.letters import (
@@ -45,7 +46,7 @@ MIDDLE = 0.4
 
 _LATER = ("fill-image", "fill-imgmask", "fill-shade")
 _IMAGES = ("fill-image", "fill-imgmask")
-Log = list[tuple[str, tuple[float, float, float, float]]]
+Log = list[tuple[str, Corners]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,8 @@ def remove_unseen(
 
 
 def _clear_outside(page: pymupdf.Page, log: Log) -> None:
-    """Drawings outside the page go; pixels of images do so later."""
-    reach = _grown(page.rect, NEAR_EDGE)
+    """Drawings outside the page go."""
+    reach = page.rect + pymupdf.Rect(-NEAR_EDGE, -NEAR_EDGE, NEAR_EDGE, NEAR_EDGE)
     paths = (pymupdf.Rect(box) for kind, box in log if kind.endswith("path"))
     if all(box in reach or box.is_infinite for box in paths):
         return
@@ -99,16 +100,12 @@ def _clear_outside(page: pymupdf.Page, log: Log) -> None:
     erase(page, outside, drawings=COVERED_DRAWINGS, text=NO_TEXT)
 
 
-def _grown(rect: pymupdf.Rect, by: float) -> pymupdf.Rect:
-    return pymupdf.Rect(rect.x0 - by, rect.y0 - by, rect.x1 + by, rect.y1 + by)
-
-
 def _is_odd(page: pymupdf.Page, log: Log) -> bool:
     """A quick look: is there any sign of text that isn't seen?"""
     kinds = {kind for kind, _ in log}
     if "ignore-text" in kinds or "clip-text" in kinds or "clip-stroke-text" in kinds:
         return True
-    inside = _grown(page.rect, 1.0)
+    inside = page.rect + pymupdf.Rect(-1, -1, 1, 1)
     texts: list[pymupdf.Rect] = []
     for kind, box in log:
         if kind.endswith("text"):
@@ -168,8 +165,9 @@ def _apart(one: NDArray[np.uint8], two: NDArray[np.uint8]) -> NDArray[np.bool_]:
 def _remove(document: pymupdf.Document, number: int, log: Log, *, boxes: bool) -> Unseen:
     page = document[number]
     letters = letters_of(page)
-    without = _without_text(document, number)
-    seen = _seen(page, letters, without)
+    pictures = _draw_twice(document, number)
+    without = pictures.without
+    seen = _seen(page, letters, pictures)
     on_image = _on_image(letters, log)
     layer = [i for i, letter in enumerate(letters) if not seen[i] and on_image[i]]
     kept = set(layer)
@@ -182,22 +180,47 @@ def _remove(document: pymupdf.Document, number: int, log: Log, *, boxes: bool) -
     return Unseen(tangled, bool(layer) and not kept, tuple(stays))
 
 
-def _without_text(document: pymupdf.Document, number: int) -> NDArray[np.uint8]:
-    """The picture of a page of which all text was removed."""
+@dataclass(frozen=True)
+class _Pictures:
+    """A page without its text as MuPDF draws it, and where PDFium's picture changes with it."""
+
+    without: NDArray[np.uint8]
+    changed: Differences
+
+
+def _draw_twice(document: pymupdf.Document, number: int) -> _Pictures:
+    """Draw a page with and without all its text."""
     with pymupdf.open() as scratch:
         scratch.insert_pdf(document, from_page=number, to_page=number, annots=False, links=False)
+        before = scratch.tobytes()
         erase(scratch[0], [(-FAR, -FAR, FAR, FAR)])
-        return picture(scratch[0], DPI)
+        after = scratch.tobytes()
+        page = scratch[0]
+        without = picture(page, DPI)
+        scale = scale_of(without, page)
+    one, two = _by_pdfium(before, scale), _by_pdfium(after, scale)
+    changed: NDArray[np.bool_] = np.asarray(_apart(one, two).any(axis=2))
+    return _Pictures(without, Differences(changed, scale))
 
 
-def _seen(
-    page: pymupdf.Page, letters: Sequence[Letter], without: NDArray[np.uint8]
-) -> NDArray[np.bool_]:
-    """For every letter whether a reader sees it."""
+def _by_pdfium(pdf: bytes, scale: float) -> NDArray[np.uint8]:
+    with pypdfium2.PdfDocument(pdf) as opened:
+        page = opened[0]
+        bitmap = page.render(scale=scale, rev_byteorder=True)
+        pixels = np.array(bitmap.to_numpy()[:, :, :3])
+        bitmap.close()
+        page.close()
+    return pixels
+
+
+def _seen(page: pymupdf.Page, letters: Sequence[Letter], pictures: _Pictures) -> NDArray[np.bool_]:
+    """For every letter whether a reader sees it, in one program or the other."""
+    without = pictures.without
     pixels = picture(page, DPI)
     changed: NDArray[np.bool_] = np.asarray(_apart(pixels, without).any(axis=2))
     scale = scale_of(pixels, page)
-    found = Differences(changed, scale).counts(narrowed(letter.box for letter in letters)) > 0
+    boxes = narrowed(letter.box for letter in letters)
+    found = (Differences(changed, scale).counts(boxes) > 0) | (pictures.changed.counts(boxes) > 0)
     for i, letter in enumerate(letters):
         if not (letter.drawn or letter.clips) or letter.size < TINY or _is_outside(page, letter):
             found[i] = False
