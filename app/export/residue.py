@@ -37,6 +37,7 @@ INSET = 0.3
 EDGE = 1.5
 """Points along the edge that aren't looked at: an image is cut by whole pixels of its own."""
 _SHOWS = re.compile(rb"\b(?:Tj|TJ|Do|BI)\b|['\"]")
+_SAYS = re.compile(rb"\b(?:Tj|TJ)\b|['\"]")
 _REFERENCE = re.compile(r"(\d+) 0 R")
 
 
@@ -55,7 +56,8 @@ def with_rest(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> list[Rest]:
     """
     inked = _with_ink(page, rects)
     drawn = _with_outlines(page, rects)
-    if _has_closed_streams(page):
+    # A shadow is a soft mask with an image too: that alone is no reason, but with ink it is.
+    if _has_closed_streams(page, _SHOWS if inked else _SAYS):
         return [Rest(n, deep=True) for n in range(len(rects))]
     return [Rest(n, deep=n in drawn and drawn[n]) for n in sorted(inked | set(drawn))]
 
@@ -141,8 +143,8 @@ def _bent(item: tuple[Any, ...]) -> list[pymupdf.Point]:
     return []
 
 
-def _has_closed_streams(page: pymupdf.Page) -> bool:
-    """True when the page uses patterns or soft masks that show text or images.
+def _has_closed_streams(page: pymupdf.Page, shows: re.Pattern[bytes]) -> bool:
+    """True when the page uses patterns that show text or images, or soft masks that do ``shows``.
 
     The engine neither redacts in them nor takes them away when nothing uses them any more.
     """
@@ -161,7 +163,7 @@ def _has_closed_streams(page: pymupdf.Page) -> bool:
         if _is_closed(text) and _SHOWS.search(document.xref_stream(xref) or b""):
             return True
         masks = re.findall(r"/SMask<<[^>]*?/G (\d+) 0 R", text)
-        if any(_SHOWS.search(document.xref_stream(int(x)) or b"") for x in masks):
+        if any(shows.search(document.xref_stream(int(x)) or b"") for x in masks):
             return True
         todo += [int(x) for x in _REFERENCE.findall(_without_parents(text))]
     return False
