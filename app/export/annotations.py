@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from app.export.destinations import Destinations
 from app.export.frames import Frame
 from app.export.layers import hidden_groups, is_shown
 from app.model.geometry import Rect
@@ -119,11 +120,11 @@ def _strip(annotation: Object) -> None:
 
 def collect_links(document: Pdf, secrets: Collection[Needle]) -> list[Link]:
     """Links to web addresses without redacted values, and to pages of the document itself."""
-    numbers = {page.obj.objgen: n for n, page in enumerate(document.pages)}
+    places = Destinations(document)
     found: list[Link] = []
     for number, page in enumerate(document.pages):
         for annotation in _annotations(page.obj):
-            link = _link(number, annotation, numbers, secrets)
+            link = _link(number, annotation, places, secrets)
             if link is not None:
                 found.append(link)
     return found
@@ -152,7 +153,7 @@ def _upright(rect: tuple[float, ...]) -> Rect:
 def _link(
     page: int,
     annotation: Object,
-    numbers: dict[tuple[int, int], int],
+    places: Destinations,
     secrets: Collection[Needle],
 ) -> Link | None:
     rect = annotation.get("/Rect")
@@ -167,20 +168,13 @@ def _link(
     target = annotation.get("/Dest")
     if isinstance(action, Dictionary) and action.get("/S") == Name.GoTo:
         target = action.get("/D")
-    number = target_page(target, numbers)
+    number = places.page(target)
     return None if number is None else Link(page, place, target=number)
 
 
 def is_secret(text: str, secrets: Collection[Needle]) -> bool:
     """True when a redacted value stands in ``text``."""
     return any(s.is_in(text) for s in secrets)
-
-
-def target_page(target: Object | None, numbers: dict[tuple[int, int], int]) -> int | None:
-    """The page (from 0) of an explicit destination; named ones aren't followed."""
-    if not isinstance(target, Array) or not len(target) or not isinstance(target[0], Dictionary):
-        return None
-    return numbers.get(target[0].objgen)
 
 
 def add_links(document: Pdf, links: Collection[Link]) -> None:

@@ -204,6 +204,24 @@ def test_named_destinations_of_dictionaries_are_followed(tmp_path):
         assert [i.title for i in outline.root] == ["Tweede"]
 
 
+def test_bookmarks_and_links_to_named_places_lead_to_their_pages(tmp_path):
+    pdf = two_pages()
+    place = Array([pdf.pages[1].obj, Name.Fit])
+    leaf = Dictionary(Names=Array([String("hoofdstuk"), place, 3, place]))
+    pdf.Root.Names = Dictionary(Dests=Dictionary(Kids=Array([leaf, 3])))
+    pdf.Root.Dests = Dictionary(Oud=Dictionary(D=place))
+    link(pdf, Dest=String("hoofdstuk"))
+    link(pdf, Dest=Name.Oud)
+    link(pdf, Dest=String("nergens"))
+    with pdf.open_outline() as outline:
+        outline.root.append(OutlineItem("Tweede", destination=String("hoofdstuk")))
+    opened = clean(pdf, tmp_path)
+    targets = [a.Dest[0].objgen for a in opened.pages[0].obj.Annots]
+    assert targets == [opened.pages[1].obj.objgen] * 2
+    with opened.open_outline() as outline:
+        assert [i.title for i in outline.root] == ["Tweede"]
+
+
 def test_an_outline_in_disorder_is_left_out(tmp_path):
     pdf = letter()
     pdf.Root.Outlines = pdf.make_indirect(Dictionary(First=Array([1]), Last=Array([1])))
