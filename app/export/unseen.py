@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-QUICK_DPI, DPI = 100, 150
+QUICK_DPI, DPI = 72, 150
 CONTRAST = 8
 """Levels of 255 by which a pixel must change for a letter to be seen."""
 
