@@ -53,7 +53,8 @@ _KINDS: tuple[tuple[EntityType, str], ...] = (
         EntityType.DOB,
         (
             r"geb(?:oorte)?[. ]?datum|geboren(?: op)?|geb\.(?: ?dat\.)?|geboortedag|"
-            r"date of birth|DOB|geboortedatum en -plaats|geboorteplaats en -datum"
+            r"geb\.?|geb\.? ?dat\.?|geboorte|date of birth|DOB|D\.O\.B\.|"
+            r"geboortedatum en -plaats|geboorteplaats en -datum"
         ),
     ),
     (EntityType.BSN, r"BSN(?:-?nummer)?|burgerservicenummer|sofi-?nummer"),
@@ -73,7 +74,8 @@ _KINDS: tuple[tuple[EntityType, str], ...] = (
         EntityType.STAFF_ID,
         (
             r"(?:personeels?|medewerkers?|werknemers?|registratie|stam|dienst|P-?|employee |"
-            r"persoons)(?:nummer|nr\.?|ID|number|no\.?)|emplid|BIG-?(?:nummer|registratienummer)"
+            r"persoons|pers\.? ?|badge|pas|defensie|service |staff )"
+            r"(?:nummer|nr\.?|ID|number|no\.?)|emplid|BIG-?(?:nummer|registratienummer)"
         ),
     ),
     (

@@ -53,7 +53,18 @@ _BEFORE = re.compile(
     r"amendementen|kabinet|rapport|arrest|lex|systeem|commissie|prijs|kazerne|hotel|restaurant|"
     r"museum|vliegtuig|basisschool|school|college|universiteit|ziekenhuis|park|bedrijf|winkel|"
     r"kasteel|fort|station|vliegbasis|luchthaven|legerplaats|zaal|gebouw|brug|sluis|sint|st|"
-    r"gemeente|provincie|waterschap|ministerie|ministry of|oefening|manoeuvre|missie|project|"
+    r"(?:patrouille|onderzoeks|transport|bevoorradings|zeil|marine)schip|fregatten|mijnenjagers|HNLMS|"
+    r"aan boord van(?: de| het)?|bemanning van(?: de| het)?|veerboot|reddingboot|loodsboot|"
+    r"m\.?[sv]\.|"
+    r"lyceum|gymnasium|mavo|scholengemeenschap|kindcentrum|kinderdagverblijf|peuterspeelzaal|ikc|obs|"
+    r"pcbs|rkbs|verpleeghuis|zorgcentrum|verzorgingshuis|hospice|huisartsenpraktijk|apotheek|"
+    r"advocaat bij|advocaten van|werkzaam bij|in dienst (?:bij|van)|gegund aan|"
+    r"(?:advies|ingenieurs|"
+    r"architecten|notaris|advocaten|accountants)(?:bureau|kantoor)|aannemer|leverancier|"
+    r"bakkerij|garage|"
+    r"boekhandel|uitgeverij|makelaardij|transportbedrijf|bouwbedrijf|installatiebedrijf|maatschap|"
+    r"buurtschap|dorp|wijk|gemeente|provincie|waterschap|"
+    r"ministerie|ministry of|oefening|manoeuvre|missie|project|"
     r"(?<!\w)het)"
     r"[\s\-‑–]{1,2}[\"'‘’“”]?$",
     re.IGNORECASE,
@@ -108,6 +119,8 @@ def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
     if re.match(r"[-‑][^\W\d_]|\.[a-z@]|[/\\][a-z]", after):
         return True
     name = " ".join(text[start:end].casefold().split())
+    if not titled and re.search(r"[ -]", name) and name in lexicon.places():
+        return True  # "Ter Aar", "Sint Jansteen"
     if name in lexicon.known() or _part_of_known(name, before, after):
         return True
     if (
