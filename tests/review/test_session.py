@@ -278,17 +278,17 @@ def test_progress_counts_per_document_and_for_the_dossier(tmp_path: Path) -> Non
         tmp_path, proposal("p1"), proposal("p2"), proposal("p3", advice=Advice.KEEP)
     )
     session.add_document(document("d2", pages=()), b"x")
-    assert progress(session) == Progress(open=2, keep=1, pages=2)
+    assert progress(session) == Progress(open=2, keep=1, pages=2, check=2)
     session.apply(changes.set_verdict(session, ["p1"], Verdict.REDACT))
     session.apply(changes.set_verdict(session, ["p2"], Verdict.OPEN, later=True))
     session.apply(changes.draw(session, "d2", [PageArea(0, BOX)]))
     session.mark_page_seen("d1", 1)
     session.mark_page_seen("d1", 1)
-    assert progress(session, "d1") == Progress(1, 1, 1, 0, 1, 1, 2)
+    assert progress(session, "d1") == Progress(1, 1, 1, 0, 1, 1, 2, 1)
     assert progress(session, "d2") == Progress(redact=1, drawn=1)
-    assert progress(session) == Progress(1, 2, 1, 1, 1, 1, 2)
+    assert progress(session) == Progress(1, 2, 1, 1, 1, 1, 2, 1)
     assert progress(session).total == 4
-    assert progress(reopened(session)) == Progress(1, 2, 1, 1, 1, 1, 2)
+    assert progress(reopened(session)) == Progress(1, 2, 1, 1, 1, 1, 2, 1)
 
 
 # --- speed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,9 +11,11 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from app.model.decision import Verdict
+from app.model.detection import Role
 from app.model.proposal import ProposalOrigin
 from app.review.progress import progress
 from app.ui.actions import ACTIONS
+from app.ui.models.proposals import Filter
 from app.ui.states import State
 
 if TYPE_CHECKING:
@@ -324,3 +327,50 @@ def test_every_action_does_something(window):
     for spec in ACTIONS:
         if spec.id not in ("recent", "profile"):
             assert window.actions_[spec.id].receivers("2triggered(bool)") > 0, spec.id
+
+
+def test_the_details_tell_where_else_a_person_stands_and_under_which_names(window, qtbot):
+    session = window.workspace.session
+    found = [
+        replace(p, same_as="p", text="Vries, J. de" if p.document_id == "doc1" else p.text)
+        if p.text == "J. de Vries"
+        else p
+        for p in session.proposals()
+    ]
+    session.replace_proposals(found)
+    window.workspace.proposals_changed.emit(None)
+    details = window.bench.details
+    assert details.person.text == "4 plaatsen in 2 documenten, ook als Vries, J. de"
+    press(qtbot, window, Key.Key_L, Qt.KeyboardModifier.ControlModifier,
+          Qt.KeyboardModifier.ShiftModifier)  # fmt: skip
+    assert verdicts(window, "doc1") == ["redact", "open", "redact", "keep"]
+
+
+def test_whom_a_name_can_be_is_shown_and_the_officer_says_who_it_is(window, qtbot):
+    session = window.workspace.session
+    first, *rest = session.proposals()
+    unclear = replace(first, could_be=("a", "b"), role=Role.ONBEKEND)
+    groups = [replace(rest[1], same_as="a", text="J. de Vries"),
+              replace(rest[4], same_as="b", text="Joke de Vries", role=Role.DERDE)]  # fmt: skip
+    session.replace_proposals([unclear, *groups, rest[0]])
+    window.workspace.proposals_changed.emit(None)
+    window.desk.choose(unclear.id)
+    person = window.bench.details.person
+    words = "Niet zeker wie dit is: J. de Vries (ondertekenaar) of Joke de Vries (derde)."
+    assert person.text == words
+    person._who.menu().actions()[1].trigger()
+    assert session.proposal(unclear.id).same_as == "b"
+    assert person.text == "2 plaatsen in 2 documenten, ook als Joke de Vries"
+    window.actions_["undo"].trigger()
+    assert person.text == words
+
+
+def test_chips_filter_the_list_and_tell_how_many(window, qtbot):
+    panel = window.bench.proposals
+    texts = [chip.text() for chip in panel.chips._chips.values()]
+    assert texts[:3] == ["Alle 4", "Te beoordelen 3", "Twijfel"]
+    panel.chips.choose(Filter.KEEP)
+    assert panel.model.total == 1
+    panel.chips.choose(Filter.ALL)
+    press(qtbot, window, Key.Key_L)
+    assert panel.chips._chips[Filter.REDACT].text() == "Lakken 1"

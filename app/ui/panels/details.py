@@ -21,6 +21,7 @@ from app.model.decision import Verdict
 from app.ui import theme
 from app.ui.desk import Desk, Scope
 from app.ui.panels.ground import GroundBox, VerbButton
+from app.ui.panels.person import PersonLines
 from app.ui.states import count, description, shown_text, state_name, state_of
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class DetailsPanel(QWidget):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.person = PersonLines()
         self.ground = GroundBox()
         self.justification = QPlainTextEdit()
         self.justification.setTabChangesFocus(True)
@@ -60,6 +62,7 @@ class DetailsPanel(QWidget):
         self._later = QTimer(self, singleShot=True, interval=WRITE_DELAY)
         self._later.timeout.connect(self.commit)
         self._lay_out(actions)
+        self.person.pointed_out.connect(desk.attribute)
         self.ground.picked.connect(desk.set_ground)
         self.ground.left.connect(self._leave_ground)
         self.justification.textChanged.connect(self._later.start)
@@ -99,6 +102,7 @@ class DetailsPanel(QWidget):
         layout.addWidget(title)
         layout.addLayout(head)
         layout.addWidget(self._text)
+        layout.addWidget(self.person)
         for text, widget in (
             (self.tr("&Grond"), self.ground),
             (self.tr("&Motivering"), self.justification),
@@ -126,6 +130,7 @@ class DetailsPanel(QWidget):
             self._sign.clear()
             self._write("")
             self.ground.show_code("")
+            self.person.show_proposal(None, None)
             self._same.setVisible(False)
             return
         decision = session.decision(current.id)
@@ -138,6 +143,7 @@ class DetailsPanel(QWidget):
             words = self.tr("{0} voorstellen gekozen").format(many)
         self._kind.setText(words)
         self._text.setText(shown_text(current))
+        self.person.show_proposal(session, current)
         self._why.setText(sentence(current.explanation) or self.tr("Geen uitleg."))
         self._shown = (current.id,)
         if not self.ground.hasFocus():
