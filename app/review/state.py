@@ -39,9 +39,20 @@ class ReviewState:
         self._first: dict[str, Decision] = {}
 
     def __iter__(self) -> Iterator[Proposal]:
-        """All proposals that are there now."""
+        """All proposals that are there now.
+
+        What the machine proposes about the very text that the officer marked himself is not there
+        a second time, unless it was decided on; it is back when his own mark is taken away.
+        """
+        marked = {
+            (own.document_id, own.start, own.end)
+            for key, own in self._own.items()
+            if own.start is not None and key not in self._machine
+        }
         for key, proposal in self._machine.items():
-            yield self._own.get(key, proposal)
+            place = (proposal.document_id, proposal.start, proposal.end)
+            if place not in marked or key in self._decisions:
+                yield self._own.get(key, proposal)
         for key, proposal in self._own.items():
             if key not in self._machine:
                 yield proposal

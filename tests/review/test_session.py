@@ -303,3 +303,21 @@ def test_a_verdict_on_ten_thousand_of_twenty_thousand_is_one_event(tmp_path: Pat
     assert len(list(session.dossier.events())) == 1
     assert progress(session).redact == 10_000
     assert progress(reopened(session)).redact == 10_000
+
+
+# --- what the officer marked and the machine proposes too
+
+
+def test_what_the_officer_marked_is_not_proposed_a_second_time(tmp_path: Path) -> None:
+    session = new_session(tmp_path, proposal("p1", start=30, end=35))
+    draw = changes.draw(session, "d1", [PageArea(0, BOX)], text="S. Velde", start=3, end=11)
+    (own,) = session.apply(draw).proposal_ids
+    session.apply(changes.draw(session, "d1", [PageArea(0, BOX)]))
+    session.replace_proposals([proposal("p1", start=30, end=35), proposal("p2", start=3, end=11)])
+    assert len(session.proposals()) == 3
+    assert "p2" not in {p.id for p in session.proposals()}
+    session.apply(changes.erase(session, [own]))
+    assert {"p1", "p2"} <= {p.id for p in session.proposals()}
+    session.apply(changes.set_verdict(session, ["p2"], Verdict.REDACT))
+    session.apply(changes.draw(session, "d1", [PageArea(0, BOX)], start=3, end=11))
+    assert "p2" in {p.id for p in session.proposals()}

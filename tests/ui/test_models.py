@@ -161,7 +161,7 @@ def test_per_person_the_headings_tell_in_how_many_places_and_documents(session, 
     found = {model.index(g, 0).data(): model.index(g, 0) for g in range(model.rowCount())}
     assert list(found) == ["J. de Vries", "A. Jansen", "Telefoonnummers"]
     assert found["J. de Vries"].data(props.DETAIL) == "4 plaatsen in 2 documenten"
-    assert found["A. Jansen"].data(props.DETAIL) == "1 plaats in 1 document"
+    assert found["A. Jansen"].data(props.DETAIL) == ""
     spoken = found["J. de Vries"].data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "J. de Vries, 4 plaatsen in 2 documenten, 2 voorstellen, 2 te beoordelen"
 

@@ -75,7 +75,8 @@ def _person(session: ReviewSession, proposal: Proposal) -> Heading:
     group = group_of(session, proposal.id)
     if group is not None and group.title:
         order = 1 if group.kind is EntityType.PERSON else 2
-        return Heading(f"group|{group.key}", (order, 0), group.title, places(group))
+        detail = places(group) if len(group.ids) > 1 else ""
+        return Heading(f"group|{group.key}", (order, 0), group.title, detail)
     order, title = kind_group(proposal.entity_type)
     return Heading(f"kind|{title}", (3, order), title)
 
