@@ -2,7 +2,8 @@
 
 One file for each profile in the user's own data folder, beside the organisation's profiles. It
 holds personal data, so that nobody else may read it where the system knows of rights, and nothing
-of it goes into a log. :mod:`app.reference` adds it to the profile (docs/decisions/004-own-words.md).
+of it goes into a log. :mod:`app.reference` adds it to the profile
+(docs/decisions/004-own-words.md).
 """
 
 from __future__ import annotations

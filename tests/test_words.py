@@ -1,4 +1,4 @@
-"""What the officer taught is kept for a profile, in a file of his own, and used by all that follows."""
+"""What the officer taught is kept for a profile and used by all that follows."""
 
 from __future__ import annotations
 

@@ -51,10 +51,11 @@ def _in(source: Source, mine: Sequence[Proposal], pattern: re.Pattern[str]) -> I
     spans = [match.span() for match in pattern.finditer(source.text)]
     for proposal in mine:
         start, end = proposal.start, proposal.end
-        touched = [
-            s for s in spans if start is not None and end is not None and _meet(s, start, end)
-        ]
-        if not touched or start is None or end is None:
+        if start is None or end is None:
+            yield proposal
+            continue
+        touched = [s for s in spans if s[0] < end and start < s[1]]
+        if not touched:
             yield proposal
             continue
         same = [s for s in touched if s[0] >= start]
@@ -62,10 +63,6 @@ def _in(source: Source, mine: Sequence[Proposal], pattern: re.Pattern[str]) -> I
         yield _certain(proposal, source, start, max([end, *(s[1] for s in same)]))
     for start, end in spans:
         yield _new(source, start, end)
-
-
-def _meet(span: tuple[int, int], start: int, end: int) -> bool:
-    return span[0] < end and start < span[1]
 
 
 def _certain(proposal: Proposal, source: Source, start: int, end: int) -> Proposal:

@@ -49,5 +49,5 @@ def propose(
 
 
 def _without_words(analysis: Analysis) -> list[Detection]:
-    """The words of the list are looked for anew: it may have changed since the document was read."""
+    """Words of the list are looked for anew: it may have changed since the document was read."""
     return [d for d in analysis.detections if d.recognizer != RECOGNIZER]
