@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.model.decision import Verdict
 from app.model.detection import EntityType, Role
-from app.model.proposal import Advice
+from app.model.proposal import Advice, ProposalOrigin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +41,8 @@ class Excess(StrEnum):
 MESSAGES = {
     Excess.PERSON: "In dit vlak staat iemand die uit hoofde van zijn functie zichtbaar blijft.",
     Excess.DOMAIN: "In dit vlak staat het deel na de @ van een e-mailadres; dat blijft zichtbaar.",
-    Excess.NUMBER: "In dit vlak staat een algemeen nummer van de organisatie; dat blijft zichtbaar.",
-    Excess.ORGANISATION: "In dit vlak staat een gegeven van een organisatie en niet van een persoon.",
+    Excess.NUMBER: "In dit vlak staat een nummer van de organisatie; dat blijft zichtbaar.",
+    Excess.ORGANISATION: "In dit vlak staat een gegeven van een organisatie, niet van een persoon.",
 }
 
 
@@ -65,12 +65,12 @@ def over_redactions(
     """The boxes of a document that hide too much, in reading order; each kind once for a box."""
     proposals = session.proposals(document_id)
     kept = [p for p in proposals if p.advice is Advice.KEEP and p.entity_type not in _DRAWINGS]
-    found: list[OverRedaction] = []
-    for proposal in proposals:
-        if session.decision(proposal.id).verdict is Verdict.REDACT:
-            for excess in dict.fromkeys(_excesses(session, proposal, kept, profile)):
-                found.append(OverRedaction(proposal.id, document_id, excess))
-    return tuple(found)
+    return tuple(
+        OverRedaction(proposal.id, document_id, excess)
+        for proposal in proposals
+        if session.decision(proposal.id).verdict is Verdict.REDACT
+        for excess in dict.fromkeys(_excesses(session, proposal, kept, profile))
+    )
 
 
 def _excesses(
@@ -103,8 +103,9 @@ def _covers(box: Proposal, other: Proposal) -> bool:
 
 
 def _hidden_text(session: ReviewSession, proposal: Proposal) -> str:
-    """What really stands in the box; a box that was moved hides other text than it was made for."""
-    text_map = session.text_map(proposal.document_id)
+    """What stands in the box; one that was drawn may have been moved to other text since."""
+    drawn = proposal.origin is ProposalOrigin.DRAWN
+    text_map = session.text_map(proposal.document_id) if drawn else None
     if text_map is None:
         return proposal.text
     return "\n".join(text_map.text_in(area) for area in proposal.areas)

@@ -131,6 +131,15 @@ class Desk(QObject):
         else:
             self.choose(found)
 
+    def next_excess(self) -> None:
+        """Go to the next box that hides too much, round and round."""
+        ids = list(dict.fromkeys(f.proposal_id for f in self.workspace.over_redactions()))
+        if not ids:
+            self.told.emit(self.tr("Er is geen vlak waarin te veel wordt gelakt."))
+            return
+        here = ids.index(self._current) if self._current in ids else -1
+        self.choose(ids[(here + 1) % len(ids)])
+
     def _start(self) -> None:
         session = self.session
         documents = session.documents() if session is not None else ()

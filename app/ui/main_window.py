@@ -26,6 +26,7 @@ from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.legend import LegendDialog
 from app.ui.files import Files, local_paths
 from app.ui.jobs import Jobs
+from app.ui.learning import Learning
 from app.ui.pages.images import PageImages
 from app.ui.pages.strip import Fit
 from app.ui.panels.start import StartPanel
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.workspace.prefer_profile(preferences.now.profile)
         self.desk = Desk(self.workspace, self._ask, self)
         self.pencil = Pencil(self.desk, self)
+        self.learning = Learning(self.desk, self._ask, self)
         self.files = Files(self.workspace, preferences, self._ask, self)
         self.actions_ = Actions(self)
         self.images = PageImages(renderer, self)
@@ -155,6 +157,11 @@ class MainWindow(QMainWindow):
                 "redact_dossier": lambda: desk.sweep(Verdict.REDACT, Scope.DOSSIER),
                 "keep_dossier": lambda: desk.sweep(Verdict.KEEP, Scope.DOSSIER),
                 "accept_all": desk.accept_all,
+                "always_redact": lambda: self.learning.always(Verdict.REDACT),
+                "always_keep": lambda: self.learning.always(Verdict.KEEP),
+                "block": self.learning.spread_block,
+                "excess": desk.next_excess,
+                "organisation": self._questions.edit_lists,
                 "seen": bench.page_seen,
                 "legend": lambda: LegendDialog(self).show(),
                 "about": lambda: show_about(self),
@@ -182,6 +189,8 @@ class MainWindow(QMainWindow):
         self.problems.known.connect(self._problem)
         self._preferences.problem.connect(self._problem)
         desk.told.connect(self.line.tell)
+        self.line.excess_wanted.connect(desk.next_excess)
+        self.learning.taught.connect(self._taught)
         self._update = QTimer(self, singleShot=True, interval=0)
         self._update.timeout.connect(self._update_numbers)
 
@@ -212,7 +221,8 @@ class MainWindow(QMainWindow):
         self._update.start()  # counting is done once for many changes in one turn
 
     def _update_numbers(self) -> None:
-        self.line.show_session(self.workspace.session)
+        boxes = {found.proposal_id for found in self.workspace.over_redactions()}
+        self.line.show_session(self.workspace.session, len(boxes))
 
     def _enable_actions(self) -> None:
         session = self.workspace.session
@@ -233,6 +243,9 @@ class MainWindow(QMainWindow):
         box = QMessageBox(QMessageBox.Icon.Warning, "Lakwerk", text, parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+    def _taught(self, sentence: str, undo: Callable[[], object]) -> None:
+        self.bench.message.show_notice(sentence, self.tr("Ongedaan maken"), undo)
 
     # --- deeds that are the window's own
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox
 
 from app import reference
 from app.errors import KnownError
+from app.ui.dialogs.organisation import OrganisationDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -68,6 +69,15 @@ class Questions(QObject):
         self._workspace.set_profile(name)
         if not self._workspace.is_open:
             self._preferences.change(profile=name)
+
+    def edit_lists(self) -> None:
+        """Show the organisation's own lists."""
+        try:
+            own = self._workspace.own_words()
+        except KnownError as error:
+            self._workspace.problem.emit(str(error))
+        else:
+            OrganisationDialog(self._workspace, own, self._window).open()
 
     def ask_author(self) -> None:
         """Ask under which name decisions are recorded."""

@@ -13,7 +13,7 @@ from app.model.analysis import Analysis
 from app.model.decision import Verdict
 from app.model.detection import EntityType, Role
 from app.model.geometry import PageArea, Rect
-from app.model.proposal import Advice
+from app.model.proposal import Advice, ProposalOrigin
 from app.model.textmap import TextMap
 from app.review import changes
 from app.review.over_redaction import Excess, over_redactions
@@ -36,10 +36,12 @@ def on(start: int, end: int) -> tuple[PageArea, ...]:
 
 def box(words: str, key: str = "p1", **fields: object) -> Proposal:
     start = TEXT.index(words)
-    return proposal(key, text=words, areas=on(start, start + len(words)), **fields)
+    made = {"text": words, "areas": on(start, start + len(words)), "origin": ProposalOrigin.DRAWN}
+    return proposal(key, **(made | fields))
 
 
 def redacted(folder: Path, *made: Proposal, read: bool = True) -> ReviewSession:
+    folder.mkdir(exist_ok=True)
     session = new_session(folder, *made)
     if read:
         boxes = array("f", [v for i in range(len(TEXT)) for v in (10 * i, 0, 10 * i + 10, 10)])
@@ -70,6 +72,12 @@ def test_a_domain_or_a_number_of_the_organisation_in_a_box_is_told(
 
 def test_before_a_document_is_read_the_proposal_s_own_text_counts(tmp_path: Path) -> None:
     assert excesses(redacted(tmp_path, box("x.y@voorbeeld.nl"), read=False)) == [Excess.DOMAIN]
+
+
+def test_a_box_that_was_moved_is_judged_by_what_is_in_it_now(tmp_path: Path) -> None:
+    assert excesses(redacted(tmp_path, box("x.y@voorbeeld.nl", text="x.y"))) == [Excess.DOMAIN]
+    found = box("x.y", origin=ProposalOrigin.DETECTED, text="x.y@voorbeeld.nl")
+    assert excesses(redacted(tmp_path / "2", found)) == [Excess.DOMAIN]
 
 
 def test_a_profile_that_hides_domains_is_obeyed(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ def test_a_word_is_taught_with_single_spaces_and_a_drawing_has_none(tmp_path: Pa
     assert word_of(session, "b", visible=True) == ""
 
 
-def test_a_mail_address_stays_visible_as_a_whole_and_is_hidden_before_the_at(
+def test_a_mail_address_stays_visible_as_a_whole_and_is_hidden_to_the_at(
     tmp_path: Path,
 ) -> None:
     mail = proposal("a", text="jan", start=0, end=3, entity_type=EntityType.EMAIL)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.model.decision import Verdict
 from app.ui import theme
 from app.ui.desk import Desk, Scope
+from app.ui.panels.excess import ExcessWarning
 from app.ui.panels.ground import GroundBox, VerbButton
 from app.ui.panels.person import PersonLines
 from app.ui.states import count, description, shown_text, state_name, state_of
@@ -58,6 +59,8 @@ class DetailsPanel(QWidget):
         self._why.setWordWrap(True)
         self._why.setTextFormat(Qt.TextFormat.PlainText)
         self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.excess = ExcessWarning()
+        self._teach = [actions[name] for name in ("always_redact", "always_keep", "block")]
         self._same = self._same_button()
         self._later = QTimer(self, singleShot=True, interval=WRITE_DELAY)
         self._later.timeout.connect(self.commit)
@@ -114,6 +117,7 @@ class DetailsPanel(QWidget):
             layout.addWidget(label)
             layout.addWidget(widget)
             layout.addSpacing(2)
+        layout.addWidget(self.excess)
         layout.addLayout(buttons)
         layout.addWidget(self._same)
 
@@ -131,6 +135,7 @@ class DetailsPanel(QWidget):
             self._write("")
             self.ground.show_code("")
             self.person.show_proposal(None, None)
+            self.excess.warn([])
             self._same.setVisible(False)
             return
         decision = session.decision(current.id)
@@ -144,6 +149,8 @@ class DetailsPanel(QWidget):
         self._kind.setText(words)
         self._text.setText(shown_text(current))
         self.person.show_proposal(session, current)
+        found = self._desk.workspace.over_redactions(current.document_id)
+        self.excess.warn(f.message for f in found if f.proposal_id == current.id)
         self._why.setText(sentence(current.explanation) or self.tr("Geen uitleg."))
         self._shown = (current.id,)
         if not self.ground.hasFocus():
@@ -189,15 +196,21 @@ class DetailsPanel(QWidget):
 
     def _show_same(self, proposal_id: str) -> None:
         others = len(self._desk.same(Scope.DOSSIER)) - 1
-        self._same.setVisible(others > 0)
+        self._same.setVisible(True)
         words = count(others, self.tr("gelijke"), self.tr("gelijke"))
-        self._same.setText(self.tr("ook {0}…").format(words))
+        self._same.setText(self.tr("ook {0}…").format(words) if others else self.tr("altijd zo…"))
 
     def _fill_same(self) -> None:
         menu = self._same.menu()
         menu.clear()
         here = len(self._desk.same(Scope.DOCUMENT))
         all_of_them = len(self._desk.same(Scope.DOSSIER))
+        if all_of_them > 1:
+            self._fill_sweeps(menu, here, all_of_them)
+            menu.addSeparator()
+        menu.addActions(self._teach)
+
+    def _fill_sweeps(self, menu: QMenu, here: int, all_of_them: int) -> None:
         for verdict, verb in (
             (Verdict.REDACT, self.tr("lakken")),
             (Verdict.KEEP, self.tr("openlaten")),
