@@ -79,6 +79,8 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("undo", M.EDIT, "&Ongedaan maken", ("Ctrl+Z",), "undo", N.UNDO, bar=2),
     Spec("redo", M.EDIT, "Op&nieuw", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", N.REDO, bar=2),
     Spec("copy_text", M.EDIT, "&Kopiëren", ("Ctrl+C",), needs=N.DOCUMENT, line_above=True),
+    Spec("find", M.EDIT, "&Zoeken en lakken…", ("Ctrl+F",), "search", N.DOSSIER, bar=1,
+         short="Zoeken", tip="Zoek in het hele dossier en lak wat u vindt"),
     Spec("select", M.EDIT, "&Selecteren", ("V",), "select", N.DOCUMENT, plain=True,
          checkable=True, bar=3, short="Selecteren",
          tip="Kies voorstellen en tekst met de muis", line_above=True),

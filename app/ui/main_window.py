@@ -23,6 +23,7 @@ from app.ui.actions import Actions, Needs
 from app.ui.desk import Desk, Scope
 from app.ui.dialogs.about import show_about
 from app.ui.dialogs.export import ExportDialog
+from app.ui.dialogs.find import FindDialog
 from app.ui.dialogs.legend import LegendDialog
 from app.ui.files import Files, local_paths
 from app.ui.jobs import Jobs
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._ask = ask or (lambda question: yes_or_no(self, question))
         self.export_dialog: ExportDialog | None = None
+        self.find_dialog: FindDialog | None = None
         self.problems = Problems(self)
         self.jobs = Jobs(self.problems.bug, self)
         self.workspace = Workspace(pool, self.jobs, preferences.now.author_name, self)
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
                 "export": self.show_export,
                 "close": self.workspace.close,
                 "quit": self.close,
+                "find": self.show_find,
                 "undo": desk.undo,
                 "redo": desk.redo,
                 "copy_text": bench.copy_text,
@@ -259,6 +262,14 @@ class MainWindow(QMainWindow):
     def _show_panes(self) -> None:
         self.bench.documents.setVisible(self.actions_["documents_pane"].isChecked())
         self.bench.right.setVisible(self.actions_["proposals_pane"].isChecked())
+
+    def show_find(self) -> None:
+        """Open the search, or bring it to the front."""
+        if self.find_dialog is None:
+            self.find_dialog = FindDialog(self.desk, self)
+            self.find_dialog.shown.connect(self.bench.show_span)
+        self.find_dialog.show()
+        self.find_dialog.activateWindow()
 
     def show_export(self) -> None:
         """Open the export window, or bring it to the front."""

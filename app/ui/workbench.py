@@ -141,6 +141,13 @@ class Workbench(QWidget):
         if span is not None and text_map is not None:
             QGuiApplication.clipboard().setText(text_map.text[span[0] : span[1]])
 
+    def show_span(self, document_id: str, span: tuple[int, int]) -> None:
+        """Choose a stretch of text of a document and bring it into sight."""
+        self._desk.show_document(document_id)
+        self.view.select_text(span)
+        if self.view.selected_areas:
+            self.view.reveal(self.view.to_strip(self.view.selected_areas[0]))
+
     def page_seen(self) -> None:
         """Tick the page and go to the next one."""
         document = self.view.document

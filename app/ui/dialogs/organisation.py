@@ -59,6 +59,7 @@ class OrganisationDialog(QDialog):
             self._add_tab(title, explanation, self.lists[key])
         self.officials = self._table(own.officials)
         more = QPushButton(self.tr("Regel erbij"))
+        more.setAutoDefault(False)
         more.clicked.connect(lambda: self.officials.insertRow(self.officials.rowCount()))
         words = self.tr(
             "Wie bij u uit hoofde van zijn functie zichtbaar blijft. Datums als 2-7-2024; leeg is "
