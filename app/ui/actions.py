@@ -94,6 +94,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("fit_page", M.VIEW, "Hele &pagina", ("Ctrl+1",), "fit-page", N.DOCUMENT),
     Spec("fit_width", M.VIEW, "Pagina&breedte", ("Ctrl+2",), "fit-width", N.DOCUMENT, bar=4,
          short="Breedte", tip="Pas de breedte van de pagina in het venster"),
+    Spec("language", M.VIEW, "&Taal (Language)"),
     Spec("next_document", M.VIEW, "Volgend &document", ("Ctrl+PgDown",), needs=N.DOCUMENT,
          line_above=True),
     Spec("previous_document", M.VIEW, "&Vorig document", ("Ctrl+PgUp",), needs=N.DOCUMENT),

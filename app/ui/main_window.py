@@ -5,18 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import (
-    QActionGroup,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-)
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QMessageBox,
-    QStackedWidget,
-    QToolBar,
-)
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QToolBar
 
 from app.model.decision import Verdict
 from app.ui.actions import Actions, Needs
@@ -101,6 +91,7 @@ class MainWindow(QMainWindow):
     def _build_bars(self) -> None:
         self.actions_.refresh_icons()
         submenus = {"recent": self._questions.recent, "profile": self._questions.profiles}
+        submenus["language"] = self._questions.languages
         self.actions_.fill_menus(self.menuBar(), submenus)
         bar = QToolBar(self.tr("Werkbalk"))
         bar.setObjectName("toolbar")

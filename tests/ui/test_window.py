@@ -325,7 +325,7 @@ def test_no_two_actions_share_a_key():
 
 def test_every_action_does_something(window):
     for spec in ACTIONS:
-        if spec.id not in ("recent", "profile"):
+        if spec.id not in ("recent", "profile", "language"):
             assert window.actions_[spec.id].receivers("2triggered(bool)") > 0, spec.id
 
 
