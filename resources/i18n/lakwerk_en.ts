@@ -1235,7 +1235,7 @@
         </message>
         <message>
             <source>Voorbeeld</source>
-            <translation>Sample</translation>
+            <translation>Preview</translation>
         </message>
         <message>
             <source>Toon de pagina's zoals ze worden geëxporteerd</source>
