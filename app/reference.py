@@ -46,6 +46,16 @@ def _ground(raw: Mapping[str, Any]) -> Ground:
     )
 
 
+def name_model() -> Path | None:
+    """The folder of the name model, None when it does not travel with this copy of the program.
+
+    Without it names are found by rules and lists only.
+    """
+    folder = paths.resources() / "model"
+    files = ("model.onnx", "tokenizer.json")
+    return folder if all((folder / file).is_file() for file in files) else None
+
+
 def profile_files() -> Mapping[str, Path]:
     """Profiles by name: the program's own, and the organisation's in the data folder over them."""
     found: dict[str, Path] = {}

@@ -77,6 +77,14 @@ class Settings:
             "Vragen voordat een beslissing voor alle gelijke voorstellen geldt", Group.WORK
         ),
     )
+    model_redact: int = field(
+        default=50,
+        metadata=_about("Naam van het taalmodel lakken vanaf een zekerheid van (%)", Group.WORK),
+    )
+    model_check: int = field(
+        default=10,
+        metadata=_about("Naam van het taalmodel tonen vanaf een zekerheid van (%)", Group.WORK),
+    )
     show_keep: bool = field(
         default=True, metadata=_about("Ook voorstellen tonen die openblijven", Group.VIEW)
     )

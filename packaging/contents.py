@@ -30,6 +30,17 @@ EXCLUDED = [
     # engines and formats that the libraries know and we don't use
     *("cupy", "gliner", "jax", "matplotlib", "mxnet", "pandas", "scipy", "stanza", "tensorflow"),
     *("azure", "langextract", "torch", "transformers", "reportlab"),
+    # what onnxruntime and tokenizers bring to make models with and to fetch them
+    *(
+        "huggingface_hub",
+        "hf_xet",
+        "httpx2",
+        "onnx",
+        "sympy",
+        "google.protobuf",
+        "onnxruntime.tools",
+    ),
+    *("onnxruntime.quantization", "onnxruntime.transformers", "onnxruntime.training"),
     *("spacy_legacy", "spacy_loggers", "numpy.f2py", "numpy.testing", "numpy.distutils"),
     *("sqlalchemy.testing", "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql"),
     *("sqlalchemy.dialects.oracle", "sqlalchemy.dialects.postgresql"),

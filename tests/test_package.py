@@ -105,6 +105,7 @@ def test_dependencies_are_what_the_binaries_ask_and_the_package_does_not_hold(
         ("libpython3.11.so.1.0", "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", True),
         ("spacy/tokens/doc.pyx", "/s/spacy/tokens/doc.pyx", False),
         ("resources/grounds.json", "/s/resources/grounds.json", True),
+        ("resources/model/model.onnx", "/s/resources/model/model.onnx", True),
     ],
 )
 def test_the_package_carries_what_the_program_uses(

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app import logs
+from app import logs, reference
 from app.errors import ChildFailedError, KnownError, VerificationFailedError
 from app.export.plan import build_plan
 from app.export.report import build_report, write_report
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 
 REPAIRED = "Het bestand was beschadigd en is hersteld; controleer of er niets ontbreekt."
+
+
+NO_MODEL = "Het taalmodel ontbreekt; namen worden alleen met regels en lijsten gezocht."
 
 
 def complain(sentence: str) -> None:
@@ -58,6 +61,8 @@ def analyse(
     detect_too: bool,
 ) -> tuple[dict[Path, Analysis], dict[Path, str]]:
     """Analyses of what can be read, one sentence for each file that can't."""
+    if detect_too and reference.name_model() is None:
+        complain(NO_MODEL)
     jobs = {}
     refusals: dict[Path, str] = {}
     for number, file in enumerate(files, start=1):

@@ -24,16 +24,20 @@ from app.detection.dutch.dob import DobRecognizer
 from app.detection.dutch.email import EmailRecognizer
 from app.detection.dutch.iban import IbanRecognizer
 from app.detection.dutch.id_document import IdDocumentRecognizer
+from app.detection.dutch.initials import InitialsRecognizer
+from app.detection.dutch.name_files import NameInFileRecognizer
 from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone import PhoneRecognizer
 from app.detection.dutch.plate import PlateRecognizer
 from app.detection.dutch.recognizer import ROLE_KEY
+from app.detection.dutch.special import SpecialRecognizer
 from app.detection.dutch.staff import StaffRecognizer
 from app.detection.found import text_detection
 from app.detection.nlp import LANGUAGE, DutchNlpEngine
 from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
 from app.detection.signatures import find_signatures
+from app.detection.vetoes import without_vetoed
 from app.model.detection import Detection, EntityType, Role
 
 if TYPE_CHECKING:
@@ -68,7 +72,10 @@ _RECOGNIZERS: tuple[type[EntityRecognizer], ...] = (
     DobRecognizer,
     IdDocumentRecognizer,
     StaffRecognizer,
+    SpecialRecognizer,
     PersonRecognizer,
+    NameInFileRecognizer,
+    InitialsRecognizer,
 )
 
 
@@ -129,7 +136,7 @@ class Detector:
             results = self._analyzer.analyze(
                 text[first:last], language=LANGUAGE, return_decision_process=True
             )
-            for result in results:
+            for result in without_vetoed(results):
                 found = _detection(text_map, result, first)
                 if found is not None and low <= first + result.start < high:
                     yield found

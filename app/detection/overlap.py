@@ -27,7 +27,9 @@ _NUMBERS = frozenset(
     }
 )
 #: A name within one of these is a part of it.
-_AROUND_NAMES = frozenset({EntityType.EMAIL, EntityType.ADDRESS, EntityType.IBAN})
+_AROUND_NAMES = frozenset(
+    {EntityType.EMAIL, EntityType.ADDRESS, EntityType.IBAN, EntityType.SPECIAL}
+)
 
 
 def without_rivals(found: Sequence[Detection]) -> list[Detection]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.detection.drafter import labelled_values
+from app.detection.fields import find_fields
 from app.detection.found import text_detection
 from app.detection.layout import Layout
 from app.detection.mails import names_under_mails
@@ -22,13 +23,13 @@ RECOGNIZER = "roles"
 
 
 def find_roles(text_map: TextMap, pages: Sequence[PageInfo]) -> list[Detection]:
-    """Persons and their numbers in drafter blocks, routing lines and signing blocks.
+    """Persons and their numbers in drafter blocks, routing lines, signing blocks and forms.
 
     Explanations name the label or the office, never the person.
     """
     layout = Layout(text_map, pages)
     blocks = signing_blocks(layout)
-    return roles_in(layout, [*blocks, *names_under_mails(layout, blocks)])
+    return [*roles_in(layout, [*blocks, *names_under_mails(layout, blocks)]), *find_fields(layout)]
 
 
 def roles_in(layout: Layout, blocks: Sequence[SigningBlock]) -> list[Detection]:

@@ -48,6 +48,7 @@ KINDS = {
     EntityType.STAFF_ID: "een personeelsnummer",
     EntityType.SIGNATURE: "een handtekening",
     EntityType.INITIALS: "een paraaf",
+    EntityType.SPECIAL: "een bijzonder persoonsgegeven",
     EntityType.OTHER: "een gelakt gegeven",
 }
 

@@ -24,6 +24,7 @@ class EntityType(StrEnum):
     STAFF_ID = "STAFF_ID"
     SIGNATURE = "SIGNATURE"
     INITIALS = "INITIALS"
+    SPECIAL = "SPECIAL"
     OTHER = "OTHER"
 
 

@@ -79,3 +79,10 @@ FREQUENT_SURNAMES = _names(
     "van Wijk, Veenstra, Verhoeven, Vermeulen, Visser, Vos, Wiersma, Willems",
 )
 """Surnames that so many people have that, alone, they point at nobody in particular."""
+
+AMBIGUOUS_GIVEN = _words(
+    "ad amber april art bas bloem dag don door faith floor fleur guy hoop hope iris jade joy juni",
+    "lente luna maan mark mei merel pleun rein rob rood roos ruby sky star ster storm sterre sun",
+    "van vlinder wil will wim zoë sam ben mies pier wolf valk beer lot lieve mirte june may mark",
+)
+"""First names that with a capital at the beginning of a sentence are more often another word."""

@@ -109,7 +109,8 @@ _LINE = tuple(
     for level, words, flags in _LEVELS
 )
 _MEMBER_BEFORE = re.compile(
-    rf"\b(?i:het lid|(?:motie|amendement|initiatiefwet|kamervragen)(?:-| van (?:het lid )?|\s)"
+    rf"\b(?i:(?:het|(?:kamer)?vragen(?: van)?) lid"
+    rf"|(?:motie|amendement|initiatiefwet|kamervragen)(?:-| van (?:het lid )?|\s)"
     rf"|motie-[\w'’ -]+/)\s*{_ADDRESS}\s*$"
     rf"|\b(?i:de leden|(?:motie|amendement|kamervragen)(?:\s|-| van (?:de leden )?))"
     rf"\s*{_ADDRESS}\s*{_NAMES}$"

@@ -45,7 +45,7 @@ _NUMBERS = (
     EntityType.DOB,
     EntityType.POSTCODE,
 )
-_NAMES = (EntityType.PERSON, EntityType.INITIALS, EntityType.OTHER)
+_NAMES = (EntityType.PERSON, EntityType.INITIALS, EntityType.SPECIAL, EntityType.OTHER)
 _SWALLOWS = {
     # What stands inside an address or a mail address is a part of it, however well it scores.
     EntityType.EMAIL: frozenset({*_NAMES, *_NUMBERS}),

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.model.detection import EntityType
-from app.model.name_words import FREQUENT_SURNAMES
+from app.model.name_words import AMBIGUOUS_GIVEN, FREQUENT_SURNAMES, INFIX_WORDS
 from app.model.person_name import fold
 from app.proposal.name_neighbours import before, behind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from app.proposal.persons import Person
 
@@ -27,8 +27,21 @@ _ACCOUNT = re.compile(
 )
 _CODE = re.compile(r"(?<![\w.-])[A-Z]{1,4}[a-z]{1,3}[A-Z](?![\w-])")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;•]|\n|\f)[\s\"'“„(•–-]*$")
+_OTHERS_NAME = re.compile(
+    r"[ \u00a0](?:(?:van|von|de|der|den|het|ten|ter|te|el|al|da|dos|vd|'t)\s|[vV]\.\s?d?\.?\s?)*"
+    r"[A-Z\u00c0-\u017d][a-z\u00df-\u017e]|[-'’@][^\W\d_]"
+)
+_ALONE = re.compile(r"\s?(?:,|\n|\f|$)")
+#: What follows a person who speaks or acts ("Ridder vraagt", "Mol: ..."), after a noun hardly ever.
+_ACTS = re.compile(
+    r":|\s(?:is|was|heeft|had|wil|kan|zal|moet|mag|gaat|doet|ziet|zei|vroeg|gaf|stelde|meldde|werd|"
+    r"vraagt|meldt|stelt|geeft|vindt|zegt|denkt|opent|sluit|belt|regelt|stuurt|neemt|kijkt|adviseert|"
+    r"ontkent|verklaart|schrijft|antwoordt|licht|deelt|geldt|en\s(?:de\sheer|mevrouw))(?!\w)"
+)
 _MIN_LOWER = 5
 _MIN_HALF = 4
+#: Before these signs a word is a part of another ("Jan-Peter", "d'Anna", "p.ferry@").
+_GLUE = frozenset("+&-‑'’@/\\_.")
 _MIN_GLUED = 6
 
 
@@ -61,6 +74,7 @@ class NameIndex:
         self._locals: dict[str, list[Person]] = defaultdict(list)
         self._codes: dict[str, list[Person]] = defaultdict(list)
         self._glued: list[tuple[str, Person]] = []
+        self._given: dict[str, list[Person]] = defaultdict(list)
         for person in persons:
             self._add(person)
 
@@ -78,6 +92,8 @@ class NameIndex:
             self._accounts[form].append(person)
         for form in {whole, name.surname_key}:
             self._locals[form].append(person)
+        if name.given and fold(name.given.split()[0]) not in INFIX_WORDS:
+            self._given[fold(_WORD.findall(name.given)[0])].append(person)
         for code in name.weak_variants():
             if _CODE.fullmatch(code):
                 self._codes[code].append(person)
@@ -101,6 +117,27 @@ class NameIndex:
         found = [f for f in self._surname_hits(text, words) if not _inside(f, taken)]
         found += [f for f in self._spaced_hits(text) if not _inside(f, taken)]
         return sorted([*hits, *_decided(found)], key=lambda h: h.start)
+
+    def first_names(self, text: str, here: Container[str]) -> Iterator[NameHit]:
+        """Where a person is called by the first name alone, in a text that names him in full.
+
+        ``here`` are the keys of the persons of this text; the first name of somebody from another
+        document says nothing.
+        """
+        for word in _WORD.finditer(text):
+            start = word.start()
+            if not word[0][0].isupper() or text[start - 1 : start] in _GLUE:
+                continue
+            near = [p for p in self._given.get(fold(word[0]), ()) if p.key in here]
+            ends = {p.key: _called(text, start, p.name.given.split()[0]) for p in near}
+            persons = tuple(p for p in near if ends[p.key])
+            end = max([word.end(), *ends.values()])
+            if not persons or _OTHERS_NAME.match(text, end):
+                continue
+            opens = _SENTENCE_START.search(text[max(0, start - 20) : start])
+            ordinary = word[0].casefold() in AMBIGUOUS_GIVEN
+            weak = bool(ordinary and opens and not _ALONE.match(text, end))
+            yield NameHit(start, end, EntityType.PERSON, persons, weak)
 
     def _account_hits(self, text: str) -> Iterator[NameHit]:
         for match in _ACCOUNT.finditer(text):
@@ -151,6 +188,13 @@ class NameIndex:
                     yield _Found(start, start + 2 * len(surname) - 1, person, 1, weak=False)
 
 
+def _called(text: str, start: int, given: str) -> int:
+    """Where the first name at ``start`` ends when it is ``given`` as a whole, else 0."""
+    end = start + len(given)
+    whole = text[start:end].casefold() == given.casefold() and not text[end : end + 1].isalnum()
+    return end if whole else 0
+
+
 def _last_word(
     text: str,
     words: Sequence[re.Match[str]],
@@ -175,6 +219,8 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
     """The full name around a surname at ``start``, unless what stands there contradicts it."""
     name = person.name
     raw = text[start:end]
+    if text[start - 1 : start] in ("+", "&"):
+        return  # "Witteveen+Bos"
     left = before(text, start, name)
     if left is None:
         return
@@ -188,15 +234,19 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
     if not supported:
         if len(name.surname) < 3 or (name.infix and name.is_common):
             return
-        if name.is_common and (
-            not _is_capitalised(raw) or _SENTENCE_START.search(text[max(0, start - 20) : start])
-        ):
+        if name.is_common and not (_is_capitalised(raw) and _stands_out(text, start, end)):
             return
         if raw.islower():
             if len(raw) < _MIN_LOWER:
                 return
             weak = True
     yield _Found(begin, right, person, 2 * has_first + has_infix, weak)
+
+
+def _stands_out(text: str, start: int, end: int) -> bool:
+    """Whether a word with a capital is not just the first of a sentence."""
+    opens = _SENTENCE_START.search(text[max(0, start - 20) : start])
+    return not opens or _ACTS.match(text, end) is not None
 
 
 def _is_capitalised(raw: str) -> bool:

@@ -95,7 +95,7 @@ def _of_several(
     places = " en ".join(
         where(sources[p.origin.document_id], p.origin, source.document_id) for p in persons[:2]
     )
-    explanation = f"meer dan één persoon met deze achternaam ({places}): controleer wie dit is"
+    explanation = f"meer dan één persoon met deze naam ({places}): controleer wie dit is"
     return (
         Advice.REDACT if all_hidden else Advice.CHECK,
         roles.pop() if len(roles) == 1 and all_hidden else Role.ONBEKEND,
@@ -129,7 +129,11 @@ def _document(
     for value in values.search(source.text):
         if not places.overlapping(value.start, value.end):
             places.add(_proposal(source, value.start, value.end, value.origin, sources))
-    for hit in names.search(source.text):
+    hits = names.search(source.text)
+    here = {p.same_as for p in mine if p.same_as} | {
+        h.persons[0].key for h in hits if len(h.persons) == 1
+    }
+    for hit in (*hits, *names.first_names(source.text, here)):
         hidden = [p for p in hit.persons if not p.public]
         if not hidden:
             continue

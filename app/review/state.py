@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
+from app.model.detection import EntityType
 from app.model.proposal import Advice
 
 if TYPE_CHECKING:
@@ -41,8 +42,8 @@ class ReviewState:
     def __iter__(self) -> Iterator[Proposal]:
         """All proposals that are there now.
 
-        What the machine proposes about the very text that the officer marked himself is not there
-        a second time, unless it was decided on; it is back when his own mark is taken away.
+        A word of the officer's list is not there a second time where he marked it himself, unless
+        it was decided on; it is back when his own mark is taken away.
         """
         marked = {
             (own.document_id, own.start, own.end)
@@ -51,7 +52,8 @@ class ReviewState:
         }
         for key, proposal in self._machine.items():
             place = (proposal.document_id, proposal.start, proposal.end)
-            if place not in marked or key in self._decisions:
+            listed = proposal.entity_type is EntityType.OTHER
+            if not listed or place not in marked or key in self._decisions:
                 yield self._own.get(key, proposal)
         for key, proposal in self._own.items():
             if key not in self._machine:

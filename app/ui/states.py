@@ -51,6 +51,7 @@ _TYPES = {
     EntityType.STAFF_ID: QT_TRANSLATE_NOOP("states", "personeelsnummer"),
     EntityType.SIGNATURE: QT_TRANSLATE_NOOP("states", "handtekening"),
     EntityType.INITIALS: QT_TRANSLATE_NOOP("states", "paraaf"),
+    EntityType.SPECIAL: QT_TRANSLATE_NOOP("states", "bijzonder persoonsgegeven"),
     EntityType.OTHER: QT_TRANSLATE_NOOP("states", "overig"),
 }
 _GROUPS = {
@@ -67,6 +68,7 @@ _GROUPS = {
     EntityType.STAFF_ID: QT_TRANSLATE_NOOP("states", "Personeelsnummers"),
     EntityType.SIGNATURE: QT_TRANSLATE_NOOP("states", "Handtekeningen"),
     EntityType.INITIALS: QT_TRANSLATE_NOOP("states", "Parafen"),
+    EntityType.SPECIAL: QT_TRANSLATE_NOOP("states", "Bijzondere persoonsgegevens"),
     EntityType.OTHER: QT_TRANSLATE_NOOP("states", "Overig"),
 }
 _ROLES = {

@@ -87,8 +87,9 @@ def _restrain(role: str) -> None:
 def _detector(profile: str) -> Detector:
     from app import reference  # noqa: PLC0415 (a renderer never needs it)
     from app.detection.engine import Detector  # noqa: PLC0415
+    from app.detection.ner import learned_recognizers  # noqa: PLC0415
 
-    return Detector(reference.profile(profile))
+    return Detector(reference.profile(profile), learned_recognizers())
 
 
 class Worker:

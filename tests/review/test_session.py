@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
+from app.model.detection import EntityType
 from app.model.document import DocumentStatus
 from app.model.geometry import PageArea, Rect
 from app.model.proposal import Advice, ProposalOrigin
@@ -308,12 +309,15 @@ def test_a_verdict_on_ten_thousand_of_twenty_thousand_is_one_event(tmp_path: Pat
 # --- what the officer marked and the machine proposes too
 
 
-def test_what_the_officer_marked_is_not_proposed_a_second_time(tmp_path: Path) -> None:
+def test_a_listed_word_that_the_officer_marked_is_not_proposed_a_second_time(
+    tmp_path: Path,
+) -> None:
     session = new_session(tmp_path, proposal("p1", start=30, end=35))
     draw = changes.draw(session, "d1", [PageArea(0, BOX)], text="S. Velde", start=3, end=11)
     (own,) = session.apply(draw).proposal_ids
     session.apply(changes.draw(session, "d1", [PageArea(0, BOX)]))
-    session.replace_proposals([proposal("p1", start=30, end=35), proposal("p2", start=3, end=11)])
+    word = proposal("p2", start=3, end=11, entity_type=EntityType.OTHER)
+    session.replace_proposals([proposal("p1", start=30, end=35), word])
     assert len(session.proposals()) == 3
     assert "p2" not in {p.id for p in session.proposals()}
     session.apply(changes.erase(session, [own]))

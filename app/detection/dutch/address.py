@@ -29,18 +29,18 @@ _NAME = (
     rf"(?:\d{{1,2}}e\s)?(?:['’][st][- ])?"
     rf"(?:(?:Burg|Prof|Dr|Mr|Ir|Mgr|Ds|St|Jhr|Gen|Pres|Past|Kard|Min|Kon|Adm)\.|[{UPPER}][\w'’-]*)"
 )
-_LINK = r"(?:van|de|den|der|het|'t|’t|ter|ten|te|la|du|des|von|d'|naar)"
+_LINK = r"(?:van|de|den|der|het|'t|’t|ter|ten|te|la|du|des|von|d'|naar|en)"
 _NUMBER = (
     r"(?:nr\.?\s|nummer\s|no\.?\s)?\d{1,4}(?!\d|\.\d)"
     r"(?:[ ]?[-–/][ ]?\d{1,4}|-?[A-Za-z]{1,2}(?!\w)"
     r"|[ ]?-?[ ]?(?:[A-Za-z]|hs|bis|huis|I{1,3}|IV)(?!\w))?"
-    r"(?:[-–/ ](?:\d{1,3}(?!\d)|[A-Za-z](?!\w)))?"
+    r"(?:[-–/ ](?:\d{1,3}(?!\d)|(?:hs|bis|[A-Za-z])(?!\w)))?"
 )
 _POSTCODE = r"(?<![\w.,/-])[1-9]\d{3}[ \u00a0]{0,2}(?!S[ADS])[A-Z]{2}(?![\w-])"
 _TOWN = rf"(?:['’][st][- ])?[{UPPER}][\w'’-]+(?:[ ](?:{_LINK}[ ])*[{UPPER}][\w'’-]+){{0,3}}"
 _COUNTRY = r"(?:\n?[ ,]{0,2}(?:Nederland|België|Duitsland|The Netherlands|NEDERLAND))?"
 
-_STREET = rf"{_NAME}(?:[ ]{_LINK}|[ ]{_NAME}){{0,5}}"
+_STREET = rf"(?:Plein (?:19|20)\d\d(?= \d)|{_NAME}(?:[ ]{_LINK}|[ ]{_NAME}){{0,5}})"
 #: A postcode with what stands before it on its own or the previous line.
 _FULL = re.compile(
     rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})"
@@ -48,7 +48,7 @@ _FULL = re.compile(
     rf"(?:[ ,;|]{{0,3}}(?:te[ ]|in[ ])?(?P<town>{_TOWN}))?{_COUNTRY}"
 )
 _LOOSE = re.compile(
-    rf"(?<![\w'’-])(?P<street>{_STREET})[ ](?P<number>{_NUMBER})(?![\w%€]|[.,]\d)"
+    rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})(?![\w%€]|[.,]\d)"
     rf"(?P<town>,?[ \n]?(?:te|in|,)[ \n](?P<city>{_TOWN})(?:[ ]?\({_POSTCODE}\))?)?"
 )
 _BARE = re.compile(
@@ -63,6 +63,16 @@ _BOX_LINE = re.compile(r"(?:postbus|p\.?o\.?\s?box|antwoordnummer)\s\d+[\s,|•�
 _LIVES = re.compile(
     r"\b(?:wonende|woont|woonachtig|wonen|adres|huisadres|woonadres|privéadres|thuisadres|woning|"
     r"perceel|pand|verblijf\w*|ingeschreven|gelegen)\b[^\n]{0,40}\n?[^\n]{0,10}$",
+    re.IGNORECASE,
+)
+_AT = re.compile(
+    r"\b(?:wonende|woont|woonachtig|woning|woon|wonen)\s(?:\w+\s)?(?:aan|in|op|te)\s(?:de\s|het\s)?$",
+    re.IGNORECASE,
+)
+#: A label right before an address, on its line or over it, that makes it the organisation's.
+_VISIT = re.compile(
+    r"\b(?:bezoekadres|postadres|retouradres|(?:vergader)?locatie|kantoor|vestiging|receptie(?:\saan)?)"
+    r"[\s:]{0,5}$",
     re.IGNORECASE,
 )
 _BODY = re.compile(
@@ -156,8 +166,15 @@ class AddressRecognizer(DutchRecognizer):
             return None
         street = text[start : match.end("street")]
         lives = _LIVES.search(text[max(0, start - 80) : start]) is not None
+        broken = "\n" in text[match.end("street") : match.start("number")]
+        if broken and not (lives or _sure(street)):
+            return None
+        bracketed = text[start - 1 : start] == "(" and text[match.end() : match.end() + 1] == ")"
+        lives = lives or bracketed
         known = street.casefold() in lexicon.streets() and (" " in street or lives)
-        if not (_sure(street) or known):
+        # After "woont aan de" anything with a number is a street.
+        settled = _AT.search(text[max(0, start - 40) : start]) is not None
+        if not (_sure(street) or known or settled):
             return None
         end = match.end("number")
         if match["town"]:
@@ -210,7 +227,7 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
     postcode = match.groupdict().get("postcode")
     if seat in _SEATS or (postcode and _box_code(postcode)):
         return True
-    return _body_before(text, start)
+    return _VISIT.search(text[max(0, start - 40) : start]) is not None or _body_before(text, start)
 
 
 def _body_before(text: str, start: int) -> bool:

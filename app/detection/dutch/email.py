@@ -31,7 +31,7 @@ _POSTS = frozenset(
 #: Beginnings of words that stand in the addresses of posts and departments.
 _FUNCTIONAL = re.compile(
     r"(?:no-?reply|noreply|donotreply|info|woo|wob|post|postbus|postkamer|secretariaat|contact|"
-    r"pers|press|communicatie|voorlichting|klantenservice|service|helpdesk|support|admin|"
+    r"klant|pers|press|communicatie|voorlichting|klantenservice|service|helpdesk|support|admin|"
     r"administratie|receptie|balie|loket|hr|vacature|solliciteren|sollicitatie|redactie|webmaster|"
     r"bestuur|griffie|juridisch|jz|djz|bezwaar|klacht|meldpunt|factu|inkoop|finance|crediteuren|"
     r"planning|privacy|avg|fg|archief|informatie|algemeen|office|mail|team|afdeling|directie|"

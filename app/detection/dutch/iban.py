@@ -18,6 +18,13 @@ _CANDIDATE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 34
+#: Whose account it is, when that is a public body.
+_OF_BODY = re.compile(
+    r"[\s,(]{1,3}(?:(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan|van)\s)(?:het\s|de\s)?"
+    r"(?:ministerie|gemeente|provincie|waterschap|belastingdienst|CJIB|UWV|SVB|rijk\w*|dienst|raad|"
+    r"agentschap|rechtspraak|kamer\svan\skoophandel|stichting|vereniging|IND|DUO)",
+    re.IGNORECASE,
+)
 
 
 class IbanRecognizer(DutchRecognizer):
@@ -29,6 +36,8 @@ class IbanRecognizer(DutchRecognizer):
     def finds(self, text: str) -> Iterator[Find]:
         for match in _CANDIDATE.finditer(text):
             end = self._valid_end(text, match.start(), match.end())
+            if end is not None and _OF_BODY.match(text, end):
+                continue
             if end is not None:
                 yield Find(match.start(), end, 0.9, "Is een geldig IBAN")
             elif re.match(rf"NL{SPACE}?\d\d{SPACE}?[A-Z]{{4}}", match.group()):

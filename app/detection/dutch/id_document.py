@@ -30,7 +30,9 @@ _ANY = re.compile(r"(?<![\w/.-])(?=[A-Z0-9]*\d{3})[A-Z0-9]{7,12}(?![\w/-])")
 _DIRECT = re.compile(
     r"\b(?:paspoort|identiteitskaart|id-?kaart|ID-?bewijs|identiteitsbewijs|reisdocument|"
     r"verblijfsdocument|vreemdelingendocument|document)(?:\s?-?(?:nummer|nr|no))\.?[\s:]{0,4}$"
-    r"|\bV-?nummer[\s:]{0,4}$",
+    r"|\bV-?nummer[\s:]{0,4}$"
+    r"|\b(?:paspoort|V-?nummer|id-?kaart|rijbewijs)(?:\s(?:met|heeft|en))?(?:\snummer)?"
+    r"(?:\s(?:is|luidt|was))?[\s:]{0,4}$",
     re.IGNORECASE,
 )
 

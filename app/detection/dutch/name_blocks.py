@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from app.detection.dutch import lexicon
+
 #: Words that are written with a capital in letters and tables and are never part of a name.
 _CAPITALISED = """
 januari februari maart april juni juli augustus september oktober november december maandag
@@ -28,7 +30,9 @@ koning koningin keizer premier huis laan san santa saint sint sir lord lady los 
 south east west great the and of for you my your his her our ministry defence defense council
 meeting group targets summit investment political community union european united states nations
 international chief officer data senior junior deputy director policy advisor head university
-airlines costa prime
+airlines costa prime ma di wo do vr za zo klantcontactcentrum beroep bezwaar opdrachtgever
+servicedesk helpdesk klantenservice meldkamer werkdagen dagelijks oefening netherlands
+sent received attachments
 """
 _NEVER = frozenset(_CAPITALISED.split())
 
@@ -49,18 +53,24 @@ _BEFORE = re.compile(
     r"amendementen|kabinet|rapport|arrest|lex|systeem|commissie|prijs|kazerne|hotel|restaurant|"
     r"museum|vliegtuig|basisschool|school|college|universiteit|ziekenhuis|park|bedrijf|winkel|"
     r"kasteel|fort|station|vliegbasis|luchthaven|legerplaats|zaal|gebouw|brug|sluis|sint|st|"
+    r"gemeente|provincie|waterschap|ministerie|ministry of|oefening|manoeuvre|missie|project|"
     r"(?<!\w)het)"
     r"[\s\-‑–]{1,2}[\"'‘’“”]?$",
     re.IGNORECASE,
 )
 _STREET = re.compile(
     r".{2,}(?:straat|straatje|weg|laan|plein|kade|gracht|singel|dijk|steeg|pad|hof|park|dreef|"
-    r"plantsoen|baan|boulevard|kazerne|ziekenhuis|kanaal|haven|polder|brug|school|college)$"
+    r"plantsoen|baan|boulevard|kazerne|ziekenhuis|kanaal|haven|polder|brug|school|college|prijs|"
+    r"penning|fonds|stichting|bokaal|toernooi|lezing|instituut)$"
 )
 #: The name goes on with a particle and is that of barracks or a street, with or without a title.
 _GOES_ON = re.compile(
     r"(?:\s+(?:van|von|de|der|den|ten|ter|het|in|op|tot|en)){1,3}\s+[^\W\d_]\S*?(?:straat|weg|laan|plein|kade|gracht|"
     r"singel|dijk|kazerne|ziekenhuis|kanaal|brug|school|college)(?!\w)",
+)
+#: A reference to literature: who is named with a study acted in public (practice, section 4).
+_CITED = re.compile(
+    r"(?:,?\s(?:&|en|and)\s[^()\n]{2,40}|\set\sal\.?)?,?\s\((?:ed(?:s|\.)*,?\s)?(?:19|20)\d\d[a-z]?\)"
 )
 _SHIPS = re.compile(
     r"(?:karel doorman|johan de witt|de ruyter|michiel de ruyter|tromp|evertsen|van speijk|"
@@ -93,7 +103,9 @@ def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
     if re.match(r"[-‑][^\W\d_]|\.[a-z@]|[/\\][a-z]", after):
         return True
     name = " ".join(text[start:end].casefold().split())
-    if _GOES_ON.match(after):
+    if name in lexicon.known():
+        return True
+    if _GOES_ON.match(after) or _CITED.match(after):
         return True
     if titled:
         return False

@@ -95,7 +95,7 @@ class Grammar(Words):
         self, core: Core, parts: list[tuple[int, int]], particle: tuple[int, int], *, named: bool
     ) -> bool:
         """Whether the particle from one token to another belongs to the name read so far."""
-        if core.initials and self._lives_in(parts, particle[1]):
+        if (core.initials or len(parts) > 1) and self._lives_in(parts, particle[1]):
             return False
         return bool(core.initials or parts or named) or self._bare_surname(*particle)
 
@@ -235,8 +235,10 @@ class Grammar(Words):
             j = k + 1
         if j >= len(self.tokens) or self.tokens[j].gap not in (" ", "\n", "\xa0", ""):
             return None
-        if self.tokens[j].kind == "initials":
-            core.initials = _letters(self.tokens[j].text)
+        letters = self._letters_behind(j) and listed(core.surname)
+        if letters or self.tokens[j].kind == "initials":
+            text = self.tokens[j].text
+            core.initials = len(text) if letters else _letters(text)
             j += 1
             if self._names_another(j):
                 return None
@@ -258,6 +260,14 @@ class Grammar(Words):
         core.end = j
         return core
 
+    def _letters_behind(self, i: int) -> bool:
+        """Initials without dots at the end of "Brink, HJ van den (Henk Jan)"."""
+        t = self.tokens[i]
+        if t.kind != "word" or not t.text.isupper() or len(t.text) > 3:
+            return False
+        follows = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        return follows is not None and (follows.key in PARTICLES or follows.text == "(")
+
     def _names_another(self, i: int) -> bool:
         """True when the initials before token ``i`` belong to a next name: "Kuipers, J. Bakker"."""
         if not self._joined(i) or "\n" in self.tokens[i].gap:
@@ -276,6 +286,8 @@ class Grammar(Words):
         if i + 2 >= len(self.tokens) or self.tokens[i].text != "(" or not self._word(i + 1):
             return i
         close = self._compound(i + 1)
+        if close < len(self.tokens) and self._word(close) and self._joined(close):
+            close = self._compound(close)
         if close >= len(self.tokens) or self.tokens[close].text != ")":
             return i
         core.given += (self._key(i + 1, close),)

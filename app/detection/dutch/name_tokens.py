@@ -68,8 +68,8 @@ def tokenise(text: str, start: int, end: int, *, lower: bool = False) -> list[To
 #: Particles, also written with a capital when no first name stands before them.
 _PARTICLES = """
 van von vom de den der 't het ten ter te op in aan bij onder over uit voor tot la le les du des da
-do dos das di del della el al ben bin ait aït oulad ouled aoulad abu zu zur zum vd d' l' s' st sint
-vande vanden vander
+do dos das di del della el al ben bin ait aït oulad ouled aoulad abu zu zur zum vd d' l' s' 's
+st sint mc vande vanden vander
 """
 PARTICLES = frozenset(_PARTICLES.split())
 #: Particles that are mostly something else; they count in surnames of the list only.

@@ -108,6 +108,8 @@ class Words:
             return t.key in PARTICLES or listed(t.key)
         if "\f" in t.gap or before.kind != "word":
             return False
+        if t.key in PARTICLES and t.all_caps and before.all_caps:
+            return strong_given(before.key)
         if t.key in PARTICLES and not t.capital:
             return before.key in lexicon.given_names() and before.key not in lexicon.words()
         if strong_given(before.key) and t.capital and not t.all_caps and self._wrapped(i):
@@ -180,8 +182,16 @@ class Words:
         if whole in lexicon.places():
             return i
         if self.tokens[i].key in PREPOSITIONS and whole not in lexicon.surnames():
-            return i
+            # "J.B. Uit den Bogert": with a capital and an article it is no preposition.
+            article = self.tokens[i + 1].key in ("den", "de", "der", "'t", "het")
+            if not (article and self.tokens[i].capital and self._after_initial(i)):
+                return i
         return j
+
+    def _after_initial(self, i: int) -> bool:
+        """True when initials or a first name stand before token ``i``."""
+        before = self.tokens[i - 1] if i else None
+        return before is not None and (before.kind == "initials" or strong_given(before.key))
 
     def _wrapped(self, i: int) -> bool:
         """True when token ``i`` opens a line because the line above it was full."""

@@ -27,6 +27,13 @@ from app.detection.dutch.name_words import listed, strong_given
 _ACRONYMS = frozenset({"ING", "IR", "DR", "MR", "LT", "EM", "DS", "SM", "BC"})
 
 
+_OF = re.compile(r"\s(?:van|bij)\s(?=[^\W\d_])")
+#: "Rembrandt Toren": after a first name alone a building, though somebody may be called so.
+_BUILDINGS = frozenset(
+    {"toren", "zaal", "hal", "kamer", "gebouw", "huis", "park", "tunnel", "haven", "plaza", "arena"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class NameSpan:
     """A full name at ``text[start:end]``; ``reason`` is Dutch and completes "omdat het ..."."""
@@ -70,7 +77,8 @@ def find_names(text: str, start: int, end: int, *, expected: bool = False) -> li
 
 
 @cache
-def _titles() -> re.Pattern[str]:
+def titles() -> re.Pattern[str]:
+    """One or more titles and ranks with what follows them before the name."""
     rows = sorted((*HONORIFICS, *ACADEMIC, *RANKS), key=len, reverse=True)
     one = "|".join(re.escape(r).replace(r"\ ", r"\s").replace(r"\-", "[- ]?") for r in rows)
     one += r"|ltz(?:[ ]?(?:[123]|I{1,3}))?(?:oc)?"  # all grades of luitenant ter zee
@@ -84,7 +92,7 @@ def _name_at(grammar: Grammar, i: int) -> tuple[NameSpan | None, int]:
         return None, i + 1
     # The second half of "secretaris-generaal" is no rank.
     halved = token.start > 0 and grammar.text[token.start - 1] in "-‑"
-    title = None if halved else _titles().match(grammar.text, token.start)
+    title = None if halved else titles().match(grammar.text, token.start)
     if title is not None and title.group().strip() not in _ACRONYMS:
         first = grammar.token_at(title.end())
         core = None if first is None else grammar.name(first, named=True)
@@ -101,12 +109,23 @@ def _judge(grammar: Grammar, core: Core, start: int, title: str) -> tuple[NameSp
     score, reason = _score(core, title, expected=grammar.expected)
     if not title and not grammar.expected and _enumerated(grammar, core, start):
         score = min(score, 0.4)
+    end = _before_firm(grammar.text, start, end)
     suffix = SUFFIX.match(grammar.text, end)
     if suffix is not None:
         end = suffix.end()
     if score <= 0 or blocked(grammar.text, start, end, titled=bool(title)):
         return None, core.begin + 1
     return NameSpan(start, end, score, reason), core.end
+
+
+def _before_firm(text: str, start: int, end: int) -> int:
+    """Where the name ends: "H.H. Smit van Pels Rijcken" is Smit, of that office."""
+    for of in _OF.finditer(text, start, end):
+        rest = " ".join(text[of.end() : end].casefold().split())
+        several = " " in rest and any(firm.startswith(rest) for firm in lexicon.firms())
+        if several or rest in lexicon.firms():
+            return of.start()
+    return end
 
 
 def _enumerated(grammar: Grammar, core: Core, start: int) -> bool:
@@ -139,6 +158,8 @@ def _score(core: Core, title: str, *, expected: bool) -> tuple[float, str]:
         return _expected(core, surname), "staat op een plaats waar een naam hoort"
     if core.initials:
         return _initialled(core, surname), "voorletters en een achternaam heeft"
+    if core.given and last in _BUILDINGS:
+        return 0.0, ""
     if core.given:
         return _given(core, surname), "een voornaam en een achternaam heeft"
     return 0.45, "een achternaam met tussenvoegsel is"
@@ -148,8 +169,10 @@ def _titled(core: Core, title: str, surname: _Evidence) -> float:
     words = {w.strip(".").casefold() for w in title.split()}
     if words & set(HONORIFICS) or core.initials or core.given:
         return 0.9 if surname.listed or core.initials or core.given else 0.75
-    if surname.place or (surname.ordinary and not core.particle and "." not in title):
+    if surname.place and not core.particle:
         return 0.0
+    if surname.ordinary and not core.particle and "." not in title:
+        return 0.6 if surname.listed and title[:1].isupper() else 0.0
     return 0.8 if surname.listed else 0.5
 
 
@@ -164,6 +187,9 @@ def _expected(core: Core, surname: _Evidence) -> float:
     bare = not core.initials and not core.given
     if bare and (surname.place or (surname.ordinary and not surname.listed)):
         return 0.0
+    lone = core.given and not (strong or core.initials or core.particle)
+    if lone and surname.ordinary and not _is_given(core.given[0]):
+        return 0.65  # "Curatieve Zorg": an adjective, and a word that somebody is called too
     if surname.listed or strong:
         return 0.85
     return 0.65
@@ -180,10 +206,13 @@ def _initialled(core: Core, surname: _Evidence) -> float:
     return 0.7 if many else 0.5
 
 
+def _is_given(key: str) -> bool:
+    return all(part in lexicon.given_names() for part in key.split("-"))
+
+
 def _given(core: Core, surname: _Evidence) -> float:
     first = core.given[0]
-    known = all(part in lexicon.given_names() for part in first.split("-"))
-    if not known:
+    if not _is_given(first):
         telling = core.particle in STRONG_PARTICLES and surname.listed
         if core.particle and not telling:
             return 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.detection.dutch import lexicon
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import strong_given
 from app.detection.dutch.names import NameSpan, find_names
@@ -40,10 +41,14 @@ _SALUTATION = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"(?m)^[ ]*(?:met\s(?:de\s)?(?:vriendelijke|hartelijke|collegiale|beste|warme)\s"
+    r"(?m)(?:^[ ]*|(?<=[.!?)][ ]))"
+    r"(?:met\s(?:de\s)?(?:vriendelijke|hartelijke|collegiale|beste|warme)\s"
     r"groet(?:en)?|hoogachtend|"
     r"(?:vriendelijke|hartelijke|veel|warme|beste)\sgroet(?:en|jes)?|groet(?:en|jes)?|gr\.?|gr|mvg|m\.v\.g\.?|"
-    r"vr\.?\s?gr\.?|kind regards|best regards|regards|hartelijks|liefs|dank|bedankt)[ ]?[,.!]*"
+    r"vr\.?\s?gr\.?|(?:kind|best|warm)(?:est)?\sregards|regards|cheers|"
+    r"(?:many\s)?thanks(?=[,.! ]*\n)|"
+    r"all\sthe\sbest|yours\s(?:sincerely|faithfully)|sincerely|hartelijks|liefs|dank|bedankt)"
+    r"[ ]?[,.!]*"
     r"(?P<rest>(?:[ ]*\n+[^\n]{0,60}){1,3}|[ ][^\n]{1,40})",
     re.IGNORECASE,
 )
@@ -54,11 +59,35 @@ _OFFICE = re.compile(
     r"bondskanselier|eurocommissaris)[ \n](?=\S)",
     re.IGNORECASE,
 )
+#: The officer who writes the report: "hoorde ik, Van Beusekom, als getuige".
+_I = re.compile(r"(?<![\w-])[Ii]k,[ \n](?:verbalisant(?:en)?,?[ \n])?(?=[A-ZÀ-Ž'’])")
+#: Words with a capital in a row, with particles, commas and "en" between them.
+_RUN = re.compile(
+    r"(?:(?:(?:van|von|de|der|den|het|ten|ter|te|el|al|la|in|op|uit|dos|da|"
+    r"['’][ts]|d['’])[ \n]){0,3}"
+    r"(?:d['’])?[A-ZÀ-Ž'’][\w.'’-]*(?:,?[ \n](?:en[ \n])?)?){1,9}"
+)
+_AND = re.compile(r",[ \n](?:en[ \n])?|[ \n](?:en|of|&)[ \n]")
+#: Somebody who is spoken to in a message: "@Roderick: wil jij ...".
+_MENTION = re.compile(
+    r"(?<![\w.])@(?P<name>[^\W\d_][^\W\d_]+(?:-[^\W\d_]+)?(?:[ ][A-Z][^\W\d_]+)?)(?=[:, ])"
+)
 _RELATION = re.compile(
-    r"(?<![\w-])(?P<word>man|vrouw|echtgenote?|partner|vriendin?|zoon|dochter|moeder|vader|broer|zus|"
+    r"(?<![\w-])(?P<word>man|vrouw|echtgenoot|echtgenote|partner|vriendin?|zoon|dochter|kinderen|"
+    r"zoons|dochters|moeder|vader|broer|zus|broers|zussen|ouders|kleinkinderen|"
     r"zusje|broertje|opa|oma|oom|tante|neef|nicht|buurman|buurvrouw|collega|huisgenoot|cliënt)"
     r"[ \n](?=[^\W\d_])",
     re.IGNORECASE,
+)
+_CALLING = re.compile(
+    r"(?<![\w-])(?P<word>(?i:dokter|(?:huis|bedrijfs|tand|kinder|verzekerings)?arts|chirurg|"
+    r"psycholoog|psychiater|verpleegkundige|therapeut|fysiotherapeut|notaris|advocaat|advocate|rechercheur|"
+    r"wijkagent|agent|verbalisant|docent|docente|leraar|lerares|juf|boekhouder|leidinggevende|"
+    r"toezichthouder|boa|inspecteur|handhaver|\w*deskundige|buddy|mentor|tolk|melder|wijkagent|mail|e-mail|gespreksverslag|"
+    r"interview(?:\smet)?|gesprek\smet|(?:mail|brief)\s[^\n]{2,30}\saan|"
+    r"teamleider|projectleider|consulent|consulente|begeleider|begeleidster|makelaar|architect|"
+    r"trainer|coach|getuige|verdachte|slachtoffer|aangever|aangeefster|buurtbewoner|vrijwilliger|"
+    r"leerling|student|cliënte?|patiënte?|bewoner|bewoonster|medewerkster))[ \n](?=[A-ZÀ-Ž'’])"
 )
 _PORTFOLIO = re.compile(r"(?:^|\s)(?:van|voor|en|der)\s+$|,\s+$")
 _NOBODY = re.compile(
@@ -79,6 +108,8 @@ class PersonRecognizer(DutchRecognizer):
             yield _found(name)
         yield from self._office_holders(text)
         yield from self._relatives(text)
+        yield from self._callings(text)
+        yield from self._writers(text)
         yield from self._labelled(text)
         yield from self._salutations(text)
         yield from self._closings(text)
@@ -100,11 +131,35 @@ class PersonRecognizer(DutchRecognizer):
     def _relatives(text: str) -> Iterator[Find]:
         """A first name after what somebody is to somebody: "mijn zoon Daan", "collega Bas"."""
         for match in _RELATION.finditer(text):
-            for name in find_names(text, match.end(), match.end() + 50, expected=True):
-                first = text[name.start : name.end].split(maxsplit=1)[0].casefold()
-                if name.start == match.end() and strong_given(first):
-                    why = f"Staat na '{match['word'].lower()}'"
-                    yield Find(name.start, name.end, 0.7, why)
+            at = match.end()
+            for name in _names_right_after(text, match.end()):
+                if name.start != at or not _called(text[name.start : name.end]):
+                    break
+                why = f"Staat na '{match['word'].lower()}'"
+                yield Find(name.start, name.end, 0.7, why)
+                more = _AND.match(text, name.end)
+                at = more.end() if more is not None else -1
+
+    @staticmethod
+    def _callings(text: str) -> Iterator[Find]:
+        """A name after what somebody does or is: "bedrijfsarts Goedkoop", "getuige Ad"."""
+        for match in _CALLING.finditer(text):
+            for name in _names_right_after(text, match.end()):
+                if name.start == match.end():
+                    # What no list has may as well be a unit or a product.
+                    score = name.score if name.score > 0.8 else 0.45
+                    yield Find(name.start, name.end, score, f"Staat na '{match['word'].lower()}'")
+                break
+
+    @staticmethod
+    def _writers(text: str) -> Iterator[Find]:
+        for match in _MENTION.finditer(text):
+            if _called(match["name"]) and match["name"][0].isupper():
+                yield Find(*match.span("name"), 0.75, "Wordt aangesproken met @")
+        for match in _I.finditer(text):
+            for name in _names_right_after(text, match.end()):
+                if name.start == match.end():
+                    yield Find(name.start, name.end, name.score, "Staat na 'ik' als schrijver")
                 break
 
     @staticmethod
@@ -152,6 +207,18 @@ class PersonRecognizer(DutchRecognizer):
                     break
 
 
+def _names_right_after(text: str, start: int) -> list[NameSpan]:
+    """Names in the words with a capital from ``start`` on; a verb is none, whatever lists say."""
+    run = _RUN.match(text, start)
+    return find_names(text, start, run.end(), expected=True) if run is not None else []
+
+
+def _called(name: str) -> bool:
+    """True for a first name, or a word with a capital that no list of words has."""
+    first = name.split(maxsplit=1)[0].casefold()
+    return strong_given(first) or (first not in lexicon.words() and first not in lexicon.places())
+
+
 def _no_person(text: str, start: int, name: NameSpan, end: int) -> bool:
     """True for the next label on the line, and for the portfolio in the name of an office."""
     label = label_at(text[name.start : end])
@@ -173,4 +240,5 @@ def _line_end(text: str, start: int) -> int:
 
 
 def _found(name: NameSpan) -> Find:
-    return Find(name.start, name.end, name.score, f"Lijkt een naam, omdat het {name.reason}")
+    why = f"Lijkt een naam, omdat het {name.reason}"
+    return Find(name.start, name.end, name.score, why, form=True)

@@ -36,7 +36,7 @@ _CANDIDATE = re.compile(
 #: Dialling inside the ministry's own network: only after a label.
 _INTERNAL = re.compile(
     r"(?:\b(?:toestel|tst\.?|doorkies(?:nummer)?|mdtn|MDTN)\b[ :.\n]{1,4}\*?)"
-    r"(?P<number>\d{2,4}(?:[ -]?\d{2,5}){0,2})"
+    r"(?P<number>\d{1,4}(?:[ -]?\d{2,5}){0,2})"
     r"(?![\w]|[.,-]\d)",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
-    r"(?:algemeen(?:\s(?:telefoon)?nummer)?|centrale|receptie|klantenservice|informatienummer|"
+    r"(?:algeme(?:en|ne)(?:\s(?:telefoon)?nummer)?|hoofdnummer|infolijn|informatielijn|centrale|receptie|klantenservice|informatienummer|"
     r"contactcentrum|publieksvoorlichting|alarmnummer|meldkamer|servicedesk|helpdesk|loket|balie|"
     r"perswoordvoering|persvoorlichting|gratis)[^\d]{0,40}$",
     re.IGNORECASE,
@@ -60,6 +60,13 @@ _ORGANISATION = {
 #: A number in the block with the organisation's post box, as in the head of a letter ...
 _POST_BOX = re.compile(r"\bpostbus\s\d", re.IGNORECASE)
 #: ... unless a person has been named in between.
+#: A bare land line right after a mailbox of a post, or after the name of a body in a signature.
+_BESIDE_BODY = re.compile(
+    r"(?:\b(?:info|contact|klantcontact|postbus|woo|communicatie|secretariaat|no-?reply|pers|"
+    r"bestuur|servicedesk|helpdesk)[\w.-]*@[\w.-]+\s(?:of|en|en/of|\||,)\s?(?:via\s)?|"
+    r"(?:ministerie|gemeente|provincie|waterschap|rijkswaterstaat)\s[^|\n]{2,50}\|\s)\(?\+?$",
+    re.IGNORECASE,
+)
 _PERSONAL = re.compile(
     r"(?:contact|opgesteld|steller|auteur|behandel|inlichtingen|doorkies|informatie bij|t\.a\.v\.|"
     r"\b(?:dhr|mw|mevr|drs|mr|ir|ing)\b|mevrouw|de heer|mobiel|\bM[:.]?\s)[^\0]*$",
@@ -126,7 +133,7 @@ class PhoneRecognizer(DutchRecognizer):
             weak = 0.4 if number.startswith(("+", "00")) or labelled else 0.1
             return Find(match.start(), match.end(), weak, "Heeft de vorm van een telefoonnummer")
         kind = phonenumbers.number_type(parsed)
-        if kind in _ORGANISATION or _GENERAL.search(before) or _letterhead(text, match, kind):
+        if kind in _ORGANISATION or _GENERAL.search(before) or _of_body(text, match, kind):
             return Find(
                 match.start(),
                 match.end(),
@@ -143,6 +150,13 @@ class PhoneRecognizer(DutchRecognizer):
         elif bare and kind != PhoneNumberType.MOBILE:
             score = 0.45
         return Find(match.start(), match.end(), score, "Is een geldig telefoonnummer")
+
+
+def _of_body(text: str, match: re.Match[str], kind: int) -> bool:
+    """True for a land line that is the organisation's by what stands around it."""
+    beside = _BESIDE_BODY.search(text[max(0, match.start() - 90) : match.start()])
+    mobile = kind == PhoneNumberType.MOBILE
+    return (beside is not None and not mobile) or _letterhead(text, match, kind)
 
 
 def _letterhead(text: str, match: re.Match[str], kind: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from presidio_analyzer import AnalysisExplanation, LocalRecognizer, RecognizerResult
 
+from app.detection.vetoes import FORM_KEY
 from app.model.detection import Role
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Find:
 
     ``why`` is the Dutch sentence for the officer, without the datum and without a full stop.
     ``final`` keeps context from raising the score: a word for phones does not make a switchboard's
-    number more personal.
+    number more personal. ``form`` is true for what rests on the form of the words alone.
     """
 
     start: int
@@ -39,6 +40,7 @@ class Find:
     why: str
     role: Role = Role.ONBEKEND
     final: bool = False
+    form: bool = False
 
 
 class DutchRecognizer(LocalRecognizer):  # type: ignore[misc]
@@ -90,6 +92,7 @@ class DutchRecognizer(LocalRecognizer):  # type: ignore[misc]
                 RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
                 ROLE_KEY: find.role,
+                FORM_KEY: find.form,
                 RecognizerResult.IS_SCORE_ENHANCED_BY_CONTEXT_KEY: find.final,
             },
         )

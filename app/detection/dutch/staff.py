@@ -24,6 +24,13 @@ _NUMBER = re.compile(
     r"(?P<value>(?:[A-Z]{1,3}[-.]?)?\d[\d.\- ]{2,12}\d(?:[A-Z]{1,2})?)(?![\w/]|-\d)",
     re.IGNORECASE,
 )
+#: "Toezichthouder Mol (nr. 2429771)".
+_BEHIND = re.compile(
+    r"(?:toezichthouder|agent|verbalisant|boa|inspecteur|controleur|handhaver|medewerk(?:er|ster)|"
+    r"ambtenaar|opsporingsambtenaar)\s[^()\n]{2,40}\((?:nr\.?|nummer|dienstnummer)\s?"
+    r"(?P<value>\d{4,8})\)",
+    re.IGNORECASE,
+)
 _PERSON_WORD = re.compile(r"^(?:dienst|registratie|leden|stam)", re.IGNORECASE)
 
 
@@ -39,3 +46,5 @@ class StaffRecognizer(DutchRecognizer):
             if label.startswith("registratie") and "militair" in match.group().lower():
                 score = 0.9
             yield Find(*match.span("value"), score, f"Staat bij '{label}'")
+        for match in _BEHIND.finditer(text):
+            yield Find(*match.span("value"), 0.8, "Staat achter de naam van een ambtenaar")

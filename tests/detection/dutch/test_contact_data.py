@@ -87,6 +87,8 @@ def test_a_reference_date_or_amount_is_no_phone_number(find, text) -> None:
     "text",
     [
         "algemeen nummer: 070 318 81 88",
+        "Het algemene nummer is 070 318 81 88",
+        "Hoofdnummer 070 318 81 88",
         "Centrale 070-3188188",
         "gratis 0800-1234567",
         "0900-1450",

@@ -329,6 +329,7 @@ def test_a_line_end_between_its_words_does_not_cut_a_name(name, gap) -> None:
         ("Secretaris-generaal M. Ruys is daarbij", ["M. Ruys"]),
         ("met P. Smit van Amsterdam gesproken", ["P. Smit"]),
         ("met P. van Amsterdam gesproken", ["P. van Amsterdam"]),
+        ("Schepen Annick Peeters van Utrecht kwam", ["Annick Peeters"]),
         (
             "Voor al uw overige vragen kunt u terecht bij ing. Xander-Jan\nKok (projectmanager)",
             ["ing. Xander-Jan\nKok"],
@@ -349,3 +350,55 @@ def test_a_name_ends_where_the_person_does(text, found) -> None:
 )
 def test_a_portfolio_and_the_next_label_are_nobody(find, text) -> None:
     assert find(text, EntityType.PERSON) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("zoals bedrijfsarts Goedkoop schreef", "Goedkoop"),
+        ("volgens dokter Van Zuijlen is dat zo", "Van Zuijlen"),
+        ("en getuige Peeters zag dit", "Peeters"),
+        ("dat is goed. gr pieter", "pieter"),
+        ("ik heb JAN\nDE BOER gemaild", "JAN\nDE BOER"),
+    ],
+)
+def test_a_calling_a_greeting_and_capitals_over_a_line_end(find, text, found) -> None:
+    assert [d.text for d in find(text, EntityType.PERSON)] == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["de notaris Amsterdam heeft", "de coach Nederland wint", "een student Rechten schrijft"],
+)
+def test_a_place_or_a_subject_after_a_calling_is_nobody(find, text) -> None:
+    assert [d for d in find(text, EntityType.PERSON) if d.score >= 0.6] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("vertegenwoordigd door ing. H.H. Smit van Pels Rijcken.", ["ing. H.H. Smit"]),
+        ("gegund aan Jansen Venneboer voor een bedrag", []),
+        ("op de locatie in Anna Paulowna", []),
+        ("zie Van der Meer, P. (2019). Besturen", []),
+        ("tijdens oefening Fredrik Hendrik", []),
+        ("door Witteveen+Bos", []),
+        ("de brief van J.B. Uit den Bogert", ["J.B. Uit den Bogert"]),
+        ("namens W. 's Gravendijk", ["W. 's Gravendijk"]),
+    ],
+)
+def test_firms_places_and_literature_are_nobody_and_rare_particles_are_part(text, found) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("met onze kinderen Petra, Svitlana en Jing wonen", {"Petra", "Svitlana", "Jing"}),
+        ("@Roderick: wil jij kijken", {"Roderick"}),
+        ("Toezichthouder Bos heeft gezien", {"Bos"}),
+        ("Cheers,\nWei\n", {"Wei"}),
+    ],
+)
+def test_persons_are_found_by_what_stands_before_them(find, text, found) -> None:
+    assert {d.text for d in find(text, EntityType.PERSON) if d.score >= 0.6} == found

@@ -1,0 +1,255 @@
+"""Fields of forms and columns of tables: a word such as ``Geboortedatum`` and its value.
+
+The reading order may part the two (a column of labels, then a column of values), so the value is
+looked for by its place: in the next cell, to the right, or in the column under a heading.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from stdnum.nl import bsn
+
+from app.detection import contact
+from app.detection.dutch.dob import DATE
+from app.detection.found import text_detection
+from app.detection.labels import is_function, label_at
+from app.detection.layout import gap_between, same_row
+from app.model.detection import Detection, EntityType, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from app.detection.layout import Layout, Piece
+
+RECOGNIZER = "fields"
+SCORE = 0.9
+REACH = 320.0
+"""How far to the right of its label a value may begin, in points."""
+
+ROW_GAP = 3.6
+"""White space between two rows of a column, in type sizes."""
+
+_WHO = (
+    r"aanvra(?:ger|agster)|verzoek(?:st)?er|betrokkene|medewerk(?:st)?er|werkne(?:mer|emster)|"
+    r"collega|cliënte?|patiënte?|kind|ouder|partner|melder|klager|klaagster|bezwaarmaker|indien(?:er|"
+    r"ster)|contactpersoon|deelnem(?:er|ster)|bezoek(?:er|ster)|eigenaar|bewoner|bewoonster|getuige|"
+    r"verdachte|slachtoffer|gemachtigde|ondertekenaar|aangever|aangeefster|leerling|student|"
+    r"kandidaat|sollicitant|leidinggevende|rekeninghouder|kentekenhouder|huurder|verhuurder|koper|"
+    r"verkoper|wie|actiehouder|trekker|tolk|huisarts|behandelaar|begeleider|voogd|echtgenote?|belanghebbende|ambtenaar"
+)
+_PERSON = (
+    r"(?:volledige )?na(?:am|men)(?: en voorletters?| en voorna(?:am|men)| en paraaf)?|"
+    r"voorna(?:am|men)(?: en achternaam)?|roepnaam|voorletters?|(?:voor- en )?achterna(?:am|men)|"
+    r"geslachtsnaam|familienaam|meisjesnaam|geboortenaam|naam,? voorletters?|"
+    rf"naam (?:van )?(?:de |het |uw )?(?:{_WHO})|(?:{_WHO})s?|"
+    r"(?:full |first |last |sur)?name|surname"
+)
+_KINDS: tuple[tuple[EntityType, str], ...] = (
+    (EntityType.PERSON, _PERSON),
+    (
+        EntityType.DOB,
+        (
+            r"geb(?:oorte)?[. ]?datum|geboren(?: op)?|geb\.(?: ?dat\.)?|geboortedag|"
+            r"date of birth|DOB|geboortedatum en -plaats|geboorteplaats en -datum"
+        ),
+    ),
+    (EntityType.BSN, r"BSN(?:-?nummer)?|burgerservicenummer|sofi-?nummer"),
+    (EntityType.IBAN, r"IBAN|(?:bank)?rekening(?:nummer)?|rek(?:ening)?\.? ?nr\.?"),
+    (
+        EntityType.ID_DOC,
+        (
+            r"(?:paspoort|rijbewijs|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|"
+            r"reisdocument|legitimatiebewijs|vreemdelingendocument|verblijfsdocument)[ -]?"
+            r"(?:nummer|nr\.?|no\.?)?|(?:nummer|nr\.?) (?:van (?:het |uw )?)?(?:paspoort|rijbewijs|"
+            r"identiteitsbewijs|id-?bewijs|vreemdelingendocument|legitimatiebewijs|reisdocument)|"
+            r"V-?nummer|passport (?:no\.?|number)"
+        ),
+    ),
+    (EntityType.PLATE, r"kenteken(?:nummer)?(?: (?:auto|voertuig|dienstauto))?|nummerplaat"),
+    (
+        EntityType.STAFF_ID,
+        (
+            r"(?:personeels?|medewerkers?|werknemers?|registratie|stam|dienst|P-?|employee |"
+            r"persoons)(?:nummer|nr\.?|ID|number|no\.?)|emplid|BIG-?(?:nummer|registratienummer)"
+        ),
+    ),
+    (
+        EntityType.PHONE,
+        (
+            r"(?:mobiele? |vaste? |privé-?)?(?:telefoon|tel\.?|mobiel|gsm|06)"
+            r"(?:[ -]?(?:nummer|nr\.?))?(?: (?:privé|mobiel|overdag|thuis|vast))?|telefoonnr\.?|"
+            r"telnr\.?|mobile(?: phone)?|phone"
+        ),
+    ),
+    (
+        EntityType.ADDRESS,
+        (
+            r"(?:woon|huis|privé|thuis)?-?adres(?: \(?(?:privé|thuis)\)?)?|straat(?:naam)?"
+            r"(?: en (?:huis)?(?:nummer|nr\.?))?|(?:home )?address"
+        ),
+    ),
+    (EntityType.POSTCODE, r"postcode(?:(?: ?/ ?| en )?(?:woon)?plaats)?|zip(?: code)?"),
+)
+_LABEL = re.compile(
+    r"[\s•*–-]*(?:"
+    + "|".join(f"(?P<{kind.name}>{words})" for kind, words in _KINDS)
+    + r")[\s*]*(?:\((?:verplicht|optioneel|indien van toepassing|s|e)\))?\s*[:：]?\s*",
+    re.IGNORECASE,
+)
+_VALUES: dict[EntityType, re.Pattern[str]] = {
+    EntityType.BSN: re.compile(r"(?<!\w)\d(?:[ .\-]?\d){7,8}(?!\w)"),
+    EntityType.IBAN: re.compile(
+        r"(?<!\w)[A-Z]{2}\d{2}(?:[ .]?[A-Z0-9]){11,30}(?!\w)|\d{7,10}(?!\w)"
+    ),
+    EntityType.ID_DOC: re.compile(r"(?<!\w)(?=[A-Z0-9 ]*\d)[A-Z0-9](?: ?[A-Z0-9]){5,11}(?!\w)"),
+    EntityType.PLATE: re.compile(
+        r"(?<!\w)(?=[A-Z0-9-]*\d)[A-Z0-9]{1,3}-?[A-Z0-9]{1,3}-?[A-Z0-9]{1,3}(?!\w)"
+    ),
+    EntityType.STAFF_ID: re.compile(r"(?<!\w)(?:[A-Z]{1,3}[-.]?)?\d(?:[ .\-]?\d){2,11}(?!\w)"),
+    EntityType.DOB: DATE,
+    EntityType.ADDRESS: re.compile(r"[^\W\d_][^\n\d]{2,50} \d{1,4}(?!\d)[^\n]{0,12}"),
+    EntityType.POSTCODE: re.compile(r"[1-9]\d{3} ?[A-Z]{2}(?!\w)"),
+}
+#: Numbers of municipalities and service numbers.
+_PUBLIC_NUMBER = re.compile(r"\s*(?:14\s?0\d{1,3}|0[89]00)")
+_BOX = re.compile(r"postbus|antwoordnummer|p\.?o\.?\s?box", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    piece: Piece
+    kind: EntityType
+    words: str
+
+
+def find_fields(layout: Layout) -> list[Detection]:
+    """The values of all fields, in order of their labels; names the label in the explanation."""
+    fields = [f for f in map(_field, layout.pieces) if f is not None]
+    heads = {id(f.piece) for f in fields}
+    found: dict[tuple[int, int], Detection] = {}
+    for field in fields:
+        for piece in _places(layout, field, heads):
+            for detection in _values(layout, field, piece):
+                assert detection.start is not None
+                assert detection.end is not None
+                found.setdefault((detection.start, detection.end), detection)
+    return list(found.values())
+
+
+def _field(piece: Piece) -> _Field | None:
+    if len(piece.text) > 48:
+        return None
+    match = _LABEL.fullmatch(piece.text)
+    label = label_at(piece.text)
+    if match is None or (label is not None and label.role is not None):
+        return None  # what has a role is found by its role
+    kind = next(kind for kind, _ in _KINDS if match[kind.name])
+    return _Field(piece, kind, re.sub(r"\s+", " ", match[kind.name]).strip())
+
+
+def _places(layout: Layout, field: _Field, heads: set[int]) -> Sequence[Piece]:
+    """Where the values of a field stand: the column under a heading, else right, else below."""
+    piece = field.piece
+    if piece.cell is not None:
+        if _heads_column(layout, piece, heads):
+            return [p for cell in layout.cells_below(piece.cell) for p in cell]
+        return [p for p in layout.cell_right(piece.cell) if id(p) not in heads]
+    column = _column(layout, piece, heads)
+    if column:
+        return column
+    right = layout.right_of(piece)
+    if right is not None and id(right) not in heads and right.rect.x0 - piece.rect.x1 < REACH:
+        return [] if _is_label(right) else [right]
+    below = layout.below(piece.rect, piece.page, right=4.0)[:1]
+    near = [p for p in below if gap_between(piece.rect, p.rect) < 1.2 * piece.size]
+    return [p for p in near if id(p) not in heads and not _is_label(p)]
+
+
+def _is_label(piece: Piece) -> bool:
+    label = label_at(piece.text)
+    return label is not None and label.alone
+
+
+def _heads_column(layout: Layout, piece: Piece, heads: set[int]) -> bool:
+    """Whether a cell is the heading of a column: its row has no values, or it tops the table."""
+    assert piece.cell is not None
+    table, row, column = piece.cell
+    others = [
+        p
+        for p in layout.on_page(piece.page)
+        if p.cell is not None and p.cell[:2] == (table, row) and p.cell[2] != column
+    ]
+    if any(any(c.isdigit() for c in p.text) for p in others):
+        return False
+    labels = sum(id(p) in heads or _is_label(p) or p.bold for p in others)
+    if not others:
+        return row == 0
+    right = [p for p in others if p.cell is not None and p.cell[2] > column]
+    value = bool(right) and id(right[0]) not in heads and not _is_label(right[0])
+    return labels > 0 and not (value and not right[0].bold and len(others) == 1)
+
+
+def _column(layout: Layout, piece: Piece, heads: set[int]) -> list[Piece]:
+    """The pieces under a heading of a table without rules; empty when it heads no column.
+
+    A heading stands in a row with another one, and something stands under that other one too.
+    """
+    row = [
+        p
+        for p in layout.on_page(piece.page)
+        if p is not piece and same_row(p.rect, piece.rect) and (id(p) in heads or _is_label(p))
+    ]
+    if not row or not any(_run(layout, p, heads) for p in row):
+        return []
+    return _run(layout, piece, heads)
+
+
+def _run(layout: Layout, head: Piece, heads: set[int]) -> list[Piece]:
+    found: list[Piece] = []
+    above = head
+    for piece in layout.below(head.rect, head.page, right=6.0):
+        if id(piece) in heads or gap_between(above.rect, piece.rect) > ROW_GAP * head.size:
+            break
+        if contact.is_prose(piece.text):
+            break
+        found.append(piece)
+        above = piece
+    return found
+
+
+def _values(layout: Layout, field: _Field, piece: Piece) -> Iterator[Detection]:
+    text = layout.text_map.text
+    why = f"staat bij '{field.words}'"
+    spans = list(_spans(field.kind, text, piece))
+    kind = field.kind
+    if kind is EntityType.PERSON and not spans:
+        kind = EntityType.INITIALS
+        short = contact.initials(text, piece.start, piece.end, capitals=True)
+        spans = [(v.start, v.end, v.score) for v in short]
+    for start, end, score in spans:
+        made = text_detection(
+            layout.text_map, start, end, kind, Role.ONBEKEND, score, RECOGNIZER, why
+        )
+        if made is not None:
+            yield made
+
+
+def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int, float]]:
+    if kind is EntityType.PERSON:
+        if is_function(piece.text) and not contact.has_title(piece.text):
+            return []
+        names = contact.names(text, piece.start, piece.end, first=True)
+        return [(n.start, n.end, max(n.score, 0.75)) for n in names]
+    if kind is EntityType.PHONE:
+        if _PUBLIC_NUMBER.match(piece.text):
+            return []
+        values = contact.extension(text, piece.start, piece.end)
+        return [(v.start, v.end, v.score) for v in values if v.kind is EntityType.PHONE]
+    match = _VALUES[kind].search(text, piece.start, piece.end)
+    if match is None or (kind is EntityType.ADDRESS and _BOX.search(match.group())):
+        return []
+    sure = kind is not EntityType.BSN or bsn.is_valid(re.sub(r"\D", "", match.group()))
+    return [(*match.span(), SCORE if sure else 0.6)]

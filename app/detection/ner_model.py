@@ -1,0 +1,101 @@
+"""The name model itself: text in, a probability for each label and word out.
+
+Made by ``tools/training``; see ``resources/model/MODEL_CARD.md``. Runs on onnxruntime with one
+thread; nothing is sent and nothing written.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+# Versions of onnxruntime above our bound collect what is used and keep it in the home folder.
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
+# One process reads one document; threads of its own gain nothing.
+os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+
+import onnxruntime
+from tokenizers import Tokenizer
+
+from app.detection.ner_text import first_pieces, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+#: Pieces, padding included, that are read at a time, and the most that one text may have.
+BATCH = 1024
+LONGEST = 510
+#: Texts whose outcome is remembered: headers and disclaimers stand on every page.
+REMEMBERED = 4096
+_PAD = 1
+_FATAL = 4
+
+Read = tuple[list[tuple[int, int]], "NDArray[np.float32]"]
+
+
+class NameModel:
+    """The loaded model.
+
+    Args:
+        folder: Holds ``model.onnx`` and ``tokenizer.json``.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        onnxruntime.disable_telemetry_events()
+        onnxruntime.set_default_logger_severity(_FATAL)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        # Memory of the longest batch is not kept.
+        options.enable_cpu_mem_arena = False
+        self._session: Any = onnxruntime.InferenceSession(
+            str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+        self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self._known: OrderedDict[str, Read] = OrderedDict()
+
+    def read(self, texts: Sequence[str]) -> list[Read]:
+        """For each text the places of its words and the probabilities (words, labels).
+
+        The labels are :data:`app.detection.ner_text.LABELS`. Texts of more than 510 pieces are
+        read up to there; the words behind have probability 1 of no name.
+        """
+        new = sorted({text for text in texts if text not in self._known})
+        pieces = self._tokenizer.encode_batch(new)
+        order = sorted(range(len(new)), key=lambda n: len(pieces[n].ids))
+        batch: list[int] = []
+        for n in order:
+            if batch and len(pieces[n].ids) * (len(batch) + 1) > BATCH:
+                self._run([(new[k], pieces[k]) for k in batch])
+                batch = []
+            batch.append(n)
+        if batch:
+            self._run([(new[k], pieces[k]) for k in batch])
+        found = [self._known[text] for text in texts]
+        for text in texts:
+            self._known.move_to_end(text)
+        while len(self._known) > REMEMBERED:
+            self._known.popitem(last=False)
+        return found
+
+    def _run(self, batch: Sequence[tuple[str, Any]]) -> None:
+        width = min(LONGEST, max(len(one.ids) for _, one in batch))
+        ids = np.full((len(batch), width), _PAD, np.int64)
+        for row, (_, one) in enumerate(batch):
+            taken = one.ids[:width]
+            ids[row, : len(taken)] = taken
+        (logits,) = self._session.run(None, {"ids": ids, "mask": (ids != _PAD).astype(np.int64)})
+        logits = np.exp(logits - logits.max(-1, keepdims=True))
+        logits /= logits.sum(-1, keepdims=True)
+        for row, (text, one) in enumerate(batch):
+            places = words(text)
+            probabilities = np.zeros((len(places), logits.shape[-1]), np.float32)
+            probabilities[:, 0] = 1
+            for piece, word in first_pieces(places, one.offsets[:width]):
+                probabilities[word] = logits[row, piece]
+            self._known[text] = (places, probabilities)

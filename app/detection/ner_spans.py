@@ -1,0 +1,292 @@
+"""From probabilities of words to whole names.
+
+The model marks the name proper; the datum that is redacted also has the title before it, the
+degree behind it and what is joined to it with a hyphen, as the grammar of names has it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.detection.dutch import lexicon
+from app.detection.dutch.name_blocks import never
+from app.detection.dutch.name_tokens import PARTICLES, SUFFIX
+from app.detection.dutch.names import titles
+from app.detection.ner_text import KINDS, LABELS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+#: A word beside a sure word belongs to the same name from here on.
+BESIDE = 0.3
+SURE = 0.5
+_BEGIN = LABELS.index("B-PER")
+_INSIDE = LABELS.index("I-PER")
+
+_ANY_PARTICLE = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))
+_INITIALS_BEFORE = re.compile(r"(?<!\w)(?:[A-ZÀ-Þ][a-z]{0,2}\.[ ]?)+$")
+_INITIALS_ONLY = re.compile(rf"(?:[A-ZÀ-Þ][a-z]?\.-?)+(?:\s(?:{_ANY_PARTICLE}))*")
+_JOINED_AFTER = re.compile(r"(?:[-‑–]\n?\w+)+")
+_OUTLOOK_AFTER = re.compile(
+    r",[ ]?(?:[A-ZÀ-Þ][a-z]?\.){1,5}(?:[ ](?:van|de|der|den|ter|ten|te|het|'t)){0,3}(?!\w)"
+    r"(?:[ ]\([A-ZÀ-Þ][^\W\d_]+\))?"
+)
+_BETWEEN = re.compile(
+    r"[ \n]?(?:(?:van|von|de|der|den|ten|ter|te|het|'t|el|al)[ \n])*|[-‑–]\n?|[ ](?=\()"
+)
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|'[tsn]\b")
+_BEHIND = re.compile(rf"(?P<mark>\.?\)?)(?:\s(?:{_ANY_PARTICLE}))*(?!\w)")
+_TRIM_LEFT = ' \t\n.,;:!?)]}>-–/|"”’*•@'
+_TRIM_RIGHT = ' \t\n,;:!?([{<-–/|"“*•@'
+_REACH = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name of the model at ``text[start:end]``, of a kind of :data:`KINDS`."""
+
+    start: int
+    end: int
+    kind: str
+    probability: float
+
+
+def persons(
+    text: str,
+    places: Sequence[tuple[int, int]],
+    probabilities: NDArray[np.float32],
+    lowest: float,
+    *,
+    widen: bool = True,
+) -> list[Named]:
+    """The persons in ``text`` from probability ``lowest`` on, whole and in order.
+
+    Args:
+        text: What was read.
+        places: The places of words in it; words that were not read are left out.
+        probabilities: One row for each place.
+        lowest: Below this nothing is told.
+        widen: With titles and degrees, which the model itself does not mark.
+    """
+    person = probabilities[:, _BEGIN] + probabilities[:, _INSIDE]
+    begins = probabilities[:, _BEGIN] > probabilities[:, _INSIDE]
+    found: list[Named] = []
+    for first, last, sure in _runs(text, places, person, begins, lowest):
+        start, end = places[first][0], places[last][1]
+        row = person[first : last + 1]
+        letters = [
+            float(p)
+            for (a, b), p in zip(places[first : last + 1], row, strict=True)
+            if text[a:b].isalnum() and text[a:b] not in PARTICLES
+        ]
+        start, end = _without_ordinary(text, *_trimmed(text, start, end))
+        if not letters or no_name(text[start:end]):
+            continue
+        probability = max(SURE, sum(letters) / len(letters)) if sure else max(letters)
+        if not sure and end - start < 3:
+            continue
+        if widen:
+            start, end = whole(text, start, end)
+        found.append(Named(start, end, "PER", probability))
+    return _merged(text, found)
+
+
+def _runs(
+    text: str,
+    places: Sequence[tuple[int, int]],
+    person: NDArray[np.float32],
+    begins: NDArray[np.bool_],
+    lowest: float,
+) -> Iterator[tuple[int, int, bool]]:
+    """(first word, last word, sure) for each name: sure words with their neighbours, or doubtful
+    ones.
+    """
+    n = 0
+    while n < len(places):
+        if person[n] < lowest:
+            n += 1
+            continue
+        last = n
+        while (
+            last + 1 < len(places)
+            and person[last + 1] >= lowest
+            and not begins[last + 1]
+            and "\n\n" not in text[places[last][1] : places[last + 1][0]]
+        ):
+            last += 1
+        row = person[n : last + 1]
+        if row.max() >= SURE:
+            sure = np.flatnonzero(row >= SURE)
+            first, final = int(sure[0]), int(sure[-1])
+            while first > 0 and row[first - 1] >= BESIDE:
+                first -= 1
+            while final + 1 < len(row) and row[final + 1] >= BESIDE:
+                final += 1
+            yield n + first, n + final, True
+        else:
+            yield n, last, False
+        n = last + 1
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in _TRIM_LEFT:
+        start += 1
+    while end > start and (
+        text[end - 1] in _TRIM_RIGHT
+        or (text[end - 1] in ")]" and text.count("(", start, end) < text.count(")", start, end))
+        or (text[end - 1] == "." and not re.search(r"(?<!\w)\w{1,2}\.$", text[start:end]))
+    ):
+        end -= 1
+    if "(" in text[start:end] and ")" not in text[start:end] and text[end : end + 1] == ")":
+        end += 1
+    elif text[start : start + 1] == "(":
+        return (start + 1, end - 1) if text[end - 1] == ")" else (start + 1, end)
+    return start, end
+
+
+def _without_ordinary(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without the ordinary words in lower case around a name: "concept - LB", "Xu van de"."""
+    if text[start:end].islower():
+        return start, end
+    found = list(_LETTERS.finditer(text, start, end))
+    names = [n for n, match in enumerate(found) if not _ordinary(match.group())]
+    if not names:
+        return start, end
+    first, last = names[0], names[-1]
+    while first and found[first - 1].group().casefold() in PARTICLES:
+        first -= 1
+    begin = found[first].start() if first else start
+    if last + 1 == len(found):
+        return _trimmed(text, begin, end)
+    behind = _BEHIND.match(text, found[last].end(), end)
+    final = found[last].end() if behind is None else behind.end("mark")
+    if behind is not None and (behind["mark"] or "," in text[begin:final]):
+        final = behind.end()  # "Vries, S. de"
+    return _trimmed(text, begin, final)
+
+
+def _ordinary(word: str) -> bool:
+    """True for a word in lower case that no name ends with, and for the same in capitals."""
+    key = word.casefold()
+    if word == key:
+        return key in PARTICLES or key in lexicon.words()
+    if not word.isupper():
+        return False
+    return key in PARTICLES or (len(word) > 2 and key in lexicon.words() and not _listed(key))
+
+
+def _listed(key: str) -> bool:
+    return key in lexicon.surnames() or key in lexicon.given_names()
+
+
+def no_name(text: str) -> bool:
+    """True when every word is an ordinary one or never part of a name: "BSN", "Van", "BELEID"."""
+    keys = [match.group().casefold() for match in _LETTERS.finditer(text)]
+    return all(
+        never(key) or key in PARTICLES or (key in lexicon.words() and not _listed(key))
+        for key in keys
+    )
+
+
+def whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """The whole datum around ``text[start:end]``: titles, initials, joined names, degrees."""
+    while end < len(text) and (text[end].isalnum() or text[end] == "_") and text[end - 1].isalnum():
+        end += 1
+    joined = _JOINED_AFTER.match(text, end)
+    if joined is not None and text[joined.end() - 1].isalpha():
+        end = joined.end()
+    outlook = _OUTLOOK_AFTER.match(text, end)
+    if outlook is not None:
+        end = outlook.end()
+    suffix = SUFFIX.match(text, end)
+    if suffix is not None:
+        end = suffix.end()
+    before = text[max(0, start - _REACH) : start]
+    initials = _INITIALS_BEFORE.search(before)
+    if initials is not None:
+        start -= len(before) - initials.start()
+        before = before[: initials.start()]
+    return start - _title_before(before), end
+
+
+def _title_before(before: str) -> int:
+    """The length of the titles that ``before`` ends with."""
+    for word in re.finditer(r"(?<![\w-])\w", before):
+        match = titles().fullmatch(before, word.start())
+        if match is not None:
+            return len(before) - word.start()
+    return 0
+
+
+def _merged(text: str, found: list[Named]) -> list[Named]:
+    """Parts of one name that only particles or a hyphen stand between, and overlaps, joined."""
+    kept: list[Named] = []
+    for one in found:
+        last = kept[-1] if kept else None
+        if last is not None and (one.start < last.end or _one_name(text, last, one)):
+            kept[-1] = Named(
+                last.start,
+                max(last.end, one.end),
+                "PER",
+                max(last.probability, one.probability),
+            )
+        else:
+            kept.append(one)
+    return kept
+
+
+def _one_name(text: str, last: Named, one: Named) -> bool:
+    """True for initials with the rest of the name behind them, and for what a hyphen joins."""
+    gap = text[last.end : one.start]
+    if _BETWEEN.fullmatch(gap) is None:
+        return False
+    initials = (
+        text[last.end - 1] == "."
+        or text[one.start] == "("
+        or _INITIALS_ONLY.fullmatch(text, one.start, one.end) is not None  # "Vries S. de"
+    )
+    return initials or gap.strip() in ("-", "‑", "–")
+
+
+def others(
+    places: Sequence[tuple[int, int]],
+    probabilities: NDArray[np.float32],
+    sure: float,
+    beyond: float,
+) -> list[Named]:
+    """Where the model is sure that no person is named.
+
+    Args:
+        places: The places of words.
+        probabilities: One row for each place.
+        sure: Probability from which a place, an organisation or a building counts.
+        beyond: Probability from which it counts that something is no person, whatever it is; such
+            stretches have the kind "O" and may be whole sentences.
+    """
+    person = probabilities[:, _BEGIN] + probabilities[:, _INSIDE]
+    found = list(_stretches(places, 1 - person, "O", beyond))
+    for kind in KINDS[1:]:
+        begin = LABELS.index(f"B-{kind}")
+        row = probabilities[:, begin] + probabilities[:, begin + 1]
+        found.extend(_stretches(places, row, kind, sure))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _stretches(
+    places: Sequence[tuple[int, int]], row: NDArray[np.float32], kind: str, lowest: float
+) -> Iterator[Named]:
+    """The runs of words with at least the lowest probability."""
+    n = 0
+    while n < len(places):
+        last = n
+        while last < len(places) and row[last] >= lowest:
+            last += 1
+        if last > n:
+            yield Named(places[n][0], places[last - 1][1], kind, float(row[n:last].min()))
+        n = max(last, n + 1)

@@ -1,0 +1,56 @@
+"""What the name model says against finds of the rules.
+
+A rule that only knows the form of a name ("Johan de Witt" has a first name, a particle and a
+surname) takes ships, firms and streets for persons. Where the model, which reads the sentence, is
+sure that something is no person, such a find is dropped; where it is sure that a part of it is a
+place, an organisation or a building ("mr. H. Prins van Pels Rijcken"), its own find takes the
+place. A find beside a label, after an office or in a signing block is never touched: there the
+rule knows more than the form.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.model.detection import EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from presidio_analyzer import RecognizerResult
+
+#: Entity type of the model's word that a stretch of text is no person; no detection is made of it.
+NOT_A_PERSON = "LAKWERK_NOT_A_PERSON"
+#: Keys in ``recognition_metadata``: the find rests on the form of the words alone; what the model
+#: takes a stretch for, "O" for nothing with a name.
+FORM_KEY = "lakwerk_form_only"
+KIND_KEY = "lakwerk_kind"
+
+
+def without_vetoed(results: Sequence[RecognizerResult]) -> list[RecognizerResult]:
+    """The results that stand; those that only speak against others are left out."""
+    against = [r for r in results if r.entity_type == NOT_A_PERSON]
+    persons = [
+        r
+        for r in results
+        if r.entity_type == EntityType.PERSON.value and KIND_KEY in r.recognition_metadata
+    ]
+    return [
+        r
+        for r in results
+        if r.entity_type != NOT_A_PERSON
+        and not (r.recognition_metadata.get(FORM_KEY) and _vetoed(r, against, persons))
+    ]
+
+
+def _vetoed(
+    found: RecognizerResult,
+    against: Sequence[RecognizerResult],
+    persons: Sequence[RecognizerResult],
+) -> bool:
+    if any(a.start <= found.start and found.end <= a.end for a in against):
+        return True
+    within = [a for a in against if found.start <= a.start and a.end <= found.end]
+    return any(a.recognition_metadata[KIND_KEY] != "O" for a in within) and any(
+        found.start <= p.start and p.end <= found.end for p in persons
+    )

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pymupdf
+import pytest
+
+from app.detection.fields import find_fields
+from app.detection.layout import Layout
+from app.model.detection import EntityType
+from app.model.geometry import PageInfo
+from app.reading.textmap import read_text
+
+A4 = (PageInfo(595, 842),)
+FORM = (
+    ("Naam", "W. Yntema", EntityType.PERSON),
+    ("Voornamen:", "Maria Johanna", EntityType.PERSON),
+    ("Geboortedatum", "01/09/1974", EntityType.DOB),
+    ("BSN", "123456782", EntityType.BSN),
+    ("IBAN", "NL91 ABNA 0417 1643 00", EntityType.IBAN),
+    ("Rijbewijsnummer", "5123456789", EntityType.ID_DOC),
+    ("Kenteken", "G-001-BB", EntityType.PLATE),
+    ("Personeelsnummer", "00483921", EntityType.STAFF_ID),
+    ("Telefoon", "0320 - 23 45 67", EntityType.PHONE),
+    ("Adres (privé)", "De Meent 7", EntityType.ADDRESS),
+    ("Postcode / woonplaats", "8224 BR Lelystad", EntityType.POSTCODE),
+)
+
+
+def found(rows: list[tuple[float, float, str]], ruled: list[pymupdf.Rect] = []) -> dict[str, str]:  # noqa: B006
+    """The values that are found in words at (x, y), by their text."""
+    with pymupdf.open() as document:
+        page = document.new_page(width=595, height=842)
+        for x, y, words in rows:
+            page.insert_text((x, y), words, fontsize=10)
+        for rect in ruled:
+            page.draw_rect(rect, color=(0, 0, 0), width=0.7)
+        data = document.tobytes()
+    text_map = read_text(data, "d1")
+    return {d.text: d.entity_type for d in find_fields(Layout(text_map, A4))}
+
+
+@pytest.mark.parametrize(("label", "value", "kind"), FORM, ids=[f[0] for f in FORM])
+def test_a_value_beside_its_label_is_found_however_the_columns_are_read(label, value, kind) -> None:
+    rows = [(60.0, 100 + 22 * i, words) for i, (words, _, _) in enumerate(FORM)]
+    rows += [(260.0, 100 + 22 * i, words) for i, (_, words, _) in enumerate(FORM)]
+    values = found(rows)
+    hit = next(text for text in values if text in value)
+    assert values[hit] is kind
+    assert len(hit) > 6
+
+
+@pytest.mark.parametrize(("label", "value", "kind"), FORM, ids=[f[0] for f in FORM])
+def test_a_value_under_its_label_is_found(label, value, kind) -> None:
+    values = found([(60, 100, label), (60, 114, value)])
+    assert [k for text, k in values.items() if text in value] == [kind]
+
+
+def test_all_rows_under_a_heading_are_found_in_a_table_with_and_without_rules() -> None:
+    heads, columns = ("Naam", "Organisatie", "Geboortedatum"), (60.0, 220.0, 380.0)
+    people = [("Wubbo Zelhorst", "RIVM", "1-2-1980"), ("S. Jagroep", "COA", "3-4-1981")]
+    rows = [(x, 100.0, head) for x, head in zip(columns, heads, strict=True)]
+    for i, person in enumerate(people):
+        rows += [(x, 122.0 + 22 * i, words) for x, words in zip(columns, person, strict=True)]
+    ruled = [pymupdf.Rect(x - 6, y - 15, x + 154, y + 7) for x in columns for y in (100, 122, 144)]
+    for lines in ([], ruled):
+        values = found(rows, lines)
+        assert set(values) == {"Wubbo Zelhorst", "1-2-1980", "S. Jagroep", "3-4-1981"}
+
+
+@pytest.mark.parametrize(
+    ("label", "value"),
+    [
+        ("Naam", "Directie Vastgoed"),
+        ("Adres", "Postbus 20701"),
+        ("Geboortedatum", "onbekend"),
+        ("Kenteken", "niet van toepassing"),
+        ("Onderwerp", "W. Yntema"),
+        ("Telefoon", "zie website"),
+    ],
+)
+def test_what_is_no_value_of_a_person_is_left(label, value) -> None:
+    assert found([(60, 100, label), (260, 100, value)]) == {}

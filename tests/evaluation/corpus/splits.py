@@ -1,0 +1,59 @@
+"""The two halves of the corpus: ``dev`` to work with, ``test`` to be judged by.
+
+They share no name, no list and no template; each is a folder of TOML files: ``names.toml``,
+``words.toml`` and a file of templates for each kind of document.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import reference
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from app.model.profile import Official
+
+HERE = Path(__file__).parent
+SPLITS = ("dev", "test")
+
+
+@dataclass(frozen=True)
+class Split:
+    """``origins`` has given names and surnames ("particle|name") by where they come from."""
+
+    name: str
+    origins: Mapping[str, Mapping[str, Sequence[str]]]
+    words: Mapping[str, Sequence[str]]
+    templates: Mapping[str, Sequence[str]]
+
+    def officials(self, when: date, *, members: bool) -> list[Official]:
+        """Office holders on a day, whose dates are beyond doubt; members of parliament or not."""
+        day = when.isoformat()
+        return [
+            o
+            for o in reference.officials()
+            if o.start <= day <= (o.end or "9999")
+            and o.certain
+            and members == o.office.startswith("lid van de Tweede")
+            and (members or "Kamer" not in o.office)
+        ]
+
+
+@cache
+def split(name: str) -> Split:
+    """Read a half of the corpus."""
+    folder = HERE / name
+    raw = {p.stem: tomllib.loads(p.read_text(encoding="utf-8")) for p in folder.glob("*.toml")}
+    return Split(
+        name=name,
+        origins=raw.pop("names"),
+        words=raw.pop("words"),
+        templates={kind: raw[kind]["templates"] for kind in sorted(raw)},
+    )

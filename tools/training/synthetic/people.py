@@ -1,0 +1,324 @@
+"""People who do not exist, and the ways in which their names are written."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.detection.dutch import lexicon
+
+if TYPE_CHECKING:
+    import random
+
+PARTICLES = (
+    *("van", "de") * 10,
+    *("van der", "van den", "van de") * 5,
+    *("den", "ter", "ten", "van 't") * 2,
+    *("te", "in 't", "op de", "van het", "uit den", "'t", "op 't", "aan de"),
+    *(
+        "von",
+        "del",
+        "di",
+        "la",
+        "le",
+        "du",
+        "vander",
+        "vanden",
+        "el",
+        "al",
+        "ben",
+        "bin",
+        "aan het",
+    ),
+)
+TITLES = (
+    *("drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "prof. dr.", "mr. dr.", "prof.dr.", "mr.drs."),
+    *("dhr.", "mw.", "mevr.", "mevrouw", "de heer", "Dhr.", "Mevr.", "Mw.", "Drs.", "Ir.", "Dr."),
+    *("kolonel", "majoor", "kapitein", "luitenant ter zee", "LTZ1", "LTZ 2 OC", "sgt", "SGT1"),
+    *("maj", "kap", "lt-kol", "Kol", "genm", "bgen", "adjudant", "overste", "KLTZ", "wachtmeester"),
+    *("meneer", "Mr", "Mrs", "Ms", "Dr", "jhr.", "jkvr.", "ds.", "pastoor", "fam.", "familie"),
+)
+SUFFIXES = (
+    "MSc",
+    "MA",
+    "LLM",
+    "RA",
+    "BSc",
+    "MBA",
+    "PhD",
+    "jr.",
+    "sr.",
+    "MPA",
+    "RC",
+    "EMSD",
+    "b.d.",
+)
+UNITS = (
+    *(
+        "DGB",
+        "HDFC",
+        "BS/AL/DGB",
+        "DGB/DIA",
+        "COMMIT",
+        "DOSCO",
+        "CLAS",
+        "CZSK",
+        "CLSK",
+        "KMar",
+        "BSG",
+    ),
+    *(
+        "DCo",
+        "HDP",
+        "HDV",
+        "DJZ",
+        "DP&T",
+        "DOPS",
+        "MIVD",
+        "JIVC",
+        "DMO",
+        "FEZ",
+        "BPZ",
+        "DGPZ",
+        "RVO",
+    ),
+    *(
+        "DGS",
+        "DGRW",
+        "WBI",
+        "IenW",
+        "VWS",
+        "DGSC",
+        "NCTV",
+        "IND",
+        "DWJZ",
+        "CIO",
+        "EMVI",
+        "RWS",
+        "ILT",
+    ),
+)
+
+
+@cache
+def origins() -> dict[str, dict[str, list[str]]]:
+    """Names by origin."""
+    file = Path(__file__).with_name("origins.toml")
+    read = tomllib.loads(file.read_text(encoding="utf-8"))
+    return {
+        origin: {
+            key: (text.split("|") if "|" in text else text.split())
+            for key, text in entry.items()
+            if key != "order"
+        }
+        for origin, entry in read.items()
+    }
+
+
+@cache
+def _listed(kind: str) -> tuple[str, ...]:
+    entries = {
+        "given": lexicon.given_names,
+        "seen": lexicon.seen_names,
+        "surname": lexicon.surnames,
+    }[kind]()
+    return tuple(sorted(e for e in entries if len(e) > 1))
+
+
+def cased(name: str) -> str:
+    """A name of the lists, which hold lower case, as it is written."""
+    parts = []
+    for word in name.split(" "):
+        bits = [bit[:1].upper() + bit[1:] for bit in word.split("-")]
+        parts.append("-".join(bits))
+    whole = " ".join(parts)
+    for low in ("Van ", "De ", "Den ", "Der ", "Ter ", "Op ", "Het ", "Te ", "In ", "Aan "):
+        whole = whole.replace(f" {low}", f" {low.lower()}")
+    if whole.startswith(("Mc", "Ij")) and len(whole) > 3:
+        whole = (
+            whole[:2].replace("Ij", "IJ")
+            + (whole[2].upper() if whole[0] == "M" else whole[2])
+            + whole[3:]
+        )
+    return whole
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person who does not exist; ``particle`` is empty or in lower case ("van der")."""
+
+    given: str
+    others: tuple[str, ...]
+    particle: str
+    surname: str
+    title: str
+    unit: str
+
+    @property
+    def last(self) -> str:
+        """Particle and surname, as after a first name."""
+        return f"{self.particle} {self.surname}" if self.particle else self.surname
+
+    @property
+    def bare(self) -> str:
+        """The surname alone: its particle with a capital."""
+        last = self.last
+        if last.startswith("'"):
+            return last[:2].replace("'t", "'t") + last[2:]
+        return last[:1].upper() + last[1:]
+
+    @property
+    def initials(self) -> str:
+        """Initials with dots."""
+        letters = []
+        for name in (self.given, *self.others):
+            head = name.split()[0]
+            two = head[:2] if head[:2] in ("Th", "Ch", "IJ", "Ph", "Chr") else head[:1]
+            letters.append(f"{two}.")
+        return "".join(letters)
+
+
+def person(rng: random.Random) -> Person:
+    """A person of any origin; two in three have a Dutch name."""
+    pick = rng.random()
+    if pick < 0.4:
+        given, particle, surname = _dutch(rng)
+    else:
+        origin = origins()["dutch" if pick < 0.65 else rng.choice(sorted(origins()))]
+        given, particle, surname = rng.choice(origin["given"]), "", rng.choice(origin["surname"])
+        first, _, rest = surname.partition(" ")
+        if rest and (first.islower() or first.startswith("'")):
+            particle, surname = surname.rsplit(" ", 1)
+        if rng.random() < 0.12:  # children of two origins
+            given = cased(rng.choice(_listed("seen")))
+    if rng.random() < 0.09:
+        _, other_particle, other = _dutch(rng)
+        dash = rng.choice(("-", "-", "-", " - ", "–"))
+        surname = f"{surname}{dash}{other_particle + ' ' if other_particle else ''}{other}"
+    others = tuple(
+        cased(rng.choice(_listed("seen"))) for _ in range(rng.choice((0, 0, 0, 1, 1, 2, 3)))
+    )
+    return Person(given, others, particle, surname, rng.choice(TITLES), rng.choice(UNITS))
+
+
+def _dutch(rng: random.Random) -> tuple[str, str, str]:
+    given = cased(rng.choice(_listed("seen" if rng.random() < 0.6 else "given")))
+    if rng.random() < 0.06:
+        given = f"{given}-{cased(rng.choice(_listed('seen')))}"
+    surname = cased(rng.choice(_listed("surname")))
+    particle = rng.choice(PARTICLES) if rng.random() < 0.28 else ""
+    if particle and surname.split()[0].lower() in ("van", "de", "den", "op", "in", "ter", "te"):
+        particle = ""
+    return given, particle, surname
+
+
+def _outlook(rng: random.Random, p: Person) -> str:
+    """Surname first, as mail programs have it; particle and first name behind."""
+    initials = p.initials if rng.random() < 0.8 else p.initials.replace(".", "")
+    shape = rng.randrange(6)
+    particle = f" {p.particle}" if p.particle else ""
+    if shape == 0:
+        return f"{p.surname}, {initials}{particle} ({p.given})"
+    if shape == 1:
+        return f"{p.surname}, {initials}{particle}"
+    if shape == 2:
+        return f"{p.surname}, {p.given}{particle}"
+    if shape == 3:
+        return f"{p.surname}, {p.given} ({initials}){particle}"
+    if shape == 4:
+        return f"{p.surname}, {initials} ({p.given}){particle}"
+    return f"{p.last}, {initials if rng.random() < 0.5 else p.given}"
+
+
+def _initialled(rng: random.Random, p: Person) -> str:
+    shape = rng.randrange(12)
+    if shape <= 4:
+        return f"{p.initials} {p.last}"
+    if shape == 5:
+        return f"{p.initials}{p.last}"
+    if shape == 6:
+        return f"{p.initials.replace('.', '. ').strip()} {p.last}"
+    if shape == 7:
+        return f"{p.initials.replace('.', '')} {p.last}"
+    if shape == 8:
+        return f"{p.initials} ({p.given}) {p.last}"
+    if shape == 9:
+        return f"{p.given[:1]}. {p.last}"
+    if shape == 10:
+        return f"{p.given} {p.initials} {p.last}"
+    return f"{p.given[:1]} {p.last}"
+
+
+def _glued(rng: random.Random, p: Person) -> str:
+    """Particles written short or stuck to the surname."""
+    if not p.particle:
+        return rng.choice((p.surname.lower(), p.bare, f"{p.given[:1]}.{p.surname}"))
+    letters = "".join(w.strip("'")[0] for w in p.particle.split())
+    dotted = ".".join(letters) + "."
+    surname = p.surname
+    head = rng.choice(("", "", f"{p.given} ", f"{p.initials} ", f"{p.given[:1]}. "))
+    return head + rng.choice(
+        (
+            f"{letters}{surname}",
+            f"{letters} {surname}",
+            f"{dotted} {surname}",
+            f"{dotted}{surname}",
+            f"{letters.upper()} {surname}",
+            f"{letters[:1].upper()}{letters[1:]}{surname}",
+            f"{letters[:1].upper()} {letters[1:] or 'd'} {surname}",
+            f"{'/'.join(letters)} {surname}",
+            f"{letters[:1].upper()}.{letters[1:]}. {surname}",
+            f"{p.particle.replace(' ', '').capitalize()}{surname.lower()}",
+        )
+    )
+
+
+def _code(rng: random.Random, p: Person) -> str:
+    """The initials by which colleagues know somebody: KdJ, svdv, M.B."""
+    parts = "".join(w.strip("'")[:1] for w in p.particle.split())
+    first, last = p.given[:1], p.surname[:1]
+    return rng.choice(
+        (
+            f"{first}{parts}{last}",
+            f"{first}{parts}{last}",
+            f"{first}{parts}{last}".upper(),
+            f"{first}{parts}{last}{p.surname[1:2]}".upper(),
+            f"{first}.{last}.",
+            f"{first}{parts}{last}".lower(),
+        )
+    )
+
+
+def _full(rng: random.Random, p: Person) -> str:
+    if rng.random() < 0.12 and p.others:
+        return f"{p.given} {' '.join(p.others)} {p.last}"
+    if rng.random() < 0.04:
+        return f"{p.given} ({p.initials}) {p.last}"
+    return f"{p.given} {p.last}"
+
+
+def form(rng: random.Random, p: Person, kind: str) -> str:
+    """The name in one of its forms; see the templates for the kinds."""
+    if kind == "any":
+        kind = rng.choice(("full", "full", "ini", "ini", "out", "bare"))
+    makers = {"full": _full, "ini": _initialled, "out": _outlook, "glue": _glued, "code": _code}
+    if kind in makers:
+        return makers[kind](rng, p)
+    plain = {
+        "first": p.given,
+        "bare": p.bare,
+        "last": p.last,
+        "surname": p.surname,
+        "upper": f"{p.initials if rng.random() < 0.6 else p.given} {p.last}".upper(),
+        "uplast": p.last.upper(),
+        "low": f"{p.given} {p.last}".lower(),
+        "lowfirst": p.given.lower(),
+        "lowlast": p.last.lower(),
+        "mixed": f"{p.given} {p.last.upper()}",
+        "swap": f"{p.surname.upper()} {p.given}",
+        "listed": f"{p.surname} {p.given}",
+    }
+    return plain[kind]
