@@ -14,6 +14,7 @@ from app.ui.desk import Desk, Scope
 from app.ui.dialogs.about import show_about
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.find import FindDialog
+from app.ui.dialogs.history import show_history
 from app.ui.dialogs.legend import LegendDialog
 from app.ui.files import Files, local_paths
 from app.ui.jobs import Jobs
@@ -128,6 +129,8 @@ class MainWindow(QMainWindow):
                 "select": lambda: view.set_tool("select"),
                 "draw": lambda: view.set_tool("draw"),
                 "erase": self.pencil.erase,
+                "redact_page": lambda: self.pencil.redact_page(view.page),
+                "history": lambda: show_history(self.desk, self),
                 "zoom_in": lambda: view.step_zoom(up=True),
                 "zoom_out": lambda: view.step_zoom(up=False),
                 "zoom_real": lambda: view.set_zoom(1.0),

@@ -1170,6 +1170,10 @@
             <translation>Draw a box to redact</translation>
         </message>
         <message>
+            <source>Hele pa&amp;gina lakken</source>
+            <translation>Redact whole pa&amp;ge</translation>
+        </message>
+        <message>
             <source>Eigen vlak &amp;weghalen</source>
             <translation>&amp;Take own box away</translation>
         </message>
@@ -1318,6 +1322,10 @@
             <translation>Redact all that is open and advised to be redacted</translation>
         </message>
         <message>
+            <source>Gesch&amp;iedenis van dit voorstel…</source>
+            <translation>H&amp;istory of this proposal…</translation>
+        </message>
+        <message>
             <source>Pagina &amp;gezien</source>
             <translation>Page &amp;seen</translation>
         </message>
@@ -1401,6 +1409,109 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
     </context>
     <context>
+        <name>history</name>
+        <message>
+            <source>gelakt</source>
+            <translation>redacted</translation>
+        </message>
+        <message>
+            <source>opengelaten</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>weer geopend</source>
+            <translation>opened again</translation>
+        </message>
+        <message>
+            <source>uitgesteld</source>
+            <translation>put off</translation>
+        </message>
+        <message>
+            <source>gelakt met alle gelijke</source>
+            <translation>redacted with all alike</translation>
+        </message>
+        <message>
+            <source>opengelaten met alle gelijke</source>
+            <translation>kept with all alike</translation>
+        </message>
+        <message>
+            <source>grond gekozen</source>
+            <translation>ground chosen</translation>
+        </message>
+        <message>
+            <source>motivering geschreven</source>
+            <translation>justification written</translation>
+        </message>
+        <message>
+            <source>opmerking geschreven</source>
+            <translation>note written</translation>
+        </message>
+        <message>
+            <source>getekend</source>
+            <translation>drawn</translation>
+        </message>
+        <message>
+            <source>verplaatst</source>
+            <translation>moved</translation>
+        </message>
+        <message>
+            <source>weggehaald</source>
+            <translation>taken away</translation>
+        </message>
+        <message>
+            <source>gezocht en gelakt</source>
+            <translation>searched and redacted</translation>
+        </message>
+        <message>
+            <source>voorgesteld naar een blok elders</source>
+            <translation>proposed after a block elsewhere</translation>
+        </message>
+        <message>
+            <source>gezegd wie het is</source>
+            <translation>said who it is</translation>
+        </message>
+        <message>
+            <source>ongedaan gemaakt: {0}</source>
+            <translation>undone: {0}</translation>
+        </message>
+        <message>
+            <source>opnieuw: {0}</source>
+            <translation>again: {0}</translation>
+        </message>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>Geschiedenis van dit voorstel</source>
+            <translation>History of this proposal</translation>
+        </message>
+        <message>
+            <source>Wanneer</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Wie</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Wat</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Er is nog niets mee gedaan.</source>
+            <translation>Nothing has been done with it yet.</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>states</name>
         <message>
             <source>Te beoordelen</source>
@@ -1475,6 +1586,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>initials</translation>
         </message>
         <message>
+            <source>bijzonder persoonsgegeven</source>
+            <translation>special personal data</translation>
+        </message>
+        <message>
             <source>overig</source>
             <translation>other</translation>
         </message>
@@ -1525,6 +1640,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Parafen</source>
             <translation>Initials</translation>
+        </message>
+        <message>
+            <source>Bijzondere persoonsgegevens</source>
+            <translation>Special personal data</translation>
         </message>
         <message>
             <source>Overig</source>

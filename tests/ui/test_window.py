@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QTreeWidget
 
 from app.model.decision import Verdict
 from app.model.detection import Role
@@ -374,3 +374,46 @@ def test_chips_filter_the_list_and_tell_how_many(window, qtbot):
     panel.chips.choose(Filter.ALL)
     press(qtbot, window, Key.Key_L)
     assert panel.chips._chips[Filter.REDACT].text() == "Lakken 1"
+
+
+def test_double_clicks_take_the_word_then_its_line_then_its_block(window, qtbot):
+    view = window.bench.view
+    port = view.viewport()
+    mapped = view.text_map
+    line = mapped.lines[3]
+    merged = replace(mapped.blocks[2], end=line.end, last_line=4)
+    view.text_map = replace(mapped, blocks=(*mapped.blocks[:2], merged))
+    found = []
+    for _ in range(4):
+        qtbot.mouseDClick(port, Left, pos=on_view(window, 0, 60, 115))
+        start, end = view.selection
+        found.append(mapped.text[start:end])
+    assert found == ["Geachte", "Geachte heer", "070 123 45 67\n\nGeachte heer", "Geachte"]
+
+
+def test_a_whole_page_is_one_box_and_one_undo(window, qtbot):
+    window.actions_["redact_page"].trigger()
+    box = window.desk.current
+    assert box.areas[0].rect.as_tuple() == (0, 0, 595, 842)
+    assert "Geachte heer" in box.text
+    window.actions_["undo"].trigger()
+    assert not window.workspace.session.has_proposal(box.id)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_history_of_a_proposal_tells_who_did_what(window, qtbot):
+    first = window.desk.current.id
+    window.actions_["history"].trigger()
+    dialog = window.findChild(QDialog, "history")
+    listed = dialog.findChild(QTreeWidget)
+    assert listed.topLevelItem(0).text(2) == "Er is nog niets mee gedaan."
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "history") is None)
+    window.actions_["redact_document"].trigger()
+    window.desk.undo()
+    window.desk.choose(first)
+    window.actions_["history"].trigger()
+    listed = window.findChild(QDialog, "history").findChild(QTreeWidget)
+    rows = [listed.topLevelItem(i).text(2) for i in range(listed.topLevelItemCount())]
+    assert rows == ["gelakt met alle gelijke, 2 voorstellen",
+                    "ongedaan gemaakt: gelakt met alle gelijke, 2 voorstellen"]  # fmt: skip
