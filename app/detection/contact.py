@@ -101,7 +101,7 @@ def _is_known(text: str) -> bool:
     """True for a place, a firm, and what ends in a word that no name has ("Bezwaar en Beroep")."""
     key = " ".join(text.casefold().split())
     other = never(key.rpartition(" ")[2]) and not has_title(text)
-    return other or key in lexicon.places() or key in lexicon.known()
+    return other or key in lexicon.places() or key in lexicon.firms()
 
 
 def _is_label(text: str) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.name_blocks import never
+from app.detection.dutch.name_blocks import blocked, never, street_like
 from app.detection.dutch.name_tokens import PARTICLES, SUFFIX
 from app.detection.dutch.names import titles
 from app.detection.ner_text import KINDS, LABELS
@@ -31,6 +31,15 @@ _INSIDE = LABELS.index("I-PER")
 
 _ANY_PARTICLE = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))
 _INITIALS_BEFORE = re.compile(r"(?<!\w)(?:[A-ZÀ-Þ][a-z]{0,2}\.[ ]?)+$")
+#: Particles in lower case without a first name, as the Kamer has them: "het lid de Groot".
+_AFTER_MEMBER = re.compile(
+    r"(?:\b(?:[Ll]id|[Ll]eden|[Kk]amerlid|[Mm]inister|[Ss]taatssecretaris)"
+    r"|\b[Ll]eden\s[^.\n]{2,30}\sen)"
+    r"\s(?P<particle>(?:(?:van|de|den|der|ter|ten|te|het|'t)\s){1,2})$"
+)
+_JOINING = ("/", "@", "-", "–", "[", "]")
+_TRADE = re.compile(r"[^\W\d_]{2}st\s$")
+_BEFORE_PLACE = re.compile(r"\b(?:de|het|aan|op|in|bij|naar|vanaf|nabij)\s$")
 _INITIALS_ONLY = re.compile(rf"(?:[A-ZÀ-Þ][a-z]?\.-?)+(?:\s(?:{_ANY_PARTICLE}))*")
 _JOINED_AFTER = re.compile(r"(?:[-‑–]\n?\w+)+")
 _OUTLOOK_AFTER = re.compile(
@@ -86,7 +95,7 @@ def persons(
             if text[a:b].isalnum() and text[a:b] not in PARTICLES
         ]
         start, end = _without_ordinary(text, *_trimmed(text, start, end))
-        if not letters or no_name(text[start:end]):
+        if not letters or no_name(text[start:end]) or _of_a_thing(text, start, end):
             continue
         probability = max(SURE, sum(letters) / len(letters)) if sure else max(letters)
         if not sure and end - start < 3:
@@ -181,6 +190,25 @@ def _ordinary(word: str) -> bool:
     return key in PARTICLES or (len(word) > 2 and key in lexicon.words() and not _listed(key))
 
 
+def _of_a_thing(text: str, start: int, end: int) -> bool:
+    """True for barracks, streets, motions and ships by the words in and around the name."""
+    titled = _title_before(text[max(0, start - _REACH) : start]) > 0
+    # The next line is something else; "Cornelis/Zbigniew", "Smit-Bakker" and "@Eva" are people,
+    # and a pianist is no saint.
+    after = text.find("\n", end)
+    line = text if after < 0 else text[:after]
+    joined = text[start - 1 : start] in _JOINING or line[end : end + 1] in _JOINING
+    trade = _TRADE.search(text[max(0, start - 20) : start])
+    if not joined and not trade and blocked(line, start, end, titled=titled):
+        return True
+    last = re.split(r"[\s-]", text[start:end].casefold())[-1]
+    if not street_like(last) or _listed(last):
+        return False
+    return (
+        " " in text[start:end] or _BEFORE_PLACE.search(text[max(0, start - 9) : start]) is not None
+    )
+
+
 def _listed(key: str) -> bool:
     return key in lexicon.surnames() or key in lexicon.given_names()
 
@@ -208,6 +236,10 @@ def whole(text: str, start: int, end: int) -> tuple[int, int]:
     if suffix is not None:
         end = suffix.end()
     before = text[max(0, start - _REACH) : start]
+    member = _AFTER_MEMBER.search(before)
+    if member is not None:
+        start -= len(before) - member.start("particle")
+        before = before[: member.start("particle")]
     initials = _INITIALS_BEFORE.search(before)
     if initials is not None:
         start -= len(before) - initials.start()

@@ -31,8 +31,8 @@ south east west great the and of for you my your his her our ministry defence de
 meeting group targets summit investment political community union european united states nations
 international chief officer data senior junior deputy director policy advisor head university
 airlines costa prime ma di wo do vr za zo klantcontactcentrum beroep bezwaar opdrachtgever
-servicedesk helpdesk klantenservice meldkamer werkdagen dagelijks oefening netherlands
-sent received attachments
+servicedesk helpdesk klantenservice meldkamer werkdagen dagelijks oefening netherlands awb groei
+sent received attachments wanneer planning prima cheers lakwerk
 """
 _NEVER = frozenset(_CAPITALISED.split())
 
@@ -72,6 +72,11 @@ _GOES_ON = re.compile(
 _CITED = re.compile(
     r"(?:,?\s(?:&|en|and)\s[^()\n]{2,40}|\set\sal\.?)?,?\s\((?:ed(?:s|\.)*,?\s)?(?:19|20)\d\d[a-z]?\)"
 )
+#: The name goes on in one word that is a building: "Johan Willem Frisokazerne".
+_COMPOUND = re.compile(
+    r"\s[A-ZÀ-Ž][\w-]*(?:kazerne|ziekenhuis|college|school|lyceum|parochie|straat|laan|weg|plein|kade)(?!\w)"
+)
+_AWARD = re.compile(r"-(?:orde|ring|prijs|medaille|lezing|penning)$")
 _SHIPS = re.compile(
     r"(?:karel doorman|johan de witt|de ruyter|michiel de ruyter|tromp|evertsen|van speijk|"
     r"van amstel|van kinsbergen|de zeven provinci[eë]n|willem van der zaan|johan willem friso|"
@@ -103,12 +108,26 @@ def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
     if re.match(r"[-‑][^\W\d_]|\.[a-z@]|[/\\][a-z]", after):
         return True
     name = " ".join(text[start:end].casefold().split())
-    if name in lexicon.known():
+    if name in lexicon.known() or _part_of_known(name, before, after):
         return True
-    if _GOES_ON.match(after) or _CITED.match(after):
+    if (
+        _GOES_ON.match(after)
+        or _COMPOUND.match(after)
+        or _AWARD.search(name)
+        or _CITED.match(after)
+    ):
         return True
     if titled:
         return False
     if re.match(r"\s\d", after) and street_like(name.rpartition(" ")[2]):
         return True
     return bool(_BEFORE.search(before) or _AFTER.match(after) or _SHIPS.match(name))
+
+
+def _part_of_known(name: str, before: str, after: str) -> bool:
+    """True for "Rijcken" in "Pels Rijcken" and "Groene" in "Groene Groei"."""
+    left, right = before.casefold().split()[-1:], after.casefold().split()[:1]
+    sides = [f"{word} {name}" for word in left] + [
+        f"{name} {word.strip('.,;:)')}" for word in right
+    ]
+    return any(side in lexicon.known() for side in sides)

@@ -43,7 +43,7 @@ _INTERNAL = re.compile(
 _OTHER = re.compile(
     r"(?:€|EUR|kenmerk|referentie|zaak\w*|dossier\w*|factuur\w*|order\w*|KvK\w*|K\.v\.K\.|btw\w*|"
     r"BSN|burgerservicenummer|rekening\w*|ISBN|IMO|serie\w*|verplichting\w*|document\w*|"
-    r"personeels\w*|registratie\w*|koophandel|versie|kamerstuk\w*|rijbewijs\w*)[^\d\n]{0,15}$",
+    r"[A-Z]{2}\d{2}\s?[A-Z]{4}|personeels\w*|registratie\w*|koophandel|versie|kamerstuk\w*|rijbewijs\w*)[^\d\n]{0,15}$",
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
