@@ -76,8 +76,8 @@ def write_certificate(
         ) from error
     text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
     return (
-        place(where, f"{stem}.json", text.encode()),
-        place(where, f"{stem}.pdf", one_page(data)),
+        place(where, f"{stem}.certificaat.json", text.encode()),
+        place(where, f"{stem}.certificaat.pdf", one_page(data)),
     )
 
 

@@ -94,7 +94,9 @@ def test_redact_writes_verified_files_without_the_values_and_leaves_the_original
     assert [hashlib.sha256(s.read_bytes()).hexdigest() for s in samples] == before
     names = ["Kamerbrief.pdf", "Nota.pdf", "certificaten", "rapport.json"]
     assert sorted(p.name for p in out.iterdir()) == names
-    made = ["Kamerbrief.json", "Kamerbrief.pdf", "Nota.json", "Nota.pdf"]
+    made = [
+        f"{name}.certificaat.{end}" for name in ("Kamerbrief", "Nota") for end in ("json", "pdf")
+    ]
     assert sorted(p.name for p in (out / "certificaten").iterdir()) == made
 
     note = readable(out / "Nota.pdf")
