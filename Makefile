@@ -17,8 +17,8 @@ EVALUATE ?= dev
 SIZE ?= 12
 PROFILE ?= defensie-beslisnota
 
-.PHONY: run test check setup setup-window setup-test setup-package setup-prove bench samples lock \
-  package prove clean evaluate train
+.PHONY: run test check coverage setup setup-window setup-test setup-package setup-prove bench \
+  samples lock package prove clean evaluate train
 
 # Without a display the window's libraries are not asked for either.
 run:
@@ -56,6 +56,12 @@ setup-package:
 
 setup-prove:
 	@sh tools/set_up.sh window test prove
+
+# What must stay at 100% of its branches (CONTRIBUTING.md).
+coverage: setup-test
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n0 -q --cov=app.export --cov=app.review --cov=app.store \
+	  --cov=app.proposal.merge --cov-branch --cov-report=term-missing:skip-covered \
+	  --cov-fail-under=100 tests/export tests/review tests/store tests/proposal
 
 bench: setup-test
 	$(PY) -m pytest -n0 tests/benchmarks --benchmarks

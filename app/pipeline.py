@@ -69,4 +69,5 @@ def propose(analyses: Sequence[Analysis], profile: Profile) -> tuple[Proposal, .
         a if a.document.number else replace(a, document=replace(a.document, number=n))
         for n, a in enumerate(analyses, start=1)
     ]
-    return propose_for(numbered, profile, reference.officials())
+    officials = (*profile.officials, *reference.officials())
+    return propose_for(numbered, profile, officials)

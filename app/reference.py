@@ -11,7 +11,7 @@ import tomllib
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from app import paths
+from app import paths, words
 from app.errors import UsageError
 from app.model.export import BoxLabel, NotePage
 from app.model.ground import Ground
@@ -66,17 +66,19 @@ def profile_files() -> Mapping[str, Path]:
 
 
 def profile(name: str = DEFAULT_PROFILE) -> Profile:
-    """Load a profile by the stem of its file.
+    """Load a profile by the stem of its file, with what the officer taught for it.
 
     Raises:
-        UsageError: There is no such profile, or its file is not in order.
+        UsageError: There is no such profile, or one of its files is not in order.
     """
     files = profile_files()
     if name not in files:
         known = ", ".join(sorted(files))
         raise UsageError(f"Het profiel '{name}' bestaat niet; kies uit: {known}.")
+    own = words.load(name)
     try:
-        return _profile(name, tomllib.loads(files[name].read_text(encoding="utf-8")))
+        found = _profile(name, tomllib.loads(files[name].read_text(encoding="utf-8")))
+        return words.added_to(found, own)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, ValueError, TypeError) as error:
         raise UsageError(
             f"Het profiel '{name}' is niet in orde ({type(error).__name__}); "

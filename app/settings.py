@@ -42,6 +42,13 @@ class ZoomMode(StrEnum):
     ACTUAL = "ware grootte"
 
 
+class Language(StrEnum):
+    """The languages of the window; what goes into a document is always Dutch."""
+
+    DUTCH = "nl"
+    ENGLISH = "en"
+
+
 def _about(label: str, group: Group) -> dict[str, object]:
     return {"label": label, "group": group}
 
@@ -83,6 +90,9 @@ class Settings:
     )
     zoom_mode: ZoomMode = field(
         default=ZoomMode.WIDTH, metadata=_about("Documenten tonen op", Group.VIEW)
+    )
+    language: Language = field(
+        default=Language.DUTCH, metadata=_about("Taal van het venster (Language)", Group.VIEW)
     )
     workers: int = field(
         default=0, metadata=_about("Aantal documenten tegelijk (0: automatisch)", Group.MACHINE)

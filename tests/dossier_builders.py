@@ -52,8 +52,13 @@ def proposal(key: str = "p1", **fields: Any) -> Proposal:
     return Proposal(key, **(made | fields))
 
 
-def analysis(key: str = "d1", version: str = "1", pdf: bytes = b"", **fields: Any) -> Analysis:
-    text = "Jan\n\nCafé\f€"
+def analysis(
+    key: str = "d1",
+    version: str = "1",
+    pdf: bytes = b"",
+    text: str = "Jan\n\nCafé\f€",
+    **fields: Any,
+) -> Analysis:
     text_map = TextMap(
         document_id=key,
         text=text,

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from app import __version__, reference
-from app.cli import work
+from app.cli import checking, work
 from app.cli.described import described
 from app.cli.regions import read_regions, region_proposals
 from app.cli.window import open_window
 from app.errors import KnownError, UsageError
-from app.worker.client import read_file
+from app.model.export import BoxLabel, BoxLook
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -155,10 +156,18 @@ def redact(
     include_check: Annotated[
         bool, typer.Option("--include-check", help="Lak ook wat nog bekeken moet worden.")
     ] = False,
+    look: Annotated[
+        BoxLook | None, typer.Option("--look", help="Hoe een vlak eruitziet: zwart is gewoon.")
+    ] = None,
+    label: Annotated[
+        BoxLabel | None, typer.Option("--label", help="Wat er in een vlak staat.")
+    ] = None,
     password: Passwords = None,
 ) -> int:
     """Lak wat wordt voorgesteld en eigen vlakken; schrijft alleen wat de controle doorstaat."""
     chosen = reference.profile(profile)
+    if label is not None:
+        chosen = replace(chosen, label=label)
     if only_regions and regions is None:
         raise UsageError("Geef bij --only-regions ook --regions met de vlakken.")
     given = read_regions(regions, files) if regions is not None else {}
@@ -180,6 +189,7 @@ def redact(
             chosen,
             output,
             include_check=include_check,
+            look=look or BoxLook.BLACK,
         )
     for failure in failures:
         work.complain(failure)
@@ -188,22 +198,34 @@ def redact(
 
 @app.command()
 def verify(
-    file: Annotated[Path, typer.Argument(metavar="BESTAND.pdf", help="Een gelakt bestand.")],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="MAP|BESTAND...", help="Gelakte bestanden, of een map.")
+    ],
     term: Annotated[
         list[str] | None,
         typer.Option("--term", metavar="TEKST", help="Wat niet meer te vinden mag zijn."),
     ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("--json", metavar="UIT", help="Ook als JSON; - is het scherm."),
+    ] = None,
 ) -> int:
-    """Controleer een bestand op resten van gelakte gegevens."""
-    read_file(file)
-    with work.pool(1) as pool:
-        found = pool.inspect(file.absolute(), term or []).result()
-    for check in found.checks:
-        print(f"{check.outcome.value:<20} {check.name} ({check.engine} {check.version})")
-    for finding in found.findings:
-        where = "" if finding.page is None else f"pagina {finding.page + 1}: "
-        print(f"  {where}{finding.message}")
-    return 0 if found.passed else 1
+    """Controleer bestanden op resten van gelakte gegevens, ook als ze elders zijn gemaakt."""
+    if output is not None:
+        _writable_parent(output)
+    single = len(files) == 1 and not files[0].is_dir()
+    results = checking.check(checking.listed(files), term or [])
+    if single and isinstance(found := results[files[0]], str):
+        raise KnownError(found)
+    data = json.dumps(checking.as_data(results), ensure_ascii=False, indent=1)
+    if str(output) == "-":
+        print(data)
+    else:
+        if output is not None:
+            _write_text(output, data + "\n")
+        alone = results[files[0]] if single else ""
+        print(checking.as_table(results) if isinstance(alone, str) else checking.as_list(alone))
+    return checking.exit_code(results)
 
 
 def _writable_parent(path: Path) -> None:

@@ -13,7 +13,7 @@ from app.errors import ChildFailedError, KnownError, VerificationFailedError
 from app.export.plan import build_plan
 from app.export.report import build_report, write_report
 from app.model.decision import Decision, Verdict
-from app.model.export import Verification
+from app.model.export import BoxLook, Verification
 from app.model.proposal import Advice
 from app.worker.client import WorkerPool
 
@@ -110,6 +110,7 @@ def publish(
     folder: Path,
     *,
     include_check: bool,
+    look: BoxLook = BoxLook.BLACK,
 ) -> list[str]:
     """Write all documents and the report; one sentence for each that was not written."""
     plan = build_plan(
@@ -119,6 +120,7 @@ def publish(
         decide(proposals, include_check=include_check),
         profile,
         "",
+        look,
     )
     pdfs = {a.document.id: a.pdf for a in analyses}
     names = {a.document.id: a.document.source.name for a in analyses}

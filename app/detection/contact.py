@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.detection.dutch import lexicon
+from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.names import find_names
 from app.detection.labels import Label, LabelKind, is_function, is_office, label_at
@@ -87,13 +88,20 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
     ]
     for a, b in (*segments, *_surname_first(text, start, end)):
         shaped = name_shape(text[a:b])
-        if _is_label(text[a:b]) or " ".join(text[a:b].casefold().split()) in lexicon.places():
+        if _is_label(text[a:b]) or _is_known(text[a:b]):
             continue
         # Behind the name in the same line capitals are a unit: "E. Jansen, NLD MILREP".
         expected = first and not (spans and a > start and text[a:b].isupper())
         if shaped >= (1 if expected else 2) and _plausible(text[a:b], 0.7, first=first):
             spans = _united(spans, a, b)
     return [Value(a, b, EntityType.PERSON, max(score, 0.7)) for a, b, score in spans]
+
+
+def _is_known(text: str) -> bool:
+    """True for a place, a firm, and what ends in a word that no name has ("Bezwaar en Beroep")."""
+    key = " ".join(text.casefold().split())
+    other = never(key.rpartition(" ")[2]) and not has_title(text)
+    return other or key in lexicon.places() or key in lexicon.firms()
 
 
 def _is_label(text: str) -> bool:

@@ -24,6 +24,7 @@ from app.detection.dutch.dob import DobRecognizer
 from app.detection.dutch.email import EmailRecognizer
 from app.detection.dutch.iban import IbanRecognizer
 from app.detection.dutch.id_document import IdDocumentRecognizer
+from app.detection.dutch.initials import InitialsRecognizer
 from app.detection.dutch.name_files import NameInFileRecognizer
 from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone import PhoneRecognizer
@@ -74,6 +75,7 @@ _RECOGNIZERS: tuple[type[EntityRecognizer], ...] = (
     SpecialRecognizer,
     PersonRecognizer,
     NameInFileRecognizer,
+    InitialsRecognizer,
 )
 
 

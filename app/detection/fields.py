@@ -38,7 +38,7 @@ _WHO = (
     r"ster)|contactpersoon|deelnem(?:er|ster)|bezoek(?:er|ster)|eigenaar|bewoner|bewoonster|getuige|"
     r"verdachte|slachtoffer|gemachtigde|ondertekenaar|aangever|aangeefster|leerling|student|"
     r"kandidaat|sollicitant|leidinggevende|rekeninghouder|kentekenhouder|huurder|verhuurder|koper|"
-    r"verkoper|tolk|huisarts|behandelaar|begeleider|voogd|echtgenote?|belanghebbende|ambtenaar"
+    r"verkoper|wie|actiehouder|trekker|tolk|huisarts|behandelaar|begeleider|voogd|echtgenote?|belanghebbende|ambtenaar"
 )
 _PERSON = (
     r"(?:volledige )?na(?:am|men)(?: en voorletters?| en voorna(?:am|men)| en paraaf)?|"
@@ -53,7 +53,8 @@ _KINDS: tuple[tuple[EntityType, str], ...] = (
         EntityType.DOB,
         (
             r"geb(?:oorte)?[. ]?datum|geboren(?: op)?|geb\.(?: ?dat\.)?|geboortedag|"
-            r"date of birth|DOB|geboortedatum en -plaats|geboorteplaats en -datum"
+            r"geb\.?|geb\.? ?dat\.?|geboorte|date of birth|DOB|D\.O\.B\.|"
+            r"geboortedatum en -plaats|geboorteplaats en -datum"
         ),
     ),
     (EntityType.BSN, r"BSN(?:-?nummer)?|burgerservicenummer|sofi-?nummer"),
@@ -73,7 +74,8 @@ _KINDS: tuple[tuple[EntityType, str], ...] = (
         EntityType.STAFF_ID,
         (
             r"(?:personeels?|medewerkers?|werknemers?|registratie|stam|dienst|P-?|employee |"
-            r"persoons)(?:nummer|nr\.?|ID|number|no\.?)|emplid|BIG-?(?:nummer|registratienummer)"
+            r"persoons|pers\.? ?|badge|pas|defensie|service |staff )"
+            r"(?:nummer|nr\.?|ID|number|no\.?)|emplid|BIG-?(?:nummer|registratienummer)"
         ),
     ),
     (
@@ -113,6 +115,8 @@ _VALUES: dict[EntityType, re.Pattern[str]] = {
     EntityType.ADDRESS: re.compile(r"[^\W\d_][^\n\d]{2,50} \d{1,4}(?!\d)[^\n]{0,12}"),
     EntityType.POSTCODE: re.compile(r"[1-9]\d{3} ?[A-Z]{2}(?!\w)"),
 }
+#: Numbers of municipalities and service numbers.
+_PUBLIC_NUMBER = re.compile(r"\s*(?:14\s?0\d{1,3}|0[89]00)")
 _BOX = re.compile(r"postbus|antwoordnummer|p\.?o\.?\s?box", re.IGNORECASE)
 
 
@@ -221,9 +225,15 @@ def _run(layout: Layout, head: Piece, heads: set[int]) -> list[Piece]:
 def _values(layout: Layout, field: _Field, piece: Piece) -> Iterator[Detection]:
     text = layout.text_map.text
     why = f"staat bij '{field.words}'"
-    for start, end, score in _spans(field.kind, text, piece):
+    spans = list(_spans(field.kind, text, piece))
+    kind = field.kind
+    if kind is EntityType.PERSON and not spans:
+        kind = EntityType.INITIALS
+        short = contact.initials(text, piece.start, piece.end, capitals=True)
+        spans = [(v.start, v.end, v.score) for v in short]
+    for start, end, score in spans:
         made = text_detection(
-            layout.text_map, start, end, field.kind, Role.ONBEKEND, score, RECOGNIZER, why
+            layout.text_map, start, end, kind, Role.ONBEKEND, score, RECOGNIZER, why
         )
         if made is not None:
             yield made
@@ -236,6 +246,8 @@ def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int
         names = contact.names(text, piece.start, piece.end, first=True)
         return [(n.start, n.end, max(n.score, 0.75)) for n in names]
     if kind is EntityType.PHONE:
+        if _PUBLIC_NUMBER.match(piece.text):
+            return []
         values = contact.extension(text, piece.start, piece.end)
         return [(v.start, v.end, v.score) for v in values if v.kind is EntityType.PHONE]
     match = _VALUES[kind].search(text, piece.start, piece.end)

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from app.export.destinations import Destinations
+from app.export.frames import Frame
 from app.export.layers import hidden_groups, is_shown
+from app.model.geometry import Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from app.export.search import Needle
+    from app.model.export import Redaction
 
 DRAWN = frozenset(
     {
@@ -29,6 +33,7 @@ DRAWN = frozenset(
         "/Polygon",
         "/PolyLine",
         "/Widget",
+        "/Watermark",
     }
 )
 """Kinds that are part of what a reader sees on paper."""
@@ -98,11 +103,15 @@ def _is_seen(annotation: Object, hidden: Collection[tuple[int, int]]) -> bool:
 
 
 def _strip(annotation: Object) -> None:
-    field_title = annotation.get("/Subtype") == Name.Widget
-    for key in _PRIVATE:
-        if key in annotation and not (field_title and key == "/T"):
-            del annotation[key]
     appearance = annotation.get("/AP")
+    kept: set[str] = set()
+    if annotation.get("/Subtype") == Name.Widget:
+        kept.add("/T")
+    elif annotation.get("/Subtype") == Name.FreeText and not isinstance(appearance, Dictionary):
+        kept.add("/Contents")  # what stands in the box, as long as nobody drew it
+    for key in _PRIVATE:
+        if key in annotation and key not in kept:
+            del annotation[key]
     if isinstance(appearance, Dictionary):
         for key in ("/D", "/R"):
             if key in appearance:
@@ -111,20 +120,40 @@ def _strip(annotation: Object) -> None:
 
 def collect_links(document: Pdf, secrets: Collection[Needle]) -> list[Link]:
     """Links to web addresses without redacted values, and to pages of the document itself."""
-    numbers = {page.obj.objgen: n for n, page in enumerate(document.pages)}
+    places = Destinations(document)
     found: list[Link] = []
     for number, page in enumerate(document.pages):
         for annotation in _annotations(page.obj):
-            link = _link(number, annotation, numbers, secrets)
+            link = _link(number, annotation, places, secrets)
             if link is not None:
                 found.append(link)
     return found
 
 
+def outside_boxes(
+    document: Pdf, links: Iterable[Link], redactions: Collection[Redaction]
+) -> list[Link]:
+    """The links that no box touches: an address is as good as the words that lie on it."""
+    boxes: dict[int, list[Rect]] = {}
+    for redaction in redactions:
+        frame = Frame.of(document.pages[redaction.page])
+        boxes.setdefault(redaction.page, []).append(frame.to_pdf(redaction.rect))
+    return [
+        link
+        for link in links
+        if not any(_upright(link.rect).intersects(box) for box in boxes.get(link.page, ()))
+    ]
+
+
+def _upright(rect: tuple[float, ...]) -> Rect:
+    x0, y0, x1, y1 = rect
+    return Rect(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+
+
 def _link(
     page: int,
     annotation: Object,
-    numbers: dict[tuple[int, int], int],
+    places: Destinations,
     secrets: Collection[Needle],
 ) -> Link | None:
     rect = annotation.get("/Rect")
@@ -139,20 +168,13 @@ def _link(
     target = annotation.get("/Dest")
     if isinstance(action, Dictionary) and action.get("/S") == Name.GoTo:
         target = action.get("/D")
-    number = target_page(target, numbers)
+    number = places.page(target)
     return None if number is None else Link(page, place, target=number)
 
 
 def is_secret(text: str, secrets: Collection[Needle]) -> bool:
     """True when a redacted value stands in ``text``."""
     return any(s.is_in(text) for s in secrets)
-
-
-def target_page(target: Object | None, numbers: dict[tuple[int, int], int]) -> int | None:
-    """The page (from 0) of an explicit destination; named ones aren't followed."""
-    if not isinstance(target, Array) or not len(target) or not isinstance(target[0], Dictionary):
-        return None
-    return numbers.get(target[0].objgen)
 
 
 def add_links(document: Pdf, links: Collection[Link]) -> None:

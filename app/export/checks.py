@@ -7,17 +7,25 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import app as program
+from app.export.ocr import poppler_version, tesseract_version
 from app.model.export import CheckResult, Finding, Outcome, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 PIKEPDF, PDFIUM, MINER, PYTHON = "pikepdf/qpdf", "PDFium", "pdfminer.six", "Lakwerk"
+BOX_TEXT, BOX_IMAGE = "tekst in de vlakken", "beeld in de vlakken"
+BOX_CHECKS = frozenset({BOX_TEXT, BOX_IMAGE})
+POPPLER, TESSERACT = "poppler", "Tesseract"
 _PACKAGES = {PIKEPDF: "pikepdf", PDFIUM: "pypdfium2", MINER: "pdfminer.six"}
+
+_PROGRAMS = {POPPLER: poppler_version, TESSERACT: tesseract_version}
 
 
 def engine_version(engine: str) -> str:
     """The version of an engine's package; of our own code that of the program."""
+    if engine in _PROGRAMS:
+        return _PROGRAMS[engine]()
     if engine not in _PACKAGES:
         return program.__version__
     return version(_PACKAGES[engine])

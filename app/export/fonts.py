@@ -1,8 +1,8 @@
 """What fonts tell about characters that are no longer shown: widths, Unicode tables, glyph names.
 
 A font that is still in use keeps the list of all characters that the document ever showed in it;
-for a rare name that list is close to the name itself. The outlines in an embedded font file stay
-as they are.
+for a rare name that list is close to the name itself. Outlines of letters are cut in
+:mod:`app.export.redact`.
 """
 
 from __future__ import annotations
@@ -10,63 +10,112 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
+from app.export.cmaps import codes_in, read_cmap, single_size, write_cmap
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
-Codes = dict[tuple[int, int], set[int]]
-DEEPEST = 30
-_OPERATORS = "Tf Tj TJ ' \" Do q Q gs"
-_CHARS = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
-_RANGES = re.compile(rb"beginbfrange(.*?)endbfrange", re.DOTALL)
-_PAIR = re.compile(rb"<([0-9A-Fa-f\s]+)>\s*<([0-9A-Fa-f\s]*)>")
-_RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(<[0-9A-Fa-f\s]+>|\[[^\]]*\])")
-_HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>")
-_LARGEST_RANGE = 65536
-_CMAP = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap
-/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-/CMapName /Adobe-Identity-UCS def /CMapType 2 def
-1 begincodespacerange <%s> <%s> endcodespacerange
-%sendcmap CMapName currentdict /CMap defineresource pop end end
-"""
+__all__ = ["codes_in", "glyph_names", "trim_fonts"]
+
+_IDENTITY = ("/Identity-H", "/Identity-V")
+_COLLECTIONS = frozenset(
+    {"Identity", "UCS", "Japan1", "Japan2", "GB1", "CNS1", "Korea1", "KR", "Manga1"}
+)
+_STRING = re.compile(rb"\((?:[^()\\]|\\.)*\)")
+_TABLE_NAME = re.compile(rb"/CMapName\s*/\S+\s+def")
 
 
-def trim_fonts(document: Pdf) -> None:
+def trim_fonts(
+    document: Pdf, fonts: Iterable[Object], codes: Mapping[tuple[int, int], set[int]]
+) -> None:
     """Leave in every font only what belongs to codes that are still shown."""
-    used = used_codes(document)
-    for item in document.objects:
-        if not isinstance(item, Dictionary) or item.get("/Type") != Name.Font:
-            continue
-        codes = used.get(item.objgen)
-        if item.get("/Subtype") in (Name.CIDFontType0, Name.CIDFontType2):
-            continue
-        _trim(document, item, codes or set())
+    for font in fonts:
+        _trim(document, font, codes.get(font.objgen, set()))
 
 
 def _trim(document: Pdf, font: Object, codes: set[int]) -> None:
-    size = code_size(font)
     table = font.get("/ToUnicode")
+    size = single_size(font)
     if isinstance(table, Stream):
         known = read_cmap(table.read_bytes())
         shown = {c: text for c, text in known.items() if c in codes}
-        font.ToUnicode = document.make_stream(write_cmap(shown, size))
+        font.ToUnicode = document.make_stream(write_cmap(shown, size or 2))
+        if size is None and shown:
+            font.ToUnicode = document.make_stream(_mixed(shown))
     widths: Any = font.get("/Widths")
     first: Any = font.get("/FirstChar")
     if isinstance(widths, Array) and isinstance(first, int):
         font.Widths = Array([w if first + i in codes else 0 for i, w in enumerate(widths)])
-    glyphs, encoding = font.get("/CharProcs"), font.get("/Encoding")
-    if isinstance(glyphs, Dictionary) and isinstance(encoding, Dictionary):
-        shown_names = {name for code, name in _differences(encoding) if code in codes}
+    encoding = font.get("/Encoding")
+    glyphs = font.get("/CharProcs")
+    if isinstance(glyphs, Dictionary):
+        shown_names = glyph_names(font, codes)
         for name in list(glyphs.keys()):
             if name not in shown_names:
                 del glyphs[name]
+    if isinstance(encoding, Dictionary):
+        font.Encoding = _encoding(encoding, codes, _glyph_namer(glyphs))
+    elif isinstance(encoding, Stream):
+        encoding.write(_without_words(encoding.read_bytes()))
+    for inner in font.get("/DescendantFonts", Array()):
+        if isinstance(inner, Dictionary):
+            _trim_inner(document, inner, codes if str(encoding) in _IDENTITY else None)
 
 
-def code_size(font: Object) -> int:
-    """Bytes to the code: two for composite fonts (which Identity encodings are), else one."""
-    return 2 if font.get("/Subtype") == Name.Type0 else 1
+def _mixed(shown: dict[int, str]) -> bytes:
+    """A table for codes of one and two bytes."""
+    one = {c: t for c, t in shown.items() if c < 0x81}
+    two = {c: t for c, t in shown.items() if c >= 0x81}
+    table = write_cmap(one, 1), write_cmap(two, 2)
+    start = b"2 begincodespacerange <00> <80> <8100> <FFFF> endcodespacerange\n"
+    head, _, rest = table[0].partition(b"1 begincodespacerange <00> <FF> endcodespacerange\n")
+    more = table[1].partition(b"endcodespacerange\n")[2].partition(b"endcmap")[0]
+    return head + start + more + rest
+
+
+def _glyph_namer(glyphs: Object | None) -> Callable[[str], str]:
+    """Names of glyphs that tell nothing, where they are free to choose: in a Type 3 font."""
+    if not isinstance(glyphs, Dictionary):
+        return lambda name: name
+    new: dict[str, str] = {}
+    for number, name in enumerate(list(glyphs.keys())):
+        if len(name) > _LONGEST_GLYPH_NAME:
+            new[name] = f"/lw{number}"
+            glyphs[new[name]] = glyphs[name]
+            del glyphs[name]
+    return lambda name: new.get(name, name)
+
+
+_LONGEST_GLYPH_NAME = 4
+
+
+def _encoding(old: Object, codes: set[int], name_of: Callable[[str], str]) -> Dictionary:
+    """The same encoding for the codes that are shown."""
+    made = Dictionary(Type=Name.Encoding)
+    base = old.get("/BaseEncoding")
+    if isinstance(base, Name):
+        made.BaseEncoding = base
+    listed = Array()
+    expected = -1
+    for code, name in _differences(old):
+        if code not in codes:
+            continue
+        if code != expected:
+            listed.append(code)
+        listed.append(Name(name_of(name)))
+        expected = code + 1
+    made.Differences = listed
+    return made
+
+
+def glyph_names(font: Object, codes: set[int]) -> set[str]:
+    """The names of the glyphs that are shown, as far as the font's own encoding tells."""
+    encoding = font.get("/Encoding")
+    if not isinstance(encoding, Dictionary):
+        return set()
+    return {name for code, name in _differences(encoding) if code in codes}
 
 
 def _differences(encoding: Object) -> Iterable[tuple[int, str]]:
@@ -80,103 +129,54 @@ def _differences(encoding: Object) -> Iterable[tuple[int, str]]:
             code = item
 
 
-def used_codes(document: Pdf) -> Codes:
-    """The character codes shown in each font, over all content streams."""
-    walk = _Walk()
-    for page in document.pages:
-        walk.read(page, page.resources, 0)
-    for item in document.objects:
-        if isinstance(item, Stream) and item.get("/PatternType") == 1:
-            walk.read(item, item.get("/Resources", Dictionary()), 0)
-        elif isinstance(item, Dictionary) and isinstance(item.get("/CharProcs"), Dictionary):
-            for glyph in item.CharProcs.values():
-                walk.read(glyph, item.get("/Resources", Dictionary()), 0)
-    return walk.used
+def _without_words(table: bytes) -> bytes:
+    """An embedded table of codes without remarks, strings and its own name."""
+    plain = b"\n".join(line.split(b"%")[0] for line in table.splitlines())
+    plain = _STRING.sub(b"(Adobe)", plain)
+    return _TABLE_NAME.sub(b"/CMapName /Lakwerk def", plain)
 
 
-class _Walk:
-    def __init__(self) -> None:
-        self.used: Codes = {}
-        self._done: set[tuple[int, int]] = set()
-
-    def read(self, stream: Object | pikepdf.Page, resources: Object, depth: int) -> None:
-        font: Object | None = None
-        saved: list[Object | None] = []
-        for item in pikepdf.parse_content_stream(stream, _OPERATORS):
-            name, operands = str(item.operator), item.operands
-            if name == "q":
-                saved.append(font)
-            elif name == "Q":
-                font = saved.pop() if saved else font
-            elif name == "Tf":
-                font = _named(resources, "/Font", operands[0])
-            elif name == "gs":
-                font = self._from_state(resources, operands[0]) or font
-            elif name == "Do":
-                self._form(_named(resources, "/XObject", operands[0]), resources, depth)
-            elif font is not None and operands:
-                self._shown(font, operands[-1])
-
-    def _from_state(self, resources: Object, name: Object) -> Object | None:
-        state = _named(resources, "/ExtGState", name)
-        entry = state.get("/Font") if state is not None else None
-        return entry[0] if isinstance(entry, Array) and len(entry) else None
-
-    def _form(self, form: Object | None, resources: Object, depth: int) -> None:
-        if form is None or form.get("/Subtype") != Name.Form or depth > DEEPEST:
-            return
-        if form.objgen not in self._done:
-            self._done.add(form.objgen)
-            self.read(form, form.get("/Resources", resources), depth + 1)
-
-    def _shown(self, font: Object, operand: Object) -> None:
-        codes = self.used.setdefault(font.objgen, set())
-        size = code_size(font)
-        for piece in operand if isinstance(operand, Array) else [operand]:
-            if isinstance(piece, String):
-                data = bytes(piece)
-                codes |= {int.from_bytes(data[i : i + size]) for i in range(0, len(data), size)}
+def _trim_inner(document: Pdf, font: Object, cids: set[int] | None) -> None:
+    """The descendant of a composite font; ``cids`` are None where codes aren't the same."""
+    info = font.get("/CIDSystemInfo")
+    if isinstance(info, Dictionary):
+        ordering = str(info.get("/Ordering", ""))
+        number: Any = info.get("/Supplement", 0)
+        font.CIDSystemInfo = Dictionary(
+            Registry=String("Adobe"),
+            Ordering=String(ordering if ordering in _COLLECTIONS else "Identity"),
+            Supplement=number if isinstance(number, int) else 0,
+        )
+    if cids is None:
+        return
+    widths = font.get("/W")
+    if isinstance(widths, Array):
+        font.W = _widths(widths, cids)
+    places = font.get("/CIDToGIDMap")
+    if isinstance(places, Stream):
+        old = places.read_bytes()
+        kept = bytearray(len(old))
+        for cid in cids:
+            kept[2 * cid : 2 * cid + 2] = old[2 * cid : 2 * cid + 2]
+        font.CIDToGIDMap = document.make_stream(bytes(kept))
 
 
-def _named(resources: Object, kind: str, name: Object) -> Object | None:
-    group = resources.get(kind)
-    found = group.get(str(name)) if isinstance(group, Dictionary) else None
-    return found if isinstance(found, Dictionary | Stream) else None
-
-
-def read_cmap(data: bytes) -> dict[int, str]:
-    """Character codes and the text that they stand for (ISO 32000-1, 9.10.3)."""
-    found: dict[int, str] = {}
-    for block in _CHARS.findall(data):
-        for code, text in _PAIR.findall(block):
-            found[int(b"".join(code.split()), 16)] = _text(text)
-    for block in _RANGES.findall(data):
-        for low, high, target in _RANGE.findall(block):
-            first = int(low, 16)
-            count = min(int(high, 16) - first + 1, _LARGEST_RANGE)
-            if target.startswith(b"["):
-                texts = [_text(t) for t in _HEX.findall(target)][:count]
-            else:
-                start = _text(target.strip(b"<>"))
-                texts = (
-                    [start[:-1] + chr(ord(start[-1]) + i) for i in range(count)] if start else []
-                )
-            found.update({first + i: text for i, text in enumerate(texts)})
-    return found
-
-
-def _text(code: bytes) -> str:
-    return bytes.fromhex(b"".join(code.split()).decode()).decode("utf-16-be", "replace")
-
-
-def write_cmap(table: dict[int, str], size: int) -> bytes:
-    """A ToUnicode table with these entries, for codes of ``size`` bytes."""
-    entries = [
-        b"<%0*X> <%s>\n" % (2 * size, code, text.encode("utf-16-be", "replace").hex().encode())
-        for code, text in sorted(table.items())
-    ]
-    blocks = [
-        b"%d beginbfchar\n%sendbfchar\n" % (len(part), b"".join(part))
-        for part in (entries[i : i + 100] for i in range(0, len(entries), 100))
-    ]
-    return _CMAP % (b"00" * size, b"FF" * size, b"".join(blocks))
+def _widths(old: Array, cids: set[int]) -> Array:
+    """The widths of the characters that are shown (ISO 32000-1, 9.7.4.3)."""
+    made = Array()
+    items: list[Any] = list(old)
+    at = 0
+    while at + 1 < len(items):
+        first, second = items[at], items[at + 1]
+        if isinstance(second, Array):
+            for cid in sorted(c for c in cids if first <= c < first + len(second)):
+                made.append(cid)
+                made.append(Array([second[cid - first]]))
+            at += 2
+            continue
+        if at + 2 < len(items):
+            for cid in sorted(c for c in cids if first <= c <= second):
+                made.append(cid)
+                made.append(Array([items[at + 2]]))
+        at += 3
+    return made

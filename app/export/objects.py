@@ -10,6 +10,9 @@ from urllib.parse import unquote
 import pikepdf
 from pikepdf import Array, ContentStreamInlineImage, Dictionary, Name, Object, Pdf, Stream, String
 
+from app.export import prune
+from app.export.tags import TAGS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -46,9 +49,12 @@ def pieces(document: Pdf) -> Iterator[Piece]:
 
 
 def streams(document: Pdf) -> Iterator[bytes]:
-    """The bytes of all streams, decompressed where qpdf can: pictures, fonts, tables, contents."""
+    """The bytes of all streams, decompressed where qpdf can: pictures, fonts, tables, contents.
+
+    Not those that hold objects: these are looked at one by one.
+    """
     for item in document.objects:
-        if isinstance(item, Stream):
+        if isinstance(item, Stream) and item.get("/Type") not in (Name.ObjStm, Name.XRef):
             try:
                 yield item.read_bytes()
             except pikepdf.PdfError:
@@ -126,7 +132,22 @@ _STANDARD = (
     "Formula Caption Private Function Functions Domain Range Bounds Encode Decode Coords "
     "Extend Predictor Colors Columns Ordering Registry Supplement Layout Block Placement"
 )
-STANDARD_NAMES = frozenset(_STANDARD.split())
+_FORMAT = (
+    "XObject ExtGState ColorSpace ProcSet Resources Helvetica Times Courier Arial Symbol Pattern "
+    "DeviceGray DeviceRGB DeviceCMYK Indexed Separation Adobe UCS Japan Korea StructElem "
+    "StructTreeRoot ParentTree MarkInfo Marked ViewerPreferences DisplayDocTitle Nums Luminosity "
+    "Alpha Transparency Normal Multiply Screen Overlay Darken Lighten Color Hue Saturation XML "
+    "FlateDecode DCTDecode Span Artifact Afbeelding"
+)
+STANDARD_NAMES = frozenset(_STANDARD.split()) | frozenset(_FORMAT.split())
+STANDARD_NAMES |= {
+    name.removeprefix("/")
+    for names in (
+        prune.PAGE, prune.FORM, prune.IMAGE, prune.FONT, prune.DESCRIPTOR, prune.PATTERN,
+        prune.STATE, prune.MASK, prune.SHADING, prune.GROUP, prune.STREAM, TAGS,
+    )
+    for name in names
+}  # fmt: skip
 """Names of the format itself that are surnames or ordinary words too (ISO 32000-1)."""
 
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
-from pikepdf import Dictionary, Name, OutlineItem, Pdf
+from pikepdf import Name, OutlineItem, Pdf
+from pikepdf.models.outlines import OutlineStructureError
 
-from app.export.annotations import is_secret, target_page
+from app.export.annotations import is_secret
+from app.export.destinations import Destinations
 from app.export.search import squeeze
 
 if TYPE_CHECKING:
@@ -36,23 +38,23 @@ def collect_bookmarks(
         texts: For every page its text after redaction, squeezed.
         secrets: Values that no title may hold unless its page still shows that title.
     """
-    numbers = {page.obj.objgen: n for n, page in enumerate(document.pages)}
+    places = Destinations(document)
     try:
         with document.open_outline(strict=False) as outline:
-            return list(_checked(outline.root, numbers, texts, secrets))
-    except (pikepdf.PdfError, ValueError, TypeError):
+            return list(_checked(outline.root, places, texts, secrets))
+    except (pikepdf.PdfError, OutlineStructureError, ValueError, TypeError):
         return []  # an outline in disorder is left out
 
 
 def _checked(
     items: Iterable[OutlineItem],
-    numbers: dict[tuple[int, int], int],
+    places: Destinations,
     texts: Sequence[str],
     secrets: Collection[Needle],
 ) -> Iterable[Bookmark]:
     for item in items:
-        children = tuple(_checked(item.children, numbers, texts, secrets))
-        page = _page(item, numbers)
+        children = tuple(_checked(item.children, places, texts, secrets))
+        page = _page(item, places)
         bare = squeeze(item.title)
         if page is not None and bare and bare in texts[page] and not is_secret(item.title, secrets):
             yield Bookmark(item.title, page, children)
@@ -60,13 +62,11 @@ def _checked(
             yield from children
 
 
-def _page(item: OutlineItem, numbers: dict[tuple[int, int], int]) -> int | None:
+def _page(item: OutlineItem, places: Destinations) -> int | None:
     target: Any = item.destination
     if item.action is not None and item.action.get("/S") == Name.GoTo:
         target = item.action.get("/D")
-    if isinstance(target, Dictionary):
-        target = target.get("/D")
-    return None if isinstance(target, str | int | None) else target_page(target, numbers)
+    return None if isinstance(target, int) else places.page(target)
 
 
 def add_bookmarks(document: Pdf, bookmarks: Sequence[Bookmark]) -> None:

@@ -22,6 +22,9 @@ PADDING = 1.0
 CAPITALS = 0.72
 """Height of figures and capitals in the label's font, in ems."""
 
+FRAME = 0.5
+"""Points of the line around a box that is white."""
+
 FONT_NAME = "LakwerkVlak"
 
 
@@ -51,6 +54,12 @@ def _paint(
         rect = pymupdf.Rect(redaction.rect.as_tuple()) / unit
         shape.draw_rect(rect)
         shape.finish(color=None, fill=options.fill, width=0)
+        if options.frame:
+            edge = FRAME / 2
+            shape.draw_rect(
+                pymupdf.Rect(rect.x0 + edge, rect.y0 + edge, rect.x1 - edge, rect.y1 - edge)
+            )
+            shape.finish(color=(0, 0, 0), fill=None, width=FRAME)
         _label(shape, rect, redaction.label, font, options)
         shape.commit()
         _mark(page, redaction.alternative_text)

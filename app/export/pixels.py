@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import math
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,7 +15,7 @@ import pypdfium2.raw as pdfium
 from app.model.geometry import Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from app.model.export import Redaction
 
 DPI = 110
+ROOM = 12
+MOST_CUTS = 200
 TOLERANCE = 12
 """Levels of 255 by which a pixel may differ from the fill; renderers round."""
 
@@ -35,17 +38,23 @@ class Character:
     rect: Rect
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ShownPage:
     """A page as PDFium has it: colours as rows of pixels of red, green and blue."""
 
     pixels: NDArray[np.uint8] = field(repr=False)
     characters: tuple[Character, ...] = field(repr=False)
 
+    @cached_property
+    def middles(self) -> NDArray[np.float64]:
+        """The middles of the characters, as rows of x and y."""
+        return np.array([c.rect.center for c in self.characters], np.float64)
+
 
 def show(path: Path, numbers: Iterable[int]) -> Iterator[tuple[int, ShownPage]]:
     """Draw and read the given pages (from 0) of a file, one at a time."""
-    with pypdfium2.PdfDocument(path) as document:
+    # By its bytes: a file without a name is not found by one.
+    with pypdfium2.PdfDocument(path.read_bytes()) as document:
         for number in numbers:
             yield number, _show(document[number])
 
@@ -81,12 +90,12 @@ def text_in(page: ShownPage, frame: Frame, redaction: Redaction) -> str:
 
 
 def _inside(page: ShownPage, frame: Frame, redaction: Redaction) -> list[Character]:
-    box = frame.to_pdf(redaction.rect)
-    return [
-        c
-        for c in page.characters
-        if box.x0 <= c.rect.center[0] <= box.x1 and box.y0 <= c.rect.center[1] <= box.y1
-    ]
+    box, middles = frame.to_pdf(redaction.rect), page.middles
+    if not len(middles):
+        return []
+    x, y = middles[:, 0], middles[:, 1]
+    inside = (box.x0 <= x) & (x <= box.x1) & (box.y0 <= y) & (y <= box.y1)
+    return [page.characters[i] for i in np.flatnonzero(inside)]
 
 
 def is_plain(page: ShownPage, frame: Frame, redaction: Redaction) -> bool:
@@ -109,6 +118,30 @@ def is_plain(page: ShownPage, frame: Frame, redaction: Redaction) -> bool:
             ]
             other[part] &= ~grey[part]
     return not bool(other.any())
+
+
+def cut_of(page: ShownPage, frame: Frame, redaction: Redaction) -> NDArray[np.uint8]:
+    """The pixels of a box in grey, rows of them."""
+    height, width = page.pixels.shape[:2]
+    box = frame.to_pixels(redaction.rect, width, height)
+    cut = page.pixels[
+        max(0, math.ceil(box.y0)) : max(0, math.floor(box.y1)),
+        max(0, math.ceil(box.x0)) : max(0, math.floor(box.x1)),
+    ]
+    grey: NDArray[np.uint8] = cut.mean(axis=2).astype(np.uint8)
+    return grey
+
+
+def sheet(cuts: Sequence[NDArray[np.uint8]]) -> bytes:
+    """Pictures below each other on one white sheet, twice as large, as a PNM file."""
+    width = max(cut.shape[1] for cut in cuts) + 2 * ROOM
+    rows = []
+    for cut in cuts[:MOST_CUTS]:
+        strip = np.full((cut.shape[0] + 2 * ROOM, width), 255, np.uint8)
+        strip[ROOM:-ROOM, ROOM : ROOM + cut.shape[1]] = cut
+        rows.append(strip)
+    whole = np.concatenate(rows).repeat(2, axis=0).repeat(2, axis=1)
+    return b"P5 %d %d 255\n" % (whole.shape[1], whole.shape[0]) + whole.tobytes()
 
 
 def _label_pixels(

@@ -11,16 +11,16 @@ from collections import Counter
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
-from app import reference
 from app.export.boxes import Box, disjoint, text_areas
 from app.export.naming import FIGURE, PRODUCER, output_name, output_title
 from app.export.note import compose, contradictions, personal_ground, roles_of
 from app.export.search import Haystack, needles
 from app.export.section import Section, find_section
+from app.export.wording import alternative_text, label_of
 from app.model.decision import Decision, Verdict
 from app.model.detection import EntityType, Role
 from app.model.export import (
-    BoxLabel,
+    BoxLook,
     ExportOptions,
     ExportPlan,
     Finding,
@@ -65,6 +65,7 @@ def build_plan(
     decisions: Mapping[str, Decision],
     profile: Profile,
     author: str,
+    look: BoxLook = BoxLook.BLACK,
 ) -> ExportPlan:
     """Fix what will be written: boxes, values that must be gone, names, titles and notes.
 
@@ -75,6 +76,7 @@ def build_plan(
         decisions: By proposal id; a proposal becomes a box when its verdict is REDACT.
         profile: Label in the box and wording of the note.
         author: Who exports.
+        look: Of the boxes.
     """
     accepted = {
         document.id: _accepted(document, text_map, proposals, decisions, profile)
@@ -96,10 +98,20 @@ def build_plan(
         )
         for document, text_map in documents
     )
+    if look is not BoxLook.BLACK:
+        planned = tuple(
+            replace(d, redactions=tuple(replace(r, fill=look.fill) for r in d.redactions))
+            for d in planned
+        )
     plan = ExportPlan(
         dossier_id=dossier_id,
         documents=planned,
-        options=ExportOptions(profile=profile.id, label=profile.label),
+        options=ExportOptions(
+            profile=profile.id,
+            label=profile.label,
+            fill=look.fill,
+            frame=look is BoxLook.WHITE,
+        ),
         author=author,
         sha256="",
     )
@@ -222,20 +234,11 @@ def _redaction(box: Box, profile: Profile) -> Redaction:
     return Redaction(
         page=box.page,
         rect=box.rect,
-        label=box.ground if profile.label is BoxLabel.CODE else "",
+        label=label_of(box.ground, profile.label),
         ground=box.ground,
         alternative_text=alternative_text(box.ground),
         proposal_id=box.proposal_id,
     )
-
-
-def alternative_text(code: str) -> str:
-    """What a screen reader says: ``Gelakt: artikel 5.1.2e, persoonlijke levenssfeer``."""
-    ground = reference.grounds().get(code)
-    if ground is None:
-        return "Gelakt"
-    about = ground.title.removeprefix("Eerbiediging van de ")
-    return f"Gelakt: artikel {code}, {about[:1].lower()}{about[1:]}"
 
 
 def _visible_text(text_map: TextMap, boxes: Sequence[Box]) -> str:

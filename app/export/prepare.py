@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass, field
 
 import pikepdf
 
 from app.errors import UnsafeExportError
 from app.export.annotations import keep_visible_annotations
-from app.export.layers import remove_hidden_content
+from app.export.bare import complete_forms
+from app.export.loops import cut_loops
+from app.export.streams import remove_hidden_content
 
 
-def prepare(pdf: bytes) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A sound file, and the pages (from 0) with text of hidden layers that is still to go."""
+
+    pdf: bytes = field(repr=False)
+    muted: frozenset[int]
+
+
+def prepare(pdf: bytes) -> Prepared:
     """The same visible pages in a sound file; only what is seen is left to be redacted.
 
     Raises:
@@ -19,11 +30,13 @@ def prepare(pdf: bytes) -> bytes:
     """
     try:
         with pikepdf.open(io.BytesIO(pdf)) as document:
+            cut_loops(document)
+            complete_forms(document)
             keep_visible_annotations(document)
-            remove_hidden_content(document)
+            muted = remove_hidden_content(document)
             out = io.BytesIO()
             document.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable)
-            return out.getvalue()
+            return Prepared(out.getvalue(), frozenset(muted))
     except pikepdf.PdfError as error:
         raise UnsafeExportError(
             "Het bestand is zo beschadigd dat het niet veilig gelakt kan worden; "

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+import pikepdf
+import pymupdf
+
 from app.errors import KnownError, UnsafeExportError, VerificationFailedError
+from app.export.checks import BOX_CHECKS
 from app.export.notepage import write_note
 from app.export.place import give_name, temporary
 from app.export.redact import redact_pages
 from app.export.sanitise import sanitise
+from app.export.search import Haystack, Needle
 from app.model.export import Finding, Published, Severity
 
 if TYPE_CHECKING:
@@ -19,6 +25,8 @@ if TYPE_CHECKING:
     from app.model.export import ExportOptions, PlannedDocument, Verification
 
 MOST_REASONS = 3
+DAMAGE = (RuntimeError, pikepdf.PdfError, pymupdf.mupdf.FzErrorBase)
+"""What the engines raise when they can't go on with a file."""
 
 
 def write(
@@ -27,12 +35,13 @@ def write(
     options: ExportOptions,
     folder: Path,
     verifier: Callable[[Path, PlannedDocument], Verification],
+    progress: Callable[[int, int], None] | None = None,
 ) -> Published:
     """Redact one document and put it into ``folder``, if the verification lets it through.
 
-    The file is made under a hidden temporary name in the same folder, synced, and given to
-    ``verifier``; it gets its own name only when every check passed. Whatever goes wrong, no output
-    and no temporary file is left. A name that is taken gets a number, so nothing is overwritten.
+    The file is made without a name in the same folder, synced, and given to ``verifier``; it
+    gets its own name only when every check passed. Whatever goes wrong, no output and no
+    temporary file is left. A name that is taken gets a number, so nothing is overwritten.
 
     Args:
         pdf: The decrypted source that the plan was made from.
@@ -40,6 +49,7 @@ def write(
         options: Of the same plan.
         folder: Must exist.
         verifier: Opens the written file afresh; see :func:`app.export.verify.verify`.
+        progress: Called with the pages that were redacted, and pages in all.
 
     Raises:
         UnsafeExportError: ``pdf`` isn't what the plan was made from, or cannot be redacted safely.
@@ -50,32 +60,108 @@ def write(
         raise UnsafeExportError(
             "Het bestand is veranderd sinds het plan is gemaakt; begin opnieuw met exporteren."
         )
-    redacted = redact_pages(pdf, planned, options)
-    output = sanitise(write_note(redacted.pdf, planned.note), planned)
     if not folder.is_dir():
         raise KnownError("De gekozen map bestaat niet meer; kies een andere map.")
-    with temporary(folder, output) as path:
-        verification = verifier(path, planned)
-        if not verification.passed:
-            raise VerificationFailedError(_sentence(verification), verification)
-        if verification.output_sha256 != hashlib.sha256(path.read_bytes()).hexdigest():
-            raise UnsafeExportError(
-                "Het bestand is tijdens de controle veranderd; begin opnieuw met exporteren."
-            )
-        final = give_name(path, folder, planned.output_name)
+    made = _made(pdf, planned, options, progress)
+    with temporary(folder, made.output) as path:
+        verification = verifier(path, made.planned)
+        pages = _pages_to_draw(verification)
+        if not pages:
+            return _published(path, folder, made, verification)
+    # Engines differ on where some letters stand; as a picture the page looks alike to all.
+    made = _made(pdf, planned, options, progress, pages)
+    with temporary(folder, made.output) as path:
+        return _published(path, folder, made, verifier(path, made.planned))
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    output: bytes = field(repr=False)
+    planned: PlannedDocument
+    raster_pages: tuple[int, ...]
+    findings: tuple[Finding, ...]
+
+
+def _made(
+    pdf: bytes,
+    planned: PlannedDocument,
+    options: ExportOptions,
+    progress: Callable[[int, int], None] | None,
+    as_pictures: frozenset[int] = frozenset(),
+) -> _Made:
+    try:
+        redacted = redact_pages(pdf, planned, options, progress, as_pictures)
+        planned = _with_what_stays(planned, redacted.read_again)
+        output = sanitise(write_note(redacted.pdf, planned.note), planned)
+    except DAMAGE as error:
+        raise UnsafeExportError(
+            "Het bestand zit zo in elkaar dat het niet veilig gelakt kan worden; "
+            "sla het opnieuw op als PDF en lees het opnieuw in."
+        ) from error
+    findings = (
+        *(_raster_finding(n) for n in redacted.raster_pages),
+        *(_layer_finding(n, read=bool(redacted.read_again)) for n in redacted.layerless),
+    )
+    return _Made(output, planned, redacted.raster_pages, findings)
+
+
+def _pages_to_draw(verification: Verification) -> frozenset[int]:
+    """Pages on which something is left in the boxes, when that is all that is wrong."""
+    errors = [f for f in verification.findings if f.severity is Severity.ERROR]
+    if any(f.check not in BOX_CHECKS or f.page is None for f in errors):
+        return frozenset()
+    return frozenset(f.page for f in errors if f.page is not None)
+
+
+def _published(path: Path, folder: Path, made: _Made, verification: Verification) -> Published:
+    """Give a file its name that was verified, and only that one."""
+    if not verification.passed:
+        raise VerificationFailedError(_sentence(verification), verification)
+    if verification.output_sha256 != hashlib.sha256(path.read_bytes()).hexdigest():
+        raise UnsafeExportError(
+            "Het bestand is tijdens de controle veranderd; begin opnieuw met exporteren."
+        )
+    final = give_name(path, folder, made.planned.output_name)
     return Published(
-        document_id=planned.document_id,
+        document_id=made.planned.document_id,
         path=str(final.resolve()),
         verification=verification,
-        findings=(*planned.findings, *(_raster_finding(n) for n in redacted.raster_pages)),
-        raster_pages=redacted.raster_pages,
+        findings=(*made.planned.findings, *made.findings),
+        raster_pages=made.raster_pages,
     )
+
+
+def _with_what_stays(planned: PlannedDocument, again: str) -> PlannedDocument:
+    """The plan, with words that a scan shows outside the boxes counted as visible.
+
+    The words that lay behind a scan were recognised elsewhere and said something else.
+    """
+    if not again:
+        return planned
+    hay = Haystack(again)
+    removed = tuple(
+        replace(v, remaining=v.remaining + needle.count(hay))
+        for v in planned.removed
+        for needle in [Needle.of(v.text)]
+        if needle is not None
+    )
+    return replace(planned, removed=removed)
 
 
 def _raster_finding(page: int) -> Finding:
     return Finding(
         "lakken",
         f"Pagina {page + 1} kon alleen als afbeelding veilig worden gelakt.",
+        Severity.WARNING,
+        page,
+    )
+
+
+def _layer_finding(page: int, *, read: bool) -> Finding:
+    done = "is opnieuw herkend" if read else "is weggelaten"
+    return Finding(
+        "lakken",
+        f"De tekst achter de scan op pagina {page + 1} lag niet op het beeld en {done}.",
         Severity.WARNING,
         page,
     )

@@ -6,39 +6,96 @@ from typing import TYPE_CHECKING
 
 import pymupdf
 
+from app.export.letters import MOST_PIXELS, letters_of
+from app.export.ocr import read_picture, tesseract
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from app.export.letters import Letter
 
 DPI = 200
 BASELINE = 0.2
 """How far the baseline lies above a word's lower edge, as a share of its height."""
 
+SHARED = 0.4
+"""A letter of which a box covers this share doesn't come back."""
 
-def rasterise(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> None:
+Word = tuple[pymupdf.Rect, str]
+
+
+def rasterise(
+    page: pymupdf.Page, rects: Sequence[pymupdf.Rect], letters: Sequence[Letter] | None = None
+) -> None:
     """Replace a page's content by its picture, white in ``rects``, and put its words behind it.
 
-    ``page`` is without rotation, ``rects`` in its coordinates. Words that touch a rectangle don't
-    come back.
+    ``page`` is without rotation, ``rects`` in its coordinates, ``letters`` are those that may
+    come back, None when that are all. Letters in a rectangle don't come back either.
     """
     document = page.parent
-    words = [w for w in page.get_text("words") if not any(r.intersects(w[:4]) for r in rects)]
-    pixmap = page.get_pixmap(dpi=DPI, alpha=False, annots=False)
+    words = list(_words(letters_of(page) if letters is None else letters, rects))
+    scale = min(DPI / 72, (MOST_PIXELS / max(1.0, abs(page.rect))) ** 0.5)
+    matrix = pymupdf.Matrix(scale, scale)
+    pixmap = page.get_pixmap(matrix=matrix, alpha=False, annots=False)
     for rect in rects:
-        pixmap.set_rect((rect * pymupdf.Matrix(DPI / 72, DPI / 72)).irect, (255, 255, 255))
+        pixmap.set_rect((rect * matrix).irect, (255, 255, 255))
     document.xref_set_key(page.xref, "Contents", "null")
     document.xref_set_key(page.xref, "Resources", "<<>>")
     document.xref_set_key(page.xref, "StructParents", "null")
     page.insert_image(page.rect, pixmap=pixmap)
+    _behind(page, words)
+
+
+def put_back_words(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> list[str]:
+    """Recognise the words of a scan anew, when the program for that is there."""
+    found = [w for w in _recognised(page) if not any(_hides(r, w[0]) for r in rects)]
+    _behind(page, found)
+    return [word for _, word in found]
+
+
+def _recognised(page: pymupdf.Page) -> list[Word]:
+    if tesseract() is None:
+        return []
+    png = page.get_pixmap(dpi=DPI, alpha=False, annots=False).tobytes("png")
+    scale = 72 / DPI
+    return [
+        (pymupdf.Rect(x, y, x + width, y + height) * scale, word)
+        for x, y, width, height, word in read_picture(png)
+    ]
+
+
+def _words(letters: Iterable[Letter], rects: Sequence[pymupdf.Rect]) -> Iterable[Word]:
+    """The letters by words, without those that lie in a rectangle."""
+    word, text, place = -1, "", pymupdf.Rect()
+    for letter in letters:
+        box = pymupdf.Rect(letter.box)
+        if any(_hides(rect, box) for rect in rects):
+            continue
+        if letter.word != word or abs(box.x0 - place.x1) > letter.size:
+            if text:
+                yield place, text
+            word, text, place = letter.word, "", pymupdf.Rect(box)
+        text += letter.text
+        place |= box
+    if text:
+        yield place, text
+
+
+def _hides(rect: pymupdf.Rect, box: pymupdf.Rect) -> bool:
+    common = rect & box
+    if common.is_empty:
+        return False
+    return bool(abs(common) > SHARED * max(abs(box), 1e-6))
+
+
+def _behind(page: pymupdf.Page, words: Sequence[Word]) -> None:
+    """Words, invisible, stretched to their places."""
     font = pymupdf.Font("helv")
-    for x0, y0, x1, y1, word, *_ in words:
-        height = max(2.0, (y1 - y0) / (font.ascender - font.descender))
-        width = font.text_length(word, height) or height
-        _behind(page, pymupdf.Rect(x0, y0, x1, y1), word, height, width)
-
-
-def _behind(page: pymupdf.Page, rect: pymupdf.Rect, word: str, size: float, width: float) -> None:
-    """One word, invisible, stretched to its place."""
-    writer = pymupdf.TextWriter(page.rect)
-    start = pymupdf.Point(rect.x0, rect.y1 - BASELINE * rect.height)
-    writer.append(start, word, font=pymupdf.Font("helv"), fontsize=size)
-    writer.write_text(page, render_mode=3, morph=(start, pymupdf.Matrix(rect.width / width, 1)))
+    for rect, word in words:
+        size = max(2.0, rect.height / (font.ascender - font.descender))
+        width = font.text_length(word, size) or size
+        writer = pymupdf.TextWriter(page.rect)
+        start = pymupdf.Point(rect.x0, rect.y1 - BASELINE * rect.height)
+        writer.append(start, word, font=font, fontsize=size)
+        stretch = max(rect.width, 0.5) / width
+        writer.write_text(page, render_mode=3, morph=(start, pymupdf.Matrix(stretch, 1)))

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 import pymupdf
 
 from app.errors import UnsafeExportError
-from app.export.hidden import hidden_places
+from app.export.erase import COVERED_DRAWINGS, CUT_PIXELS, TOUCHED_DRAWINGS, erase
 from app.export.paint import paint
 from app.export.prepare import prepare
-from app.export.raster import rasterise
-from app.export.residue import with_ink
-from app.export.search import needles
+from app.export.raster import put_back_words, rasterise
+from app.export.residue import with_rest
+from app.export.unseen import remove_unseen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from app.model.export import ExportOptions, PlannedDocument, Redaction
 
@@ -30,6 +30,11 @@ class Redacted:
 
     pdf: bytes = field(repr=False)
     raster_pages: tuple[int, ...]
+    layerless: tuple[int, ...] = ()
+    """Scans (from 0) whose recognised words lay elsewhere; they were read anew or are gone."""
+
+    read_again: str = field(default="", repr=False)
+    """The words outside the boxes that were recognised anew on scans."""
 
 
 def redact(pdf: bytes, planned: PlannedDocument, options: ExportOptions) -> bytes:
@@ -45,69 +50,101 @@ def redact(pdf: bytes, planned: PlannedDocument, options: ExportOptions) -> byte
     return redact_pages(pdf, planned, options).pdf
 
 
-def redact_pages(pdf: bytes, planned: PlannedDocument, options: ExportOptions) -> Redacted:
-    """Like :func:`redact`, and tells which pages had to become pictures."""
+def redact_pages(
+    pdf: bytes,
+    planned: PlannedDocument,
+    options: ExportOptions,
+    progress: Callable[[int, int], None] | None = None,
+    as_pictures: frozenset[int] = frozenset(),
+) -> Redacted:
+    """Like :func:`redact`, and tells which pages had to become pictures.
+
+    ``as_pictures`` are pages (from 0) that become one in any case.
+    """
     boxes: dict[int, list[Redaction]] = {}
     for redaction in planned.redactions:
         boxes.setdefault(redaction.page, []).append(redaction)
-    secrets = list(needles(v.text for v in planned.removed))
     rasters: list[int] = []
-    with pymupdf.open(stream=prepare(pdf), filetype="pdf") as document:
+    again: list[str] = []
+    layerless: list[int] = []
+    prepared = prepare(pdf)
+    with pymupdf.open(stream=prepared.pdf, filetype="pdf") as document:
         if any(number >= document.page_count for number in boxes):
             raise UnsafeExportError(
                 "Een vlak ligt op een pagina die er niet is; lees het bestand opnieuw in."
             )
         document.bake()
         for number in range(document.page_count):
-            hidden = hidden_places(document[number], secrets)
-            if (number in boxes or hidden) and _redact_page(
-                document, number, boxes.get(number, []), hidden, options
-            ):
+            suspect = number in prepared.muted
+            draw = number in as_pictures
+            page = document[number]
+            drawn, words = _redact_page(
+                page, boxes.get(number, []), options, suspect=suspect, draw=draw
+            )
+            if words is not None:
+                layerless.append(number)
+            if drawn:
                 rasters.append(number)
-        return Redacted(document.tobytes(garbage=3, deflate=True), tuple(rasters))
+            again.append(" ".join(words or ()))
+            if progress is not None:
+                progress(number + 1, document.page_count)
+        _cut_fonts(document)
+        output = document.tobytes(garbage=3, deflate=True)
+        read_again = "\n".join(filter(None, again))
+        return Redacted(output, tuple(rasters), tuple(layerless), read_again)
+
+
+def _cut_fonts(document: pymupdf.Document) -> None:
+    """Leave in the fonts only the outlines of letters that are still shown."""
+    try:
+        document.subset_fonts()
+    except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
+        return  # a font that can't be cut shows no text, at most which letters there were
 
 
 def _redact_page(
-    document: pymupdf.Document,
-    number: int,
+    page: pymupdf.Page,
     redactions: Sequence[Redaction],
-    hidden: Sequence[pymupdf.Rect],
     options: ExportOptions,
-) -> bool:
-    """Redact one page; True when it had to become a picture."""
-    page = document[number]
+    *,
+    suspect: bool,
+    draw: bool,
+) -> tuple[bool, list[str] | None]:
+    """Redact one page: whether it had to become a picture, and words that were read anew.
+
+    The words are None where those of the page, if it has any, could stay.
+    """
+    document, number = page.parent, page.number
+    words: list[str] | None = None
     rotation = page.rotation
-    page.set_rotation(0)
+    if rotation:
+        page.set_rotation(0)
     rects = [pymupdf.Rect(r.rect.as_tuple()) for r in redactions]
-    if hidden:
-        _apply(page, hidden, images=pymupdf.PDF_REDACT_IMAGE_NONE, graphics=0)
-    drawn = False
     if rects:
-        _apply(document[number], rects, pymupdf.PDF_REDACT_IMAGE_PIXELS, 1)
-        drawn = _clear_rest(document, number, rects)
+        erase(document[number], map(tuple, rects), images=CUT_PIXELS, drawings=COVERED_DRAWINGS)
+    unseen = remove_unseen(document, number, boxes=bool(rects), suspect=suspect)
+    drawn = draw or unseen.tangled or (bool(rects) and not _clear_rest(document, number, rects))
+    if drawn:
+        rasterise(document[number], rects, unseen.stays)
+    elif unseen.dropped and rects:
+        words = put_back_words(document[number], rects)
+    if rects:
         paint(document[number], redactions, options)
-    document[number].set_rotation(rotation)
-    return drawn
+    if rotation:
+        document[number].set_rotation(rotation)
+    return drawn, words
 
 
 def _clear_rest(document: pymupdf.Document, number: int, rects: Sequence[pymupdf.Rect]) -> bool:
-    """Deal with what the engine left in the boxes; True when the page became a picture.
+    """Deal with what the engine left in the boxes; False when only a picture helps.
 
-    First whole drawings that only touch such a box go (a signature that reaches outside it), then
-    the page is drawn as a picture.
+    Whole drawings that only touch such a box go (a signature that reaches outside it).
     """
-    left = [rects[i] for i in with_ink(document[number], rects)]
-    if not left:
+    rest = with_rest(document[number], rects)
+    if not rest:
+        return True
+    if any(r.deep for r in rest):
         return False
-    _apply(document[number], left, pymupdf.PDF_REDACT_IMAGE_PIXELS, 2)
-    if not with_ink(document[number], left):
-        return False
-    rasterise(document[number], rects)
-    return True
-
-
-def _apply(page: pymupdf.Page, rects: Sequence[pymupdf.Rect], images: int, graphics: int) -> None:
-    """All rectangles at once: applying them one by one is slow and misses some."""
-    for rect in rects:
-        page.add_redact_annot(rect, fill=False, cross_out=False)
-    page.apply_redactions(images=images, graphics=graphics, text=pymupdf.PDF_REDACT_TEXT_REMOVE)
+    left = [tuple(rects[r.number]) for r in rest]
+    erase(document[number], left, images=CUT_PIXELS, drawings=TOUCHED_DRAWINGS)
+    return not with_rest(document[number], rects)

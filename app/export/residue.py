@@ -2,15 +2,20 @@
 
 MuPDF leaves some things where they are: tiling patterns, soft-mask groups, glyphs of Type 3 fonts
 that hold images or text, text used as a clip, stroked outlines. So the page is drawn again and the
-pixels in each box are looked at; what they show counts, not what the file claims to hold.
+pixels in each box are looked at; and outlines are looked for that show nothing, and streams that
+the engine never opens.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pymupdf
+
+from app.export.letters import picture, scale_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,39 +23,82 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 DPI = 120
-CONTRAST = 24
-"""Grey levels from the box's own background that make a pixel ink."""
+CONTRAST = 12
+"""Levels from the box's own background that make a pixel ink."""
 
 STRAIGHT = 0.9
 """A row or column of pixels with this share of ink is a rule or the edge of a shade."""
 
 SPECKS = 2
+THIN = 1.5
+"""Points; what is thinner is a rule."""
+
+INSET = 0.3
+EDGE = 1.5
+"""Points along the edge that aren't looked at: an image is cut by whole pixels of its own."""
+_SHOWS = re.compile(rb"\b(?:Tj|TJ|Do|BI)\b|['\"]")
+_SAYS = re.compile(rb"\b(?:Tj|TJ)\b|['\"]")
+_REFERENCE = re.compile(r"(\d+) 0 R")
 
 
-def with_ink(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> list[int]:
-    """The numbers of the rectangles in which ink is left other than straight rules.
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Something in the box with this number; ``deep`` when it cannot be taken away by itself."""
+
+    number: int
+    deep: bool
+
+
+def with_rest(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> list[Rest]:
+    """In which rectangles something is left other than straight rules.
 
     ``page`` is without rotation and ``rects`` are in its coordinates.
     """
-    pixmap = page.get_pixmap(dpi=DPI, colorspace=pymupdf.csGRAY, alpha=False, annots=False)
-    grey = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.stride)
-    scale = DPI / 72
-    found: list[int] = []
+    inked = _with_ink(page, rects)
+    drawn = _with_outlines(page, rects)
+    # A shadow is a soft mask with an image too: that alone is no reason, but with ink it is.
+    if _has_closed_streams(page, _SHOWS if inked else _SAYS):
+        return [Rest(n, deep=True) for n in range(len(rects))]
+    return [Rest(n, deep=n in drawn and drawn[n]) for n in sorted(inked | set(drawn))]
+
+
+def _with_ink(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> set[int]:
+    pixels = picture(page, DPI)
+    scale = scale_of(pixels, page)
+    height, width = pixels.shape[:2]
+    found: set[int] = set()
     for number, rect in enumerate(rects):
-        x0, y0 = (rect.x0 - page.rect.x0) * scale + 1, (rect.y0 - page.rect.y0) * scale + 1
-        x1, y1 = (rect.x1 - page.rect.x0) * scale - 1, (rect.y1 - page.rect.y0) * scale - 1
-        x1 = min(x1, pixmap.width)
-        cut = grey[max(0, int(y0)) : max(0, int(y1)), max(0, int(x0)) : max(0, int(x1))]
-        if cut.size and _has_ink(cut.astype(np.int16)):
-            found.append(number)
+        across, down = min(EDGE, rect.width / 5) * scale, min(EDGE, rect.height / 5) * scale
+        x0, y0 = max(0, int(rect.x0 * scale + across)), max(0, int(rect.y0 * scale + down))
+        x1, y1 = min(width, int(rect.x1 * scale - across)), min(height, int(rect.y1 * scale - down))
+        if x1 > x0 and y1 > y0 and _has_ink(pixels, (x0, y0, x1, y1)):
+            found.add(number)
     return found
 
 
-def _has_ink(grey: NDArray[np.int16]) -> bool:
-    ink = np.abs(grey - np.median(grey)) > CONTRAST
-    rows = _widened(ink.mean(axis=1) > STRAIGHT)
-    columns = _widened(ink.mean(axis=0) > STRAIGHT)
-    return int(ink[~rows][:, ~columns].sum()) > SPECKS
+def _has_ink(pixels: NDArray[np.uint8], box: tuple[int, int, int, int]) -> bool:
+    x0, y0, x1, y1 = box
+    cut = pixels[y0:y1, x0:x1].astype(np.int16)
+    if np.ptp(cut, axis=(0, 1)).max() <= CONTRAST:
+        return False
+    paper = np.median(cut.reshape(-1, 3), axis=0)
+    ink = (np.abs(cut - paper) > CONTRAST).any(axis=2)
+    rows = ink.mean(axis=1) > STRAIGHT
+    columns = ink.mean(axis=0) > STRAIGHT
+    rows &= _goes_on(pixels[y0:y1], paper, x0 - 4, x1 + 3)
+    columns &= _goes_on(pixels[:, x0:x1].swapaxes(0, 1), paper, y0 - 4, y1 + 3)
+    return int(ink[~_widened(rows)][:, ~_widened(columns)].sum()) > SPECKS
+
+
+def _goes_on(
+    lines: NDArray[np.uint8], paper: NDArray[np.float64], before: int, after: int
+) -> NDArray[np.bool_]:
+    """For every line of pixels whether its ink goes on outside the box: a letter's doesn't."""
+    inside = [at for at in (before, after) if 0 <= at < lines.shape[1]]
+    found = np.zeros(lines.shape[0], np.bool_)
+    for at in inside:
+        found |= (np.abs(lines[:, at] - paper) > CONTRAST).any(axis=1)
+    return found if inside else ~found
 
 
 def _widened(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -59,3 +107,71 @@ def _widened(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     wide[1:] |= mask[:-1]
     wide[:-1] |= mask[1:]
     return wide
+
+
+def _with_outlines(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> dict[int, bool]:
+    """Boxes in which curves or slanted lines lie; True where they are a clip, which stays."""
+    inner = [pymupdf.Rect(r.x0 + INSET, r.y0 + INSET, r.x1 - INSET, r.y1 - INSET) for r in rects]
+    if not any(_may_be_outline(kind, box, inner) for kind, box in page.get_bboxlog()):
+        return {}
+    found: dict[int, bool] = {}
+    for drawing in page.get_drawings(extended=True):
+        points = [p for item in drawing.get("items") or () for p in _bent(item)]
+        for number, rect in enumerate(inner):
+            if any(rect.contains(p) for p in points):
+                found[number] = found.get(number, False) or drawing["type"] == "clip"
+    return found
+
+
+def _may_be_outline(kind: str, box: tuple[float, ...], rects: Sequence[pymupdf.Rect]) -> bool:
+    if not kind.endswith("path"):
+        return False
+    rect = pymupdf.Rect(box)
+    if rect.width < THIN or rect.height < THIN:
+        return False
+    return any(rect.intersects(r) for r in rects)
+
+
+def _bent(item: tuple[Any, ...]) -> list[pymupdf.Point]:
+    """The points of a curve or a slanted line; none of an upright or level one."""
+    points = [p for p in item[1:] if isinstance(p, pymupdf.Point)]
+    if item[0] == "c":
+        return points
+    if item[0] == "l":
+        (one, two) = points
+        return points if abs(one.x - two.x) > 0.5 and abs(one.y - two.y) > 0.5 else []
+    return []
+
+
+def _has_closed_streams(page: pymupdf.Page, shows: re.Pattern[bytes]) -> bool:
+    """True when the page uses patterns that show text or images, or soft masks that do ``shows``.
+
+    The engine neither redacts in them nor takes them away when nothing uses them any more.
+    """
+    document = page.parent
+    todo, seen = [page.xref], set()
+    while todo:
+        xref = todo.pop()
+        if xref in seen:
+            continue
+        seen.add(xref)
+        text = document.xref_object(xref, compressed=True)
+        if xref == page.xref:
+            kind, text = document.xref_get_key(xref, "Resources")
+            if kind not in ("dict", "xref"):
+                return False
+        if _is_closed(text) and _SHOWS.search(document.xref_stream(xref) or b""):
+            return True
+        masks = re.findall(r"/SMask<<[^>]*?/G (\d+) 0 R", text)
+        if any(shows.search(document.xref_stream(int(x)) or b"") for x in masks):
+            return True
+        todo += [int(x) for x in _REFERENCE.findall(_without_parents(text))]
+    return False
+
+
+def _is_closed(text: str) -> bool:
+    return re.search(r"/PatternType 1\b", text) is not None
+
+
+def _without_parents(text: str) -> str:
+    return re.sub(r"/(?:Parent|P|StructParent) \d+ 0 R", "", text)

@@ -116,6 +116,29 @@ def needles(values: Iterable[str]) -> dict[Needle, str]:
     return found
 
 
+def parts(values: Iterable[str]) -> list[Needle]:
+    """Needles for the single words of short values that look like names or numbers.
+
+    For what stands beside the pages (addresses of links, alternative texts): there a surname alone
+    is reason enough to leave something out.
+    """
+    found: dict[str, None] = {}
+    for value in values:
+        words = [w.strip(_EDGES) for w in value.split()]
+        if len(words) > MOST_WORDS:
+            continue
+        for word in words:
+            telling = word[:1].isupper() or any(c.isdigit() for c in word)
+            if telling and len(squeeze(word)) > MIN_LENGTH:
+                found.setdefault(word)
+    return list(needles(found))
+
+
+_EDGES = ".,;:!?()[]\"'"
+MOST_WORDS = 6
+"""A value of more words is a sentence, and its words are anybody's."""
+
+
 def _is_number(bare: str) -> bool:
     digits = sum(c.isdigit() for c in bare)
     return digits >= 6 and digits * 2 > len(bare)

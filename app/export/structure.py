@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from app.export.annotations import is_secret
 from app.export.naming import FIGURE
+from app.export.tags import STRUCTURE, names
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -17,28 +18,26 @@ if TYPE_CHECKING:
     from app.export.search import Needle
 
 
-def _names(words: str) -> frozenset[str]:
-    return frozenset(f"/{word}" for word in words.split())
-
-
 DEEPEST = 100
 _ATTRIBUTE = re.compile(
     r"/(?:O|Placement|WritingMode|BBox|Width|Height|ColSpan|RowSpan|Scope|ListNumbering"
     r"|SpaceBefore|SpaceAfter|StartIndent|EndIndent|TextIndent|TextAlign|BlockAlign|InlineAlign)"
 )
-_OWNERS = (Name.Layout, Name.List, Name.Table)
-_TAGS = _names(
-    "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct P H H1 H2 H3 H4 H5 "
-    "H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry "
-    "Code Link Ruby RB RT RP Warichu WT WP Figure Formula Form"
+_VALUES = names(
+    "Layout List Table Block Inline Before After Start End Center Justify Auto LrTb RlTb TbRl "
+    "Row Column Both None Disc Circle Square Decimal UpperRoman LowerRoman UpperAlpha "
+    "LowerAlpha Middle Distribute"
 )
-"""The standard types of ISO 32000-1, 14.8.4; others are resolved through the old role map."""
-
+_OWNERS = (Name.Layout, Name.List, Name.Table)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 def copy_structure(
-    source: Pdf, target: Pdf, touched: Collection[int], secrets: Collection[Needle]
+    source: Pdf,
+    target: Pdf,
+    touched: Collection[int],
+    secrets: Collection[Needle],
+    alternatives: Collection[str] = (),
 ) -> None:
     """Build the tag tree anew in ``target``, whose pages are copies of those of ``source``.
 
@@ -50,6 +49,7 @@ def copy_structure(
         target: The new file; the first pages are those of ``source``.
         touched: Pages (from 0) with redactions.
         secrets: The removed values.
+        alternatives: What is said at the boxes; each box gets an element of its own.
     """
     old = source.Root.get("/StructTreeRoot")
     if not isinstance(old, Dictionary):
@@ -59,6 +59,8 @@ def copy_structure(
     children = builder.children(old.get("/K"), None, root, 0)
     if not len(children):
         return
+    for number in range(len(source.pages)):
+        builder.add_boxes(number, children, root, alternatives)
     root.K = children
     root.ParentTree = target.make_indirect(Dictionary(Nums=builder.parents()))
     root.ParentTreeNextKey = len(target.pages)
@@ -81,6 +83,44 @@ class _Builder:
         self._owners: list[dict[int, Object]] = [{} for _ in source.pages]
         self._seen: set[tuple[int, int]] = set()
         self._tainted: set[tuple[int, int]] = set()
+
+    def add_boxes(
+        self, number: int, children: Array, root: Object, alternatives: Collection[str]
+    ) -> None:
+        """An element for every box of a page, below the document's own element.
+
+        A box is marked in the page's stream with what is said at it; the mark gets a number here.
+        """
+        page = self._target.pages[number]
+        if number not in self._touched or "/Contents" not in page.obj:
+            return
+        first = children[0]
+        parent = first if len(children) == 1 and first.get("/S") == Name.Document else root
+        instructions = list(pikepdf.parse_content_stream(page))
+        free = max([*self._marks[number], *self._owners[number], -1]) + 1
+        for at, item in enumerate(instructions):
+            spoken = _spoken(item)
+            if spoken is None or spoken not in alternatives:
+                continue
+            properties = Dictionary(MCID=free, ActualText=String(spoken))
+            instructions[at] = pikepdf.ContentStreamInstruction(
+                [Name.Span, properties], pikepdf.Operator("BDC")
+            )
+            made = self._target.make_indirect(
+                Dictionary(
+                    Type=Name.StructElem,
+                    S=Name.Span,
+                    P=parent,
+                    Pg=page.obj,
+                    K=free,
+                    Alt=String(spoken),
+                    ActualText=String(spoken),
+                )
+            )
+            self._owners[number][free] = made
+            (children if parent is root else parent.K).append(made)
+            free += 1
+        page.obj.Contents = self._target.make_stream(pikepdf.unparse_content_stream(instructions))
 
     def parents(self) -> Array:
         """The tree from a page's marks back to elements; pages get their number in it."""
@@ -157,7 +197,7 @@ class _Builder:
 
     def _standard(self, tag: str) -> Name:
         for _ in range(DEEPEST):
-            if tag in _TAGS:
+            if tag in STRUCTURE:
                 return Name(tag)
             tag = str(self._roles.get(tag, "")) if tag else ""
         return Name.Span
@@ -182,10 +222,28 @@ def _attributes(old: Object | None) -> Array:
 
 def _plain(item: Object) -> Mapping[str, Object]:
     return {
-        key: value
+        key: Array(list(value)) if isinstance(value, Array) else value
         for key, value in item.items()
-        if _ATTRIBUTE.fullmatch(key) and not isinstance(value, String | Dictionary | Stream)
+        if _ATTRIBUTE.fullmatch(key) and _is_plain(value)
     }
+
+
+def _is_plain(value: Any) -> bool:
+    """True for figures, for lists of them, and for the names that the format gives values."""
+    if isinstance(value, Array):
+        return all(not isinstance(v, Object) for v in value)
+    if isinstance(value, Name):
+        return str(value) in _VALUES
+    return not isinstance(value, Object)
+
+
+def _spoken(item: Any) -> str | None:
+    """What is said at a mark, None for any other instruction."""
+    if isinstance(item, pikepdf.ContentStreamInlineImage) or str(item.operator) != "BDC":
+        return None
+    properties = item.operands[1]
+    found = properties.get("/ActualText") if isinstance(properties, Dictionary) else None
+    return str(found) if isinstance(found, String) and "/MCID" not in properties else None
 
 
 def _marks(page: pikepdf.Page) -> set[int]:

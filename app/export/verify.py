@@ -7,20 +7,33 @@ pdfminer read it, PDFium draws it. A check that cannot be done counts as failed.
 from __future__ import annotations
 
 import hashlib
+import warnings
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pikepdf
 
-from app.export.checks import MINER, PDFIUM, PIKEPDF, PYTHON, Examination
+from app.export.checks import (
+    BOX_IMAGE,
+    BOX_TEXT,
+    MINER,
+    PDFIUM,
+    PIKEPDF,
+    POPPLER,
+    PYTHON,
+    TESSERACT,
+    Examination,
+)
 from app.export.forensics import general_findings, revision_findings
 from app.export.frames import Frame
 from app.export.inspection import inspect
 from app.export.naming import betrays
 from app.export.objects import BETWEEN, pieces, streams
-from app.export.pixels import is_plain, show, text_in
+from app.export.ocr import pdftotext, poppler_text, read_picture, tesseract
+from app.export.pixels import cut_of, is_plain, sheet, show, text_in
 from app.export.search import Haystack, Needle, squeeze
 from app.export.text import miner_text, page_texts
 from app.model.detection import EntityType
@@ -30,9 +43,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from numpy.typing import NDArray
+
     from app.model.export import PlannedDocument, Redaction, RemovedValue
 
 __all__ = ["inspect", "verify"]
+
+MOST_PAGES = 40
+"""Of longer documents pdfminer reads the text only where poppler isn't there: it is slow."""
+
+INK = 60
+"""Levels of 255 between the darkest and lightest pixel of a box in which something is written."""
+
+FEWEST_LETTERS = 4
+"""Letters that make a word; codes of articles have fewer."""
 
 KINDS = {
     EntityType.PERSON: "een naam",
@@ -68,9 +92,14 @@ def verify(path: Path, planned: PlannedDocument) -> Verification:
     examination.run("waarden in objecten", PIKEPDF, checker.objects)
     examination.run("waarden in gegevensstromen", PIKEPDF, checker.streams)
     examination.run("waarden in de tekst (PDFium)", PDFIUM, checker.text_pdfium)
-    examination.run("waarden in de tekst (pdfminer)", MINER, checker.text_miner)
-    examination.run("tekst in de vlakken", PDFIUM, checker.text_in_boxes)
-    examination.run("beeld in de vlakken", PDFIUM, checker.pixels_in_boxes)
+    if pdftotext() is None or planned.page_count <= MOST_PAGES:
+        examination.run("waarden in de tekst (pdfminer)", MINER, checker.text_miner)
+    if pdftotext() is not None:
+        examination.run("waarden in de tekst (poppler)", POPPLER, checker.text_poppler)
+    examination.run(BOX_TEXT, PDFIUM, checker.text_in_boxes)
+    examination.run(BOX_IMAGE, PDFIUM, checker.pixels_in_boxes)
+    if tesseract() is not None:
+        examination.run("woorden in de vlakken", TESSERACT, checker.words_in_boxes)
     examination.run("bestandsnaam", PYTHON, checker.name)
     return Verification(
         document_id=planned.document_id,
@@ -87,6 +116,7 @@ class _Checker:
     path: Path
     data: bytes = field(repr=False)
     planned: PlannedDocument
+    _cuts: list[NDArray[np.uint8]] = field(default_factory=list, repr=False)
 
     @cached_property
     def _values(self) -> list[tuple[Needle, RemovedValue]]:
@@ -106,7 +136,10 @@ class _Checker:
 
     def structure(self, check: str) -> Iterator[Finding]:
         with pikepdf.open(self.path) as document:
-            if document.check_pdf_syntax():
+            with warnings.catch_warnings():  # a decoder that qpdf lacks is no fault of the file
+                warnings.filterwarnings("ignore", "pikepdf is missing some", UserWarning)
+                problems = document.check_pdf_syntax()
+            if problems:
                 yield Finding(check, "Het geschreven bestand is niet gaaf.")
             expected = self.planned.page_count + (self.planned.note.status is NoteStatus.PAGE)
             if self.planned.page_count and len(document.pages) != expected:
@@ -147,6 +180,10 @@ class _Checker:
         text = miner_text(self.data)
         yield from self._in_text(check, text, text.split("\f"))
 
+    def text_poppler(self, check: str) -> Iterator[Finding]:
+        text = poppler_text(self.data)
+        yield from self._in_text(check, text, text.split("\f"))
+
     def _in_text(self, check: str, text: str, pages: Sequence[str]) -> Iterator[Finding]:
         hay = Haystack(text)
         for needle, value in self._values:
@@ -165,7 +202,20 @@ class _Checker:
                 text = squeeze(text_in(shown, frame, redaction))
                 own = {"", squeeze(redaction.label), squeeze(redaction.alternative_text)}
                 found.append((redaction, text in own, is_plain(shown, frame, redaction)))
+                if not any(c.isalpha() for c in redaction.label[:-1]):
+                    self._cuts.append(cut_of(shown, frame, redaction))
         return found
+
+    def words_in_boxes(self, check: str) -> Iterator[Finding]:
+        """What can be read in the boxes besides their codes: a word is none of them."""
+        if not self._boxes:
+            return
+        inked = [cut for cut in self._cuts if cut.size and np.ptp(cut) > INK]
+        if not inked:
+            return
+        words = [word for *_, word in read_picture(sheet(inked))]
+        if any(sum(c.isalpha() for c in word) >= FEWEST_LETTERS for word in words):
+            yield Finding(check, "In een vlak is een woord te lezen.")
 
     def text_in_boxes(self, check: str) -> Iterator[Finding]:
         for redaction, has_no_text, _ in self._boxes:

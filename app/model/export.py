@@ -14,6 +14,21 @@ class BoxLabel(StrEnum):
 
     NONE = "none"
     CODE = "code"
+    CODE_AND_TITLE = "code_and_title"
+
+
+class BoxLook(StrEnum):
+    """How a box looks; white ones get a frame, so that they are seen."""
+
+    BLACK = "black"
+    WHITE = "white"
+    GREY = "grey"
+
+    @property
+    def fill(self) -> tuple[float, float, float]:
+        """Red, green and blue from 0 to 1."""
+        shade = {"black": 0.0, "white": 1.0, "grey": 0.85}[self.value]
+        return shade, shade, shade
 
 
 class NotePage(StrEnum):
@@ -119,6 +134,7 @@ class ExportOptions:
     profile: str
     label: BoxLabel = BoxLabel.NONE
     fill: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    frame: bool = False
 
 
 @dataclass(frozen=True, slots=True)

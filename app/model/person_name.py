@@ -207,7 +207,8 @@ def _mail_surnames(name: PersonName) -> list[str]:
     last = fold(name.surname)
     hyphened = "-".join(fold(p) for p in name.surname.split("-"))
     infix = re.sub(r"[^a-z ]", "", plain(name.infix).lower())
-    lasts = [last] if last == hyphened else [last, hyphened, hyphened.split("-")[0]]
+    parts = hyphened.split("-")
+    lasts = [last] if last == hyphened else [last, *(s.join(parts) for s in "-._"), parts[0]]
     if not infix:
         return lasts
     found: list[str] = []

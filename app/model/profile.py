@@ -54,8 +54,9 @@ class Profile:
     recognised by office; ``advice_for_role`` overrides it for a role (the drafter, the signer).
     ``justifications`` and ``grounds`` map an entity type (or ``"default"``) to text and code.
     ``visible`` and ``hidden`` are the organisation's own words (always keep, always redact).
-    A find scored at least ``redact_score`` is proposed to be redacted, one of at least
-    ``check_score`` to be checked; what scores lower is left out.
+    ``officials`` are the organisation's own office holders, who stay visible as those of the
+    program's list do. A find scored at least ``redact_score`` is proposed to be redacted, one of
+    at least ``check_score`` to be checked; what scores lower is left out.
     """
 
     id: str
@@ -77,6 +78,33 @@ class Profile:
     check_score: float = 0.35
     visible: tuple[str, ...] = field(default=(), repr=False)
     hidden: tuple[str, ...] = field(default=(), repr=False)
+    officials: tuple[Official, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What the officer taught the program for a profile, on this machine alone.
+
+    It is added to the profile's own words. ``officials`` are lines of four fields, as the officer
+    writes them: name, office, first and last day (ISO, empty = open).
+    """
+
+    visible: tuple[str, ...] = field(default=(), repr=False)
+    hidden: tuple[str, ...] = field(default=(), repr=False)
+    officials: tuple[OwnOfficial, ...] = field(default=(), repr=False)
+    domains: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    mailboxes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnOfficial:
+    """Somebody of the organisation who acts in public by office; dates ISO, empty = open."""
+
+    name: str = field(repr=False)
+    office: str
+    start: str = ""
+    end: str = ""
 
 
 @dataclass(frozen=True, slots=True)

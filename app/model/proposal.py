@@ -32,7 +32,8 @@ class Proposal:
     ``id`` depends on the document, the place and the kind alone, so that a second analysis finds
     the decisions again. ``text`` is personal data: it lives in the dossier, never in a log, a
     crash report or a ``repr``. ``start`` and ``end`` are None for what is not text. ``same_as``
-    names the group of one person or one value across the dossier. ``ground`` is a code of
+    names the group of one person or one value across the dossier; where a name fits several
+    persons it is None and ``could_be`` has the groups of all of them. ``ground`` is a code of
     ``resources/grounds.json`` and empty for a proposal to keep. ``explanation`` says in Dutch why
     the proposal is there and, for a person who stays visible, why that is.
     """
@@ -53,3 +54,4 @@ class Proposal:
     explanation: str
     detections: tuple[str, ...] = ()
     same_as: str | None = field(default=None, repr=False)
+    could_be: tuple[str, ...] = field(default=(), repr=False)

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from app.model.detection import EntityType, Role
 from app.model.name_words import FREQUENT_SURNAMES
-from app.model.person_name import PersonName, fold
+from app.model.person_name import PersonName
 from app.model.profile import OfficeLevel
 from app.model.proposal import Advice
 from app.proposal.functions import Function, function_beside
 from app.proposal.officials import Likeness, Match, find_matches, holders, in_words
 from app.proposal.organisation import keep_organisation
+from app.proposal.own_words import HIDDEN, VISIBLE, is_hidden, is_visible
 from app.proposal.sources import in_dutch
 
 if TYPE_CHECKING:
@@ -68,10 +69,15 @@ def apply_exceptions(
     bare: list[int] = []
     for i, proposal in enumerate(found):
         source = sources[proposal.document_id]
+        verdict = _by_words(proposal, source, profile)
         if proposal.entity_type is not EntityType.PERSON:
-            found[i] = keep_organisation(_by_profile(proposal, profile), source, profile)
+            found[i] = (
+                _judged(proposal, verdict)
+                if verdict
+                else keep_organisation(_by_profile(proposal, profile), source, profile)
+            )
             continue
-        verdict = _by_words(proposal, profile) or _by_office(
+        verdict = verdict or _by_office(
             proposal, source, profile, officials, limits.get(proposal.id)
         )
         if verdict is None:
@@ -121,16 +127,21 @@ def _by_profile(proposal: Proposal, profile: Profile) -> Proposal:
     return _judged(proposal, _Verdict(advice, None, reason if advice is Advice.KEEP else None))
 
 
-def _by_words(proposal: Proposal, profile: Profile) -> _Verdict | None:
-    """The organisation's own lists."""
-    text = fold(proposal.text)
-    if text in {fold(w) for w in profile.hidden}:
-        return _Verdict(Advice.REDACT, None, "staat in uw lijst van altijd te lakken namen")
-    if text in {fold(w) for w in profile.visible}:
-        return _Verdict(
-            Advice.KEEP, Role.AMBTSDRAGER, "staat in uw lijst van namen die zichtbaar blijven"
-        )
-    return None
+def _by_words(proposal: Proposal, source: Source, profile: Profile) -> _Verdict | None:
+    """The organisation's own lists, of words and of office holders."""
+    if is_hidden(proposal, profile):
+        return _Verdict(Advice.REDACT, None, HIDDEN)
+    person = proposal.entity_type is EntityType.PERSON
+    if is_visible(proposal, source, profile):
+        return _Verdict(Advice.KEEP, Role.AMBTSDRAGER if person else None, VISIBLE)
+    if not person or not profile.officials:
+        return None
+    matches = find_matches(PersonName.parse(proposal.text), profile.officials, source.dated)
+    best = matches[0] if matches else None
+    if best is None or best.likeness is not Likeness.FULL or not best.in_office:
+        return None
+    words = f"{in_words(best.official)}, in uw lijst van ambtsdragers: {_PUBLIC}"
+    return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, words, best.official)
 
 
 def _next_names(proposals: Sequence[Proposal]) -> dict[str, int]:

@@ -64,7 +64,10 @@ _LEVELS = (
     (OfficeLevel.STAFF, _STAFF, re.IGNORECASE),
 )
 _ADDRESS = r"(?:\s*(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|(?:prof|dr|drs|mr|ir|ing)\.?))*"
-_NAMES = r"(?:[A-ZÀ-Ž][\w.'’-]*(?: (?:van|de|der|den|ten|ter|[A-ZÀ-Ž][\w.'’-]*))*(?:, | en ))*"
+_NAMES = (
+    r"(?:(?:(?:van|de|der|den|ter|ten|el)[ \n])*[A-ZÀ-Ž][\w.'’-]*"
+    r"(?:[ \n](?:van|de|der|den|ten|ter|[A-ZÀ-Ž][\w.'’-]*))*(?:,[ \n]|[ \n]en[ \n]))*"
+)
 
 
 def _scoped(pattern: str, flags: re.RegexFlag) -> str:
@@ -113,7 +116,7 @@ _MEMBER_BEFORE = re.compile(
     rf"|(?:motie|amendement|initiatiefwet|kamervragen)(?:-| van (?:het lid )?|\s)"
     rf"|motie-[\w'’ -]+/)\s*{_ADDRESS}\s*$"
     rf"|\b(?i:de leden|(?:motie|amendement|kamervragen)(?:\s|-| van (?:de leden )?))"
-    rf"\s*{_ADDRESS}\s*{_NAMES}$"
+    rf"\s*{_ADDRESS}\s*{_NAMES}(?:(?:van|de|der|den|ter|ten|el)[ \n])*$"
 )
 _PARTIES = (
     r"VVD|PVV|CDA|D66|GroenLinks-PvdA|GL-PvdA|GroenLinks|GL|PvdA|PRO|SP|PvdD|ChristenUnie|CU|FVD|FvD"

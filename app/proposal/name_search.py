@@ -41,7 +41,7 @@ _ACTS = re.compile(
 _MIN_LOWER = 5
 _MIN_HALF = 4
 #: Before these signs a word is a part of another ("Jan-Peter", "d'Anna", "p.ferry@").
-_GLUE = frozenset("-‑'’@/\\_.")
+_GLUE = frozenset("+&-‑'’@/\\_.")
 _MIN_GLUED = 6
 
 
@@ -219,6 +219,8 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
     """The full name around a surname at ``start``, unless what stands there contradicts it."""
     name = person.name
     raw = text[start:end]
+    if text[start - 1 : start] in ("+", "&"):
+        return  # "Witteveen+Bos"
     left = before(text, start, name)
     if left is None:
         return

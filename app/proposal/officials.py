@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.model.person_name import PersonName, fold
 from app.proposal.sources import in_dutch
+from app.words import ALWAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +68,7 @@ def in_words(official: Official) -> str:
 
     Without dates for members of parliament: the list knows from when on they surely were one.
     """
-    if official.office.startswith("lid "):
+    if official.office.startswith("lid ") or official.start == ALWAYS:
         return official.office
     if not official.end:
         return f"{official.office} sinds {in_dutch(official.start)}"

@@ -30,8 +30,9 @@ def propagate(
     """The proposals, grouped by person or value, and the further places of each.
 
     A new place takes role and group (``same_as``) of its origin and says where that stands. Who
-    stays visible is not searched for. A name that fits several persons is a question when one of
-    them stays visible; else it is proposed as they all are, and says so.
+    stays visible is not searched for. A name that fits several persons names them all
+    (``could_be``) and is a question when one of them stays visible; else it is proposed as they
+    all are, and says so.
     """
     persons, of = find_persons(proposals)
     names = NameIndex(persons)
@@ -57,9 +58,12 @@ def _grouped(
     elif proposal.entity_type is not EntityType.PERSON:
         value = value_key(proposal, source)
         return replace(proposal, same_as=group_key(proposal.entity_type, value) if value else None)
-    if len(persons) > 1 and proposal.advice is not Advice.KEEP:
+    if proposal.advice is Advice.KEEP and len(persons) > 1:
+        # Named by office: of those with this name it is one who stays visible.
+        persons = [p for p in persons if p.public] or persons
+    if len(persons) > 1:
         return _ambiguous(proposal, persons, source, sources)
-    if len(persons) != 1:
+    if not persons:
         return proposal
     person = persons[0]
     if proposal.advice is Advice.KEEP or person.public:
@@ -72,7 +76,9 @@ def _grouped(
 def _ambiguous(
     proposal: Proposal, persons: Sequence[Person], source: Source, sources: Mapping[str, Source]
 ) -> Proposal:
-    if proposal.role is not Role.ONBEKEND or proposal.entity_type is EntityType.EMAIL:
+    known = proposal.role is not Role.ONBEKEND or proposal.advice is Advice.KEEP
+    proposal = replace(proposal, could_be=tuple(p.key for p in persons))
+    if known or proposal.entity_type is EntityType.EMAIL:
         return proposal
     advice, role, explanation = _of_several(persons, source, sources)
     if proposal.advice is Advice.CHECK:
@@ -207,6 +213,7 @@ def _named(source: Source, hit: NameHit, sources: Mapping[str, Source]) -> Propo
         id=proposal_id(source.document_id, hit.start, found.areas, hit.entity_type),
         entity_type=hit.entity_type,
         same_as=person.key if len(hit.persons) == 1 else None,
+        could_be=tuple(p.key for p in hit.persons) if len(hit.persons) > 1 else (),
     )
     if len(hit.persons) > 1:
         advice, role, explanation = _of_several(hit.persons, source, sources)

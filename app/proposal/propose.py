@@ -1,6 +1,6 @@
 """The story on one page: what was found in all documents becomes what is proposed.
 
-merge → who stays visible → spread through the dossier → who stays visible → grounds.
+merge → own words → who stays visible → spread through the dossier → who stays visible → grounds.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.proposal.exceptions import apply_exceptions
 from app.proposal.grounds import grounded
 from app.proposal.merge import merge, place
+from app.proposal.own_words import RECOGNIZER, find_own_words
 from app.proposal.propagate import propagate
 from app.proposal.sources import Source
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.model.analysis import Analysis
+    from app.model.detection import Detection
     from app.model.profile import Official, Profile
     from app.model.proposal import Proposal
 
@@ -32,8 +34,8 @@ def propose(
         officials: The dated list of office holders (:func:`app.reference.officials`).
     """
     sources = {a.document.id: Source.of(a, i) for i, a in enumerate(analyses, start=1)}
-    found = [p for a in analyses for p in merge(a.detections, a.text_map, profile)]
-    judged = apply_exceptions(found, sources, profile, officials)
+    found = [p for a in analyses for p in merge(_without_words(a), a.text_map, profile)]
+    judged = apply_exceptions(find_own_words(found, sources, profile), sources, profile, officials)
     spread = propagate(judged, sources, profile)
     # Again, because a name found by its origin may stand behind an office where it stands now.
     settled = apply_exceptions(spread, sources, profile, officials)
@@ -44,3 +46,8 @@ def propose(
             key=lambda p: (order[p.document_id], *place(p)),
         )
     )
+
+
+def _without_words(analysis: Analysis) -> list[Detection]:
+    """Words of the list are looked for anew: it may have changed since the document was read."""
+    return [d for d in analysis.detections if d.recognizer != RECOGNIZER]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from app.model.geometry import PageArea
+    from app.review.groups import Group
     from app.review.session import ReviewSession
 
 OWN_ORIGINS = frozenset({ProposalOrigin.DRAWN, ProposalOrigin.SEARCHED})
@@ -158,6 +159,23 @@ def move(session: ReviewSession, proposal_id: str, areas: Sequence[PageArea]) ->
         return ReviewChange("move", (), (), ())
     moved = replace(before.proposal, areas=tuple(areas))
     return _change("move", [(proposal_id, before, ProposalState(moved, before.decision))])
+
+
+def attribute(session: ReviewSession, ids: Iterable[str], group: Group) -> ReviewChange:
+    """Say of names that can be of several persons which of them it is; verdicts stay."""
+    entries: list[tuple[str, ProposalState, ProposalState]] = []
+    for key in dict.fromkeys(ids):
+        before, old = session.current().at(key), session.proposal(key)
+        if group.key in old.could_be:
+            new = replace(
+                old,
+                same_as=group.key,
+                could_be=(),
+                role=group.role if old.role is Role.ONBEKEND else old.role,
+                explanation="door u aangewezen als deze persoon",
+            )
+            entries.append((key, before, ProposalState(new, before.decision)))
+    return _change("attribute", entries)
 
 
 _ABSENT = ProposalState(None, None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.model.decision import Verdict
-from app.model.proposal import ProposalOrigin
+from app.model.proposal import Advice, ProposalOrigin
 
 if TYPE_CHECKING:
     from app.review.session import ReviewSession
@@ -18,7 +18,8 @@ class Progress:
     """Numbers of proposals and pages.
 
     ``open + redact + keep`` is the number of proposals. ``later`` are those among the open ones
-    that were put off, ``drawn`` those among all that the officer drew.
+    that were put off and ``check`` those of which the program itself is not sure, ``drawn`` those
+    among all that the officer drew.
     """
 
     open: int = 0
@@ -28,6 +29,7 @@ class Progress:
     later: int = 0
     pages_seen: int = 0
     pages: int = 0
+    check: int = 0
 
     @property
     def total(self) -> int:
@@ -43,6 +45,7 @@ class Progress:
             self.later + other.later,
             self.pages_seen + other.pages_seen,
             self.pages + other.pages,
+            self.check + other.check,
         )
 
 
@@ -58,18 +61,20 @@ def progress(session: ReviewSession, document_id: str | None = None) -> Progress
 
 def _count(session: ReviewSession, document_id: str) -> Progress:
     verdicts: Counter[Verdict] = Counter()
-    drawn = later = 0
+    drawn = later = check = 0
     for proposal in session.proposals(document_id):
         decision = session.decision(proposal.id)
         verdicts[decision.verdict] += 1
         drawn += proposal.origin is ProposalOrigin.DRAWN
         later += decision.later and decision.verdict is Verdict.OPEN
+        check += proposal.advice is Advice.CHECK and decision.verdict is Verdict.OPEN
     return Progress(
         open=verdicts[Verdict.OPEN],
         redact=verdicts[Verdict.REDACT],
         keep=verdicts[Verdict.KEEP],
         drawn=drawn,
         later=later,
+        check=check,
         pages_seen=len(session.pages_seen(document_id)),
         pages=len(session.document(document_id).pages),
     )

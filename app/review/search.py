@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.model.decision import Verdict
 
 if TYPE_CHECKING:
+    from app.model.proposal import Proposal
     from app.review.session import ReviewSession
 
 
@@ -22,13 +23,15 @@ def same_text(session: ReviewSession, proposal_id: str, scope: Scope) -> tuple[s
     """Proposals in the same group or with equal text, this one included, in reading order.
 
     Texts are equal when they are so without regard to capitals and white space. What has neither
-    a group nor text (a signature) is like nothing else.
+    a group nor text (a signature) is like nothing else. Nobody is guessed: what is another
+    person's though the text is equal is left out, and a name that can be of several persons is
+    like those alone that can be of the same ones.
     """
     proposal = session.proposal(proposal_id)
     index = session.derived(_index)
     found = {proposal_id}
-    for key in _keys(proposal.same_as, proposal.text):
-        found.update(index[key])
+    for key in _keys(proposal):
+        found.update(i for i in index[key] if _may_be_one(proposal, session.proposal(i)))
     document = proposal.document_id if scope is Scope.DOCUMENT else None
     order = session.derived(_positions)
     if document is not None:
@@ -84,15 +87,19 @@ def _positions(session: ReviewSession) -> dict[str, int]:
     return {p.id: i for i, p in enumerate(session.proposals())}
 
 
-def _index(session: ReviewSession) -> dict[tuple[str, str], list[str]]:
-    found: dict[tuple[str, str], list[str]] = {}
+def _index(session: ReviewSession) -> dict[tuple[str, ...], list[str]]:
+    found: dict[tuple[str, ...], list[str]] = {}
     for proposal in session.proposals():
-        for key in _keys(proposal.same_as, proposal.text):
+        for key in _keys(proposal):
             found.setdefault(key, []).append(proposal.id)
     return found
 
 
-def _keys(group: str | None, text: str) -> list[tuple[str, str]]:
-    keys = [("group", group)] if group else []
-    folded = " ".join(text.casefold().split())
-    return [*keys, ("text", folded)] if folded else keys
+def _may_be_one(one: Proposal, other: Proposal) -> bool:
+    return not one.same_as or not other.same_as or one.same_as == other.same_as
+
+
+def _keys(proposal: Proposal) -> list[tuple[str, ...]]:
+    keys: list[tuple[str, ...]] = [("group", proposal.same_as)] if proposal.same_as else []
+    folded = " ".join(proposal.text.casefold().split())
+    return [*keys, ("text", folded, *sorted(proposal.could_be))] if folded else keys

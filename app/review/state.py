@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
+from app.model.detection import EntityType
 from app.model.proposal import Advice
 
 if TYPE_CHECKING:
@@ -39,9 +40,21 @@ class ReviewState:
         self._first: dict[str, Decision] = {}
 
     def __iter__(self) -> Iterator[Proposal]:
-        """All proposals that are there now."""
+        """All proposals that are there now.
+
+        A word of the officer's list is not there a second time where he marked it himself, unless
+        it was decided on; it is back when his own mark is taken away.
+        """
+        marked = {
+            (own.document_id, own.start, own.end)
+            for key, own in self._own.items()
+            if own.start is not None and key not in self._machine
+        }
         for key, proposal in self._machine.items():
-            yield self._own.get(key, proposal)
+            place = (proposal.document_id, proposal.start, proposal.end)
+            listed = proposal.entity_type is EntityType.OTHER
+            if not listed or place not in marked or key in self._decisions:
+                yield self._own.get(key, proposal)
         for key, proposal in self._own.items():
             if key not in self._machine:
                 yield proposal

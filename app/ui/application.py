@@ -12,6 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 import app
+from app import paths, settings
+from app.settings import Language
 from app.ui import theme
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
@@ -29,10 +31,10 @@ class WindowOptions:
     profile: str = ""
 
 
-def run(paths: Sequence[Path], options: WindowOptions | None = None) -> int:
+def run(given: Sequence[Path], options: WindowOptions | None = None) -> int:
     """Show the window with dossiers or files, until it is closed; the exit code."""
     options = options or WindowOptions()
-    application = make_application()
+    application = make_application(settings.load().language)
     preferences = Preferences()
     window = MainWindow(WorkerPool(preferences.now.worker_count), RenderWorker(), preferences)
     window.problems.install()
@@ -43,15 +45,15 @@ def run(paths: Sequence[Path], options: WindowOptions | None = None) -> int:
     def begin() -> None:
         if options.sample:
             window.files.sample()
-        if paths:
-            window.take([Path(p) for p in paths])
+        if given:
+            window.take([Path(p) for p in given])
 
     QTimer.singleShot(0, window, begin)
     return application.exec()
 
 
-def make_application() -> QApplication:
-    """The one QApplication, in Dutch, with our name and icon."""
+def make_application(language: Language = Language.DUTCH) -> QApplication:
+    """The one QApplication, with our name and icon; dates and numbers are Dutch in any language."""
     present = QApplication.instance()
     if isinstance(present, QApplication):
         return present
@@ -65,8 +67,21 @@ def make_application() -> QApplication:
     application.setApplicationVersion(app.__version__)
     application.setDesktopFileName("lakwerk")
     application.setWindowIcon(theme.application_icon())
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load("qtbase_nl", folder):  # Qt's own words: Ja, Nee, Annuleren
+    for translator in translators(language):
+        translator.setParent(application)
         application.installTranslator(translator)
     return application
+
+
+def translators(language: Language) -> list[QTranslator]:
+    """Qt's own words (Ja, Nee, Annuleren) and, for any language but Dutch, ours."""
+    found = [QTranslator()]
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    found[0].load(f"qtbase_{language.value}", folder)
+    if language is not Language.DUTCH:
+        name = f"lakwerk_{language.value}"
+        ours = QTranslator()
+        ours.setObjectName(name)
+        ours.load(name, str(paths.resources() / "i18n"))
+        found.append(ours)
+    return found

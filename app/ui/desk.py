@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app import reference
 from app.errors import KnownError
 from app.model.decision import ReviewChange, Verdict
 from app.model.proposal import Advice, Proposal
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from app.model.detection import EntityType
+    from app.review.groups import Group
     from app.review.session import ReviewSession
     from app.ui.workspace import Workspace
 
@@ -130,6 +130,15 @@ class Desk(QObject):
             self.told.emit(self.tr("Alles is beoordeeld."))
         else:
             self.choose(found)
+
+    def next_excess(self) -> None:
+        """Go to the next box that hides too much, round and round."""
+        ids = list(dict.fromkeys(f.proposal_id for f in self.workspace.over_redactions()))
+        if not ids:
+            self.told.emit(self.tr("Er is geen vlak waarin te veel wordt gelakt."))
+            return
+        here = ids.index(self._current) if self._current in ids else -1
+        self.choose(ids[(here + 1) % len(ids)])
 
     def _start(self) -> None:
         session = self.session
@@ -260,6 +269,12 @@ class Desk(QObject):
         if session is not None:
             self.workspace.apply(changes.set_justification(session, ids, text))
 
+    def attribute(self, group: Group) -> None:
+        """Say who a name is that can be of several persons."""
+        session = self.ready()
+        if session is not None:
+            self.workspace.apply(changes.attribute(session, self.targets, group))
+
     # --- undo
 
     def undo(self) -> None:
@@ -292,19 +307,3 @@ class Desk(QObject):
         if self.workspace.is_open:
             self.warned.emit(self.tr("Dit dossier is alleen te bekijken."))
         return None
-
-
-def common_grounds(workspace: Workspace) -> list[str]:
-    """Codes of the grounds by use in this dossier, then those of the profile."""
-    session = workspace.session
-    used: dict[str, int] = {}
-    for proposal in session.proposals() if session is not None else ():
-        code = session.decision(proposal.id).ground if session is not None else ""
-        if code:
-            used[code] = used.get(code, 0) + 1
-    ordered = sorted(used, key=lambda code: -used[code])
-    profile = list(dict.fromkeys(workspace.profile.grounds.values()))
-    rest = [
-        c for c in ("5.1.2e", "5.1.1e", "5.1.1d", "5.2.1", "5.1.2i") if c in reference.grounds()
-    ]
-    return list(dict.fromkeys([*ordered, *profile, *rest]))[:9]

@@ -5,27 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import (
-    QActionGroup,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-)
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QMessageBox,
-    QStackedWidget,
-    QToolBar,
-)
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QToolBar
 
 from app.model.decision import Verdict
 from app.ui.actions import Actions, Needs
 from app.ui.desk import Desk, Scope
 from app.ui.dialogs.about import show_about
 from app.ui.dialogs.export import ExportDialog
+from app.ui.dialogs.find import FindDialog
+from app.ui.dialogs.history import show_history
 from app.ui.dialogs.legend import LegendDialog
 from app.ui.files import Files, local_paths
 from app.ui.jobs import Jobs
+from app.ui.learning import Learning
 from app.ui.pages.images import PageImages
 from app.ui.pages.strip import Fit
 from app.ui.panels.start import StartPanel
@@ -64,12 +57,14 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._ask = ask or (lambda question: yes_or_no(self, question))
         self.export_dialog: ExportDialog | None = None
+        self.find_dialog: FindDialog | None = None
         self.problems = Problems(self)
         self.jobs = Jobs(self.problems.bug, self)
         self.workspace = Workspace(pool, self.jobs, preferences.now.author_name, self)
         self.workspace.prefer_profile(preferences.now.profile)
         self.desk = Desk(self.workspace, self._ask, self)
         self.pencil = Pencil(self.desk, self)
+        self.learning = Learning(self.desk, self._ask, self)
         self.files = Files(self.workspace, preferences, self._ask, self)
         self.actions_ = Actions(self)
         self.images = PageImages(renderer, self)
@@ -97,6 +92,7 @@ class MainWindow(QMainWindow):
     def _build_bars(self) -> None:
         self.actions_.refresh_icons()
         submenus = {"recent": self._questions.recent, "profile": self._questions.profiles}
+        submenus["language"] = self._questions.languages
         self.actions_.fill_menus(self.menuBar(), submenus)
         bar = QToolBar(self.tr("Werkbalk"))
         bar.setObjectName("toolbar")
@@ -126,12 +122,15 @@ class MainWindow(QMainWindow):
                 "export": self.show_export,
                 "close": self.workspace.close,
                 "quit": self.close,
+                "find": self.show_find,
                 "undo": desk.undo,
                 "redo": desk.redo,
                 "copy_text": bench.copy_text,
                 "select": lambda: view.set_tool("select"),
                 "draw": lambda: view.set_tool("draw"),
                 "erase": self.pencil.erase,
+                "redact_page": lambda: self.pencil.redact_page(view.page),
+                "history": lambda: show_history(self.desk, self),
                 "zoom_in": lambda: view.step_zoom(up=True),
                 "zoom_out": lambda: view.step_zoom(up=False),
                 "zoom_real": lambda: view.set_zoom(1.0),
@@ -155,6 +154,11 @@ class MainWindow(QMainWindow):
                 "redact_dossier": lambda: desk.sweep(Verdict.REDACT, Scope.DOSSIER),
                 "keep_dossier": lambda: desk.sweep(Verdict.KEEP, Scope.DOSSIER),
                 "accept_all": desk.accept_all,
+                "always_redact": lambda: self.learning.always(Verdict.REDACT),
+                "always_keep": lambda: self.learning.always(Verdict.KEEP),
+                "block": self.learning.spread_block,
+                "excess": desk.next_excess,
+                "organisation": self._questions.edit_lists,
                 "seen": bench.page_seen,
                 "legend": lambda: LegendDialog(self).show(),
                 "about": lambda: show_about(self),
@@ -182,6 +186,8 @@ class MainWindow(QMainWindow):
         self.problems.known.connect(self._problem)
         self._preferences.problem.connect(self._problem)
         desk.told.connect(self.line.tell)
+        self.line.excess_wanted.connect(desk.next_excess)
+        self.learning.taught.connect(self._taught)
         self._update = QTimer(self, singleShot=True, interval=0)
         self._update.timeout.connect(self._update_numbers)
 
@@ -212,7 +218,8 @@ class MainWindow(QMainWindow):
         self._update.start()  # counting is done once for many changes in one turn
 
     def _update_numbers(self) -> None:
-        self.line.show_session(self.workspace.session)
+        boxes = {found.proposal_id for found in self.workspace.over_redactions()}
+        self.line.show_session(self.workspace.session, len(boxes))
 
     def _enable_actions(self) -> None:
         session = self.workspace.session
@@ -234,6 +241,9 @@ class MainWindow(QMainWindow):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
+    def _taught(self, sentence: str, undo: Callable[[], object]) -> None:
+        self.bench.message.show_notice(sentence, self.tr("Ongedaan maken"), undo)
+
     # --- deeds that are the window's own
 
     def _redact(self) -> None:
@@ -246,6 +256,14 @@ class MainWindow(QMainWindow):
     def _show_panes(self) -> None:
         self.bench.documents.setVisible(self.actions_["documents_pane"].isChecked())
         self.bench.right.setVisible(self.actions_["proposals_pane"].isChecked())
+
+    def show_find(self) -> None:
+        """Open the search, or bring it to the front."""
+        if self.find_dialog is None:
+            self.find_dialog = FindDialog(self.desk, self)
+            self.find_dialog.shown.connect(self.bench.show_span)
+        self.find_dialog.show()
+        self.find_dialog.activateWindow()
 
     def show_export(self) -> None:
         """Open the export window, or bring it to the front."""

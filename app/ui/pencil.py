@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.model.geometry import PageArea, Rect
 from app.review import changes
 from app.ui.pages.selection import text_in, trimmed
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.model.decision import ReviewChange
-    from app.model.geometry import PageArea
     from app.ui.desk import Desk
 
 
@@ -64,6 +64,16 @@ class Pencil(QObject):
                 end=end,
             )
         )
+
+    def redact_page(self, page: int) -> None:
+        """Redact a whole page, text and all; one undo brings it back."""
+        session = self._desk.ready()
+        if session is None or self._desk.document_id is None:
+            return
+        pages = session.document(self._desk.document_id).pages
+        if page < len(pages):
+            info = pages[page]
+            self.draw(PageArea(page, Rect(0.0, 0.0, info.width, info.height)))
 
     def _draw(self, change: ReviewChange) -> None:
         if self._workspace.apply(change):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox
 
 from app import reference
 from app.errors import KnownError
+from app.settings import Language
+from app.ui.dialogs.organisation import OrganisationDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,9 +40,27 @@ class Questions(QObject):
         self._window = window
         self.recent = QMenu(window)
         self.profiles = QMenu(window)
+        self.languages = self._language_menu()
         self.recent.aboutToShow.connect(self._fill_recent)
         self.profiles.aboutToShow.connect(self._fill_profiles)
         workspace.password_needed.connect(self.ask_password)
+
+    def _language_menu(self) -> QMenu:
+        menu = QMenu(self._window)
+        group = QActionGroup(menu)
+        for language, name in ((Language.DUTCH, "Nederlands"), (Language.ENGLISH, "English")):
+            action = group.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(language is self._preferences.now.language)
+            action.triggered.connect(lambda _=False, chosen=language: self._choose_language(chosen))
+            menu.addAction(action)
+        return menu
+
+    def _choose_language(self, language: Language) -> None:
+        self._preferences.change(language=language)
+        self._workspace.problem.emit(
+            self.tr("De taal verandert bij de volgende start van het programma.")
+        )
 
     def _fill_recent(self) -> None:
         self.recent.clear()
@@ -68,6 +88,15 @@ class Questions(QObject):
         self._workspace.set_profile(name)
         if not self._workspace.is_open:
             self._preferences.change(profile=name)
+
+    def edit_lists(self) -> None:
+        """Show the organisation's own lists."""
+        try:
+            own = self._workspace.own_words()
+        except KnownError as error:
+            self._workspace.problem.emit(str(error))
+        else:
+            OrganisationDialog(self._workspace, own, self._window).open()
 
     def ask_author(self) -> None:
         """Ask under which name decisions are recorded."""

@@ -133,10 +133,14 @@ def group_of(proposal: Proposal) -> tuple[int, str]:
         return late + roles.index(proposal.role), _say(_ROLE_GROUPS[proposal.role])
     if proposal.entity_type is EntityType.PERSON and proposal.role in _PEOPLE:
         return 100 + list(_PEOPLE).index(proposal.role), _say(_PEOPLE[proposal.role])
-    kinds = list(_GROUPS)
-    name = _GROUPS[proposal.entity_type]
-    first = next(i for i, k in enumerate(kinds) if _GROUPS[k] == name)
-    return 200 + first, _say(name)
+    order, name = kind_group(proposal.entity_type)
+    return 200 + order, name
+
+
+def kind_group(kind: EntityType) -> tuple[int, str]:
+    """The heading for a kind of data, with its place in the order."""
+    name = _GROUPS[kind]
+    return list(_GROUPS.values()).index(name), _say(name)
 
 
 def shown_text(proposal: Proposal) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.model.document import Document, DocumentStatus
 from app.model.export import BoxLabel
-from app.ui.desk import Desk, common_grounds
+from app.review.favourites import favourite_grounds
 from app.ui.models.documents import DocumentsModel, title_of
 from app.ui.pages.view import PageView
 from app.ui.panels.details import DetailsPanel
@@ -29,6 +29,7 @@ from app.ui.states import shown_text, state_name, state_of
 if TYPE_CHECKING:
     from app.model.proposal import Proposal
     from app.ui.actions import Actions
+    from app.ui.desk import Desk
     from app.ui.pages.images import PageImages
     from app.ui.pencil import Pencil
     from app.ui.workspace import Workspace
@@ -140,6 +141,13 @@ class Workbench(QWidget):
         if span is not None and text_map is not None:
             QGuiApplication.clipboard().setText(text_map.text[span[0] : span[1]])
 
+    def show_span(self, document_id: str, span: tuple[int, int]) -> None:
+        """Choose a stretch of text of a document and bring it into sight."""
+        self._desk.show_document(document_id)
+        self.view.select_text(span)
+        if self.view.selected_areas:
+            self.view.reveal(self.view.to_strip(self.view.selected_areas[0]))
+
     def page_seen(self) -> None:
         """Tick the page and go to the next one."""
         document = self.view.document
@@ -195,7 +203,7 @@ class Workbench(QWidget):
             self.splitter.restoreState(QByteArray(state))
 
     def _ground_by_digit(self, digit: int) -> None:
-        grounds = common_grounds(self._workspace)
+        grounds = favourite_grounds(self._workspace.session, self._workspace.profile)
         if digit <= len(grounds):
             self._desk.set_ground(grounds[digit - 1])
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app import paths, reference
+from app import paths, reference, words
 from app.model.document import DocumentStatus
 from app.ui.reading import Reading, expand
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.model.decision import ReviewChange
-    from app.model.profile import Profile
+    from app.model.profile import OwnWords, Profile
+    from app.review.over_redaction import OverRedaction
     from app.review.session import ReviewSession
     from app.store.dossier import Dossier
     from app.ui.jobs import Jobs
@@ -46,6 +47,8 @@ class Workspace(QObject):
         self.reading = Reading(pool, jobs, self)
         self._session: ReviewSession | None = None
         self._preferred = self._profile = reference.DEFAULT_PROFILE
+        self._known: tuple[str, Profile] | None = None
+        self._judge: _Judge | None = None
         self.reading.added.connect(self._document_added)
         self.reading.changed.connect(self._document_read)
         self.reading.proposed.connect(self._proposed)
@@ -156,8 +159,10 @@ class Workspace(QObject):
 
     @property
     def profile(self) -> Profile:
-        """The organisation's profile for this dossier."""
-        return reference.profile(self._profile)
+        """The organisation's profile for this dossier, read once."""
+        if self._known is None or self._known[0] != self._profile:
+            self._known = self._profile, reference.profile(self._profile)
+        return self._known[1]
 
     @property
     def profile_name(self) -> str:
@@ -180,6 +185,38 @@ class Workspace(QObject):
             self._session.dossier.set_value("profile", name)
             if any(d.status is DocumentStatus.READY for d in self._session.documents()):
                 self.reading.propose(name)
+
+    def own_words(self) -> OwnWords:
+        """What was taught for this profile.
+
+        Raises:
+            KnownError: The list cannot be read.
+        """
+        return words.load(self._profile)
+
+    def teach(self, own: OwnWords) -> None:
+        """Keep what was taught and make the proposals anew; decisions stay.
+
+        Raises:
+            KnownError: The list cannot be written; nothing has changed.
+        """
+        words.save(self._profile, own)
+        self._known = None
+        session = self._session
+        if session is None or not self.can_change:
+            return
+        if any(d.status is DocumentStatus.READY for d in session.documents()):
+            self.reading.propose(self._profile)
+
+    def over_redactions(self, document_id: str | None = None) -> tuple[OverRedaction, ...]:
+        """Boxes with too much in them, of a document or of the dossier."""
+        session = self._session
+        if session is None:
+            return ()
+        if self._judge is None or self._judge.profile is not self.profile:
+            self._judge = _Judge(self.profile)
+        ids = [d.id for d in session.documents()] if document_id is None else [document_id]
+        return tuple(found for i in ids for found in session.derived_of(self._judge, i))
 
     def set_author(self, author: str) -> None:
         """Under which name decisions are recorded from now on."""
@@ -229,6 +266,18 @@ class Workspace(QObject):
 
     def _was_saved(self) -> None:
         self.saved.emit(datetime.now().astimezone())
+
+
+class _Judge:
+    """Looks for too much in boxes with one profile; the session keeps what it found."""
+
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+
+    def __call__(self, session: ReviewSession, document_id: str) -> tuple[OverRedaction, ...]:
+        from app.review.over_redaction import over_redactions  # noqa: PLC0415
+
+        return over_redactions(session, document_id, self.profile)
 
 
 def fresh_path(name: str = "Dossier") -> Path:

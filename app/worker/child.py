@@ -12,6 +12,7 @@ import signal
 import sys
 import traceback
 from contextlib import suppress
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -126,7 +127,7 @@ class Worker:
             case m.Propose():
                 return self._propose(request)
             case m.Export():
-                return self._export(request)
+                return self._export(request, progress)
             case m.Verify():
                 from app.export.verify import verify  # noqa: PLC0415
 
@@ -169,18 +170,17 @@ class Worker:
         analyses = [Analysis(s.document, s.text_map, s.detections) for s in request.subjects]
         return m.Proposed(pipeline.propose(analyses, reference.profile(request.profile)))
 
-    def _export(self, request: m.Export) -> m.Exported:
+    def _export(self, request: m.Export, progress: Callable[[int, int], None]) -> m.Exported:
+        from app.export.certificate import write_certificate  # noqa: PLC0415
         from app.export.publish import write  # noqa: PLC0415
 
-        return m.Exported(
-            write(
-                request.pdf,
-                request.planned,
-                request.options,
-                Path(request.folder),
-                self._verify_elsewhere,
-            )
+        folder = Path(request.folder)
+        published = write(
+            request.pdf, request.planned, request.options, folder, self._verify_elsewhere, progress
         )
+        made_at = datetime.now(UTC).isoformat(timespec="seconds")
+        write_certificate(folder, request.planned, published, made_at)
+        return m.Exported(published)
 
     def _verify_elsewhere(self, path: Path, planned: PlannedDocument) -> Verification:
         """Verify in a process that has never seen the document before."""

@@ -214,11 +214,9 @@ KEEP_THE_PAGE = [
     _signature_stroked,
     _signature_reaching_out,
     _glyph_of_an_image,
-    _pattern,
-    _soft_mask,
     _text_as_clip,
 ]
-AS_PICTURE = [_outlines_as_clip, _shading_in_a_soft_mask]
+AS_PICTURE = [_outlines_as_clip, _shading_in_a_soft_mask, _pattern, _soft_mask]
 
 
 @pytest.mark.parametrize("make", KEEP_THE_PAGE + AS_PICTURE)
@@ -240,7 +238,7 @@ def put_more(pdf):
     return pdf
 
 
-@pytest.mark.parametrize("make", AS_PICTURE)
+@pytest.mark.parametrize("make", [_outlines_as_clip, _shading_in_a_soft_mask])
 def test_the_usual_recipe_leaves_the_drawing_under_the_box(make):
     pdf = data(make())
     plan = plan_for(pdf, (), [drawn(0, BOX)])

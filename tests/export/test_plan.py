@@ -7,10 +7,11 @@ import pytest
 from app import reference
 from app.export.boxes import Box, disjoint
 from app.export.naming import output_name, output_title
-from app.export.plan import alternative_text, build_plan, plan_hash
+from app.export.plan import build_plan, plan_hash
 from app.export.publish import write
 from app.export.search import Haystack, Needle, fold, needles
 from app.export.verify import verify
+from app.export.wording import alternative_text
 from app.model.decision import Decision, Verdict
 from app.model.detection import EntityType, Role
 from app.model.geometry import PageArea, Rect

@@ -11,10 +11,11 @@ import pytest
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
 from PIL import Image
 
-from app.export import fonts, layers
+from app.export import cmaps, layers, programs
 from app.export.images import strip_images, strip_jpeg, strip_jpx
 from app.export.publish import write
 from app.export.sanitise import sanitise
+from app.export.streams import Walk, remove_hidden_content
 from app.export.structure import copy_structure
 from app.export.verify import verify
 from tests.export.making import SECRET, WORDS, blank, data, form, leaks, letter, plan_for, put, show
@@ -203,6 +204,24 @@ def test_named_destinations_of_dictionaries_are_followed(tmp_path):
         assert [i.title for i in outline.root] == ["Tweede"]
 
 
+def test_bookmarks_and_links_to_named_places_lead_to_their_pages(tmp_path):
+    pdf = two_pages()
+    place = Array([pdf.pages[1].obj, Name.Fit])
+    leaf = Dictionary(Names=Array([String("hoofdstuk"), place, 3, place]))
+    pdf.Root.Names = Dictionary(Dests=Dictionary(Kids=Array([leaf, 3])))
+    pdf.Root.Dests = Dictionary(Oud=Dictionary(D=place))
+    link(pdf, Dest=String("hoofdstuk"))
+    link(pdf, Dest=Name.Oud)
+    link(pdf, Dest=String("nergens"))
+    with pdf.open_outline() as outline:
+        outline.root.append(OutlineItem("Tweede", destination=String("hoofdstuk")))
+    opened = clean(pdf, tmp_path)
+    targets = [a.Dest[0].objgen for a in opened.pages[0].obj.Annots]
+    assert targets == [opened.pages[1].obj.objgen] * 2
+    with opened.open_outline() as outline:
+        assert [i.title for i in outline.root] == ["Tweede"]
+
+
 def test_an_outline_in_disorder_is_left_out(tmp_path):
     pdf = letter()
     pdf.Root.Outlines = pdf.make_indirect(Dictionary(First=Array([1]), Last=Array([1])))
@@ -244,8 +263,12 @@ def tagged():
 def test_the_tag_tree_keeps_its_shape_and_loses_its_notes(tmp_path):
     opened = clean(tagged(), tmp_path)
     root = opened.Root.StructTreeRoot
-    assert [str(k.S) for k in root.K] == ["/P", "/H1", "/Figure", "/TD", "/Span"]
-    first, head, figure, cell, span = root.K
+    assert [str(k.S) for k in root.K] == ["/P", "/H1", "/Figure", "/TD", "/Span", "/Span"]
+    first, head, figure, cell, span, box = root.K
+    assert str(box.ActualText) == "Gelakt: artikel 5.1.2e, persoonlijke levenssfeer"
+    assert root.ParentTree.Nums[1][box.K].objgen == box.objgen
+    marks = pikepdf.parse_content_stream(opened.pages[0], "BDC")
+    assert [int(m.operands[1].MCID) for m in marks] == [0, int(box.K)]
     assert "/Alt" not in first
     assert str(first.Lang) == "nl-NL"
     assert str(head.ActualText) == "Tweede"
@@ -296,17 +319,20 @@ def test_a_jpeg_loses_its_comments_and_keeps_its_picture():
     dirty = dirty[:2] + b"\xff\xe2\x00\x10ICC_PROFILE\0\1\1" + b"\xff" + dirty[2:] + b"geheim"
     bare = strip_jpeg(dirty)
     assert b"geheim" not in bare
-    assert b"ICC_PROFILE" in bare
+    assert b"ICC_PROFILE" not in bare
     one, two = (Image.open(io.BytesIO(d)).convert("RGB").tobytes() for d in (dirty, bare))
     assert one == two
 
 
-def test_what_is_no_proper_jpeg_is_left_as_it_is():
+def test_what_is_no_proper_jpeg_is_cut_where_it_stops_being_one():
     assert strip_jpeg(b"geen beeld") == b"geen beeld"
-    assert strip_jpeg(b"\xff\xd8abcdef") == b"\xff\xd8abcdef"
+    assert strip_jpeg(b"\xff\xd8abcdef") == b"\xff\xd8\xff\xd9"
     cut = jpeg()[:-2]
-    assert strip_jpeg(cut).endswith(cut[-20:])
+    assert strip_jpeg(cut) == jpeg()[:20] + strip_jpeg(jpeg())[20:]
     assert strip_jpeg(b"\xff\xd8\xff\xd9") == b"\xff\xd8\xff\xd9"
+    assert strip_jpeg(b"geheim" + jpeg() + b"geheim") == strip_jpeg(jpeg())
+    odd = jpeg()[:2] + b"\xff\xff\x00\xff\xd0\xff\x01" + jpeg()[2:]
+    assert strip_jpeg(odd) == strip_jpeg(jpeg())
 
 
 def test_a_jpeg_2000_keeps_its_picture_alone():
@@ -317,8 +343,15 @@ def test_a_jpeg_2000_keeps_its_picture_alone():
     long = (1).to_bytes(4) + b"uuid" + (20).to_bytes(8) + b"abcd"
     head = 12 + 20
     dirty = whole[:head] + box + long + whole[head:] + (0).to_bytes(4) + b"xml geheim"
-    assert strip_jpx(dirty) == whole
-    assert strip_jpx(whole[whole.index(b"\xff\x4f") :]).startswith(b"\xff\x4f")
+    bare = strip_jpx(dirty)
+    assert b"xml " not in bare
+    assert b"abcd" not in bare
+    assert strip_jpx(bare) == bare
+    one, two = (Image.open(io.BytesIO(d)).tobytes() for d in (whole, bare))
+    assert one == two
+    code = whole[whole.index(b"\xff\x4f") :]
+    assert strip_jpx(code + b"geheim") == strip_jpx(code)
+    assert strip_jpx(b"iets anders") == b"iets anders"
 
 
 @pytest.mark.parametrize("filters", [Name.DCTDecode, Array([Name.DCTDecode])])
@@ -332,7 +365,7 @@ def test_pictures_in_a_file_are_stripped(filters):
     Image.new("RGB", (64, 64)).save(out, "JPEG2000")
     wavelet = pdf.make_stream(out.getvalue() + (14).to_bytes(4) + b"xml geheim")
     wavelet.Subtype, wavelet.Filter = Name.Image, Name.JPXDecode
-    strip_images(pdf)
+    strip_images([image, other, wavelet])
     assert b"geheim" not in image.read_raw_bytes()
     assert b"geheim" not in wavelet.read_raw_bytes()
     assert other.read_raw_bytes() == b"geheim"
@@ -341,7 +374,7 @@ def test_pictures_in_a_file_are_stripped(filters):
 def test_a_page_without_content_has_none_to_rewrite():
     pdf = pikepdf.Pdf.new()
     pdf.pages.append(pikepdf.Page(Dictionary(Type=Name.Page, MediaBox=Array([0, 0, 9, 9]))))
-    layers.remove_hidden_content(pdf)
+    remove_hidden_content(pdf)
     assert "/Contents" not in pdf.pages[0].obj
 
 
@@ -351,12 +384,12 @@ CMAP = b"""1 beginbfchar <41> <0041> endbfchar
 
 
 def test_a_unicode_table_is_read_and_written_again():
-    table = fonts.read_cmap(CMAP)
+    table = cmaps.read_cmap(CMAP)
     assert table == {0x41: "A", 0x42: "B", 0x43: "C", 0x44: "D", 0x45: "E", 0x46: "Ff"}
-    assert fonts.read_cmap(fonts.write_cmap(table, 1)) == table
-    assert b"<0041>" in fonts.write_cmap({0x41: "A"}, 2)
+    assert cmaps.read_cmap(cmaps.write_cmap(table, 1)) == table
+    assert b"<0041>" in cmaps.write_cmap({0x41: "A"}, 2)
     many = {n: chr(n) for n in range(32, 300)}
-    assert fonts.read_cmap(fonts.write_cmap(many, 2)) == many
+    assert cmaps.read_cmap(cmaps.write_cmap(many, 2)) == many
 
 
 def test_fonts_tell_only_of_what_is_still_shown(tmp_path):
@@ -375,7 +408,7 @@ def test_fonts_tell_only_of_what_is_still_shown(tmp_path):
     contents.write(contents.read_bytes() + more.encode())
     opened = clean(pdf, tmp_path)
     tables = [o for o in opened.objects if isinstance(o, Dictionary) and "/ToUnicode" in o]
-    known = "".join(fonts.read_cmap(tables[0].ToUnicode.read_bytes()).values())
+    known = "".join(cmaps.read_cmap(tables[0].ToUnicode.read_bytes()).values())
     assert not set("WZ") & set(known)
     assert set("Brief") <= set(known)
     widths = list(tables[0].Widths)
@@ -418,7 +451,7 @@ def test_composite_fonts_have_two_bytes_to_the_code(tmp_path):
     with pypdfium2.PdfDocument(tmp_path / "brief.pdf") as shown:
         assert "aan de raad." in shown[0].get_textpage().get_text_range()
     tables = [o for o in opened.objects if isinstance(o, Dictionary) and "/ToUnicode" in o]
-    texts = ["".join(fonts.read_cmap(t.ToUnicode.read_bytes()).values()) for t in tables]
+    texts = ["".join(cmaps.read_cmap(t.ToUnicode.read_bytes()).values()) for t in tables]
     assert not any("Z" in t for t in texts)
 
 
@@ -430,7 +463,7 @@ def test_a_form_is_read_once_however_often_it_is_shown():
         Font=pdf.pages[0].obj.Resources.Font, XObject=Dictionary(Fm0=inner)
     )
     inner.write(inner.read_bytes() + b" /Fm0 Do")
-    assert list(fonts.used_codes(pdf).values()) == [{97, 98}]
+    assert list(Walk(pdf).run().codes.values()) == [{97, 98}]
 
 
 def test_tags_that_are_no_objects_of_their_own_are_copied():
@@ -460,3 +493,37 @@ def test_what_of_a_line_runs_off_the_page_goes_and_the_rest_of_it_stays(tmp_path
         text = shown[0].get_textpage().get_text_range()
     assert "de heer Zonderland" in text
     assert text.count("Zonderland") == 1
+
+
+def test_embedded_fonts_lose_their_words_and_still_draw(tmp_path):
+    from pathlib import Path
+
+    import pymupdf
+    import reportlab
+
+    letters = (Path(reportlab.__file__).parent / "fonts" / "Vera.ttf").read_bytes()
+    assert b"Bitstream" in letters
+    with pymupdf.open() as made:
+        page = made.new_page()
+        page.insert_font(fontname="Eigen", fontbuffer=letters)
+        page.insert_text((72, 100), WORDS, fontname="Eigen")
+        source = made.tobytes()
+    assert b"Bitstream" not in programs.strip_sfnt(letters)
+    opened = clean(source, tmp_path)
+    with pypdfium2.PdfDocument(tmp_path / "brief.pdf") as shown:
+        assert "aan de raad." in shown[0].get_textpage().get_text_range()
+        pixels = shown[0].render(grayscale=True).to_numpy()
+    assert (pixels[90:102, 200:300] < 100).any()
+    found = [o for o in opened.objects if isinstance(o, pikepdf.Stream) and "/Length1" in o]
+    assert all(b"Bitstream" not in o.read_bytes() for o in found)
+
+
+def test_what_is_no_font_program_is_left_as_it_is():
+    assert programs.strip_sfnt(b"geen letter") == b"geen letter"
+    assert programs.strip_sfnt(b"OTTO\xff\xff") == b"OTTO\xff\xff"
+    assert programs.strip_type1(b"zonder einde") == b"zonder einde"
+    plain = b"%!PS /FullName (Wilhelmina) def /Weight (Bold) def currentfile eexec ..."
+    bare = programs.strip_type1(plain)
+    assert len(bare) == len(plain)
+    assert b"Wilhelmina" not in bare
+    assert b"Bold" not in bare

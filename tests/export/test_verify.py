@@ -26,6 +26,7 @@ PLANNED = PLAN.documents[0]
 STRUCTURE, BESIDES = "opbouw van het bestand", "verborgen gegevens"
 OBJECTS, STREAMS = "waarden in objecten", "waarden in gegevensstromen"
 PDFIUM, MINER = "waarden in de tekst (PDFium)", "waarden in de tekst (pdfminer)"
+WHERE_INSTALLED = {"waarden in de tekst (poppler)", "woorden in de vlakken"}
 BOX_TEXT, BOX_IMAGE, NAME = "tekst in de vlakken", "beeld in de vlakken", "bestandsnaam"
 
 
@@ -44,7 +45,7 @@ def failed(pdf: bytes, tmp_path, planned=PLANNED) -> set[str]:
     assert found.passed == (not bad)
     assert bad == {f.check for f in found.findings if f.severity is Severity.ERROR}
     assert not any(word in f.message for f in found.findings for word in SECRET.split())
-    return bad
+    return bad - WHERE_INSTALLED
 
 
 def tampered(pdf: bytes, change) -> bytes:

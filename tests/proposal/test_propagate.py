@@ -212,12 +212,14 @@ def test_who_stays_visible_is_not_searched_for() -> None:
 def test_two_hidden_people_with_one_surname_are_both_redacted_and_the_officer_is_told() -> None:
     where = text_map("S. Okafor\n\nK. Okafor\n\nmevrouw Okafor")
     finds = [found(where, "S. Okafor", Role.STELLER), found(where, "K. Okafor", Role.AMBTENAAR)]
-    *_, third = proposals((where, finds))
+    first, second, third = proposals((where, finds))
     assert (third.text, third.advice, third.role) == ("Okafor", Advice.REDACT, Role.ONBEKEND)
     assert third.explanation.startswith("meer dan één persoon met deze naam (pagina 1")
     assert third.same_as is None
+    assert third.could_be == (first.same_as, second.same_as)
     detected = proposals((where, [*finds, found(where, "Okafor", nth=2)]))[2]
     assert (detected.advice, detected.explanation) == (third.advice, third.explanation)
+    assert detected.could_be == third.could_be
 
 
 def test_a_surname_of_somebody_hidden_and_somebody_visible_is_a_question() -> None:
@@ -225,6 +227,29 @@ def test_a_surname_of_somebody_hidden_and_somebody_visible_is_a_question() -> No
     finds = [found(where, "S. Okafor", Role.STELLER), found(where, "K. Okafor")]
     *_, third = proposals((where, finds))
     assert (third.text, third.advice) == ("Okafor", Advice.CHECK)
+
+
+def test_a_name_with_an_office_is_of_the_one_who_holds_it() -> None:
+    where = text_map("S. Okafor\n\nwethouder K. Okafor\n\nwethouder Okafor")
+    finds = [
+        found(where, "S. Okafor", Role.STELLER),
+        found(where, "K. Okafor"),
+        found(where, "Okafor", nth=2),
+    ]
+    _, second, third = proposals((where, finds))
+    assert (third.advice, third.same_as, third.could_be) == (Advice.KEEP, second.same_as, ())
+
+
+def test_a_drafter_with_a_shared_surname_stays_one_and_names_whom_it_can_be() -> None:
+    where = text_map("S. Okafor\n\nK. Okafor\n\nOpgesteld door\nOkafor")
+    finds = [
+        found(where, "S. Okafor", Role.AMBTENAAR),
+        found(where, "K. Okafor", Role.AMBTENAAR),
+        found(where, "Okafor", Role.STELLER, nth=2),
+    ]
+    first, second, third = proposals((where, finds))
+    assert (third.role, third.explanation) == (Role.STELLER, "gevonden als steller")
+    assert third.could_be == (first.same_as, second.same_as)
 
 
 def test_the_one_with_the_right_first_name_is_taken() -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
+from app.model.detection import EntityType
 from app.model.document import DocumentStatus
 from app.model.geometry import PageArea, Rect
 from app.model.proposal import Advice, ProposalOrigin
@@ -278,17 +279,17 @@ def test_progress_counts_per_document_and_for_the_dossier(tmp_path: Path) -> Non
         tmp_path, proposal("p1"), proposal("p2"), proposal("p3", advice=Advice.KEEP)
     )
     session.add_document(document("d2", pages=()), b"x")
-    assert progress(session) == Progress(open=2, keep=1, pages=2)
+    assert progress(session) == Progress(open=2, keep=1, pages=2, check=2)
     session.apply(changes.set_verdict(session, ["p1"], Verdict.REDACT))
     session.apply(changes.set_verdict(session, ["p2"], Verdict.OPEN, later=True))
     session.apply(changes.draw(session, "d2", [PageArea(0, BOX)]))
     session.mark_page_seen("d1", 1)
     session.mark_page_seen("d1", 1)
-    assert progress(session, "d1") == Progress(1, 1, 1, 0, 1, 1, 2)
+    assert progress(session, "d1") == Progress(1, 1, 1, 0, 1, 1, 2, 1)
     assert progress(session, "d2") == Progress(redact=1, drawn=1)
-    assert progress(session) == Progress(1, 2, 1, 1, 1, 1, 2)
+    assert progress(session) == Progress(1, 2, 1, 1, 1, 1, 2, 1)
     assert progress(session).total == 4
-    assert progress(reopened(session)) == Progress(1, 2, 1, 1, 1, 1, 2)
+    assert progress(reopened(session)) == Progress(1, 2, 1, 1, 1, 1, 2, 1)
 
 
 # --- speed
@@ -303,3 +304,24 @@ def test_a_verdict_on_ten_thousand_of_twenty_thousand_is_one_event(tmp_path: Pat
     assert len(list(session.dossier.events())) == 1
     assert progress(session).redact == 10_000
     assert progress(reopened(session)).redact == 10_000
+
+
+# --- what the officer marked and the machine proposes too
+
+
+def test_a_listed_word_that_the_officer_marked_is_not_proposed_a_second_time(
+    tmp_path: Path,
+) -> None:
+    session = new_session(tmp_path, proposal("p1", start=30, end=35))
+    draw = changes.draw(session, "d1", [PageArea(0, BOX)], text="S. Velde", start=3, end=11)
+    (own,) = session.apply(draw).proposal_ids
+    session.apply(changes.draw(session, "d1", [PageArea(0, BOX)]))
+    word = proposal("p2", start=3, end=11, entity_type=EntityType.OTHER)
+    session.replace_proposals([proposal("p1", start=30, end=35), word])
+    assert len(session.proposals()) == 3
+    assert "p2" not in {p.id for p in session.proposals()}
+    session.apply(changes.erase(session, [own]))
+    assert {"p1", "p2"} <= {p.id for p in session.proposals()}
+    session.apply(changes.set_verdict(session, ["p2"], Verdict.REDACT))
+    session.apply(changes.draw(session, "d1", [PageArea(0, BOX)], start=3, end=11))
+    assert "p2" in {p.id for p in session.proposals()}

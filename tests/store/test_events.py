@@ -30,6 +30,7 @@ proposals = st.builds(
         st.builds(PageArea, st.integers(0, 500), st.builds(Rect, *[numbers] * 4)), max_size=3
     ).map(tuple),
     same_as=st.none() | words,
+    could_be=st.lists(words, max_size=2).map(tuple),
 )
 decisions = st.builds(Decision, words, st.sampled_from(Verdict), words, words, words, words)
 states = st.builds(ProposalState, st.none() | proposals, st.none() | decisions)

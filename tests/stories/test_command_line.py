@@ -92,7 +92,10 @@ def test_redact_writes_verified_files_without_the_values_and_leaves_the_original
     done = lakwerk("redact", *samples, "--output", out)
     assert done.returncode == 0, done.stderr
     assert [hashlib.sha256(s.read_bytes()).hexdigest() for s in samples] == before
-    assert sorted(p.name for p in out.iterdir()) == ["Kamerbrief.pdf", "Nota.pdf", "rapport.json"]
+    names = ["Kamerbrief.pdf", "Nota.pdf", "certificaten", "rapport.json"]
+    assert sorted(p.name for p in out.iterdir()) == names
+    made = ["Kamerbrief.json", "Kamerbrief.pdf", "Nota.json", "Nota.pdf"]
+    assert sorted(p.name for p in (out / "certificaten").iterdir()) == made
 
     note = readable(out / "Nota.pdf")
     for value in (*DRAFTER, *SIGNER, "Velde-Okafor", "Boogaerde"):
@@ -155,6 +158,25 @@ def test_verify_passes_our_own_output_and_fails_the_original(
     assert bad.returncode == 1
     assert "gelekt" in bad.stdout
     assert DRAFTER[0] not in bad.stdout
+
+
+def test_verify_looks_into_a_whole_folder_and_tells_it_as_data_too(
+    lakwerk: Run, samples: tuple[Path, Path], tmp_path: Path
+) -> None:
+    folder = tmp_path / "gepubliceerd"
+    (folder / "jaar").mkdir(parents=True)
+    shutil.copy(samples[1], folder / "jaar" / "Nota.PDF")
+    (folder / "kapot.pdf").write_bytes(b"%PDF-1.7 kapot")
+    (folder / "lees.txt").write_text("geen PDF")
+    done = lakwerk("verify", folder, "--json", tmp_path / "uit.json")
+    assert done.returncode == 1
+    assert "0 van 2 bestanden zonder bevindingen" in done.stdout
+    told = json.loads((tmp_path / "uit.json").read_text("utf-8"))["files"]
+    assert [f["outcome"] for f in told] == ["gelekt", "niet te controleren"]
+    assert told[0]["checks"]
+    empty = tmp_path / "leeg"
+    empty.mkdir()
+    assert "geen PDF-bestanden" in lakwerk("verify", empty).stderr
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,11 +11,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from app.model.decision import Verdict
 from app.review import changes
+from app.review.groups import candidates
 from app.ui.models import documents as docs
 from app.ui.models import proposals as props
+from app.ui.models.grouping import Grouping
 from app.ui.states import State
 
 if TYPE_CHECKING:
+    from app.model.proposal import Proposal
     from app.review.session import ReviewSession
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -127,3 +131,62 @@ def test_added_documents_are_inserted_at_the_end(session, qapp):
     model.extend()
     assert tester.model().rowCount() == 3
     assert docs.Step(model.index_of("new").data(docs.STEP)) is docs.Step.READING
+
+
+def grouped(session: ReviewSession, grouping: Grouping, document: str | None = "doc0"):
+    found = props.ProposalsModel()
+    found.tester = QAbstractItemModelTester(found, FATAL)
+    found.show(session, document, props.Filter.ALL, grouping)
+    return found
+
+
+def people(session: ReviewSession) -> list[Proposal]:
+    """De Vries is one person in both documents; in the second Jansen can be two."""
+    found = []
+    for p in session.proposals():
+        if p.text == "J. de Vries":
+            found.append(replace(p, same_as="vries"))
+        elif p.text == "A. Jansen" and p.document_id == "doc0":
+            found.append(replace(p, same_as="jansen"))
+        elif p.text == "A. Jansen":
+            found.append(replace(p, could_be=("jansen", "vries")))
+        else:
+            found.append(p)
+    return found
+
+
+def test_per_person_the_headings_tell_in_how_many_places_and_documents(session, qapp):
+    session.replace_proposals(people(session))
+    model = grouped(session, Grouping.PERSON)
+    found = {model.index(g, 0).data(): model.index(g, 0) for g in range(model.rowCount())}
+    assert list(found) == ["J. de Vries", "A. Jansen", "Telefoonnummers"]
+    assert found["J. de Vries"].data(props.DETAIL) == "4 plaatsen in 2 documenten"
+    assert found["A. Jansen"].data(props.DETAIL) == ""
+    spoken = found["J. de Vries"].data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "J. de Vries, 4 plaatsen in 2 documenten, 2 voorstellen, 2 te beoordelen"
+
+
+def test_a_name_of_two_persons_stands_apart_until_the_officer_says_who(session, qapp):
+    session.replace_proposals(people(session))
+    model = grouped(session, Grouping.PERSON, None)
+    assert model.index(0, 0).data() == "A. Jansen"
+    assert model.index(0, 0).data(props.DETAIL) == "niet zeker wie"
+    unclear = model.proposal_id(model.index(0, 0, model.index(0, 0)))
+    change = changes.attribute(session, [unclear], candidates(session, unclear)[0])
+    model.refresh(session.apply(change).proposal_ids)
+    titles = [model.index(g, 0).data() for g in range(model.rowCount())]
+    assert titles.count("A. Jansen") == 1
+    assert model.index_of(unclear).parent().data(props.DETAIL) == "2 plaatsen in 2 documenten"
+
+
+def test_the_list_can_be_divided_by_page_and_by_ground(session, qapp):
+    assert list(rows(grouped(session, Grouping.PAGE))) == ["Pagina 1", "Pagina 2"]
+    whole = rows(grouped(session, Grouping.PAGE, None))
+    assert next(iter(whole)) == "001 · Pagina 1"
+    assert len(whole) == 4
+    model = grouped(session, Grouping.GROUND)
+    assert list(rows(model)) == ["5.1.2e · Eerbiediging van de persoonlijke levenssfeer",
+                                 "Zonder grond"]  # fmt: skip
+    first = session.proposals("doc0")[0].id
+    model.refresh(session.apply(changes.set_ground(session, [first], "5.1.1e")).proposal_ids)
+    assert len(rows(model)) == 3

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QTreeWidget
 
 from app.model.decision import Verdict
+from app.model.detection import Role
 from app.model.proposal import ProposalOrigin
 from app.review.progress import progress
 from app.ui.actions import ACTIONS
+from app.ui.models.proposals import Filter
 from app.ui.states import State
 
 if TYPE_CHECKING:
@@ -322,5 +325,95 @@ def test_no_two_actions_share_a_key():
 
 def test_every_action_does_something(window):
     for spec in ACTIONS:
-        if spec.id not in ("recent", "profile"):
+        if spec.id not in ("recent", "profile", "language"):
             assert window.actions_[spec.id].receivers("2triggered(bool)") > 0, spec.id
+
+
+def test_the_details_tell_where_else_a_person_stands_and_under_which_names(window, qtbot):
+    session = window.workspace.session
+    found = [
+        replace(p, same_as="p", text="Vries, J. de" if p.document_id == "doc1" else p.text)
+        if p.text == "J. de Vries"
+        else p
+        for p in session.proposals()
+    ]
+    session.replace_proposals(found)
+    window.workspace.proposals_changed.emit(None)
+    details = window.bench.details
+    assert details.person.text == "4 plaatsen in 2 documenten, ook als Vries, J. de"
+    press(qtbot, window, Key.Key_L, Qt.KeyboardModifier.ControlModifier,
+          Qt.KeyboardModifier.ShiftModifier)  # fmt: skip
+    assert verdicts(window, "doc1") == ["redact", "open", "redact", "keep"]
+
+
+def test_whom_a_name_can_be_is_shown_and_the_officer_says_who_it_is(window, qtbot):
+    session = window.workspace.session
+    first, *rest = session.proposals()
+    unclear = replace(first, could_be=("a", "b"), role=Role.ONBEKEND)
+    groups = [replace(rest[1], same_as="a", text="J. de Vries"),
+              replace(rest[4], same_as="b", text="Joke de Vries", role=Role.DERDE)]  # fmt: skip
+    session.replace_proposals([unclear, *groups, rest[0]])
+    window.workspace.proposals_changed.emit(None)
+    window.desk.choose(unclear.id)
+    person = window.bench.details.person
+    words = "Niet zeker wie dit is: J. de Vries (ondertekenaar) of Joke de Vries (derde)."
+    assert person.text == words
+    person._who.menu().actions()[1].trigger()
+    assert session.proposal(unclear.id).same_as == "b"
+    assert person.text == "2 plaatsen in 2 documenten, ook als Joke de Vries"
+    window.actions_["undo"].trigger()
+    assert person.text == words
+
+
+def test_chips_filter_the_list_and_tell_how_many(window, qtbot):
+    panel = window.bench.proposals
+    texts = [chip.text() for chip in panel.chips._chips.values()]
+    assert texts[:3] == ["Alle 4", "Te beoordelen 3", "Twijfel"]
+    panel.chips.choose(Filter.KEEP)
+    assert panel.model.total == 1
+    panel.chips.choose(Filter.ALL)
+    press(qtbot, window, Key.Key_L)
+    assert panel.chips._chips[Filter.REDACT].text() == "Lakken 1"
+
+
+def test_double_clicks_take_the_word_then_its_line_then_its_block(window, qtbot):
+    view = window.bench.view
+    port = view.viewport()
+    mapped = view.text_map
+    line = mapped.lines[3]
+    merged = replace(mapped.blocks[2], end=line.end, last_line=4)
+    view.text_map = replace(mapped, blocks=(*mapped.blocks[:2], merged))
+    found = []
+    for _ in range(4):
+        qtbot.mouseDClick(port, Left, pos=on_view(window, 0, 60, 115))
+        start, end = view.selection
+        found.append(mapped.text[start:end])
+    assert found == ["Geachte", "Geachte heer", "070 123 45 67\n\nGeachte heer", "Geachte"]
+
+
+def test_a_whole_page_is_one_box_and_one_undo(window, qtbot):
+    window.actions_["redact_page"].trigger()
+    box = window.desk.current
+    assert box.areas[0].rect.as_tuple() == (0, 0, 595, 842)
+    assert "Geachte heer" in box.text
+    window.actions_["undo"].trigger()
+    assert not window.workspace.session.has_proposal(box.id)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_history_of_a_proposal_tells_who_did_what(window, qtbot):
+    first = window.desk.current.id
+    window.actions_["history"].trigger()
+    dialog = window.findChild(QDialog, "history")
+    listed = dialog.findChild(QTreeWidget)
+    assert listed.topLevelItem(0).text(2) == "Er is nog niets mee gedaan."
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.findChild(QDialog, "history") is None)
+    window.actions_["redact_document"].trigger()
+    window.desk.undo()
+    window.desk.choose(first)
+    window.actions_["history"].trigger()
+    listed = window.findChild(QDialog, "history").findChild(QTreeWidget)
+    rows = [listed.topLevelItem(i).text(2) for i in range(listed.topLevelItemCount())]
+    assert rows == ["gelakt met alle gelijke, 2 voorstellen",
+                    "ongedaan gemaakt: gelakt met alle gelijke, 2 voorstellen"]  # fmt: skip

@@ -31,11 +31,11 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"(?:€|EUR|euro|bedrag|zaak\w*|dossier\w*|kenmerk|referentie|factuur\w*|order\w*|KvK\w*|"
+    r"(?:€|EUR|euro|bedrag|CJIB\w*|feit\w*|zaak\w*|dossier\w*|kenmerk|referentie|factuur\w*|order\w*|KvK\w*|"
     r"K\.v\.K\.|btw\w*|RSIN|fiscaal nummer|kamer van koophandel|tel\w*|mobiel|fax|rekening\w*|"
     r"polis\w*|klant\w*|artikel\w*|document\w*|nummer van|ISBN|IMO|serie\w*|project\w*|"
     r"verplichting\w*|personeels\w*|medewerker\w*|rijbewijs\w*)"
-    r"[^\d\n]{0,20}$",
+    r"[^\d\n]{0,20}\n?[^\d\n]{0,3}$",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(r"\s*(?:euro|EUR|%|stuks|inwoners|m2|km|kg)\b", re.IGNORECASE)

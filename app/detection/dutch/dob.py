@@ -28,10 +28,15 @@ DATE = re.compile(
 _YEAR = re.compile(r"(?<!\w)(?:in\s(?:het\sjaar\s)?)?(?P<year>(?:19|20)\d\d)(?!\w|[-/.]\d)")
 _BORN = re.compile(
     r"\b(?:geboren|geboorte\s?-?datum|geboortedatum|geb\.?\s?datum|geb\.?|gebdat|g\.d\.|"
-    r"date of birth|DOB|born|geboortedag|verjaardag|geboortejaar)(?![\w])",
+    r"date of birth|DOB|born|geboortedag|verjaardag|verjaart op|jarig op|geboortejaar)(?![\w])",
     re.IGNORECASE,
 )
 _LIMIT = 70
+#: The date before the word ("3 mei 1980 te Delft geboren"), and a star as in registers.
+_BORN_BEHIND = re.compile(r"[ \n](?:te|in)[ \n][A-Z][\w' -]{2,30}?[ \n]geboren|[ \n]geboren(?!\w)")
+_STAR = re.compile(r"(?<!\w)\*[ ]?(?=\d)")
+#: A year in which somebody may have been born who has a name in front: "J. Bakker (12-3-1958)".
+_BEHIND_NAME = re.compile(r"[A-ZÀ-Ž][^\W\d_]+,?[ \n]\($")
 
 
 class DobRecognizer(DutchRecognizer):
@@ -44,6 +49,20 @@ class DobRecognizer(DutchRecognizer):
             date = self._date_after(text, label.end())
             if date is not None:
                 yield Find(*date, 0.9, f"Staat bij '{label.group().strip().lower()}'")
+        for match in DATE.finditer(text):
+            star = _STAR.search(text[max(0, match.start() - 2) : match.start()])
+            if _possible(match) and (star or _BORN_BEHIND.match(text, match.end())):
+                yield Find(*match.span(), 0.85, "Staat bij 'geboren'")
+            elif self._in_brackets(text, match) and _possible(match):
+                yield Find(*match.span(), 0.45, "Staat als datum achter een naam")
+
+    @staticmethod
+    def _in_brackets(text: str, match: re.Match[str]) -> bool:
+        """True for a date in brackets behind a name, when it is long enough ago."""
+        year = next((int(match[g]) for g in ("y", "y2", "y3", "y4") if match[g]), 0)
+        old = 1890 <= year <= dt.datetime.now(dt.UTC).year - 18
+        closed = text[match.end() : match.end() + 1] == ")"
+        return old and closed and bool(_BEHIND_NAME.search(text[: match.start()][-40:]))
 
     @staticmethod
     def _date_after(text: str, start: int) -> tuple[int, int] | None:

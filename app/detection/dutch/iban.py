@@ -36,7 +36,7 @@ class IbanRecognizer(DutchRecognizer):
     def finds(self, text: str) -> Iterator[Find]:
         for match in _CANDIDATE.finditer(text):
             end = self._valid_end(text, match.start(), match.end())
-            if end is not None and _OF_BODY.match(text, end):
+            if end is not None and _OF_BODY.match(text, len(text[:end].rstrip())):
                 continue
             if end is not None:
                 yield Find(match.start(), end, 0.9, "Is een geldig IBAN")

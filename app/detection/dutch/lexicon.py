@@ -37,10 +37,19 @@ def surnames() -> frozenset[str]:
 
 
 @cache
+def _listed(name: str) -> frozenset[str]:
+    text = (paths.resources() / "lists" / f"{name}.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.splitlines() if line and line[0] != "#")
+
+
 def known() -> frozenset[str]:
     """Full names that stand for something else than a person to protect: brands, history."""
-    text = (paths.resources() / "lists" / "known.txt").read_text(encoding="utf-8")
-    return frozenset(line for line in text.splitlines() if line and line[0] != "#")
+    return _listed("known") | firms()
+
+
+def firms() -> frozenset[str]:
+    """Companies and offices that are named after persons."""
+    return _listed("firms")
 
 
 def words() -> frozenset[str]:

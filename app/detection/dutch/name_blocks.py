@@ -31,7 +31,8 @@ south east west great the and of for you my your his her our ministry defence de
 meeting group targets summit investment political community union european united states nations
 international chief officer data senior junior deputy director policy advisor head university
 airlines costa prime ma di wo do vr za zo klantcontactcentrum beroep bezwaar opdrachtgever
-werkdagen dagelijks oefening netherlands sent received attachments lakwerk cheers
+servicedesk helpdesk klantenservice meldkamer werkdagen dagelijks oefening netherlands awb groei
+sent received attachments wanneer planning prima cheers lakwerk
 """
 _NEVER = frozenset(_CAPITALISED.split())
 
@@ -52,7 +53,18 @@ _BEFORE = re.compile(
     r"amendementen|kabinet|rapport|arrest|lex|systeem|commissie|prijs|kazerne|hotel|restaurant|"
     r"museum|vliegtuig|basisschool|school|college|universiteit|ziekenhuis|park|bedrijf|winkel|"
     r"kasteel|fort|station|vliegbasis|luchthaven|legerplaats|zaal|gebouw|brug|sluis|sint|st|"
-    r"gemeente|provincie|waterschap|ministerie|ministry of|oefening|manoeuvre|missie|project|"
+    r"(?:patrouille|onderzoeks|transport|bevoorradings|zeil|marine)schip|fregatten|mijnenjagers|HNLMS|"
+    r"aan boord van(?: de| het)?|bemanning van(?: de| het)?|veerboot|reddingboot|loodsboot|"
+    r"m\.?[sv]\.|"
+    r"lyceum|gymnasium|mavo|scholengemeenschap|kindcentrum|kinderdagverblijf|peuterspeelzaal|ikc|obs|"
+    r"pcbs|rkbs|verpleeghuis|zorgcentrum|verzorgingshuis|hospice|huisartsenpraktijk|apotheek|"
+    r"advocaat bij|advocaten van|werkzaam bij|in dienst (?:bij|van)|gegund aan|"
+    r"(?:advies|ingenieurs|"
+    r"architecten|notaris|advocaten|accountants)(?:bureau|kantoor)|aannemer|leverancier|"
+    r"bakkerij|garage|"
+    r"boekhandel|uitgeverij|makelaardij|transportbedrijf|bouwbedrijf|installatiebedrijf|maatschap|"
+    r"buurtschap|dorp|wijk|gemeente|provincie|waterschap|"
+    r"ministerie|ministry of|oefening|manoeuvre|missie|project|"
     r"(?<!\w)het)"
     r"[\s\-‑–]{1,2}[\"'‘’“”]?$",
     re.IGNORECASE,
@@ -71,6 +83,11 @@ _GOES_ON = re.compile(
 _CITED = re.compile(
     r"(?:,?\s(?:&|en|and)\s[^()\n]{2,40}|\set\sal\.?)?,?\s\((?:ed(?:s|\.)*,?\s)?(?:19|20)\d\d[a-z]?\)"
 )
+#: The name goes on in one word that is a building: "Johan Willem Frisokazerne".
+_COMPOUND = re.compile(
+    r"\s[A-ZÀ-Ž][\w-]*(?:kazerne|ziekenhuis|college|school|lyceum|parochie|straat|laan|weg|plein|kade)(?!\w)"
+)
+_AWARD = re.compile(r"-(?:orde|ring|prijs|medaille|lezing|penning)$")
 _SHIPS = re.compile(
     r"(?:karel doorman|johan de witt|de ruyter|michiel de ruyter|tromp|evertsen|van speijk|"
     r"van amstel|van kinsbergen|de zeven provinci[eë]n|willem van der zaan|johan willem friso|"
@@ -102,12 +119,28 @@ def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
     if re.match(r"[-‑][^\W\d_]|\.[a-z@]|[/\\][a-z]", after):
         return True
     name = " ".join(text[start:end].casefold().split())
-    if name in lexicon.known():
+    if not titled and re.search(r"[ -]", name) and name in lexicon.places():
+        return True  # "Ter Aar", "Sint Jansteen"
+    if name in lexicon.known() or _part_of_known(name, before, after):
         return True
-    if _GOES_ON.match(after) or _CITED.match(after):
+    if (
+        _GOES_ON.match(after)
+        or _COMPOUND.match(after)
+        or _AWARD.search(name)
+        or _CITED.match(after)
+    ):
         return True
     if titled:
         return False
     if re.match(r"\s\d", after) and street_like(name.rpartition(" ")[2]):
         return True
     return bool(_BEFORE.search(before) or _AFTER.match(after) or _SHIPS.match(name))
+
+
+def _part_of_known(name: str, before: str, after: str) -> bool:
+    """True for "Rijcken" in "Pels Rijcken" and "Groene" in "Groene Groei"."""
+    left, right = before.casefold().split()[-1:], after.casefold().split()[:1]
+    sides = [f"{word} {name}" for word in left] + [
+        f"{name} {word.strip('.,;:)')}" for word in right
+    ]
+    return any(side in lexicon.known() for side in sides)

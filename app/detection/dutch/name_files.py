@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from app.detection.dutch import lexicon
+from app.detection.dutch.name_tokens import PARTICLES, PREPOSITIONS
 from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.names import find_names
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
+from app.model.person_name import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +25,12 @@ _FILE = re.compile(
 _URL = re.compile(
     r"(?<![\w@])(?:https?://|www\.|[\w-]+\.(?:nl|com|eu|org|be|net)/)[^\s<>\"')\]]{3,200}"
 )
+#: Words in lower case that are joined as in names of files: ``brief_pleun_de_haan``.
+_SLUGS = re.compile(r"(?<![\w@.-])(?=[\w.-]*_)[^\W\d_][\w-]*(?:[_.][\w-]+)+(?![\w@])")
+_PART = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_ENDINGS = frozenset(
+    {"def", "definitief", "concept", "final", "nl", "en", "kopie", "copy", "versie"}
+)
 _SEGMENT = re.compile(r"(?<=/)[^\W\d_]+(?:[-_.][^\W\d_]+){1,5}(?=[/?#]|$)")
 
 
@@ -32,6 +42,8 @@ class NameInFileRecognizer(DutchRecognizer):
     def finds(self, text: str) -> Iterator[Find]:
         for match in _FILE.finditer(text):
             yield from _in_stem(match["stem"], match.start("stem"))
+        for match in _SLUGS.finditer(text):
+            yield from _in_slug(match.group(), match.start())
         for match in _URL.finditer(text):
             for segment in _SEGMENT.finditer(match.group()):
                 if _is_person(segment.group()):
@@ -49,6 +61,40 @@ def _in_stem(stem: str, start: int) -> Iterator[Find]:
         found = [n for n in find_names(loose, 0, len(loose)) if n.score > 0.6]
     for name in found:
         yield Find(start + name.start, start + name.end, name.score, "Staat in een bestandsnaam")
+
+
+def _in_slug(slug: str, start: int) -> Iterator[Find]:
+    """A first name or an initial with a surname behind it: ``ian_oshaughnessy``, ``a.quinones``."""
+    parts = list(_PART.finditer(slug))
+    for i, part in enumerate(parts[:-1]):
+        first = part.group().casefold()
+        j = i + 1
+        while j < len(parts) - 1 and parts[j].group() in PARTICLES - PREPOSITIONS:
+            j += 1
+        last = parts[j].group().casefold()
+        dotted = len(first) == 1 and slug[part.end()] == "."
+        given = strong_given(first) or all(p in lexicon.given_names() for p in first.split("-"))
+        if not (dotted or given) or len(last) < 2 or last.isdigit():
+            continue
+        known = any(is_surname(p) for p in last.split("-"))
+        if known or (
+            (given or len(last) > 3)
+            and last.isalpha()
+            and last not in lexicon.words()
+            and last not in _ENDINGS
+        ):
+            why = "Staat in een bestandsnaam"
+            yield Find(start + part.start(), start + parts[j].end(), 0.7 if known else 0.6, why)
+
+
+@cache
+def _plain_surnames() -> frozenset[str]:
+    return frozenset(plain(s).replace("'", "").replace(" ", "") for s in lexicon.surnames())
+
+
+def is_surname(key: str) -> bool:
+    """True for a surname of the list as file names have it: without accents and apostrophes."""
+    return listed(key) or key in _plain_surnames()
 
 
 def _is_person(segment: str) -> bool:

@@ -27,6 +27,7 @@ from app.detection.dutch.name_words import listed, strong_given
 _ACRONYMS = frozenset({"ING", "IR", "DR", "MR", "LT", "EM", "DS", "SM", "BC"})
 
 
+_OF = re.compile(r"\s(?:van|bij)\s(?=[^\W\d_])")
 #: "Rembrandt Toren": after a first name alone a building, though somebody may be called so.
 _BUILDINGS = frozenset(
     {"toren", "zaal", "hal", "kamer", "gebouw", "huis", "park", "tunnel", "haven", "plaza", "arena"}
@@ -108,12 +109,23 @@ def _judge(grammar: Grammar, core: Core, start: int, title: str) -> tuple[NameSp
     score, reason = _score(core, title, expected=grammar.expected)
     if not title and not grammar.expected and _enumerated(grammar, core, start):
         score = min(score, 0.4)
+    end = _before_firm(grammar.text, start, end)
     suffix = SUFFIX.match(grammar.text, end)
     if suffix is not None:
         end = suffix.end()
     if score <= 0 or blocked(grammar.text, start, end, titled=bool(title)):
         return None, core.begin + 1
     return NameSpan(start, end, score, reason), core.end
+
+
+def _before_firm(text: str, start: int, end: int) -> int:
+    """Where the name ends: "H.H. Smit van Pels Rijcken" is Smit, of that office."""
+    for of in _OF.finditer(text, start, end):
+        rest = " ".join(text[of.end() : end].casefold().split())
+        several = " " in rest and any(firm.startswith(rest) for firm in lexicon.firms())
+        if several or rest in lexicon.firms():
+            return of.start()
+    return end
 
 
 def _enumerated(grammar: Grammar, core: Core, start: int) -> bool:

@@ -45,7 +45,8 @@ _CLOSING = re.compile(
     r"(?:met\s(?:de\s)?(?:vriendelijke|hartelijke|collegiale|beste|warme)\s"
     r"groet(?:en)?|hoogachtend|"
     r"(?:vriendelijke|hartelijke|veel|warme|beste)\sgroet(?:en|jes)?|groet(?:en|jes)?|gr\.?|gr|mvg|m\.v\.g\.?|"
-    r"vr\.?\s?gr\.?|(?:kind|best|warm)(?:est)?\sregards|regards|cheers|(?:many\s)?thanks|thank\syou|"
+    r"vr\.?\s?gr\.?|(?:kind|best|warm)(?:est)?\sregards|regards|cheers|"
+    r"(?:many\s)?thanks(?=[,.! ]*\n)|"
     r"all\sthe\sbest|yours\s(?:sincerely|faithfully)|sincerely|hartelijks|liefs|dank|bedankt)"
     r"[ ]?[,.!]*"
     r"(?P<rest>(?:[ ]*\n+[^\n]{0,60}){1,3}|[ ][^\n]{1,40})",
@@ -60,6 +61,12 @@ _OFFICE = re.compile(
 )
 #: The officer who writes the report: "hoorde ik, Van Beusekom, als getuige".
 _I = re.compile(r"(?<![\w-])[Ii]k,[ \n](?:verbalisant(?:en)?,?[ \n])?(?=[A-ZÀ-Ž'’])")
+#: Words with a capital in a row, with particles, commas and "en" between them.
+_RUN = re.compile(
+    r"(?:(?:(?:van|von|de|der|den|het|ten|ter|te|el|al|la|in|op|uit|dos|da|"
+    r"['’][ts]|d['’])[ \n]){0,3}"
+    r"(?:d['’])?[A-ZÀ-Ž'’][\w.'’-]*(?:,?[ \n](?:en[ \n])?)?){1,9}"
+)
 _AND = re.compile(r",[ \n](?:en[ \n])?|[ \n](?:en|of|&)[ \n]")
 #: Somebody who is spoken to in a message: "@Roderick: wil jij ...".
 _MENTION = re.compile(
@@ -73,14 +80,14 @@ _RELATION = re.compile(
     re.IGNORECASE,
 )
 _CALLING = re.compile(
-    r"(?<![\w-])(?P<word>[Dd]okter|(?:huis|bedrijfs|tand|kinder|verzekerings)?arts|chirurg|psycholoog|"
-    r"psychiater|verpleegkundige|therapeut|fysiotherapeut|notaris|advocaat|advocate|rechercheur|"
-    r"wijkagent|agent|verbalisant|docent|docente|leraar|lerares|juf|boekhouder|leidinggevende|toezichthouder|boa|inspecteur|"
-    r"handhaver|\w*deskundige|buddy|mentor|tolk|melder|wijkagent|[Mm]ail|[Ee]-mail|[Gg]espreksverslag|"
-    r"[Ii]nterview(?:\smet)?|[Gg]esprek\smet|(?:[Mm]ail|[Bb]rief)\s[^\n]{2,30}\saan|"
+    r"(?<![\w-])(?P<word>(?i:dokter|(?:huis|bedrijfs|tand|kinder|verzekerings)?arts|chirurg|"
+    r"psycholoog|psychiater|verpleegkundige|therapeut|fysiotherapeut|notaris|advocaat|advocate|rechercheur|"
+    r"wijkagent|agent|verbalisant|docent|docente|leraar|lerares|juf|boekhouder|leidinggevende|"
+    r"toezichthouder|boa|inspecteur|handhaver|\w*deskundige|buddy|mentor|tolk|melder|wijkagent|mail|e-mail|gespreksverslag|"
+    r"interview(?:\smet)?|gesprek\smet|(?:mail|brief)\s[^\n]{2,30}\saan|"
     r"teamleider|projectleider|consulent|consulente|begeleider|begeleidster|makelaar|architect|"
     r"trainer|coach|getuige|verdachte|slachtoffer|aangever|aangeefster|buurtbewoner|vrijwilliger|"
-    r"leerling|student|cliënte?|patiënte?|bewoner|bewoonster|medewerkster)[ \n](?=[A-ZÀ-Ž'’])"
+    r"leerling|student|cliënte?|patiënte?|bewoner|bewoonster|medewerkster))[ \n](?=[A-ZÀ-Ž'’])"
 )
 _PORTFOLIO = re.compile(r"(?:^|\s)(?:van|voor|en|der)\s+$|,\s+$")
 _NOBODY = re.compile(
@@ -125,7 +132,7 @@ class PersonRecognizer(DutchRecognizer):
         """A first name after what somebody is to somebody: "mijn zoon Daan", "collega Bas"."""
         for match in _RELATION.finditer(text):
             at = match.end()
-            for name in find_names(text, match.end(), match.end() + 80, expected=True):
+            for name in _names_right_after(text, match.end()):
                 if name.start != at or not _called(text[name.start : name.end]):
                     break
                 why = f"Staat na '{match['word'].lower()}'"
@@ -137,7 +144,7 @@ class PersonRecognizer(DutchRecognizer):
     def _callings(text: str) -> Iterator[Find]:
         """A name after what somebody does or is: "bedrijfsarts Goedkoop", "getuige Ad"."""
         for match in _CALLING.finditer(text):
-            for name in find_names(text, match.end(), match.end() + 50, expected=True):
+            for name in _names_right_after(text, match.end()):
                 if name.start == match.end():
                     # What no list has may as well be a unit or a product.
                     score = name.score if name.score > 0.8 else 0.45
@@ -150,7 +157,7 @@ class PersonRecognizer(DutchRecognizer):
             if _called(match["name"]) and match["name"][0].isupper():
                 yield Find(*match.span("name"), 0.75, "Wordt aangesproken met @")
         for match in _I.finditer(text):
-            for name in find_names(text, match.end(), match.end() + 50, expected=True):
+            for name in _names_right_after(text, match.end()):
                 if name.start == match.end():
                     yield Find(name.start, name.end, name.score, "Staat na 'ik' als schrijver")
                 break
@@ -198,6 +205,12 @@ class PersonRecognizer(DutchRecognizer):
                 if not is_office(line):
                     yield Find(name.start, name.end, name.score, "Staat onder de groet")
                     break
+
+
+def _names_right_after(text: str, start: int) -> list[NameSpan]:
+    """Names in the words with a capital from ``start`` on; a verb is none, whatever lists say."""
+    run = _RUN.match(text, start)
+    return find_names(text, start, run.end(), expected=True) if run is not None else []
 
 
 def _called(name: str) -> bool:

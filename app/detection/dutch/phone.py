@@ -40,16 +40,22 @@ _INTERNAL = re.compile(
     r"(?![\w]|[.,-]\d)",
     re.IGNORECASE,
 )
+#: Behind the number: when an office answers it.
+_OFFICE_HOURS = re.compile(
+    r"[^\n\d]{0,25}(?:\n[^\n\d]{0,15})?(?:op\swerkdagen|tijdens\skantooruren|kantooruren|gratis|"
+    r"lokaal\starief|tussen\s\d{1,2}[.:]\d\d)",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(
     r"(?:€|EUR|kenmerk|referentie|zaak\w*|dossier\w*|factuur\w*|order\w*|KvK\w*|K\.v\.K\.|btw\w*|"
     r"BSN|burgerservicenummer|rekening\w*|ISBN|IMO|serie\w*|verplichting\w*|document\w*|"
-    r"personeels\w*|registratie\w*|koophandel|versie|kamerstuk\w*|rijbewijs\w*)[^\d\n]{0,15}$",
+    r"[A-Z]{2}\d{2}\s?[A-Z]{4}|personeels\w*|registratie\w*|koophandel|versie|kamerstuk\w*|rijbewijs\w*)[^\d\n]{0,15}$",
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
     r"(?:algeme(?:en|ne)(?:\s(?:telefoon)?nummer)?|hoofdnummer|infolijn|informatielijn|centrale|receptie|klantenservice|informatienummer|"
     r"contactcentrum|publieksvoorlichting|alarmnummer|meldkamer|servicedesk|helpdesk|loket|balie|"
-    r"perswoordvoering|persvoorlichting|gratis)[^\d]{0,40}$",
+    r"perswoordvoering|persvoorlichting|publieksinformatie|secretariaat|KCC|gratis)[^\d]{0,40}$",
     re.IGNORECASE,
 )
 _ORGANISATION = {
@@ -156,6 +162,8 @@ def _of_body(text: str, match: re.Match[str], kind: int) -> bool:
     """True for a land line that is the organisation's by what stands around it."""
     beside = _BESIDE_BODY.search(text[max(0, match.start() - 90) : match.start()])
     mobile = kind == PhoneNumberType.MOBILE
+    if not mobile and _OFFICE_HOURS.match(text, match.end()):
+        return True
     return (beside is not None and not mobile) or _letterhead(text, match, kind)
 
 

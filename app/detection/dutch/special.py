@@ -8,8 +8,12 @@ a question to the officer.
 from __future__ import annotations
 
 import re
+import tomllib
+from functools import cache
 from typing import TYPE_CHECKING
 
+from app import paths
+from app.detection.dutch.name_words import strong_given
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
 
@@ -19,62 +23,19 @@ if TYPE_CHECKING:
 SCORE = 0.5
 """Between the profile's two thresholds: always a question."""
 
-_S = r"[ \n]"
-_ILLNESS = (
-    r"(?:ernstige?|chronische?|acute|zware?|lichte?|vorm van|terugkerende?)?[ \n]?"
-    r"(?:ziekte van [A-Z][\w-]+|syndroom van [A-Z][\w-]+|burn-?out|overspannen(?:heid)?|depressie|"
-    r"(?:long|borst|darm|huid|prostaat|hersen|bloed|lever|nier)?kanker|leukemie|tumor|PTSS|autisme|"
-    r"ADHD|ADD|diabetes|suikerziekte|epilepsie|hiv|aids|multiple sclerose|reuma|artrose|dementie|"
-    r"alzheimer|parkinson|hartinfarct|herseninfarct|hersenbloeding|beroerte|hersenletsel|psychose|"
-    r"schizofrenie|borderline|anorexia|boulimia|(?:alcohol|drugs|gok)?verslaving|hernia|"
-    r"long[ -]?covid|miskraam|abortus|fibromyalgie|COPD|astma|whiplash|hartklachten|"
-    r"rugklachten|psychische klachten|angststoornis|paniekaanvallen|hersenschudding|"
-    r"zelfmoordpoging|suïcidepoging)"
+_WORD = r"[^\W\d_][\w'’-]*"
+#: What belongs to the word: since when, how badly, under treatment for it.
+_BEFORE = (
+    r"(?:(?:sinds[ \n](?:[^\W\d_]+[ \n])?\d{4}|eerder|in[ \n]\d{4}|volledig|gedeeltelijk|"
+    r"blijvend|\d+[ ]?%|ernstige?|zware?|lichte?|acute|chronische?|terugkerende?|"
+    r"praktiserend|belijdend|"
+    r"(?:onder|in)[ \n]behandeling(?:[ \n](?:te[ \n]zijn|is|was))?[ \n](?:voor|wegens)"
+    r"(?:[ \n]een)?)[ \n])*"
 )
-_HEALTH = re.compile(
-    rf"(?P<me>heb|ben|lijd|kreeg)?(?:heeft|had|kreeg|krijgt|lijdt{_S}aan|leed{_S}aan|lijd{_S}aan|"
-    rf"heb|diagnose|gediagnosticeerd{_S}met|herstell\w+{_S}van|behandeld{_S}(?:voor|wegens|aan)|"
-    rf"opgenomen{_S}(?:wegens|vanwege|met)|overleden{_S}aan|wegens|vanwege|door|als{_S}gevolg{_S}van|"
-    rf"met|voor|aan)(?:{_S}(?:een|de|het|haar|zijn|mijn|zij|hij))?{_S}(?P<datum>{_ILLNESS})(?!\w)"
-)
-_STATE = re.compile(
-    rf"(?<!\w)(?P<datum>(?:volledig|gedeeltelijk|blijvend|\d+%)?{_S}?arbeidsongeschikt|zwanger|"
-    rf"rolstoelgebonden|slechtziend|slechthorend|verslaafd{_S}aan{_S}\w+|terminaal{_S}ziek|ongeneeslijk"
-    rf"{_S}ziek|langdurig{_S}ziek|in{_S}de{_S}Ziektewet|WIA-uitkering|WAO-uitkering|Wajong(?:-uitkering)?|"
-    rf"opgenomen{_S}in{_S}(?:een|de){_S}(?:kliniek|psychiatrische{_S}\w+|GGZ-\w+))(?!\w)"
-)
-_UNIONS = r"(?:FNV|CNV|VCP|AFMP|ACOM|VBM|AOb|NU'91|Abvakabo|De Unie|NVJ|ANPV|NPB)"
-_UNION = re.compile(
-    rf"(?P<datum>(?:kader)?lid{_S}(?:van|bij){_S}(?:de{_S}|het{_S})?(?:{_UNIONS}(?:{_S}\w*bond)?|vakbond(?:{_S}{_UNIONS})?)|"
-    rf"vakbondslid(?:maatschap)?|lidmaatschap{_S}van{_S}(?:de{_S})?{_UNIONS})(?!\w)"
-)
-_BELIEF = re.compile(
-    rf"(?:is|was|als|praktiserend|belijdend|bekeerd{_S}tot(?:{_S}de|{_S}het)?|ben){_S}(?:een{_S})?"
-    rf"(?P<datum>moslima?|katholiek|rooms-katholiek|joods|jood|jodin|hindoe|hindoestaans|jehova'?s?"
-    rf"{_S}getuige|gereformeerd|protestant|christen|boeddhist|de{_S}islam|islam|christendom|homoseksueel|"
-    rf"homo|lesbisch|biseksueel|transgender|transseksueel|transvrouw|transman)(?!\w)"
-)
-_ORIGIN = re.compile(rf"(?P<datum>van{_S}[A-Z][a-z]+(?:se|e){_S}(?:afkomst|origine|komaf))(?!\w)")
-_DRUGS = re.compile(
-    rf"gebruikte?(?:{_S}(?:hij|zij|ze))?{_S}(?P<datum>cocaïne|heroïne|drugs|harddrugs|GHB|cannabis|wiet|"
-    rf"speed|amfetamine)(?!\w)"
-)
-_CRIME = re.compile(
-    rf"(?<!\w)(?P<datum>(?:(?:is|was|werd|wordt){_S})?(?:eerder{_S}|in{_S}\d{{4}}{_S})?(?:veroordeeld{_S}"
-    rf"(?:tot|voor|wegens)|verdacht{_S}van|aangehouden{_S}(?:voor|wegens|op{_S}verdenking{_S}van)){_S}"
-    rf"(?:een{_S}|het{_S})?[\w-]+(?:{_S}met{_S}geweld)?|strafblad|strafrechtelijk{_S}verleden|"
-    rf"justitiële{_S}(?:documentatie|antecedenten)|gedetineerd(?:{_S}in{_S}[\w ]{{3,20}})?)(?!\w)"
-)
-_KINDS = (
-    (_HEALTH, "iemands gezondheid"),
-    (_STATE, "iemands gezondheid"),
-    (_UNION, "iemands lidmaatschap van een vakbond"),
-    (_BELIEF, "iemands overtuiging of seksuele gerichtheid"),
-    (_ORIGIN, "iemands afkomst"),
-    (_DRUGS, "iemands gezondheid"),
-    (_CRIME, "iemands strafrechtelijk verleden"),
-)
+
+
 _SENTENCE = re.compile(r"[^.!?\f]*(?:[.!?\f]|\n\n|$)")
+_CAPITAL = re.compile(r"(?<![\w-])[A-Z][a-zß-ÿ]{2,}(?![\w-])")
 _SOMEBODY = re.compile(
     r"(?<![\w-])(?:[Hh]ij|[Zz]ij|hem|haar|[Bb]etrokkene|[Vv]erzoek(?:st)?er|[Kk]lager|[Kk]laagster|"
     r"[Cc]liënte?|[Pp]atiënte?|[Mm]edewerk(?:st)?er|[Ww]erkneemster|[Ww]erknemer|[Cc]ollega|zoon|"
@@ -91,9 +52,37 @@ class SpecialRecognizer(DutchRecognizer):
 
     def finds(self, text: str) -> Iterator[Find]:
         for sentence in _SENTENCE.finditer(text):
-            if not _SOMEBODY.search(sentence[0]):
+            if not (_SOMEBODY.search(sentence[0]) or _named(sentence[0])):
                 continue
-            for pattern, about in _KINDS:
+            for pattern, about in _kinds():
                 for match in pattern.finditer(text, *sentence.span()):
+                    start = match.start() if match["before"].strip() else match.start("word")
                     why = f"Lijkt iets te zeggen over {about}"
-                    yield Find(*match.span("datum"), SCORE, why, final=True)
+                    yield Find(start, match.end(), SCORE, why, final=True)
+
+
+@cache
+def _kinds() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """A pattern for each group of words in ``resources/special.toml``, and what it is about."""
+    raw = tomllib.loads((paths.resources() / "special.toml").read_text(encoding="utf-8"))
+    return tuple((_pattern(group["words"]), group["about"]) for group in raw.values())
+
+
+def _pattern(words: list[str]) -> re.Pattern[str]:
+    one = "|".join(_one(w) for w in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?P<before>{_BEFORE})(?P<word>{one})(?![\w-])")
+
+
+def _one(words: str) -> str:
+    """The pattern of one entry: white space may be a line's end, ``*`` the rest of a word."""
+    first = words[0]
+    body = re.escape(words).replace(r"\ \*", rf"[ \n]{_WORD}").replace(r"\*", r"[\w-]*")
+    body = body.replace(r"\ ", r"[ \n]").replace(r"\-", "-")
+    if first.islower():
+        body = f"[{first}{first.upper()}]{body[1:]}"
+    return body
+
+
+def _named(sentence: str) -> bool:
+    """True when somebody is called by a first name."""
+    return any(strong_given(word.casefold()) for word in _CAPITAL.findall(sentence))

@@ -32,6 +32,7 @@ from app.ui import theme
 from app.ui.dialogs.report import headline, report, warnings
 from app.ui.exporting import Exporter
 from app.ui.models.documents import title_of
+from app.ui.panels.excess import ExcessWarning
 from app.ui.states import count
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class ExportDialog(QDialog):
         self.report.setPlaceholderText(
             self.tr("Hier komt het resultaat van de controle per document.")
         )
+        self.excess = ExcessWarning()
         self._warning_icon = QLabel()
         self._warning = QLabel()
         self._warning.setWordWrap(True)
@@ -121,6 +123,7 @@ class ExportDialog(QDialog):
         layout.setSpacing(10)
         layout.addLayout(form)
         layout.addWidget(split, 1)
+        layout.addWidget(self.excess)
         layout.addLayout(warning_row)
         layout.addWidget(self._bar)
         layout.addLayout(buttons)
@@ -210,6 +213,8 @@ class ExportDialog(QDialog):
     def _update(self) -> None:
         undecided = self.undecided()
         chosen = self.chosen()
+        boxes = {f.proposal_id for i in chosen for f in self._workspace.over_redactions(i)}
+        self.excess.warn_of_many(len(boxes))
         for widget in (self._warning, self._warning_icon, self.confirm):
             widget.setVisible(bool(undecided))
         if undecided:

@@ -16,14 +16,8 @@ from PySide6.QtCore import (
 
 from app.model.decision import Verdict
 from app.model.proposal import Proposal, ProposalOrigin
-from app.ui.states import (
-    State,
-    description,
-    group_of,
-    shown_text,
-    state_name,
-    state_of,
-)
+from app.ui.models.grouping import Grouping, Heading, heading
+from app.ui.states import State, description, shown_text, state_name, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,6 +31,7 @@ STATE = ID + 1
 PAGE = ID + 2
 COUNT = ID + 3
 NUMBER = ID + 4
+DETAIL = ID + 5
 
 
 class Filter(StrEnum):
@@ -53,8 +48,7 @@ class Filter(StrEnum):
 
 @dataclass(slots=True)
 class _Group:
-    order: int
-    title: str
+    heading: Heading
     ids: list[str] = field(default_factory=list)
     row: int = 0
 
@@ -75,7 +69,7 @@ def passes(chosen: Filter, proposal: Proposal, state: State) -> bool:
 
 
 class ProposalsModel(QAbstractItemModel):
-    """Two levels: groups by role or kind, and the proposals in them in reading order.
+    """Two levels: headings (see ``grouping``), and under them proposals in reading order.
 
     The rows are ids; everything else is asked of the session. What is judged stays in the list
     until the filter or the document changes, so that rows do not jump away under the officer.
@@ -86,13 +80,21 @@ class ProposalsModel(QAbstractItemModel):
         self._session: ReviewSession | None = None
         self._document: str | None = None
         self._filter = Filter.ALL
+        self._grouping = Grouping.ROLE
         self._groups: list[_Group] = []
         self._place: dict[str, tuple[int, int]] = {}
 
-    def show(self, session: ReviewSession | None, document_id: str | None, chosen: Filter) -> None:
+    def show(
+        self,
+        session: ReviewSession | None,
+        document_id: str | None,
+        chosen: Filter,
+        grouping: Grouping = Grouping.ROLE,
+    ) -> None:
         """Show the proposals of a document (of all of them when None) under a filter."""
         self.beginResetModel()
         self._session, self._document, self._filter = session, document_id, chosen
+        self._grouping = grouping
         self._groups = self._grouped()
         self._place = {
             proposal_id: (g, r)
@@ -108,7 +110,7 @@ class ProposalsModel(QAbstractItemModel):
             return
         changed = list(ids)
         if any(self._belongs_elsewhere(session, i) for i in changed):
-            self.show(session, self._document, self._filter)
+            self.show(session, self._document, self._filter, self._grouping)
             return
         groups: dict[int, list[int]] = {}
         for proposal_id in changed:
@@ -127,11 +129,16 @@ class ProposalsModel(QAbstractItemModel):
             there = self._document in (None, proposal.document_id)
         listed = proposal_id in self._place
         if listed and there:
-            return False
+            group = self._groups[self._place[proposal_id][0]]
+            return self._heading_of(session, session.proposal(proposal_id)).key != group.heading.key
         if there:
             proposal = session.proposal(proposal_id)
             return passes(self._filter, proposal, state_of(proposal, session.decision(proposal_id)))
         return listed
+
+    def _heading_of(self, session: ReviewSession, proposal: Proposal) -> Heading:
+        one = self._document is not None
+        return heading(session, proposal, self._grouping, one_document=one)
 
     def _grouped(self) -> list[_Group]:
         session = self._session
@@ -141,9 +148,9 @@ class ProposalsModel(QAbstractItemModel):
         for proposal in session.proposals(self._document):
             state = state_of(proposal, session.decision(proposal.id))
             if passes(self._filter, proposal, state):
-                order, title = group_of(proposal)
-                found.setdefault(title, _Group(order, title)).ids.append(proposal.id)
-        groups = sorted(found.values(), key=lambda group: group.order)
+                above = self._heading_of(session, proposal)
+                found.setdefault(above.key, _Group(above)).ids.append(proposal.id)
+        groups = sorted(found.values(), key=lambda group: group.heading.order)
         for row, group in enumerate(groups):
             group.row = row
         return groups
@@ -217,9 +224,11 @@ class ProposalsModel(QAbstractItemModel):
 
     def _heading(self, group: _Group, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return group.title
+            return group.heading.title
         if role == COUNT:
             return len(group.ids)
+        if role == DETAIL:
+            return group.heading.detail
         if role == Qt.ItemDataRole.AccessibleTextRole:
             session = self._session
             assert session is not None
@@ -227,8 +236,9 @@ class ProposalsModel(QAbstractItemModel):
                 session.has_proposal(i) and session.decision(i).verdict is Verdict.OPEN
                 for i in group.ids
             )
+            title = ", ".join(filter(None, (group.heading.title, group.heading.detail)))
             return self.tr("{0}, {1} voorstellen, {2} te beoordelen").format(
-                group.title, len(group.ids), left
+                title, len(group.ids), left
             )
         return None
 

@@ -79,6 +79,14 @@ def line_at(text_map: TextMap, index: int) -> tuple[int, int]:
     return line.start, line.end
 
 
+def block_at(text_map: TextMap, index: int) -> tuple[int, int]:
+    """The paragraph, margin block or cell that holds an index; its line where there is none."""
+    for block in text_map.blocks:
+        if block.start <= index <= block.end:
+            return block.start, block.end
+    return line_at(text_map, index)
+
+
 def trimmed(text_map: TextMap, start: int, end: int) -> tuple[int, int]:
     """The span without white space at its ends."""
     text = text_map.text

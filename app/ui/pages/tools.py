@@ -184,15 +184,19 @@ class SelectTool(Tool):
         self._dragging = False
 
     def double_click(self, at: QPointF) -> None:
-        """Choose the word; a double click on that word again takes its line."""
+        """Choose the word; a double click there again takes its line, a third its block."""
         text_map = self.view.text_map
         _, index = self._position(at)
         if text_map is None or index is None:
             return
-        word = selection.word_at(text_map, index)
-        if self.view.selection == word:
-            word = selection.line_at(text_map, index)
-        self.view.select_text(word)
+        sizes = [
+            take(text_map, index)
+            for take in (selection.word_at, selection.line_at, selection.block_at)
+        ]
+        now = self.view.selection
+        wider = [s for s in sizes if now is not None and s[0] <= now[0] and now[1] <= s[1]]
+        fresh = next((s for s in wider if s != now), None)
+        self.view.select_text(fresh if now in sizes and fresh is not None else sizes[0])
         self.view.offer_selection()
         self._text_from = None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import theme
@@ -64,15 +64,19 @@ class ProposalDelegate(QStyledItemDelegate):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(colour)
-        title = str(index.data())
         box = rect.adjusted(2, 0, -PAD, 0)
+        more = str(index.data(props.DETAIL) or index.data(props.COUNT))
+        plain = QFont(font)
+        plain.setBold(False)
+        room = box.width() - QFontMetricsF(plain).horizontalAdvance(more) - 2 * PAD
+        metrics = painter.fontMetrics()
+        title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
-        width = painter.fontMetrics().horizontalAdvance(title)
-        font.setBold(False)
-        painter.setFont(font)
+        width = metrics.horizontalAdvance(title)
+        painter.setFont(plain)
         painter.setPen(_faint(colour))
         tail = box.adjusted(width + PAD, 0, 0, 0)
-        painter.drawText(tail, Qt.AlignmentFlag.AlignVCenter, f"{index.data(props.COUNT)}")
+        painter.drawText(tail, Qt.AlignmentFlag.AlignVCenter, more)
 
     def _row(
         self,

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 from app.model.decision import Verdict
 from app.ui import theme
 from app.ui.desk import Desk, Scope
+from app.ui.panels.excess import ExcessWarning
 from app.ui.panels.ground import GroundBox, VerbButton
+from app.ui.panels.person import PersonLines
 from app.ui.states import count, description, shown_text, state_name, state_of
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ class DetailsPanel(QWidget):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.person = PersonLines()
         self.ground = GroundBox()
         self.justification = QPlainTextEdit()
         self.justification.setTabChangesFocus(True)
@@ -56,10 +59,13 @@ class DetailsPanel(QWidget):
         self._why.setWordWrap(True)
         self._why.setTextFormat(Qt.TextFormat.PlainText)
         self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.excess = ExcessWarning()
+        self._teach = [actions[name] for name in ("always_redact", "always_keep", "block")]
         self._same = self._same_button()
         self._later = QTimer(self, singleShot=True, interval=WRITE_DELAY)
         self._later.timeout.connect(self.commit)
         self._lay_out(actions)
+        self.person.pointed_out.connect(desk.attribute)
         self.ground.picked.connect(desk.set_ground)
         self.ground.left.connect(self._leave_ground)
         self.justification.textChanged.connect(self._later.start)
@@ -99,6 +105,7 @@ class DetailsPanel(QWidget):
         layout.addWidget(title)
         layout.addLayout(head)
         layout.addWidget(self._text)
+        layout.addWidget(self.person)
         for text, widget in (
             (self.tr("&Grond"), self.ground),
             (self.tr("&Motivering"), self.justification),
@@ -110,6 +117,7 @@ class DetailsPanel(QWidget):
             layout.addWidget(label)
             layout.addWidget(widget)
             layout.addSpacing(2)
+        layout.addWidget(self.excess)
         layout.addLayout(buttons)
         layout.addWidget(self._same)
 
@@ -126,6 +134,8 @@ class DetailsPanel(QWidget):
             self._sign.clear()
             self._write("")
             self.ground.show_code("")
+            self.person.show_proposal(None, None)
+            self.excess.warn([])
             self._same.setVisible(False)
             return
         decision = session.decision(current.id)
@@ -138,6 +148,9 @@ class DetailsPanel(QWidget):
             words = self.tr("{0} voorstellen gekozen").format(many)
         self._kind.setText(words)
         self._text.setText(shown_text(current))
+        self.person.show_proposal(session, current)
+        found = self._desk.workspace.over_redactions(current.document_id)
+        self.excess.warn(f.message for f in found if f.proposal_id == current.id)
         self._why.setText(sentence(current.explanation) or self.tr("Geen uitleg."))
         self._shown = (current.id,)
         if not self.ground.hasFocus():
@@ -183,15 +196,21 @@ class DetailsPanel(QWidget):
 
     def _show_same(self, proposal_id: str) -> None:
         others = len(self._desk.same(Scope.DOSSIER)) - 1
-        self._same.setVisible(others > 0)
+        self._same.setVisible(True)
         words = count(others, self.tr("gelijke"), self.tr("gelijke"))
-        self._same.setText(self.tr("ook {0}…").format(words))
+        self._same.setText(self.tr("ook {0}…").format(words) if others else self.tr("altijd zo…"))
 
     def _fill_same(self) -> None:
         menu = self._same.menu()
         menu.clear()
         here = len(self._desk.same(Scope.DOCUMENT))
         all_of_them = len(self._desk.same(Scope.DOSSIER))
+        if all_of_them > 1:
+            self._fill_sweeps(menu, here, all_of_them)
+            menu.addSeparator()
+        menu.addActions(self._teach)
+
+    def _fill_sweeps(self, menu: QMenu, here: int, all_of_them: int) -> None:
         for verdict, verb in (
             (Verdict.REDACT, self.tr("lakken")),
             (Verdict.KEEP, self.tr("openlaten")),

@@ -15,7 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.review.progress import Progress, progress
+from app.ui.models.grouping import NAMES, Grouping, say
 from app.ui.models.proposals import Filter, ProposalsModel
+from app.ui.panels.chips import FilterChips
 from app.ui.panels.delegates import ProposalDelegate
 
 if TYPE_CHECKING:
@@ -41,18 +44,11 @@ class ProposalsPanel(QWidget):
         self.scope.addItem(self.tr("Dit document"), "document")
         self.scope.addItem(self.tr("Hele dossier"), "dossier")
         self.scope.setAccessibleName(self.tr("Voorstellen van"))
-        self.filter = QComboBox()
-        for chosen, text in (
-            (Filter.ALL, self.tr("Alle")),
-            (Filter.OPEN, self.tr("Te beoordelen")),
-            (Filter.CHECK, self.tr("Twijfelgevallen")),
-            (Filter.REDACT, self.tr("Lakken")),
-            (Filter.KEEP, self.tr("Openlaten")),
-            (Filter.DRAWN, self.tr("Zelf getekend")),
-            (Filter.LATER, self.tr("Later bekijken")),
-        ):
-            self.filter.addItem(text, chosen)
-        self.filter.setAccessibleName(self.tr("Welke voorstellen"))
+        self.grouping = QComboBox()
+        for chosen, text in NAMES.items():
+            self.grouping.addItem(say(text), chosen)
+        self.grouping.setAccessibleName(self.tr("Lijst indelen"))
+        self.chips = FilterChips()
         self.tree = QTreeView()
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(ProposalDelegate(self.tree))
@@ -68,16 +64,18 @@ class ProposalsPanel(QWidget):
         self._empty.setContentsMargins(8, 12, 8, 12)
         choices = QHBoxLayout()
         choices.addWidget(self.scope, 1)
-        choices.addWidget(self.filter, 1)
+        choices.addWidget(self.grouping, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 8, 8, 4)
         layout.setSpacing(6)
         layout.addWidget(self._title)
         layout.addLayout(choices)
+        layout.addWidget(self.chips)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self.tree, 1)
         self.scope.currentIndexChanged.connect(self._fill)
-        self.filter.currentIndexChanged.connect(self._fill)
+        self.grouping.currentIndexChanged.connect(self._fill)
+        self.chips.changed.connect(self._fill)
         self.model.modelReset.connect(self._was_reset)
         self.tree.selectionModel().currentChanged.connect(self._current_changed)
         self.tree.selectionModel().selectionChanged.connect(self._selection_changed)
@@ -96,6 +94,7 @@ class ProposalsPanel(QWidget):
             self._fill()
         elif isinstance(ids, tuple):
             self.model.refresh(ids)
+            self._count()
 
     def show_current(self, proposal_id: str | None) -> None:
         """Put the bar on a proposal, unless it is one of the chosen rows already."""
@@ -109,12 +108,21 @@ class ProposalsPanel(QWidget):
             self.tree.selectionModel().clear()
 
     def _fill(self) -> None:
-        chosen: Filter = Filter(self.filter.currentData())
-        document = self._document if self.scope.currentData() == "document" else None
         session = self._session if self._document is not None else None
         current = self.model.proposal_id(self.tree.currentIndex())
-        self.model.show(session, document, chosen)
+        grouping = Grouping(self.grouping.currentData())
+        self.model.show(session, self._shown_document, self.chips.chosen, grouping)
         self.show_current(current)
+        self._count()
+
+    @property
+    def _shown_document(self) -> str | None:
+        return self._document if self.scope.currentData() == "document" else None
+
+    def _count(self) -> None:
+        session = self._session if self._document is not None else None
+        now = progress(session, self._shown_document) if session is not None else Progress()
+        self.chips.show_numbers(now)
 
     def _was_reset(self) -> None:
         self.tree.expandAll()
@@ -124,7 +132,7 @@ class ProposalsPanel(QWidget):
         )
         self._empty.setVisible(not total)
         self.tree.setVisible(bool(total))
-        if self.filter.currentData() == Filter.ALL:
+        if self.chips.chosen is Filter.ALL:
             self._empty.setText(self.tr("Er zijn geen voorstellen in dit document."))
         else:
             self._empty.setText(self.tr("Er zijn geen voorstellen met dit filter."))

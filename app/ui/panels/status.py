@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -52,6 +52,8 @@ class Counter(QWidget):
 class StatusLine(QStatusBar):
     """Tells what the dossier's state is; the message of the moment stands at the left."""
 
+    excess_wanted = Signal()
+
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
@@ -60,6 +62,11 @@ class StatusLine(QStatusBar):
         }
         self._pages = QLabel()
         self._saved = QLabel()
+        self.excess = QToolButton()
+        self.excess.setAutoRaise(True)
+        self.excess.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.excess.setToolTip(self.tr("Ga naar een vlak waarin te veel wordt gelakt (Ctrl+F8)"))
+        self.excess.clicked.connect(self.excess_wanted)
         self._telling = QLabel()
         self._work = QLabel()
         self._bar = QProgressBar()
@@ -80,6 +87,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self._lines[0])
         self.addWidget(self._pages)
         self.addWidget(self._lines[1])
+        self.addWidget(self.excess)
         self.addWidget(self._telling, 1)
         self._job_widgets = (self._work, self._bar, self._stop)
         for widget in self._job_widgets:
@@ -89,8 +97,12 @@ class StatusLine(QStatusBar):
         self.show_session(None)
         self.show_jobs()
 
-    def show_session(self, session: ReviewSession | None) -> None:
-        """Show the numbers of a dossier; none without one."""
+    def show_session(self, session: ReviewSession | None, too_much: int = 0) -> None:
+        """Show the numbers of a dossier; none without one. ``too_much`` counts boxes."""
+        self.excess.setVisible(too_much > 0)
+        if too_much:
+            self.excess.setIcon(theme.icon("warning"))
+            self.excess.setText(self.tr("{0} te ruim gelakt").format(too_much))
         for widget in (*self._counters.values(), self._pages, *self._lines):
             widget.setVisible(session is not None)
         if session is None:

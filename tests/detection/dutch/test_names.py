@@ -372,3 +372,33 @@ def test_a_calling_a_greeting_and_capitals_over_a_line_end(find, text, found) ->
 )
 def test_a_place_or_a_subject_after_a_calling_is_nobody(find, text) -> None:
     assert [d for d in find(text, EntityType.PERSON) if d.score >= 0.6] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("vertegenwoordigd door ing. H.H. Smit van Pels Rijcken.", ["ing. H.H. Smit"]),
+        ("gegund aan Jansen Venneboer voor een bedrag", []),
+        ("op de locatie in Anna Paulowna", []),
+        ("zie Van der Meer, P. (2019). Besturen", []),
+        ("tijdens oefening Fredrik Hendrik", []),
+        ("door Witteveen+Bos", []),
+        ("de brief van J.B. Uit den Bogert", ["J.B. Uit den Bogert"]),
+        ("namens W. 's Gravendijk", ["W. 's Gravendijk"]),
+    ],
+)
+def test_firms_places_and_literature_are_nobody_and_rare_particles_are_part(text, found) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("met onze kinderen Petra, Svitlana en Jing wonen", {"Petra", "Svitlana", "Jing"}),
+        ("@Roderick: wil jij kijken", {"Roderick"}),
+        ("Toezichthouder Bos heeft gezien", {"Bos"}),
+        ("Cheers,\nWei\n", {"Wei"}),
+    ],
+)
+def test_persons_are_found_by_what_stands_before_them(find, text, found) -> None:
+    assert {d.text for d in find(text, EntityType.PERSON) if d.score >= 0.6} == found

@@ -17,13 +17,19 @@ from tests.proposal.builders import found, proposals, text_map
         ("Betrokkene is uitgevallen wegens een burn-out.", "burn-out"),
         ("De medewerker heeft\nlongkanker.", "longkanker"),
         ("Hij is kaderlid van de FNV.", "kaderlid van de FNV"),
-        ("Verzoeker is praktiserend moslim.", "moslim"),
-        ("Cliënt is van Marokkaanse afkomst.", "van Marokkaanse afkomst"),
+        ("Verzoeker is praktiserend moslim.", "praktiserend moslim"),
+        ("Cliënt is van Marokkaanse afkomst.", "Marokkaanse afkomst"),
         (
             "De heer Jansen is in 2019 veroordeeld voor mishandeling.",
-            "is in 2019 veroordeeld voor mishandeling",
+            "in 2019 veroordeeld voor mishandeling",
         ),
         ("Zij heeft een strafblad.", "strafblad"),
+        (
+            "Jan zei onder behandeling te zijn voor epilepsie.",
+            "onder behandeling te zijn voor epilepsie",
+        ),
+        ("Sinds kort zit Petra in de Ziektewet.", "Ziektewet"),
+        ("Hij heeft een taakstraf gehad.", "taakstraf"),
     ],
 )
 def test_what_is_said_of_somebody_is_found(find, text, datum) -> None:

@@ -42,7 +42,7 @@ class _Fodt:
         document = self.document
         size = (9, 10, 10.5, 11)[document.style % 4]
         font = by_libreoffice.FONTS[document.style // 7 % len(by_libreoffice.FONTS)]
-        if any("\u1e00" <= c < "\u1f00" for mark in document.marks for c in mark.text):
+        if any("\u0180" <= c < "\u1f00" for mark in document.marks for c in mark.text):
             font = "DejaVu Sans"  # the others lack the letters of Vietnamese
         margin = "62mm" if document.aside else "22mm"
         body = self._aside() + "".join(map(self._block, document.blocks))

@@ -1,0 +1,68 @@
+"""Initials that stand for a person: ``RvdZ``, ``AK`` after "door:" or "Actie", or as a sign-off.
+
+Two or three capitals are an abbreviation more often than a person, so without a place that asks for
+a person they mean nothing, and with one they are a question. A code with particles in lower case
+("MvtW") is surer.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.detection.dutch.name_tokens import UPPER
+from app.detection.dutch.recognizer import DutchRecognizer, Find
+from app.model.detection import EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MIXED = rf"[{UPPER}]{{1,3}}(?:v|vd|vdr|vt|vh|d|t|ten|ter|den|de|el)[{UPPER}]{{1,2}}"
+_PLAIN = rf"[{UPPER}]{{2,3}}"
+_CODE = rf"(?P<code>{_MIXED}|{_PLAIN})(?![\w@&/.-]*\w)"
+#: Abbreviations that look like initials: bodies, laws, functions.
+_KNOWN = """
+    KCC RvS RvB RvT RvC RvA RvR RvO RvE MvT MvA NvT NvW NvR VvE PvA PvE PvD PvB PvI PvO HvJ HvB
+    HvA HvH IvW AvB AvA KvK CvB CvT CvD CvK CvC CvP CvE DvD DvA OvJ OvG AvG ZvW ZvN LvV WvK WvE
+    UvA UvT UvH UvW BvL BvI BvS TvT PvdA PvdD PvdV GvO EvT TvD TvG NvM SvH SvJ MvD MvE VvN VvA
+    JvL DoD BtM BZ FIN EZ AZ JZ PZ EU VN UK VS VK DG SG IG HR ICT AI IT NL PV OM AP WO MT OR AB
+    DB DJ BV NV ID CC BCC FW RE TV PC OV OZ BN TBS UWV SVB CAK IND COA DUO CJI RvD NFI AFM ACM
+    DNB CBS CPB SCP PBL WRR VNG IPO UvW NS KLM NPO RTL ANP FNV CNV VCP DCo BPZ BSG FEZ WJZ DGB
+    KIM NDA DMO JIV KMA CDS PCO MOD DAO RVB RVO ZBO AMW BSN IBAN PDF BTW EUR USD AVG WOO WOB AWB
+    ABC BBP BNP OVV EK TK KB MB GGD GGZ ROC HBO MBO UMC MC RAV GBA BRP KPI SLA PVE TNO KNMI PMV
+    VVD CDA SP PVV SGP CU BBB NSC HDO DSI CIO CTO CFO CEO DPO FG PO PR QA RI RM SR ST TA TI TO
+    UI VP VR WA WK WW ZW NB PS JA NEE MIN MAX REF TEL FAX MOB KM KG CM MM HA UUR JAN FEB MRT APR
+    MEI JUN JUL AUG SEP OKT NOV DEC MA DI DO VR ZA ZO PD MSC BSC LLM MBA PHD RA RC
+"""
+_ABBREVIATIONS = frozenset(_KNOWN.split())
+_LABEL = re.compile(
+    r"(?<![\w-])(?:(?:opgesteld |behandeld |gezien |geparafeerd |akkoord )?door|behandelaar|"
+    r"ambtenaar|steller|akkoord|paraaf|initialen|voorletters?|afspraak|actie(?:houder)?|zie|namens|"
+    r"concept|versie|notulist|verslag|genoteerd)(?:[ ]?[:,–-][ \n]{1,2}|[ ])" + _CODE
+)
+_ACTS = re.compile(
+    rf"(?<![\w.-]){_CODE}(?=[ ](?:stuurt|belt|pakt|regelt|vraagt|neemt|maakt|levert|zoekt|checkt|"
+    r"mailt|plant|past|stemt|koppelt|bespreekt|informeert|schrijft|leest|kijkt|doet)(?!\w))"
+)
+_SIGNED = re.compile(rf"(?m)(?<=[.!?)])[ ]?\n{{1,2}}[ ]*{_CODE}[ ]*$")
+_ANYWHERE = re.compile(rf"(?<![\w@&/.+-])(?P<code>{_MIXED})(?![\w@&/-]|\.\w)")
+
+
+class InitialsRecognizer(DutchRecognizer):
+    """Initials in the text, besides those under a label for a paraaf."""
+
+    entity = EntityType.INITIALS
+
+    def finds(self, text: str) -> Iterator[Find]:
+        for pattern, why in (
+            (_LABEL, "Lijken initialen, op een plaats waar een persoon hoort"),
+            (_ACTS, "Lijken initialen van wie iets gaat doen"),
+            (_SIGNED, "Lijken initialen onder een bericht"),
+            (_ANYWHERE, "Hebben de vorm van initialen met een tussenvoegsel"),
+        ):
+            for match in pattern.finditer(text):
+                code = match["code"]
+                if code not in _ABBREVIATIONS:
+                    mixed = not code.isupper()
+                    sure = 0.65 if pattern is not _ANYWHERE else 0.5
+                    yield Find(*match.span("code"), sure if mixed else 0.45, why, final=True)

@@ -1,0 +1,328 @@
+"""Text that nobody sees but every program finds: invisible, white, tiny, covered, off the page.
+
+A page is first looked at quickly. Only when something is odd about it, it is drawn with and
+without its text: a letter where the two pictures agree is not seen, for whatever reason. On a scan
+the recognised words are not seen either; they stay where they lie on what they stand for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pymupdf
+import pypdfium2
+
+from app.export.erase import COVERED_DRAWINGS, INVISIBLE_TEXT, NO_TEXT, Corners, erase
+from app.export.letters import (
+    FLAGS,
+    Differences,
+    Letter,
+    letters_of,
+    narrowed,
+    picture,
+    scale_of,
+    shades,
+)
+from app.export.recognised import words_on_ink
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+QUICK_DPI, DPI = 72, 150
+CONTRAST = 8
+"""Levels of 255 by which a pixel must change for a letter to be seen."""
+
+TINY = 1.0
+"""Points; smaller type is read by nobody."""
+
+FAR = 30000.0
+NEAR_EDGE = 2.0
+MIDDLE = 0.4
+"""Half a side of the rectangle that takes one letter away; small, so that neighbours stay."""
+
+_LATER = ("fill-image", "fill-imgmask", "fill-shade")
+_IMAGES = ("fill-image", "fill-imgmask")
+Log = list[tuple[str, Corners]]
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """What was done to a page's unseen text.
+
+    ``tangled``: unseen letters lie so under seen ones that only a picture parts them.
+    ``dropped``: the recognised words of a scan lay elsewhere and are all gone. ``stays`` are the
+    letters that stay, None when that are all.
+    """
+
+    tangled: bool = False
+    dropped: bool = False
+    stays: tuple[Letter, ...] | None = None
+
+
+def remove_unseen(
+    document: pymupdf.Document, number: int, *, boxes: bool, suspect: bool = False
+) -> Unseen:
+    """Remove the unseen text of a page, and drawings beside it.
+
+    Args:
+        document: Its page is without rotation and gets its text removed in place.
+        number: Of the page, from 0.
+        boxes: Whether the page has boxes: only then recognised words of a scan are judged.
+        suspect: Look closely, whatever the quick look says.
+    """
+    page = document[number]
+    log: Log = [(kind, tuple(box)) for kind, box in page.get_bboxlog()]
+    _clear_outside(page, log)
+    if not any(kind.endswith("text") for kind, _ in log):
+        return Unseen()
+    if not suspect and not _is_odd(document[number], log):
+        return Unseen()
+    return _remove(document, number, log, boxes=boxes)
+
+
+def _clear_outside(page: pymupdf.Page, log: Log) -> None:
+    """Drawings outside the page go."""
+    reach = page.rect + pymupdf.Rect(-NEAR_EDGE, -NEAR_EDGE, NEAR_EDGE, NEAR_EDGE)
+    paths = (pymupdf.Rect(box) for kind, box in log if kind.endswith("path"))
+    if all(box in reach or box.is_infinite for box in paths):
+        return
+    inner = page.rect
+    outside = [
+        (-FAR, -FAR, FAR, inner.y0),
+        (-FAR, inner.y1, FAR, FAR),
+        (-FAR, -FAR, inner.x0, FAR),
+        (inner.x1, -FAR, FAR, FAR),
+    ]
+    erase(page, outside, drawings=COVERED_DRAWINGS, text=NO_TEXT)
+
+
+def _is_odd(page: pymupdf.Page, log: Log) -> bool:
+    """A quick look: is there any sign of text that isn't seen?"""
+    kinds = {kind for kind, _ in log}
+    if "ignore-text" in kinds or "clip-text" in kinds or "clip-stroke-text" in kinds:
+        return True
+    inside = page.rect + pymupdf.Rect(-1, -1, 1, 1)
+    texts: list[pymupdf.Rect] = []
+    for kind, box in log:
+        if kind.endswith("text"):
+            rect = pymupdf.Rect(box)
+            if rect not in inside:
+                return True
+            texts.append(rect)
+        elif kind in _LATER and any(rect.intersects(box) for rect in texts):
+            return True
+    words = page.get_text("words", flags=FLAGS, clip=pymupdf.INFINITE_RECT())
+    if not words:
+        return False
+    boxes = np.array([w[:4] for w in words], np.float64)
+    if (boxes[:, 3] - boxes[:, 1]).min() < TINY * 1.5 or _overlap(boxes):
+        return True
+    cells = _cells(boxes, [len(w[4]) for w in words])
+    pixels = shades(page, QUICK_DPI)
+    return bool((_edges(pixels, scale_of(pixels, page)).counts(cells) == 0).any())
+
+
+def _overlap(boxes: NDArray[np.float64]) -> bool:
+    """True when the middle of a word lies in another one."""
+    order = np.argsort(boxes[:, 1], kind="stable")
+    boxes = boxes[order]
+    middles = (boxes[:, :2] + boxes[:, 2:]) / 2
+    for start in range(0, len(boxes), 400):
+        part = middles[start : start + 400]
+        x, y = part[:, 0, None], part[:, 1, None]
+        hits = (boxes[:, 0] < x) & (x < boxes[:, 2]) & (boxes[:, 1] < y) & (y < boxes[:, 3])
+        if hits.sum() > len(part):
+            return True
+    return False
+
+
+def _cells(boxes: NDArray[np.float64], lengths: Sequence[int]) -> NDArray[np.float64]:
+    """Words cut into pieces of about a letter and a half."""
+    counts = np.maximum(1, np.array(lengths) * 2 // 3)
+    which = np.repeat(np.arange(len(boxes)), counts)
+    part = np.arange(len(which)) - np.repeat(counts.cumsum() - counts, counts)
+    width = (boxes[:, 2] - boxes[:, 0]) / counts
+    left = boxes[which, 0] + part * width[which]
+    return np.stack([left, boxes[which, 1], left + width[which], boxes[which, 3]], axis=1)
+
+
+def _edges(grey: NDArray[np.uint8], scale: float) -> Differences:
+    """Where a picture isn't of one shade; two colours of one shade lead to a closer look."""
+    changed = np.zeros(grey.shape, np.bool_)
+    changed[:, 1:] = _apart(grey[:, 1:], grey[:, :-1])
+    changed[1:] |= _apart(grey[1:], grey[:-1])
+    return Differences(changed, scale)
+
+
+def _apart(one: NDArray[np.uint8], two: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    return (np.maximum(one, two) - np.minimum(one, two)) > CONTRAST
+
+
+def _remove(document: pymupdf.Document, number: int, log: Log, *, boxes: bool) -> Unseen:
+    page = document[number]
+    letters = letters_of(page)
+    pictures = _draw_twice(document, number)
+    without = pictures.without
+    seen = _seen(page, letters, pictures)
+    on_image = _on_image(letters, log)
+    layer = [i for i, letter in enumerate(letters) if not seen[i] and on_image[i]]
+    kept = set(layer)
+    if boxes and layer:
+        kept = words_on_ink(without, scale_of(without, page), letters, layer)
+    kept = {i for i in kept if not _is_outside(page, letters[i])}
+    stays = [letter for i, letter in enumerate(letters) if seen[i] or i in kept]
+    goes = [letter for i, letter in enumerate(letters) if not (seen[i] or i in kept)]
+    tangled = _take_away(document, number, goes, stays)
+    return Unseen(tangled, bool(layer) and not kept, tuple(stays))
+
+
+@dataclass(frozen=True)
+class _Pictures:
+    """A page without its text as MuPDF draws it, and where PDFium's picture changes with it."""
+
+    without: NDArray[np.uint8]
+    changed: Differences
+
+
+def _draw_twice(document: pymupdf.Document, number: int) -> _Pictures:
+    """Draw a page with and without all its text."""
+    with pymupdf.open() as scratch:
+        scratch.insert_pdf(document, from_page=number, to_page=number, annots=False, links=False)
+        before = scratch.tobytes()
+        erase(scratch[0], [(-FAR, -FAR, FAR, FAR)])
+        after = scratch.tobytes()
+        page = scratch[0]
+        without = picture(page, DPI)
+        scale = scale_of(without, page)
+    one, two = _by_pdfium(before, scale), _by_pdfium(after, scale)
+    changed: NDArray[np.bool_] = np.asarray(_apart(one, two).any(axis=2))
+    return _Pictures(without, Differences(changed, scale))
+
+
+def _by_pdfium(pdf: bytes, scale: float) -> NDArray[np.uint8]:
+    with pypdfium2.PdfDocument(pdf) as opened:
+        page = opened[0]
+        bitmap = page.render(scale=scale, rev_byteorder=True)
+        pixels = np.array(bitmap.to_numpy()[:, :, :3])
+        bitmap.close()
+        page.close()
+    return pixels
+
+
+def _seen(page: pymupdf.Page, letters: Sequence[Letter], pictures: _Pictures) -> NDArray[np.bool_]:
+    """For every letter whether a reader sees it, in one program or the other."""
+    without = pictures.without
+    pixels = picture(page, DPI)
+    changed: NDArray[np.bool_] = np.asarray(_apart(pixels, without).any(axis=2))
+    scale = scale_of(pixels, page)
+    boxes = narrowed(letter.box for letter in letters)
+    found = (Differences(changed, scale).counts(boxes) > 0) | (pictures.changed.counts(boxes) > 0)
+    for i, letter in enumerate(letters):
+        if not (letter.drawn or letter.clips) or letter.size < TINY or _is_outside(page, letter):
+            found[i] = False
+        x0, _, x1, _ = letter.box
+        if x1 - x0 < 0.05 and i and letter.drawn:  # an accent of its own, over the letter before
+            found[i] = found[i - 1]
+    for i in _hidden_by_others(letters, found, without, scale):
+        found[i] = False
+    return found
+
+
+def _is_outside(page: pymupdf.Page, letter: Letter) -> bool:
+    return pymupdf.Point(letter.middle) not in page.rect
+
+
+def _hidden_by_others(
+    letters: Sequence[Letter],
+    seen: NDArray[np.bool_],
+    without: NDArray[np.uint8],
+    scale: float,
+) -> list[int]:
+    """Letters in the colour of what is behind them, on which other letters are seen."""
+    places: dict[tuple[int, int], list[int]] = {}
+    for i, letter in enumerate(letters):
+        if seen[i]:
+            x, y = letter.middle
+            places.setdefault((int(x // 6), int(y // 6)), []).append(i)
+    found: list[int] = []
+    for i, letter in enumerate(letters):
+        if seen[i] and _has_company(i, letters, places) and _is_background(letter, without, scale):
+            found.append(i)
+    return found
+
+
+def _has_company(
+    i: int, letters: Sequence[Letter], places: dict[tuple[int, int], list[int]]
+) -> bool:
+    """True when another letter in another colour lies on this one."""
+    x, y = letters[i].middle
+    column, row = int(x // 6), int(y // 6)
+    around = (
+        other
+        for dx in (-1, 0, 1)
+        for dy in (-1, 0, 1)
+        for other in places.get((column + dx, row + dy), ())
+    )
+    return any(
+        other != i
+        and letters[other].colour != letters[i].colour
+        and letters[i].covers(letters[other].middle)
+        for other in around
+    )
+
+
+def _is_background(letter: Letter, without: NDArray[np.uint8], scale: float) -> bool:
+    x0, y0, x1, y1 = (int(v * scale) for v in letter.box)
+    cut = without[max(0, y0) : y1 + 1, max(0, x0) : x1 + 1].reshape(-1, 3)
+    if not len(cut):
+        return True
+    colour = np.array([letter.colour >> 16 & 255, letter.colour >> 8 & 255, letter.colour & 255])
+    return bool((np.abs(np.median(cut, axis=0) - colour) <= 2 * CONTRAST).all())
+
+
+def _on_image(letters: Sequence[Letter], log: Log) -> NDArray[np.bool_]:
+    """For every letter whether it lies on an image that is larger than itself."""
+    found = np.zeros(len(letters), np.bool_)
+    images = [box for kind, box in log if kind in _IMAGES]
+    if not images or not letters:
+        return found
+    middles = np.array([letter.middle for letter in letters])
+    heights = np.array([letter.box[3] - letter.box[1] for letter in letters])
+    for x0, y0, x1, y1 in images:
+        inside = (x0 < middles[:, 0]) & (middles[:, 0] < x1)
+        inside &= (y0 < middles[:, 1]) & (middles[:, 1] < y1)
+        found |= inside & (heights < y1 - y0)
+    return found
+
+
+def _take_away(
+    document: pymupdf.Document, number: int, goes: Sequence[Letter], stays: Sequence[Letter]
+) -> bool:
+    """Remove letters one by one; True when letters that stay lie so that they would go too."""
+    if not goes:
+        return False
+    inkless = [letter for letter in goes if not letter.drawn and not letter.clips]
+    inked = [letter for letter in goes if letter.drawn or letter.clips]
+    if inkless:
+        erase(document[number], map(_spot, inkless), text=INVISIBLE_TEXT)
+    if not inked:
+        return False
+    rows: dict[int, list[Letter]] = {}
+    for letter in stays:
+        for row in range(int(letter.box[1] // 20), int(letter.box[3] // 20) + 1):
+            rows.setdefault(row, []).append(letter)
+    for letter in inked:
+        x, y = letter.middle
+        if any(other.covers((x, y)) for other in rows.get(int(y // 20), ())):
+            return True
+    erase(document[number], map(_spot, inked))
+    return False
+
+
+def _spot(letter: Letter) -> Corners:
+    x, y = letter.middle
+    return x - MIDDLE, y - MIDDLE, x + MIDDLE, y + MIDDLE

@@ -1,0 +1,160 @@
+"""What the officer teaches the program: words that always stay visible or are always redacted.
+
+One file for each profile in the user's own data folder, beside the organisation's profiles. It
+holds personal data, so that nobody else may read it where the system knows of rights, and nothing
+of it goes into a log. :mod:`app.reference` adds it to the profile
+(docs/decisions/004-own-words.md).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from app import paths
+from app.errors import KnownError, UsageError
+from app.model.person_name import PersonName
+from app.model.profile import Official, OwnOfficial, OwnWords, Profile
+
+MIN_WORD, MAX_WORD = 3, 80
+ALWAYS = "0001-01-01"
+"""The first day of an office of which no first day is given."""
+
+_decoder = msgspec.json.Decoder(OwnWords)
+
+
+def words_file(profile: str) -> Path:
+    """Where the words of a profile are kept; the folder is made when it is not there."""
+    folder = paths.data_dir() / "words"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / f"{profile}.json"
+
+
+def load(profile: str) -> OwnWords:
+    """The words of a profile; empty when there are none yet.
+
+    Raises:
+        UsageError: The file is not in order. To go on without it would leave names unredacted.
+    """
+    file = words_file(profile)
+    try:
+        return _decoder.decode(file.read_bytes())
+    except FileNotFoundError:
+        return OwnWords()
+    except (OSError, msgspec.MsgspecError) as error:
+        raise UsageError(
+            f"De woordenlijst van het profiel '{profile}' is niet te lezen; herstel of verwijder "
+            f"het bestand {file}."
+        ) from error
+
+
+def save(profile: str, words: OwnWords) -> None:
+    """Write the words of a profile, at once or not at all.
+
+    Raises:
+        KnownError: The data folder cannot be written.
+    """
+    try:
+        target = words_file(profile)
+        # mkstemp gives a file that only its owner can read
+        descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".words")
+        unfinished = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(msgspec.json.format(msgspec.json.encode(words), indent=2))
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(target)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    except OSError as error:
+        raise KnownError(
+            "De woordenlijst kan niet worden bewaard; maak ruimte vrij op de schijf of vraag de "
+            "beheerder om schrijfrechten."
+        ) from error
+
+
+def added_to(profile: Profile, words: OwnWords) -> Profile:
+    """The profile with the officer's words; what he taught goes over what the file says."""
+    said = {key(w) for w in (*words.visible, *words.hidden)}
+    return replace(
+        profile,
+        visible=(*(w for w in profile.visible if key(w) not in said), *words.visible),
+        hidden=(*(w for w in profile.hidden if key(w) not in said), *words.hidden),
+        officials=(*profile.officials, *map(_official, words.officials)),
+        organisation_domains=_both(profile.organisation_domains, words.domains),
+        organisation_phones=_both(profile.organisation_phones, words.phones),
+        organisation_mailboxes=_both(profile.organisation_mailboxes, words.mailboxes),
+    )
+
+
+def taught(words: OwnWords, word: str, *, visible: bool) -> OwnWords:
+    """The words with one that always stays visible, or is always redacted; never both."""
+    others = [w for w in words.visible if key(w) != key(word)]
+    hidden = [w for w in words.hidden if key(w) != key(word)]
+    (others if visible else hidden).append(word)
+    return replace(words, visible=tuple(others), hidden=tuple(hidden))
+
+
+def can_be_taught(word: str) -> bool:
+    """Whether a text is a word, name or number, and not a stretch of text or a mark."""
+    return MIN_WORD <= len(word) <= MAX_WORD and len(re.findall(r"\w", word)) >= MIN_WORD
+
+
+def key(word: str) -> str:
+    """What makes two words the same: capitals and white space do not count."""
+    return " ".join(word.casefold().split())
+
+
+def parse_official(name: str, office: str, start: str = "", end: str = "") -> OwnOfficial:
+    """What the officer wrote, checked.
+
+    Raises:
+        KnownError: The name has no surname, the office is empty, or a date is none.
+    """
+    name, office = " ".join(name.split()), " ".join(office.split())
+    if not PersonName.parse(name).surname or not office:
+        raise KnownError("Vul bij elke ambtsdrager een naam en een functie in.")
+    days = [_iso(text) for text in (start, end)]
+    if all(days) and days[0] > days[1]:
+        raise KnownError("De laatste dag van een ambtsdrager ligt voor de eerste; pas dat aan.")
+    return OwnOfficial(name, office, *days)
+
+
+def _iso(text: str) -> str:
+    """``2024-07-02`` for ``2-7-2024`` and for itself; empty for nothing."""
+    text = text.strip()
+    if not text:
+        return ""
+    match = re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", text)
+    try:
+        if match:
+            day, month, year = map(int, match.groups())
+            return date(year, month, day).isoformat()
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise KnownError("Schrijf datums van ambtsdragers als 2-7-2024.") from None
+
+
+def _official(own: OwnOfficial) -> Official:
+    name = PersonName.parse(own.name)
+    return Official(
+        name=own.name,
+        given=name.given,
+        initials=name.initials,
+        surname=name.full_surname,
+        office=own.office,
+        body="",
+        start=own.start or ALWAYS,
+        end=own.end,
+    )
+
+
+def _both(known: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([*known, *more]))

@@ -1,0 +1,1716 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Alles is beoordeeld.</source>
+            <translation>Everything has been reviewed.</translation>
+        </message>
+        <message>
+            <source>Er is geen vlak waarin te veel wordt gelakt.</source>
+            <translation>No box hides too much.</translation>
+        </message>
+        <message>
+            <source>Er zijn geen open voorstellen met het advies lakken.</source>
+            <translation>No open proposals are advised to be redacted.</translation>
+        </message>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>{0} gelakt; Ctrl+Z maakt dit ongedaan.</source>
+            <translation>{0} redacted; Ctrl+Z undoes this.</translation>
+        </message>
+        <message>
+            <source>lakken</source>
+            <translation>redact</translation>
+        </message>
+        <message>
+            <source>openlaten</source>
+            <translation>keep</translation>
+        </message>
+        <message>
+            <source>{0} in het hele dossier {1}? Wat u met de hand besliste, blijft zoals het is.</source>
+            <translation>{0} in the whole dossier: {1}? What you decided by hand stays as it is.</translation>
+        </message>
+        <message>
+            <source>gelakt</source>
+            <translation>redacted</translation>
+        </message>
+        <message>
+            <source>opengelaten</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>Dit dossier is alleen te bekijken.</source>
+            <translation>This dossier can only be looked at.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsPanel</name>
+        <message>
+            <source>Motivering</source>
+            <translation>Justification</translation>
+        </message>
+        <message>
+            <source>Dit voorstel</source>
+            <translation>This proposal</translation>
+        </message>
+        <message>
+            <source>Lakken (L)</source>
+            <translation>Redact (L)</translation>
+        </message>
+        <message>
+            <source>Openlaten (O)</source>
+            <translation>Keep (O)</translation>
+        </message>
+        <message>
+            <source>&amp;Grond</source>
+            <translation>&amp;Ground</translation>
+        </message>
+        <message>
+            <source>&amp;Motivering</source>
+            <translation>&amp;Justification</translation>
+        </message>
+        <message>
+            <source>Waarom dit voorstel</source>
+            <translation>Why this proposal</translation>
+        </message>
+        <message>
+            <source>Kies een voorstel in de lijst of op de pagina.</source>
+            <translation>Choose a proposal in the list or on the page.</translation>
+        </message>
+        <message>
+            <source>{0} voorstellen gekozen</source>
+            <translation>{0} proposals chosen</translation>
+        </message>
+        <message>
+            <source>Geen uitleg.</source>
+            <translation>No explanation.</translation>
+        </message>
+        <message>
+            <source>gelijke</source>
+            <translation>alike</translation>
+        </message>
+        <message>
+            <source>ook {0}…</source>
+            <translation>also {0}…</translation>
+        </message>
+        <message>
+            <source>altijd zo…</source>
+            <translation>always so…</translation>
+        </message>
+        <message>
+            <source>lakken</source>
+            <translation>redact</translation>
+        </message>
+        <message>
+            <source>openlaten</source>
+            <translation>keep</translation>
+        </message>
+        <message>
+            <source>dit document</source>
+            <translation>this document</translation>
+        </message>
+        <message>
+            <source>het hele dossier</source>
+            <translation>the whole dossier</translation>
+        </message>
+        <message>
+            <source>Alle {0} in {1} {2}</source>
+            <translation>All {0} in {1}: {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsModel</name>
+        <message>
+            <source>wordt gelezen…</source>
+            <translation>being read…</translation>
+        </message>
+        <message>
+            <source>pagina</source>
+            <translation>page</translation>
+        </message>
+        <message>
+            <source>pagina's</source>
+            <translation>pages</translation>
+        </message>
+        <message>
+            <source>{0}
+{1}, {2} gezien
+{3} te beoordelen, {4} lakken, {5} openlaten</source>
+            <translation>{0}
+{1}, {2} seen
+{3} to review, {4} redacted, {5} kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPanel</name>
+        <message>
+            <source>Documenten</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Filter op naam…</source>
+            <translation>Filter by name…</translation>
+        </message>
+        <message>
+            <source>Opnieuw lezen</source>
+            <translation>Read again</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExcessWarning</name>
+        <message>
+            <source>In 1 vlak wordt te veel gelakt: een ambtsdrager, een maildomein of iets van de organisatie.</source>
+            <translation>1 box hides too much: an office holder, a mail domain or something of the organisation.</translation>
+        </message>
+        <message>
+            <source>In {0} vlakken wordt te veel gelakt: ambtsdragers, maildomeinen of iets van de organisatie.</source>
+            <translation>{0} boxes hide too much: office holders, mail domains or something of the organisation.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Exporteren</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Hier komt het resultaat van de controle per document.</source>
+            <translation>The result of the verification of each document comes here.</translation>
+        </message>
+        <message>
+            <source>Toch exporteren</source>
+            <translation>Export all the same</translation>
+        </message>
+        <message>
+            <source>Map openen</source>
+            <translation>Open folder</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Lakken</source>
+            <translation>Redact</translation>
+        </message>
+        <message>
+            <source>Te beoordelen</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <source>Resultaat</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Kiezen…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Profiel</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>bezig…</source>
+            <translation>working…</translation>
+        </message>
+        <message>
+            <source>voorstel is</source>
+            <translation>proposal is</translation>
+        </message>
+        <message>
+            <source>voorstellen zijn</source>
+            <translation>proposals are</translation>
+        </message>
+        <message>
+            <source>{0} nog niet beoordeeld en zou dus zichtbaar blijven.</source>
+            <translation>{0} not reviewed yet and would stay visible.</translation>
+        </message>
+        <message>
+            <source>{0} nog niet beoordeeld en blijven dus zichtbaar.</source>
+            <translation>{0} not reviewed yet and would stay visible.</translation>
+        </message>
+        <message>
+            <source>Stoppen</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>documenten</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>{0} geëxporteerd en gecontroleerd.</source>
+            <translation>{0} exported and verified.</translation>
+        </message>
+        <message>
+            <source> {0} niet; zie het resultaat.</source>
+            <translation> {0} not; see the result.</translation>
+        </message>
+        <message>
+            <source>Map voor de gelakte bestanden</source>
+            <translation>Folder for the redacted files</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message>
+            <source>In deze map kan niet worden geschreven; kies een andere.</source>
+            <translation>This folder cannot be written to; choose another.</translation>
+        </message>
+        <message>
+            <source>Export voorbereiden</source>
+            <translation>Preparing the export</translation>
+        </message>
+        <message>
+            <source>Exporteren en controleren</source>
+            <translation>Exporting and verifying</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Nieuw dossier</source>
+            <translation>New dossier</translation>
+        </message>
+        <message>
+            <source>Dossiers (*{0})</source>
+            <translation>Dossiers (*{0})</translation>
+        </message>
+        <message>
+            <source>Dossier openen</source>
+            <translation>Open dossier</translation>
+        </message>
+        <message>
+            <source>Bestanden toevoegen</source>
+            <translation>Add files</translation>
+        </message>
+        <message>
+            <source>PDF-bestanden (*.pdf);;Alle bestanden (*)</source>
+            <translation>PDF files (*.pdf);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Map toevoegen</source>
+            <translation>Add folder</translation>
+        </message>
+        <message>
+            <source>Voorbeeld</source>
+            <translation>Sample</translation>
+        </message>
+        <message>
+            <source>Kopie van het dossier bewaren</source>
+            <translation>Save a copy of the dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChips</name>
+        <message>
+            <source>Alle</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Te beoordelen</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <source>Twijfel</source>
+            <translation>Unsure</translation>
+        </message>
+        <message>
+            <source>Lakken</source>
+            <translation>Redact</translation>
+        </message>
+        <message>
+            <source>Openlaten</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Zelf getekend</source>
+            <translation>Drawn</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Filter van de lijst</source>
+            <translation>Filter of the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindDialog</name>
+        <message>
+            <source>Zoeken en lakken</source>
+            <translation>Search and redact</translation>
+        </message>
+        <message>
+            <source>Woord, naam of nummer</source>
+            <translation>Word, name or number</translation>
+        </message>
+        <message>
+            <source>Zoeken naar</source>
+            <translation>Search for</translation>
+        </message>
+        <message>
+            <source>Gewone tekst</source>
+            <translation>Plain text</translation>
+        </message>
+        <message>
+            <source>Ook bijna gelijk (scans)</source>
+            <translation>Nearly equal too (scans)</translation>
+        </message>
+        <message>
+            <source>Reguliere uitdrukking</source>
+            <translation>Regular expression</translation>
+        </message>
+        <message>
+            <source>Manier van zoeken</source>
+            <translation>Way of searching</translation>
+        </message>
+        <message>
+            <source>Hele dossier</source>
+            <translation>Whole dossier</translation>
+        </message>
+        <message>
+            <source>Dit document</source>
+            <translation>This document</translation>
+        </message>
+        <message>
+            <source>Zoeken in</source>
+            <translation>Search in</translation>
+        </message>
+        <message>
+            <source>Alleen hele woorden</source>
+            <translation>Whole words only</translation>
+        </message>
+        <message>
+            <source>Hoofdletters tellen</source>
+            <translation>Match case</translation>
+        </message>
+        <message>
+            <source>Alles</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Zoeken</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Woordenlijst…</source>
+            <translation>Word list…</translation>
+        </message>
+        <message>
+            <source>Zoek alle woorden uit een bestand (TXT of CSV)</source>
+            <translation>Search for all words of a file (TXT or CSV)</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Gevonden plaatsen</source>
+            <translation>Places found</translation>
+        </message>
+        <message>
+            <source>&amp;Grond</source>
+            <translation>&amp;Ground</translation>
+        </message>
+        <message>
+            <source>De woordenlijst kan niet worden gelezen.</source>
+            <translation>The word list cannot be read.</translation>
+        </message>
+        <message>
+            <source>woord</source>
+            <translation>word</translation>
+        </message>
+        <message>
+            <source>woorden</source>
+            <translation>words</translation>
+        </message>
+        <message>
+            <source>{0} uit {1}</source>
+            <translation>{0} from {1}</translation>
+        </message>
+        <message>
+            <source>Woordenlijst</source>
+            <translation>Word list</translation>
+        </message>
+        <message>
+            <source>Woordenlijsten (*.txt *.csv)</source>
+            <translation>Word lists (*.txt *.csv)</translation>
+        </message>
+        <message>
+            <source>plaats</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>plaatsen</source>
+            <translation>places</translation>
+        </message>
+        <message>
+            <source>{0} gelakt; Ctrl+Z maakt dit ongedaan.</source>
+            <translation>{0} redacted; Ctrl+Z undoes this.</translation>
+        </message>
+        <message>
+            <source>{0} van {1} gekozen</source>
+            <translation>{0} of {1} chosen</translation>
+        </message>
+        <message>
+            <source>Niets.</source>
+            <translation>Nothing.</translation>
+        </message>
+        <message>
+            <source>{0} lakken</source>
+            <translation>{0} redacted</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundBox</name>
+        <message>
+            <source>geen grond</source>
+            <translation>no ground</translation>
+        </message>
+        <message>
+            <source>Grond</source>
+            <translation>Ground</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitsModel</name>
+        <message>
+            <source>Plaats</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Gevonden</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Zin</source>
+            <translation>Sentence</translation>
+        </message>
+        <message>
+            <source>{0:03d}, pagina {1}</source>
+            <translation>{0:03d}, page {1}</translation>
+        </message>
+        <message>
+            <source>{0} (al gelakt)</source>
+            <translation>{0} (redacted already)</translation>
+        </message>
+        <message>
+            <source>{0} (door u opengelaten)</source>
+            <translation>{0} (kept by you)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Er ging iets mis in het programma zelf.</source>
+            <translation>Something went wrong in the program itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learning</name>
+        <message>
+            <source>Alleen een woord, naam of nummer kan in de lijst; kies er een.</source>
+            <translation>Only a word, name or number can be in the list; choose one.</translation>
+        </message>
+        <message>
+            <source>'{0}' blijft voortaan in elk dossier zichtbaar.</source>
+            <translation>'{0}' stays visible in every dossier from now on.</translation>
+        </message>
+        <message>
+            <source>'{0}' wordt voortaan in elk dossier gelakt.</source>
+            <translation>'{0}' is redacted in every dossier from now on.</translation>
+        </message>
+        <message>
+            <source>Lak dit blok eerst; daarna kan het ook elders.</source>
+            <translation>Redact this block first; then it can be done elsewhere.</translation>
+        </message>
+        <message>
+            <source>Er zijn geen andere stukken met dit sjabloon waar dit blok nog openstaat.</source>
+            <translation>No other document of this template has this block open.</translation>
+        </message>
+        <message>
+            <source>ander document</source>
+            <translation>other document</translation>
+        </message>
+        <message>
+            <source>andere documenten</source>
+            <translation>other documents</translation>
+        </message>
+        <message>
+            <source>Dit blok ook voorstellen in {0} met hetzelfde sjabloon?</source>
+            <translation>Propose this block in {0} of the same template too?</translation>
+        </message>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>{0} erbij, te beoordelen.</source>
+            <translation>{0} added, to review.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegendDialog</name>
+        <message>
+            <source>Toetsen en tekens</source>
+            <translation>Keys and signs</translation>
+        </message>
+        <message>
+            <source>Muis en overige toetsen</source>
+            <translation>Mouse and other keys</translation>
+        </message>
+        <message>
+            <source>Vergroten rond de muis</source>
+            <translation>Zoom about the mouse</translation>
+        </message>
+        <message>
+            <source>Ctrl+wiel</source>
+            <translation>Ctrl+wheel</translation>
+        </message>
+        <message>
+            <source>Papier verschuiven</source>
+            <translation>Move the paper</translation>
+        </message>
+        <message>
+            <source>Spatie ingedrukt, of middelste knop</source>
+            <translation>Hold Space, or the middle button</translation>
+        </message>
+        <message>
+            <source>Woord kiezen, regel kiezen</source>
+            <translation>Choose a word, a line</translation>
+        </message>
+        <message>
+            <source>dubbelklikken, nog eens</source>
+            <translation>double click, once more</translation>
+        </message>
+        <message>
+            <source>Veelgebruikte gronden</source>
+            <translation>Most used grounds</translation>
+        </message>
+        <message>
+            <source>Loslaten, terug</source>
+            <translation>Let go, back</translation>
+        </message>
+        <message>
+            <source>Tekens</source>
+            <translation>Signs</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Werkbalk</source>
+            <translation>Toolbar</translation>
+        </message>
+        <message>
+            <source>Ongedaan maken</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Er wordt nog geëxporteerd. Toch afsluiten?</source>
+            <translation>An export is under way. Quit all the same?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Sluit deze melding</source>
+            <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationDialog</name>
+        <message>
+            <source>Lijsten van uw organisatie</source>
+            <translation>Lists of your organisation</translation>
+        </message>
+        <message>
+            <source>Zichtbaar</source>
+            <translation>Visible</translation>
+        </message>
+        <message>
+            <source>Namen, woorden en nummers die altijd zichtbaar blijven; één op elke regel.</source>
+            <translation>Names, words and numbers that always stay visible; one on each line.</translation>
+        </message>
+        <message>
+            <source>Lakken</source>
+            <translation>Redact</translation>
+        </message>
+        <message>
+            <source>Namen, woorden en nummers die altijd worden gelakt; één op elke regel.</source>
+            <translation>Names, words and numbers that are always redacted; one on each line.</translation>
+        </message>
+        <message>
+            <source>Maildomeinen</source>
+            <translation>Mail domains</translation>
+        </message>
+        <message>
+            <source>Maildomeinen van de organisatie, zoals mindef.nl; één op elke regel.</source>
+            <translation>Mail domains of the organisation, such as mindef.nl; one on each line.</translation>
+        </message>
+        <message>
+            <source>Telefoonnummers</source>
+            <translation>Phone numbers</translation>
+        </message>
+        <message>
+            <source>Algemene nummers, die zichtbaar blijven; één op elke regel.</source>
+            <translation>General numbers, which stay visible; one on each line.</translation>
+        </message>
+        <message>
+            <source>Postvakken</source>
+            <translation>Mailboxes</translation>
+        </message>
+        <message>
+            <source>Postvakken die geen persoon zijn, zoals post@mindef.nl; één op elke regel.</source>
+            <translation>Mailboxes that are no person, such as post@mindef.nl; one on each line.</translation>
+        </message>
+        <message>
+            <source>Regel erbij</source>
+            <translation>Add a line</translation>
+        </message>
+        <message>
+            <source>Wie bij u uit hoofde van zijn functie zichtbaar blijft. Datums als 2-7-2024; leeg is altijd. Een regel zonder naam vervalt.</source>
+            <translation>Who stays visible at yours because of the office held. Dates such as 2-7-2024; empty is always. A line without a name is left out.</translation>
+        </message>
+        <message>
+            <source>Ambtsdragers</source>
+            <translation>Office holders</translation>
+        </message>
+        <message>
+            <source>Bewaren</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Voor het profiel {0}, op deze computer; er gaat niets naar buiten.</source>
+            <translation>For the profile {0}, on this computer; nothing leaves it.</translation>
+        </message>
+        <message>
+            <source>Naam</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Functie</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Van</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Tot en met</source>
+            <translation>Until</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageBar</name>
+        <message>
+            <source>pagina</source>
+            <translation>page</translation>
+        </message>
+        <message>
+            <source>Naar pagina</source>
+            <translation>Go to page</translation>
+        </message>
+        <message>
+            <source>van {0}</source>
+            <translation>of {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Lakken  (L)</source>
+            <translation>Redact  (L)</translation>
+        </message>
+        <message>
+            <source>Lak de gekozen tekst</source>
+            <translation>Redact the chosen text</translation>
+        </message>
+        <message>
+            <source>Pagina's</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pencil</name>
+        <message>
+            <source>Alleen wat u zelf tekende, kunt u weghalen.</source>
+            <translation>Only what you drew yourself can be taken away.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonLines</name>
+        <message>
+            <source>Wie is dit…</source>
+            <translation>Who is this…</translation>
+        </message>
+        <message>
+            <source>Zeg wie dit is; de beslissing verandert niet</source>
+            <translation>Say who this is; the decision does not change</translation>
+        </message>
+        <message>
+            <source> of </source>
+            <translation> or </translation>
+        </message>
+        <message>
+            <source>Niet zeker wie dit is: {0}.</source>
+            <translation>Not certain who this is: {0}.</translation>
+        </message>
+        <message>
+            <source>Dit is {0}</source>
+            <translation>This is {0}</translation>
+        </message>
+        <message>
+            <source>{0}, ook als {1}</source>
+            <translation>{0}, also as {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>Er ging iets mis</source>
+            <translation>Something went wrong</translation>
+        </message>
+        <message>
+            <source>Er ging iets mis in het programma zelf. Wat u besliste, is bewaard; u kunt doorgaan.</source>
+            <translation>Something went wrong in the program itself. What you decided is kept; you can go on.</translation>
+        </message>
+        <message>
+            <source>Een verslag zonder persoonsgegevens staat in:
+{0}</source>
+            <translation>A report without personal data is in:
+{0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsModel</name>
+        <message>
+            <source>{0}, {1} voorstellen, {2} te beoordelen</source>
+            <translation>{0}, {1} proposals, {2} to review</translation>
+        </message>
+        <message>
+            <source>{0}: {1}, {2}, pagina {3}</source>
+            <translation>{0}: {1}, {2}, page {3}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsPanel</name>
+        <message>
+            <source>Voorstellen</source>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Dit document</source>
+            <translation>This document</translation>
+        </message>
+        <message>
+            <source>Hele dossier</source>
+            <translation>Whole dossier</translation>
+        </message>
+        <message>
+            <source>Voorstellen van</source>
+            <translation>Proposals of</translation>
+        </message>
+        <message>
+            <source>Lijst indelen</source>
+            <translation>Divide the list</translation>
+        </message>
+        <message>
+            <source>Voorstellen ({0})</source>
+            <translation>Proposals ({0})</translation>
+        </message>
+        <message>
+            <source>Er zijn geen voorstellen in dit document.</source>
+            <translation>There are no proposals in this document.</translation>
+        </message>
+        <message>
+            <source>Er zijn geen voorstellen met dit filter.</source>
+            <translation>There are no proposals with this filter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>De taal verandert bij de volgende start van het programma.</source>
+            <translation>The language changes when the program is started again.</translation>
+        </message>
+        <message>
+            <source>(geen)</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <source>Uw naam</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>Onder deze naam worden uw beslissingen vastgelegd:</source>
+            <translation>Your decisions are recorded under this name:</translation>
+        </message>
+        <message>
+            <source>Wachtwoord</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>'{0}' is beveiligd. Wachtwoord om het te openen:</source>
+            <translation>'{0}' is protected. Password to open it:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>Documenten lezen</source>
+            <translation>Reading documents</translation>
+        </message>
+        <message>
+            <source>was beschadigd en is hersteld; controleer of er niets ontbreekt.</source>
+            <translation>was damaged and has been mended; check that nothing is missing.</translation>
+        </message>
+        <message>
+            <source>Gestopt; kies Opnieuw lezen om verder te gaan.</source>
+            <translation>Stopped; choose Read again to go on.</translation>
+        </message>
+        <message>
+            <source>Voorstellen maken</source>
+            <translation>Making proposals</translation>
+        </message>
+        <message>
+            <source>Er konden geen voorstellen worden gemaakt: {0}</source>
+            <translation>No proposals could be made: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPanel</name>
+        <message>
+            <source>Recente dossiers</source>
+            <translation>Recent dossiers</translation>
+        </message>
+        <message>
+            <source>Persoonsgegevens lakken in brieven en nota's. Alles blijft op deze computer.</source>
+            <translation>Redact personal data in letters and notes. Everything stays on this computer.</translation>
+        </message>
+        <message>
+            <source>Sleep bestanden hierheen</source>
+            <translation>Drop files here</translation>
+        </message>
+        <message>
+            <source>PDF-bestanden of mappen daarmee, of een dossier (.lakwerk)</source>
+            <translation>PDF files or folders with them, or a dossier (.lakwerk)</translation>
+        </message>
+        <message>
+            <source>Bestanden kiezen…</source>
+            <translation>Choose files…</translation>
+        </message>
+        <message>
+            <source>Dossier openen…</source>
+            <translation>Open dossier…</translation>
+        </message>
+        <message>
+            <source>Voorbeeldbrief openen</source>
+            <translation>Open the sample letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Ga naar een vlak waarin te veel wordt gelakt (Ctrl+F8)</source>
+            <translation>Go to a box that hides too much (Ctrl+F8)</translation>
+        </message>
+        <message>
+            <source>Stoppen</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stop het werk dat bezig is</source>
+            <translation>Stop the work under way</translation>
+        </message>
+        <message>
+            <source>{0} te ruim gelakt</source>
+            <translation>{0} hide too much</translation>
+        </message>
+        <message>
+            <source>{0} te beoordelen</source>
+            <translation>{0} to review</translation>
+        </message>
+        <message>
+            <source>{0} lakken</source>
+            <translation>{0} redacted</translation>
+        </message>
+        <message>
+            <source>{0} openlaten</source>
+            <translation>{0} kept</translation>
+        </message>
+        <message>
+            <source>{0} zelf getekend</source>
+            <translation>{0} drawn</translation>
+        </message>
+        <message>
+            <source>{0} van {1} pagina's gezien</source>
+            <translation>{0} of {1} pages seen</translation>
+        </message>
+        <message>
+            <source>opgeslagen {0}</source>
+            <translation>saved {0}</translation>
+        </message>
+        <message>
+            <source>Elke handeling wordt meteen bewaard.</source>
+            <translation>Every act is saved at once.</translation>
+        </message>
+        <message>
+            <source> {0} van {1}</source>
+            <translation> {0} of {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbench</name>
+        <message>
+            <source>Voorbeeld van het resultaat. Wat nog te beoordelen is, blijft zichtbaar.</source>
+            <translation>Preview of the result. What is still to review stays visible.</translation>
+        </message>
+        <message>
+            <source>Terug (F5)</source>
+            <translation>Back (F5)</translation>
+        </message>
+        <message>
+            <source>Sleep brieven en nota's hierheen (PDF).</source>
+            <translation>Drop letters and notes here (PDF).</translation>
+        </message>
+        <message>
+            <source>Dit document wordt gelezen…</source>
+            <translation>This document is being read…</translation>
+        </message>
+        <message>
+            <source>Opnieuw lezen</source>
+            <translation>Read again</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Er staan geen PDF-bestanden in wat u toevoegde.</source>
+            <translation>There are no PDF files in what you added.</translation>
+        </message>
+        <message>
+            <source>Dit dossier is alleen te bekijken; er kan niets bij.</source>
+            <translation>This dossier can only be looked at; nothing can be added.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomBox</name>
+        <message>
+            <source>Vergroting</source>
+            <translation>Zoom</translation>
+        </message>
+    </context>
+    <context>
+        <name>actions</name>
+        <message>
+            <source>&amp;Dossier</source>
+            <translation>&amp;Dossier</translation>
+        </message>
+        <message>
+            <source>Be&amp;werken</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>Bee&amp;ld</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>Be&amp;oordelen</source>
+            <translation>&amp;Review</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;Nieuw dossier…</source>
+            <translation>&amp;New dossier…</translation>
+        </message>
+        <message>
+            <source>Dossier &amp;openen…</source>
+            <translation>&amp;Open dossier…</translation>
+        </message>
+        <message>
+            <source>&amp;Recente dossiers</source>
+            <translation>&amp;Recent dossiers</translation>
+        </message>
+        <message>
+            <source>Bestanden &amp;toevoegen…</source>
+            <translation>&amp;Add files…</translation>
+        </message>
+        <message>
+            <source>Toevoegen</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Voeg brieven en nota's toe (PDF)</source>
+            <translation>Add letters and notes (PDF)</translation>
+        </message>
+        <message>
+            <source>Map toe&amp;voegen…</source>
+            <translation>Add &amp;folder…</translation>
+        </message>
+        <message>
+            <source>&amp;Kopie van het dossier bewaren…</source>
+            <translation>Save a &amp;copy of the dossier…</translation>
+        </message>
+        <message>
+            <source>&amp;Profiel</source>
+            <translation>&amp;Profile</translation>
+        </message>
+        <message>
+            <source>&amp;Lijsten van uw organisatie…</source>
+            <translation>&amp;Lists of your organisation…</translation>
+        </message>
+        <message>
+            <source>&amp;Uw naam…</source>
+            <translation>&amp;Your name…</translation>
+        </message>
+        <message>
+            <source>&amp;Exporteren…</source>
+            <translation>&amp;Export…</translation>
+        </message>
+        <message>
+            <source>Exporteren…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Schrijf gelakte, gecontroleerde kopieën</source>
+            <translation>Write redacted, verified copies</translation>
+        </message>
+        <message>
+            <source>&amp;Voorbeeldbrief openen</source>
+            <translation>Open the &amp;sample letter</translation>
+        </message>
+        <message>
+            <source>Dossier &amp;sluiten</source>
+            <translation>Close &amp;dossier</translation>
+        </message>
+        <message>
+            <source>&amp;Afsluiten</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Ongedaan maken</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>Op&amp;nieuw</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>&amp;Kopiëren</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>&amp;Zoeken en lakken…</source>
+            <translation>&amp;Search and redact…</translation>
+        </message>
+        <message>
+            <source>Zoeken</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Zoek in het hele dossier en lak wat u vindt</source>
+            <translation>Search the whole dossier and redact what you find</translation>
+        </message>
+        <message>
+            <source>&amp;Selecteren</source>
+            <translation>S&amp;elect</translation>
+        </message>
+        <message>
+            <source>Selecteren</source>
+            <translation>Select</translation>
+        </message>
+        <message>
+            <source>Kies voorstellen en tekst met de muis</source>
+            <translation>Choose proposals and text with the mouse</translation>
+        </message>
+        <message>
+            <source>Vlak &amp;tekenen</source>
+            <translation>&amp;Draw a box</translation>
+        </message>
+        <message>
+            <source>Tekenen</source>
+            <translation>Draw</translation>
+        </message>
+        <message>
+            <source>Teken een vlak om te lakken</source>
+            <translation>Draw a box to redact</translation>
+        </message>
+        <message>
+            <source>Hele pa&amp;gina lakken</source>
+            <translation>Redact whole pa&amp;ge</translation>
+        </message>
+        <message>
+            <source>Eigen vlak &amp;weghalen</source>
+            <translation>&amp;Take own box away</translation>
+        </message>
+        <message>
+            <source>&amp;Groter</source>
+            <translation>&amp;Larger</translation>
+        </message>
+        <message>
+            <source>&amp;Kleiner</source>
+            <translation>&amp;Smaller</translation>
+        </message>
+        <message>
+            <source>Ware grootte (&amp;100%)</source>
+            <translation>Actual size (&amp;100%)</translation>
+        </message>
+        <message>
+            <source>Hele &amp;pagina</source>
+            <translation>Whole &amp;page</translation>
+        </message>
+        <message>
+            <source>Pagina&amp;breedte</source>
+            <translation>Page &amp;width</translation>
+        </message>
+        <message>
+            <source>Breedte</source>
+            <translation>Width</translation>
+        </message>
+        <message>
+            <source>Pas de breedte van de pagina in het venster</source>
+            <translation>Fit the width of the page in the window</translation>
+        </message>
+        <message>
+            <source>&amp;Taal (Language)</source>
+            <translation>&amp;Language (Taal)</translation>
+        </message>
+        <message>
+            <source>Volgend &amp;document</source>
+            <translation>Next &amp;document</translation>
+        </message>
+        <message>
+            <source>&amp;Vorig document</source>
+            <translation>Pre&amp;vious document</translation>
+        </message>
+        <message>
+            <source>Naar het volgende deel&amp;venster</source>
+            <translation>To the next p&amp;ane</translation>
+        </message>
+        <message>
+            <source>Naar het vorige deelvenster</source>
+            <translation>To the previous pane</translation>
+        </message>
+        <message>
+            <source>Lijst van d&amp;ocumenten</source>
+            <translation>List of d&amp;ocuments</translation>
+        </message>
+        <message>
+            <source>Lijst van voor&amp;stellen</source>
+            <translation>List of prop&amp;osals</translation>
+        </message>
+        <message>
+            <source>Voorbee&amp;ld</source>
+            <translation>Previe&amp;w</translation>
+        </message>
+        <message>
+            <source>Voorbeeld</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Toon de pagina's zoals ze worden geëxporteerd</source>
+            <translation>Show the pages as they will be exported</translation>
+        </message>
+        <message>
+            <source>&amp;Volgende te beoordelen</source>
+            <translation>&amp;Next to review</translation>
+        </message>
+        <message>
+            <source>V&amp;orige te beoordelen</source>
+            <translation>&amp;Previous to review</translation>
+        </message>
+        <message>
+            <source>&amp;Lakken</source>
+            <translation>Re&amp;dact</translation>
+        </message>
+        <message>
+            <source>O&amp;penlaten</source>
+            <translation>&amp;Keep</translation>
+        </message>
+        <message>
+            <source>Later &amp;bekijken</source>
+            <translation>Look at it la&amp;ter</translation>
+        </message>
+        <message>
+            <source>&amp;Grond kiezen</source>
+            <translation>Choose &amp;ground</translation>
+        </message>
+        <message>
+            <source>Alle gelijke in dit document lakken</source>
+            <translation>Redact all alike in this document</translation>
+        </message>
+        <message>
+            <source>Alle gelijke in dit document openlaten</source>
+            <translation>Keep all alike in this document</translation>
+        </message>
+        <message>
+            <source>Alle gelijke in het dossier lakken…</source>
+            <translation>Redact all alike in the dossier…</translation>
+        </message>
+        <message>
+            <source>Alle gelijke in het dossier openlaten…</source>
+            <translation>Keep all alike in the dossier…</translation>
+        </message>
+        <message>
+            <source>Voortaan altijd la&amp;kken</source>
+            <translation>Always redact from now on</translation>
+        </message>
+        <message>
+            <source>Zet dit woord in uw lijst: in elk dossier lakken</source>
+            <translation>Put this word in your list: redact in every dossier</translation>
+        </message>
+        <message>
+            <source>Voortaan altijd openla&amp;ten</source>
+            <translation>Always keep from now on</translation>
+        </message>
+        <message>
+            <source>Zet dit woord in uw lijst: in elk dossier zichtbaar</source>
+            <translation>Put this word in your list: visible in every dossier</translation>
+        </message>
+        <message>
+            <source>&amp;Blok ook in stukken met dit sjabloon…</source>
+            <translation>&amp;Block in documents of this template too…</translation>
+        </message>
+        <message>
+            <source>Volgend vlak met te &amp;veel gelakt</source>
+            <translation>Next bo&amp;x that hides too much</translation>
+        </message>
+        <message>
+            <source>&amp;Alle voorstellen lakken…</source>
+            <translation>Redact &amp;all proposals…</translation>
+        </message>
+        <message>
+            <source>Alles lakken…</source>
+            <translation>Redact all…</translation>
+        </message>
+        <message>
+            <source>Lak alles wat het advies lakken heeft en nog open staat</source>
+            <translation>Redact all that is open and advised to be redacted</translation>
+        </message>
+        <message>
+            <source>Gesch&amp;iedenis van dit voorstel…</source>
+            <translation>H&amp;istory of this proposal…</translation>
+        </message>
+        <message>
+            <source>Pagina &amp;gezien</source>
+            <translation>Page &amp;seen</translation>
+        </message>
+        <message>
+            <source>&amp;Toetsen en tekens</source>
+            <translation>&amp;Keys and signs</translation>
+        </message>
+        <message>
+            <source>&amp;Over Lakwerk</source>
+            <translation>&amp;About Lakwerk</translation>
+        </message>
+    </context>
+    <context>
+        <name>box</name>
+        <message>
+            <source>Over Lakwerk</source>
+            <translation>About Lakwerk</translation>
+        </message>
+        <message>
+            <source>Persoonsgegevens lakken in brieven en nota's van de overheid, aantoonbaar zonder lek.
+
+Het programma gebruikt geen netwerk: alles blijft op deze computer.
+
+Vrije software onder de GNU Affero General Public License, versie 3 of later.</source>
+            <translation>Redacts personal data in letters and notes of the government, provably without a leak.
+
+The program uses no network: everything stays on this computer.
+
+Free software under the GNU Affero General Public License, version 3 or later.</translation>
+        </message>
+    </context>
+    <context>
+        <name>grouping</name>
+        <message>
+            <source>Per rol en soort</source>
+            <translation>By role and kind</translation>
+        </message>
+        <message>
+            <source>Per persoon</source>
+            <translation>By person</translation>
+        </message>
+        <message>
+            <source>Per pagina</source>
+            <translation>By page</translation>
+        </message>
+        <message>
+            <source>Per grond</source>
+            <translation>By ground</translation>
+        </message>
+        <message>
+            <source>niet zeker wie</source>
+            <translation>not certain who</translation>
+        </message>
+        <message>
+            <source>Pagina {0}</source>
+            <translation>Page {0}</translation>
+        </message>
+        <message>
+            <source>Zonder grond</source>
+            <translation>Without a ground</translation>
+        </message>
+        <message>
+            <source>plaats</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>plaatsen</source>
+            <translation>places</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>documenten</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>{0} in {1}</source>
+            <translation>{0} in {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <source>gelakt</source>
+            <translation>redacted</translation>
+        </message>
+        <message>
+            <source>opengelaten</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>weer geopend</source>
+            <translation>opened again</translation>
+        </message>
+        <message>
+            <source>uitgesteld</source>
+            <translation>put off</translation>
+        </message>
+        <message>
+            <source>gelakt met alle gelijke</source>
+            <translation>redacted with all alike</translation>
+        </message>
+        <message>
+            <source>opengelaten met alle gelijke</source>
+            <translation>kept with all alike</translation>
+        </message>
+        <message>
+            <source>grond gekozen</source>
+            <translation>ground chosen</translation>
+        </message>
+        <message>
+            <source>motivering geschreven</source>
+            <translation>justification written</translation>
+        </message>
+        <message>
+            <source>opmerking geschreven</source>
+            <translation>note written</translation>
+        </message>
+        <message>
+            <source>getekend</source>
+            <translation>drawn</translation>
+        </message>
+        <message>
+            <source>verplaatst</source>
+            <translation>moved</translation>
+        </message>
+        <message>
+            <source>weggehaald</source>
+            <translation>taken away</translation>
+        </message>
+        <message>
+            <source>gezocht en gelakt</source>
+            <translation>searched and redacted</translation>
+        </message>
+        <message>
+            <source>voorgesteld naar een blok elders</source>
+            <translation>proposed after a block elsewhere</translation>
+        </message>
+        <message>
+            <source>gezegd wie het is</source>
+            <translation>said who it is</translation>
+        </message>
+        <message>
+            <source>ongedaan gemaakt: {0}</source>
+            <translation>undone: {0}</translation>
+        </message>
+        <message>
+            <source>opnieuw: {0}</source>
+            <translation>again: {0}</translation>
+        </message>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>Geschiedenis van dit voorstel</source>
+            <translation>History of this proposal</translation>
+        </message>
+        <message>
+            <source>Wanneer</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Wie</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Wat</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Er is nog niets mee gedaan.</source>
+            <translation>Nothing has been done with it yet.</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>states</name>
+        <message>
+            <source>Te beoordelen</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <source>Later bekijken</source>
+            <translation>Look at it later</translation>
+        </message>
+        <message>
+            <source>Lakken</source>
+            <translation>Redact</translation>
+        </message>
+        <message>
+            <source>Openlaten</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Zelf getekend</source>
+            <translation>Drawn</translation>
+        </message>
+        <message>
+            <source>naam</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>e-mailadres</source>
+            <translation>e-mail address</translation>
+        </message>
+        <message>
+            <source>telefoonnummer</source>
+            <translation>phone number</translation>
+        </message>
+        <message>
+            <source>burgerservicenummer</source>
+            <translation>citizen service number</translation>
+        </message>
+        <message>
+            <source>rekeningnummer</source>
+            <translation>account number</translation>
+        </message>
+        <message>
+            <source>adres</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>postcode</source>
+            <translation>postcode</translation>
+        </message>
+        <message>
+            <source>geboortedatum</source>
+            <translation>date of birth</translation>
+        </message>
+        <message>
+            <source>kenteken</source>
+            <translation>number plate</translation>
+        </message>
+        <message>
+            <source>identiteitsbewijs</source>
+            <translation>identity document</translation>
+        </message>
+        <message>
+            <source>personeelsnummer</source>
+            <translation>staff number</translation>
+        </message>
+        <message>
+            <source>handtekening</source>
+            <translation>signature</translation>
+        </message>
+        <message>
+            <source>paraaf</source>
+            <translation>initials</translation>
+        </message>
+        <message>
+            <source>bijzonder persoonsgegeven</source>
+            <translation>special personal data</translation>
+        </message>
+        <message>
+            <source>overig</source>
+            <translation>other</translation>
+        </message>
+        <message>
+            <source>Namen</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>E-mailadressen</source>
+            <translation>E-mail addresses</translation>
+        </message>
+        <message>
+            <source>Telefoonnummers</source>
+            <translation>Phone numbers</translation>
+        </message>
+        <message>
+            <source>Burgerservicenummers</source>
+            <translation>Citizen service numbers</translation>
+        </message>
+        <message>
+            <source>Rekeningnummers</source>
+            <translation>Account numbers</translation>
+        </message>
+        <message>
+            <source>Adressen</source>
+            <translation>Addresses</translation>
+        </message>
+        <message>
+            <source>Geboortedata</source>
+            <translation>Dates of birth</translation>
+        </message>
+        <message>
+            <source>Kentekens</source>
+            <translation>Number plates</translation>
+        </message>
+        <message>
+            <source>Identiteitsbewijzen</source>
+            <translation>Identity documents</translation>
+        </message>
+        <message>
+            <source>Personeelsnummers</source>
+            <translation>Staff numbers</translation>
+        </message>
+        <message>
+            <source>Handtekeningen</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Parafen</source>
+            <translation>Initials</translation>
+        </message>
+        <message>
+            <source>Bijzondere persoonsgegevens</source>
+            <translation>Special personal data</translation>
+        </message>
+        <message>
+            <source>Overig</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>steller</source>
+            <translation>drafter</translation>
+        </message>
+        <message>
+            <source>ondertekenaar</source>
+            <translation>signer</translation>
+        </message>
+        <message>
+            <source>ambtsdrager</source>
+            <translation>office holder</translation>
+        </message>
+        <message>
+            <source>ambtenaar</source>
+            <translation>official</translation>
+        </message>
+        <message>
+            <source>derde</source>
+            <translation>third party</translation>
+        </message>
+        <message>
+            <source>organisatie</source>
+            <translation>organisation</translation>
+        </message>
+        <message>
+            <source>Steller</source>
+            <translation>Drafter</translation>
+        </message>
+        <message>
+            <source>Ondertekenaar</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <source>Ambtsdragers</source>
+            <translation>Office holders</translation>
+        </message>
+        <message>
+            <source>Van de organisatie</source>
+            <translation>Of the organisation</translation>
+        </message>
+        <message>
+            <source>Andere ambtenaren</source>
+            <translation>Other officials</translation>
+        </message>
+        <message>
+            <source>Derden</source>
+            <translation>Third parties</translation>
+        </message>
+    </context>
+    <context>
+        <name>view</name>
+        <message>
+            <source>Deze pagina kan niet worden getekend.</source>
+            <translation>This page cannot be drawn.</translation>
+        </message>
+        <message>
+            <source>pagina {0} van {1}</source>
+            <translation>page {0} of {1}</translation>
+        </message>
+        <message>
+            <source>  ·  gezien ✓</source>
+            <translation>  ·  seen ✓</translation>
+        </message>
+    </context>
+</TS>
