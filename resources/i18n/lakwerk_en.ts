@@ -103,7 +103,7 @@
             <translation>also {0}…</translation>
         </message>
         <message>
-            <source>altijd zo…</source>
+            <source>Altijd zo…</source>
             <translation>always so…</translation>
         </message>
         <message>

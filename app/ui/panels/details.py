@@ -198,7 +198,7 @@ class DetailsPanel(QWidget):
         others = len(self._desk.same(Scope.DOSSIER)) - 1
         self._same.setVisible(True)
         words = count(others, self.tr("gelijke"), self.tr("gelijke"))
-        self._same.setText(self.tr("ook {0}…").format(words) if others else self.tr("altijd zo…"))
+        self._same.setText(self.tr("ook {0}…").format(words) if others else self.tr("Altijd zo…"))
 
     def _fill_same(self) -> None:
         menu = self._same.menu()
