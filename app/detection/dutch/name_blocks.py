@@ -33,6 +33,8 @@ international chief officer data senior junior deputy director policy advisor he
 airlines costa prime ma di wo do vr za zo klantcontactcentrum beroep bezwaar opdrachtgever
 servicedesk helpdesk klantenservice meldkamer werkdagen dagelijks oefening netherlands awb groei
 sent received attachments wanneer planning prima cheers lakwerk
+monday tuesday wednesday thursday friday saturday sunday january february march july october staat
+staten
 """
 _NEVER = frozenset(_CAPITALISED.split())
 
