@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app import reference
 from app.errors import KnownError, PasswordNeededError
 from app.model.document import Document, DocumentStatus, SourceFile
 from app.ui.jobs import Jobs, is_cancelled
@@ -51,6 +52,7 @@ class Reading(QObject):
         self._proposing: int | None = None
         self._proposed_at = -PAUSE
         self._stale = False
+        self._told_of_model = False
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._take_next)
         jobs.stopping.connect(self._drop_todo)
@@ -209,8 +211,19 @@ class Reading(QObject):
         self._proposed_at = time.monotonic()
         session.replace_proposals(proposals)
         self.proposed.emit()
+        self._tell_of_the_model()
         if self._stale:
             self.propose(self._profile)
+
+    def _tell_of_the_model(self) -> None:
+        """Once a session: that names are found by rules alone."""
+        if not self._told_of_model and reference.name_model() is None:
+            self._told_of_model = True
+            self.problem.emit(
+                self.tr(
+                    "Het taalmodel ontbreekt; namen worden alleen met regels en lijsten gezocht."
+                )
+            )
 
     def _not_proposed(self, session: ReviewSession, error: KnownError) -> None:
         if session is not self._session:

@@ -904,6 +904,10 @@
             <translation>Making proposals</translation>
         </message>
         <message>
+            <source>Het taalmodel ontbreekt; namen worden alleen met regels en lijsten gezocht.</source>
+            <translation>The language model is missing; names are looked for with rules and lists only.</translation>
+        </message>
+        <message>
             <source>Er konden geen voorstellen worden gemaakt: {0}</source>
             <translation>No proposals could be made: {0}</translation>
         </message>

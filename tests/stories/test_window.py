@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QInputDialog
 
+from app import reference
 from app.model.decision import Verdict
 from app.model.document import DocumentStatus
 from app.model.export import Outcome
@@ -244,3 +245,15 @@ def test_a_damaged_file_is_mended_and_the_officer_is_told(
     window.take([damaged])
     ready(qtbot, window, 1)
     assert "nota.pdf was beschadigd en is hersteld" in window.bench.message.text
+
+
+def test_without_the_name_model_the_window_works_and_says_so(
+    window: MainWindow,
+    qtbot: QtBot,
+    samples: tuple[Path, Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(reference, "name_model", lambda: None)
+    window.take([samples[1]])
+    ready(qtbot, window, 1)
+    assert "Het taalmodel ontbreekt" in window.bench.message.text
