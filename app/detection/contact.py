@@ -32,6 +32,33 @@ _TITLE = re.compile(
 )
 _TEXT_INITIALS = re.compile(r"[A-Z]{1,2}(?:v|vd|d|vdr|ter)[A-Z]{1,2}|(?:[A-Z]\.){2,4}")
 _BRACKETED = re.compile(r"\s*\([^\W\d_a-zß-ÿ][^\W\d_]*[a-zß-ÿ][^\W\d_]*(?:-[^\W\d_]+)?\)\s*")
+#: What the name of a body begins with; a person's name never does.
+_BODIES = tuple(
+    f"{word} "
+    for word in [
+        "waterschap",
+        "gemeente",
+        "provincie",
+        "ministerie",
+        "stichting",
+        "vereniging",
+        "politie",
+        "universiteit",
+        "hogeschool",
+        "rechtbank",
+        "inspectie",
+        "bureau",
+        "team",
+        "afdeling",
+        "directie",
+        "dienst",
+        "programma",
+        "cluster",
+        "sectie",
+        "commissie",
+        "autoriteit",
+    ]
+)
 _SEPARATOR = re.compile(r"\s*[;/|(),]\s*|\s+[–-]\s+|\s+(?:en|&|of)\s+|\t")
 
 
@@ -100,6 +127,8 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
 def _is_known(text: str) -> bool:
     """True for a place, a firm, and what ends in a word that no name has ("Bezwaar en Beroep")."""
     key = " ".join(text.casefold().split())
+    if key.startswith(_BODIES):
+        return True
     other = never(key.rpartition(" ")[2]) and not has_title(text)
     return other or key in lexicon.places() or key in lexicon.firms()
 

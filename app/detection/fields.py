@@ -52,7 +52,8 @@ _KINDS: tuple[tuple[EntityType, str], ...] = (
     (
         EntityType.DOB,
         (
-            r"geb(?:oorte)?[. ]?datum|geboren(?: op)?|geb\.(?: ?dat\.)?|geboortedag|"
+            r"geb(?:oorte)?\.?[ -]?datum(?: en| / ?| en -?plaats)?|"
+            r"geboren(?: op)?|geb\.(?: ?dat\.)?|geboortedag|"
             r"geb\.?|geb\.? ?dat\.?|geboorte|date of birth|DOB|D\.O\.B\.|"
             r"geboortedatum en -plaats|geboorteplaats en -datum"
         ),
@@ -63,7 +64,8 @@ _KINDS: tuple[tuple[EntityType, str], ...] = (
         EntityType.ID_DOC,
         (
             r"(?:paspoort|rijbewijs|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|"
-            r"reisdocument|legitimatiebewijs|vreemdelingendocument|verblijfsdocument)[ -]?"
+            r"reisdocument|legitimatie(?: ?\(nr\.?\))?|legitimatiebewijs|"
+            r"vreemdelingendocument|verblijfsdocument)[ -]?"
             r"(?:nummer|nr\.?|no\.?)?|(?:nummer|nr\.?) (?:van (?:het |uw )?)?(?:paspoort|rijbewijs|"
             r"identiteitsbewijs|id-?bewijs|vreemdelingendocument|legitimatiebewijs|reisdocument)|"
             r"V-?nummer|passport (?:no\.?|number)"

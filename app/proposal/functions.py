@@ -34,7 +34,8 @@ _POLITICAL = (
     r"|eurocommissaris|commissaris van de koning(?:in)?|gedeputeerden?|statenl(?:id|eden)"
     r"|(?:loco-?)?burgemeesters?|(?:loco)?wethouders?|(?:gemeente)?raadsl(?:id|eden)"
     r"|dijkgraaf|(?:hoog)?heemraad|rechters?|kantonrechter|rechter-commissaris|raadsheer"
-    r"|griffier|gemeentesecretaris|nationale ombudsman"
+    r"|griffier|gemeentesecretaris|nationale ombudsman|state secretary|prime minister|member of"
+    r" parliament|mayor|alderman"
 )
 _TOP = (
     r"(?:plv\.?|plaatsvervangend|waarnemend|wnd\.?)?\s?(?:secretaris-generaal|directeur-generaal"
@@ -66,7 +67,8 @@ _LEVELS = (
 _ADDRESS = r"(?:\s*(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|(?:prof|dr|drs|mr|ir|ing)\.?))*"
 _NAMES = (
     r"(?:(?:(?:van|de|der|den|ter|ten|el)[ \n])*[A-ZÀ-Ž][\w.'’-]*"
-    r"(?:[ \n](?:van|de|der|den|ten|ter|[A-ZÀ-Ž][\w.'’-]*))*(?:,[ \n]|[ \n]en[ \n]))*"
+    r"(?:[ \n](?:van|de|der|den|ten|ter|[A-ZÀ-Ž][\w.'’-]*))*"
+    r"(?:[ \n]\([^()\n]{2,22}\))?(?:,[ \n]|[ \n]en[ \n]))*"
 )
 
 
@@ -122,7 +124,9 @@ _PARTIES = (
     r"VVD|PVV|CDA|D66|GroenLinks-PvdA|GL-PvdA|GroenLinks|GL|PvdA|PRO|SP|PvdD|ChristenUnie|CU|FVD|FvD"
     r"|SGP|DENK|Volt|JA21|BBB|NSC|50PLUS|BIJ1|Groep[ -]\w+|Lid[ -]\w+|DNA|OPNL|OSF"
 )
-_PARTY_AFTER = re.compile(rf"^\s*\((?:{_PARTIES})\)")
+_PARTY_AFTER = re.compile(
+    rf"^\s*\((?:{_PARTIES}|lid (?:van de )?(?:[Tt]weede|[Ee]erste)[ \n]Kamer)\)"
+)
 _MEMBER = Function(OfficeLevel.POLITICAL, "lid van een Kamer")
 # "namens deze, de directeur": what follows is the signer's own function ...
 _FOR_THEM = re.compile(r"\b(?:namens|voor) (?:dezen?|hem|haar)\b", re.IGNORECASE)

@@ -71,7 +71,7 @@ _AT = re.compile(
 )
 #: A label right before an address, on its line or over it, that makes it the organisation's.
 _VISIT = re.compile(
-    r"\b(?:bezoekadres|postadres|retouradres|(?:vergader)?locatie|kantoor|vestiging|receptie(?:\saan)?)"
+    r"\b(?:bezoekadres|postadres|retouradres|(?:vergader)?locatie|plaats|kantoor|vestiging|receptie(?:\saan)?)"
     r"[\s:]{0,5}$",
     re.IGNORECASE,
 )

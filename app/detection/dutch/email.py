@@ -36,6 +36,7 @@ _FUNCTIONAL = re.compile(
     r"bestuur|griffie|juridisch|jz|djz|bezwaar|klacht|meldpunt|factu|inkoop|finance|crediteuren|"
     r"planning|privacy|avg|fg|archief|informatie|algemeen|office|mail|team|afdeling|directie|"
     r"ministerie|gemeente|provincie|dossier|security|abuse|postmaster|beslisnota|functionaris|"
+    r"vergunning|subsidie|belasting|burgerzaken|leerplicht|parkeren|afval|omgeving|wmo|jeugdzorg|"
     r"bureau|dienst|stas|mindef|minister|kabinet|parlementaire)"
 )
 

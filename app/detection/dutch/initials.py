@@ -37,7 +37,7 @@ _KNOWN = """
 _ABBREVIATIONS = frozenset(_KNOWN.split())
 _LABEL = re.compile(
     r"(?<![\w-])(?:(?:opgesteld |behandeld |gezien |geparafeerd |akkoord )?door|behandelaar|"
-    r"ambtenaar|steller|akkoord|paraaf|initialen|voorletters?|afspraak|actie(?:houder)?|zie|namens|"
+    r"ambtenaar|opsteller|toezichthouder|inspecteur|controleur|steller|akkoord|paraaf|initialen|voorletters?|afspraak|actie(?:houder)?|zie|namens|"
     r"concept|versie|notulist|verslag|genoteerd)(?:[ ]?[:,–-][ \n]{1,2}|[ ])" + _CODE
 )
 _ACTS = re.compile(

@@ -34,7 +34,9 @@ airlines costa prime ma di wo do vr za zo klantcontactcentrum beroep bezwaar opd
 servicedesk helpdesk klantenservice meldkamer werkdagen dagelijks oefening netherlands awb groei
 sent received attachments wanneer planning prima cheers lakwerk
 monday tuesday wednesday thursday friday saturday sunday january february march july october staat
-staten
+staten kern role roles questions id fte feitenrelaas regeling bvd slot
+hallo norway france germany belgium spain italy denmark sweden finland poland ukraine russia turkey
+greece portugal austria hungary uitbesteding name country pdg besluit
 """
 _NEVER = frozenset(_CAPITALISED.split())
 
@@ -140,9 +142,11 @@ def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
 
 
 def _part_of_known(name: str, before: str, after: str) -> bool:
-    """True for "Rijcken" in "Pels Rijcken" and "Groene" in "Groene Groei"."""
+    """True for "Rijcken" in "Pels Rijcken", "Groene" in "Groene Groei", "Verburg" of a firm."""
     left, right = before.casefold().split()[-1:], after.casefold().split()[:1]
-    sides = [f"{word} {name}" for word in left] + [
-        f"{name} {word.strip('.,;:)')}" for word in right
-    ]
-    return any(side in lexicon.known() for side in sides)
+    sides = [f"{word} {name}" for word in left]
+    sides += [f"{name} {word.strip('.,;:)')}" for word in right]
+    if any(side in lexicon.known() for side in sides):
+        return True
+    around = " ".join(f"{before}{name}{after}".casefold().split())
+    return any(name in firm and firm in around for firm in lexicon.firms() if len(firm) > len(name))

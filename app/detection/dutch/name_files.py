@@ -26,8 +26,14 @@ _URL = re.compile(
     r"(?<![\w@])(?:https?://|www\.|[\w-]+\.(?:nl|com|eu|org|be|net)/)[^\s<>\"')\]]{3,200}"
 )
 #: Words in lower case that are joined as in names of files: ``brief_pleun_de_haan``.
-_SLUGS = re.compile(r"(?<![\w@.-])(?=[\w.-]*_)[^\W\d_][\w-]*(?:[_.][\w-]+)+(?![\w@])")
+_SLUGS = re.compile(r"(?<![\w@.-])(?=[\w.-]*_)[^\W_][\w-]*(?:[_.][\w-]+)+(?![\w@])")
 _PART = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_HALF = re.compile(r"[^\W_]+")
+#: An account name as a part of a path or of a file's name: ``/personen/n.r.ngo/``.
+_ACCOUNT = re.compile(
+    r"(?:(?<=[/\\_])|(?<![\w@./\\-]))(?:[a-z]\.){1,5}(?:(?:van|de|der|den|ter|ten|el)[.-]?)*"
+    r"[a-zß-ÿ][a-zß-ÿ-]{1,}(?=[/\\_])"
+)
 _ENDINGS = frozenset(
     {"def", "definitief", "concept", "final", "nl", "en", "kopie", "copy", "versie"}
 )
@@ -43,7 +49,10 @@ class NameInFileRecognizer(DutchRecognizer):
         for match in _FILE.finditer(text):
             yield from _in_stem(match["stem"], match.start("stem"))
         for match in _SLUGS.finditer(text):
-            yield from _in_slug(match.group(), match.start())
+            yield from _in_slug(match.group(), match.start(), _PART)
+            yield from _in_slug(match.group(), match.start(), _HALF)
+        for match in _ACCOUNT.finditer(text):
+            yield Find(*match.span(), 0.7, "Lijkt de accountnaam van een persoon in een pad")
         for match in _URL.finditer(text):
             for segment in _SEGMENT.finditer(match.group()):
                 if _is_person(segment.group()):
@@ -63,9 +72,9 @@ def _in_stem(stem: str, start: int) -> Iterator[Find]:
         yield Find(start + name.start, start + name.end, name.score, "Staat in een bestandsnaam")
 
 
-def _in_slug(slug: str, start: int) -> Iterator[Find]:
+def _in_slug(slug: str, start: int, word: re.Pattern[str]) -> Iterator[Find]:
     """A first name or an initial with a surname behind it: ``ian_oshaughnessy``, ``a.quinones``."""
-    parts = list(_PART.finditer(slug))
+    parts = list(word.finditer(slug))
     for i, part in enumerate(parts[:-1]):
         first = part.group().casefold()
         j = i + 1

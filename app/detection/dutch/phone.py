@@ -55,7 +55,7 @@ _OTHER = re.compile(
 _GENERAL = re.compile(
     r"(?:algeme(?:en|ne)(?:\s(?:telefoon)?nummer)?|hoofdnummer|infolijn|informatielijn|centrale|receptie|klantenservice|informatienummer|"
     r"contactcentrum|publieksvoorlichting|alarmnummer|meldkamer|servicedesk|helpdesk|loket|balie|"
-    r"perswoordvoering|persvoorlichting|publieksinformatie|secretariaat|KCC|gratis)[^\d]{0,40}$",
+    r"perswoordvoering|persvoorlichting|publieksinformatie|secretariaat|KCC|organisatie|gratis)[^\d]{0,40}$",
     re.IGNORECASE,
 )
 _ORGANISATION = {
@@ -79,6 +79,7 @@ _PERSONAL = re.compile(
     re.IGNORECASE,
 )
 _LABELS = re.compile(r"(?:^|[\s|;,(])(?:T|M|F|Tel|Mob|GSM)\.?[ :.]{0,3}\n?$")
+_DATE = re.compile(r"\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d(?!\d)")
 _AMOUNT = re.compile(r"\s*(?:euro|EUR|miljoen|miljard|stuks)\b", re.IGNORECASE)
 
 
@@ -129,6 +130,8 @@ class PhoneRecognizer(DutchRecognizer):
             return None
         end = match.start("ext") if match["ext"] else match.end()
         number = text[match.start() : end]
+        if _DATE.match(number):
+            return None
         parsed = _parse(number)
         if parsed is None:
             return None

@@ -22,15 +22,16 @@ _NUMBER = re.compile(
     r"\bemployee ID\b|\bBIG-registratie\b|\bpersnr\.?|\bpers\.?nr\.?)"
     r"(?:\s(?:militair|medewerker|ambtenaar|defensie|werknemer))?[\s:=.]{0,4}"
     r"(?:\((?:militair|P)\)[\s:]{0,3})?"
-    r"(?:is|was|van de medewerker)?[\s:]{0,3}"
+    r"(?:is|was|wordt|luidt|van de medewerker)?[\s:]{0,3}"
     r"(?P<value>(?:[A-Z]{1,3}[-.]?)?\d[\d.\- ]{2,12}\d(?:[A-Z]{1,2})?)(?![\w/]|-\d)",
     re.IGNORECASE,
 )
 #: "Toezichthouder Mol (nr. 2429771)".
 _BEHIND = re.compile(
     r"(?:toezichthouder|agent|verbalisant|boa|inspecteur|controleur|handhaver|medewerk(?:er|ster)|"
-    r"ambtenaar|opsporingsambtenaar)\s[^()\n]{2,40}\((?:nr\.?|nummer|dienstnummer)\s?"
-    r"(?P<value>\d{4,8})\)",
+    r"ambtenaar|opsporingsambtenaar|betrokkene|werknemer|sergeant|agente|hoofdagent)"
+    r"\s(?:[^()\n]{2,40}\s)?\((?:(?:nr\.?|nummer|dienstnummer|p-?nummer)\s?)?"
+    r"(?P<value>[A-Z]?\d{5,8})(?=[,)])",
     re.IGNORECASE,
 )
 _PERSON_WORD = re.compile(r"^(?:dienst|registratie|leden|stam)", re.IGNORECASE)
