@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 import pymupdf
 
+from app.detection.engine import Detector
 from app.model.decision import Verdict
 from app.model.geometry import PageArea
 from app.review import changes
 from app.worker.client import WorkerPool
+from tests.detection.dutch.maps import text_map
+from tests.detection.test_engine import LETTER
 from tests.dossier_builders import BOX, new_session, proposal
 
 if TYPE_CHECKING:
@@ -120,3 +123,16 @@ def test_a_verdict_on_ten_thousand_against_one(tmp_path: Path) -> None:
     all_ = _seconds(lambda: session.apply(changes.set_verdict(session, ids, Verdict.REDACT)))
     session.dossier.close()
     print(f"\nverdict on 10,000 rows {all_:.3f} s, on one {one:.4f} s, ratio {all_ / one:.0f}")
+
+
+def test_detection_of_eighty_pages_against_twenty() -> None:
+    """Time grows in step with the pages: a ratio of about four."""
+    detector = Detector()
+
+    def seconds(count: int) -> float:
+        made = text_map("\f".join([LETTER] * count))
+        return _seconds(lambda: list(detector._in_text(made)))
+
+    seconds(2)
+    ratio = seconds(80) / seconds(20)
+    print(f"\ndetection of 80 pages against 20: {ratio:.1f} times")

