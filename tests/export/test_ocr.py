@@ -27,7 +27,7 @@ PLANNED = PLAN.documents[0]
 MINER_CHECK, POPPLER_CHECK = "waarden in de tekst (pdfminer)", "waarden in de tekst (poppler)"
 OCR_CHECK = "woorden in de vlakken"
 KEPT = (ocr.tesseract, ocr.tesseract_version, ocr._language, ocr.pdftotext, ocr.poppler_version)
-COLUMNS = "left top width height conf text".split()
+COLUMNS = ["left", "top", "width", "height", "conf", "text"]
 
 # They speak as the real programs do, and are used whether those are installed or not.
 TESSERACT_SCRIPT = """#!/bin/sh
