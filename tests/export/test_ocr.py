@@ -12,10 +12,10 @@ import pytest
 
 from app.export import ocr
 from app.export.checks import POPPLER, TESSERACT, engine_version
-from app.export.publish import write
+from app.export.publish import _layer_finding, _with_what_stays, write
 from app.export.raster import DPI, put_back_words
 from app.export.verify import MOST_PAGES, verify
-from tests.export.making import data, letter, plan_for
+from tests.export.making import SECRET, data, letter, plan_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,8 +76,10 @@ def rows(*lines: tuple[object, ...]) -> str:
     return "\\n".join("\\t".join(map(str, line)) for line in table) + "\\n"
 
 
-def put_tesseract(folder: Path, language: str = "nld", version: str = "tesseract 5.3.0") -> None:
-    told = rows((200, 100, 90, 30, "91.5", "raad"), (0, 0, 9, 9, "-1", ""), (0, 0, 9, 9, 12, "x"))
+def put_tesseract(
+    folder: Path, language: str = "nld", version: str = "tesseract 5.3.0", word: str = "raad"
+) -> None:
+    told = rows((200, 100, 90, 30, "91.5", word), (0, 0, 9, 9, "-1", ""), (0, 0, 9, 9, 12, "x"))
     script = TESSERACT_SCRIPT.format(language=language, version=version, rows=told)
     put_program(folder, "tesseract", script)
 
@@ -135,3 +137,24 @@ def test_with_poppler_only_short_documents_are_read_by_pdfminer(programs, tmp_pa
     long = names(tmp_path / "brief.pdf", replace(PLANNED, page_count=MOST_PAGES + 1))
     assert POPPLER_CHECK in long
     assert MINER_CHECK not in long
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the programs are scripts for a shell")
+@pytest.mark.parametrize(("word", "found"), [("raad", True), ("5.1e", False)])
+def test_a_word_that_can_be_read_in_a_box_is_found(programs, tmp_path, word, found):
+    put_tesseract(programs, word=word)
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(PDF)
+    findings = verify(path, PLANNED).findings
+    assert any(f.check == OCR_CHECK for f in findings) == found
+    assert OCR_CHECK not in {
+        f.check for f in verify(path, replace(PLANNED, redactions=())).findings
+    }
+
+
+def test_words_read_anew_outside_the_boxes_count_as_visible():
+    assert _with_what_stays(PLANNED, "") is PLANNED
+    seen = _with_what_stays(PLANNED, f"Aan {SECRET} en aan {SECRET}.")
+    assert [v.remaining for v in seen.removed if v.text == SECRET] == [2]
+    assert "opnieuw herkend" in _layer_finding(0, read=True).message
+    assert "weggelaten" in _layer_finding(0, read=False).message
