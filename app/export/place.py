@@ -47,10 +47,12 @@ def temporary(folder: Path, data: bytes) -> Iterator[Path]:
     except OSError as error:
         raise _no_room() from error
     try:
-        with os.fdopen(descriptor, "wb") as stream:
+        # Without a buffer, which would be written once more on closing, and fail with it.
+        with os.fdopen(descriptor, "wb", buffering=0) as stream:
             try:
-                stream.write(data)
-                stream.flush()
+                rest = memoryview(data)
+                while rest:
+                    rest = rest[stream.write(rest) :]
                 os.fsync(stream.fileno())
             except OSError as error:
                 with suppress(OSError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -96,10 +97,9 @@ def redact_pages(
 
 def _cut_fonts(document: pymupdf.Document) -> None:
     """Leave in the fonts only the outlines of letters that are still shown."""
-    try:
+    # A font that can't be cut shows no text, at most which letters there were.
+    with suppress(RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
         document.subset_fonts()
-    except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
-        return  # a font that can't be cut shows no text, at most which letters there were
 
 
 def _redact_page(

@@ -35,7 +35,8 @@ def by_pdfium(pdf: bytes) -> set[tuple[str, float, float]]:
     with pypdfium2.PdfDocument(pdf) as opened:
         page = opened[0].get_textpage()
         for i in range(page.count_chars()):
-            text = chr(pdfium.FPDFText_GetUnicode(page, i))
+            # PDFium tells a hyphen at the end of a line by a sign of its own.
+            text = chr(pdfium.FPDFText_GetUnicode(page, i)).replace("\x02", "-")
             if not text.isspace() and not pdfium.FPDFText_IsGenerated(page, i):
                 pdfium.FPDFText_GetCharOrigin(page, i, x, y)
                 found.add((text, x.value, y.value))

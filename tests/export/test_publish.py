@@ -11,6 +11,7 @@ import pytest
 
 from app import reference
 from app.errors import KnownError, UnsafeExportError, VerificationFailedError
+from app.export.checks import BOX_IMAGE
 from app.export.plan import build_plan
 from app.export.publish import write
 from app.export.redact import redact
@@ -32,6 +33,7 @@ from app.reading.textmap import read_text
 from tests.export.making import (
     SECRET,
     WORDS,
+    blank,
     data,
     document,
     drawn,
@@ -91,6 +93,34 @@ def test_a_verifier_that_breaks_leaves_nothing(tmp_path):
     with pytest.raises(RuntimeError):
         write(PDF, PLANNED, PLAN.options, tmp_path, broken)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_page_on_which_a_box_is_not_clear_is_written_as_a_picture(tmp_path):
+    seen = []
+
+    def strict(path, planned):
+        """As an engine that sees something in a box until the page is a picture."""
+        done = verify(path, planned)
+        seen.append(path.read_bytes())
+        if len(seen) > 1:
+            return done
+        checks = (*done.checks, CheckResult(BOX_IMAGE, "x", "1", Outcome.LEAKED))
+        return replace(done, checks=checks, findings=(Finding(BOX_IMAGE, "Iets.", page=0),))
+
+    published = write(PDF, PLANNED, PLAN.options, tmp_path, strict)
+    assert published.raster_pages == (0,)
+    assert "als afbeelding" in published.findings[-1].message
+    assert published.verification.passed
+    assert Path(published.path).read_bytes() == seen[1] != seen[0]
+    assert [p.name for p in tmp_path.iterdir()] == ["brief.pdf"]
+
+
+def test_progress_is_told_page_by_page(tmp_path):
+    told = []
+    pdf = data(blank(3))
+    plan = plan_for(pdf, (), [drawn(1, (50, 50, 90, 90))])
+    write(pdf, plan.documents[0], plan.options, tmp_path, verify, lambda *at: told.append(at))
+    assert told == [(1, 3), (2, 3), (3, 3)]
 
 
 def test_a_verification_of_another_file_is_not_believed(tmp_path):

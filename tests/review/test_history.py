@@ -40,3 +40,10 @@ def test_what_was_taken_away_ends_without_a_verdict(tmp_path: Path) -> None:
         ("draw", Verdict.REDACT, ""),
         ("erase", None, ""),
     ]
+
+
+def test_what_was_done_with_others_is_not_told(tmp_path: Path) -> None:
+    session = new_session(tmp_path, proposal("p1"), proposal("p2"))
+    session.apply(changes.set_verdict(session, ["p2"], Verdict.REDACT))
+    session.apply(changes.set_verdict(session, ["p1"], Verdict.KEEP))
+    assert [a.action for a in history(session, "p1")] == ["keep"]
