@@ -81,7 +81,7 @@ def test_forms_that_lie_very_deep_are_left(pdf):
 
 
 def test_rings_of_forms_are_cut_and_the_rest_stays(pdf):
-    one = form(pdf, b"0 0 m /B Do /C Do /Geen Do " + INLINE)
+    one = form(pdf, b"0 0 m Do /B Do /C Do /Geen Do " + INLINE)
     two = form(pdf, b"0 0 m /A Do")
     three = form(pdf, b"1 1 m")
     idle = form(pdf, b"1 1 m")
