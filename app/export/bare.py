@@ -97,8 +97,7 @@ def _copied(group: Object) -> Object:
 
 def _operations(stream: Object | pikepdf.Page) -> Iterable[tuple[str, list[Any]]]:
     for item in pikepdf.parse_content_stream(stream, _OPERATORS):
-        if isinstance(item, pikepdf.ContentStreamInstruction):
-            yield str(item.operator), list(item.operands)
+        yield str(item.operator), list(item.operands)
 
 
 def _named(resources: Object, kind: str, name: Object) -> Object | None:

@@ -169,9 +169,10 @@ def _blank_one(image: Object, hidden: NDArray[np.bool_], *, light: bool) -> None
     pixels = _pixels(image)
     if pixels is None or pixels.shape[2] not in _SPACES:
         pixels = np.full((*hidden.shape, 1), 255 if light else 0, np.uint8)
-    hidden = _stretched(hidden, pixels.shape[1], pixels.shape[0])
-    if _is_even(pixels, hidden):
-        return
+    else:
+        hidden = _stretched(hidden, pixels.shape[1], pixels.shape[0])
+        if _is_even(pixels, hidden):
+            return
     was_jpeg = image.get("/Filter") in (Name.DCTDecode, Name.DCT)
     parts = pixels.shape[2]
     kept = pixels.copy()

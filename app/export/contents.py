@@ -159,7 +159,9 @@ class Cleaner:
         if name == "Do" and not self._is_seen(operands):
             return []
         if self.rename is not None:
-            if f"/{name}" not in OPERATORS or (name == "ri" and str(operands[-1]) not in _INTENTS):
+            if f"/{name}" not in OPERATORS or (
+                name == "ri" and not _INTENTS.intersection(map(str, operands[-1:]))
+            ):
                 return []
             if name not in SHOW and any(isinstance(o, String) for o in operands):
                 return []
@@ -282,6 +284,8 @@ def _hush(kept: list[Instruction], at: int, cleaner: Cleaner) -> None:
 
 
 def _shows(name: str, item: ContentStreamInstruction) -> bool:
+    if name in SHOW and not len(item.operands):
+        return False
     if name in ("Tj", "'", '"'):
         return bool(bytes(item.operands[-1]))
     if name == "TJ":

@@ -50,7 +50,7 @@ def _drawn(form: Stream, forms: dict[Key, Stream]) -> Iterable[tuple[str, Key]]:
     """The forms that a form really draws, by their names in its resources."""
     group = form.Resources.XObject
     for item in pikepdf.parse_content_stream(form, "Do"):
-        if not isinstance(item, ContentStreamInlineImage) and len(item.operands):
+        if len(item.operands):
             found = group.get(str(item.operands[0]))
             if isinstance(found, Stream) and found.objgen in forms:
                 yield str(item.operands[0]), found.objgen
@@ -74,6 +74,7 @@ def _without(form: Stream, names: set[str]) -> None:
         for item in pikepdf.parse_content_stream(form)
         if isinstance(item, ContentStreamInlineImage)
         or str(item.operator) != "Do"
+        or not len(item.operands)
         or str(item.operands[0]) not in names
     ]
     form.write(pikepdf.unparse_content_stream(kept))

@@ -82,7 +82,9 @@ def strip_sfnt(data: bytes) -> bytes:
     except struct.error:
         return data
     kept = [e for e in entries if e[0] in _NEEDED]
-    power = max(len(kept), 1).bit_length() - 1
+    if not kept:  # nothing can be drawn with it, and nothing is left to tell
+        return b""
+    power = len(kept).bit_length() - 1
     search = 16 << power
     head = data[:4] + struct.pack(">HHHH", len(kept), search, power, 16 * len(kept) - search)
     at = 12 + 16 * len(kept)

@@ -102,7 +102,9 @@ class _Finder:
             ):
                 _collect(item.get("/Resources"), found, 0)
             elif isinstance(item, Dictionary | Stream):
-                _collect_masks(item, found)
+                for holder in (item, item.get("/Resources")):
+                    if isinstance(holder, Dictionary | Stream):
+                        _collect_masks(holder, found)
         return found
 
     def _read(
