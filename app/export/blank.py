@@ -120,13 +120,11 @@ def _pixels(image: Object) -> NDArray[np.uint8] | None:
     try:
         with pymupdf.open() as scratch:
             pixmap = _decoded(scratch, image)
+        samples = np.frombuffer(pixmap.samples, np.uint8)
+        rows = samples.reshape(pixmap.height, pixmap.stride)[:, : pixmap.width * pixmap.n]
+        return rows.reshape(pixmap.height, pixmap.width, pixmap.n)
     except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
         return None
-    samples = np.frombuffer(pixmap.samples, np.uint8)
-    if samples.size != pixmap.height * pixmap.stride:
-        return None
-    rows = samples.reshape(pixmap.height, pixmap.stride)[:, : pixmap.width * pixmap.n]
-    return rows.reshape(pixmap.height, pixmap.width, pixmap.n)
 
 
 def _decoded(scratch: pymupdf.Document, image: Object) -> pymupdf.Pixmap:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
@@ -180,9 +180,6 @@ def _parameters(item: Object) -> None:
         for entry in found:
             if isinstance(entry, Dictionary):
                 keep(entry, _PARAMETERS)
-    value: Any = item.get("/F")
-    if value is not None:
-        del item["/F"]
 
 
 def keep(item: Object, allowed: Iterable[str]) -> None:

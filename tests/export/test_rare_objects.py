@@ -125,3 +125,12 @@ def test_a_walk_over_too_many_forms_blanks_nothing(pdf, monkeypatch):
     visible.blank_unseen_pixels(pdf)
     assert isinstance(image, Stream)
     assert image.read_bytes() == b"\x10\x90\x20\xf0"
+
+
+def test_an_accent_of_its_own_is_seen_with_the_letter_under_it():
+    with pymupdf.open() as document:
+        document.new_page().insert_text((60, 60), "e", fontsize=20)
+        pictures = unseen._draw_twice(document, 0)
+        under = Letter("e", (60.0, 40.0, 72.0, 66.0), 0, 20.0, 0, drawn=True)
+        accent = Letter("\u0301", (90.0, 40.0, 90.0, 66.0), 0, 20.0, 0, drawn=True)
+        assert unseen._seen(document[0], [under, accent], pictures).tolist() == [True, True]
