@@ -62,7 +62,11 @@ class DobRecognizer(DutchRecognizer):
         year = next((int(match[g]) for g in ("y", "y2", "y3", "y4") if match[g]), 0)
         old = 1890 <= year <= dt.datetime.now(dt.UTC).year - 18
         closed = text[match.end() : match.end() + 1] == ")"
-        return old and closed and bool(_BEHIND_NAME.search(text[: match.start()][-40:]))
+        return (
+            old
+            and closed
+            and bool(_BEHIND_NAME.search(text[max(0, match.start() - 40) : match.start()]))
+        )
 
     @staticmethod
     def _date_after(text: str, start: int) -> tuple[int, int] | None:
