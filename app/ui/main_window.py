@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.line)
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
-        self.resize(1440, 900)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         self._zoom = ZoomBox(self.actions_)
         self._questions = Questions(self.workspace, preferences, self.files, self)
         self._build_bars()
