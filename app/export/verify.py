@@ -32,12 +32,13 @@ from app.export.frames import Frame
 from app.export.inspection import inspect
 from app.export.naming import betrays
 from app.export.objects import BETWEEN, pieces, streams
-from app.export.ocr import pdftotext, poppler_text, read_picture, tesseract
 from app.export.pixels import cut_of, is_plain, sheet, show, text_in
+from app.export.poppler import pdftotext, poppler_text
 from app.export.search import Haystack, Needle, squeeze
 from app.export.text import miner_text, page_texts
 from app.model.detection import EntityType
 from app.model.export import Finding, NoteStatus, Verification
+from app.tesseract import read_words, tesseract
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -213,7 +214,7 @@ class _Checker:
         inked = [cut for cut in self._cuts if cut.size and np.ptp(cut) > INK]
         if not inked:
             return
-        words = [word for *_, word in read_picture(sheet(inked))]
+        words = [word.text for word in read_words(sheet(inked))]
         if any(sum(c.isalpha() for c in word) >= FEWEST_LETTERS for word in words):
             yield Finding(check, "In een vlak is een woord te lezen.")
 

@@ -896,6 +896,14 @@
             <translation>was damaged and has been mended; check that nothing is missing.</translation>
         </message>
         <message>
+            <source>is gescand; de tekst is uit het beeld gelezen. Kijk die goed na.</source>
+            <translation>is a scan; its text was read from the picture. Check it well.</translation>
+        </message>
+        <message>
+            <source>heeft een scan die niet te lezen is, vanaf pagina %1; kijk en lak daar zelf.</source>
+            <translation>has a scan that cannot be read, from page %1; look and redact there yourself.</translation>
+        </message>
+        <message>
             <source>Gestopt; kies Opnieuw lezen om verder te gaan.</source>
             <translation>Stopped; choose Read again to go on.</translation>
         </message>
