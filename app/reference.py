@@ -111,6 +111,7 @@ def _profile(name: str, raw: Mapping[str, Any]) -> Profile:
         warn_grounds=tuple(raw.get("warn_grounds", ())),
         keep_phone_prefix=bool(raw.get("keep_phone_prefix", False)),
         keep_mail_domain=bool(raw.get("keep_mail_domain", True)),
+        gap=float(raw.get("gap", 0)),
         organisation_domains=tuple(raw.get("organisation", {}).get("domains", ())),
         organisation_phones=tuple(raw.get("organisation", {}).get("phones", ())),
         organisation_mailboxes=tuple(raw.get("organisation", {}).get("mailboxes", ())),

@@ -56,7 +56,8 @@ class Profile:
     ``visible`` and ``hidden`` are the organisation's own words (always keep, always redact).
     ``officials`` are the organisation's own office holders, who stay visible as those of the
     program's list do. A find scored at least ``redact_score`` is proposed to be redacted, one of
-    at least ``check_score`` to be checked; what scores lower is left out.
+    at least ``check_score`` to be checked; what scores lower is left out. The width of a box is a
+    multiple of ``gap`` points where that can be done; 0 leaves every width as it is.
     """
 
     id: str
@@ -71,6 +72,7 @@ class Profile:
     warn_grounds: tuple[str, ...] = ()
     keep_phone_prefix: bool = False
     keep_mail_domain: bool = True
+    gap: float = 0.0
     organisation_domains: tuple[str, ...] = ()
     organisation_phones: tuple[str, ...] = ()
     organisation_mailboxes: tuple[str, ...] = ()
