@@ -94,12 +94,13 @@ LETTER = """<?xml version="1.0" encoding="UTF-8"?>
 <table:table-cell office:value-type="string"><text:p>Toestellen</text:p></table:table-cell>
 <table:table-cell office:value-type="string"><text:p>12.000</text:p></table:table-cell>
 </table:table-row></table:table>
+<text:p text:style-name="Standard">Met vriendelijke groet, Wilhelmina Zonderland.</text:p>
 <text:h text:style-name="Break" text:outline-level="2">Hoe het eruit komt te zien</text:h>
-<text:p text:style-name="Standard"><draw:frame draw:name="plan" text:anchor-type="as-char"
+<text:p text:style-name="Standard"><draw:frame draw:name="plan" text:anchor-type="paragraph"
  svg:width="4cm" svg:height="2cm"><draw:image><office:binary-data>{picture}</office:binary-data>
 </draw:image><svg:title>Plattegrond</svg:title><svg:desc>Plattegrond van de speelplaats met vier
  toestellen</svg:desc></draw:frame></text:p>
-<text:p text:style-name="Standard">Met vriendelijke groet, Wilhelmina Zonderland.</text:p>
+<text:p text:style-name="Standard">Aan dit plan kan nog iets veranderen.</text:p>
 </office:text></office:body></office:document>
 """
 
