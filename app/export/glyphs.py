@@ -1,0 +1,43 @@
+"""What the codes of a simple font stand for, by its encoding and the names of its glyphs."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pymupdf
+from pikepdf import Dictionary, Name
+
+from app.export.fonts import differences
+
+if TYPE_CHECKING:
+    from pikepdf import Object
+
+_CODECS = {Name.WinAnsiEncoding: "cp1252", Name.MacRomanEncoding: "mac_roman"}
+UNKNOWN = 0xFFFD
+
+
+def texts_by_code(font: Object) -> dict[int, str]:
+    """The text of each code that the encoding tells of; a font's own encoding tells nothing.
+
+    Source: ISO 32000-1, annex D, and the Adobe Glyph List.
+    """
+    encoding = font.get("/Encoding")
+    base = encoding.get("/BaseEncoding") if isinstance(encoding, Dictionary) else encoding
+    found = dict(_table(_CODECS[base])) if isinstance(base, Name) and base in _CODECS else {}
+    if isinstance(encoding, Dictionary):
+        found.update({code: text_of(name) for code, name in differences(encoding)})
+    return found
+
+
+@cache
+def _table(codec: str) -> dict[int, str]:
+    """The printing characters of an encoding."""
+    texts = {code: bytes((code,)).decode(codec, "ignore") for code in range(32, 256)}
+    return {code: text for code, text in texts.items() if text}
+
+
+def text_of(name: str) -> str:
+    """The text of a glyph by its name with slash; empty for a name that nobody agreed on."""
+    found = int(pymupdf.glyph_name_to_unicode(name.removeprefix("/")))
+    return "" if found in (0, UNKNOWN) else chr(found)
