@@ -1,4 +1,4 @@
-"""Makes ``resources/srgb.icc``, the colour profile for archival files: ``python tools/make_srgb.py``.
+"""Makes ``resources/srgb.icc``, the colour profile of archival files.
 
 Computed by LittleCMS (through Pillow) from the figures of IEC 61966-2-1; what LittleCMS computes is
 free of copyright, as the profile says itself. The date of making is left out, so that the same

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _CODECS = {Name.WinAnsiEncoding: "cp1252", Name.MacRomanEncoding: "mac_roman"}
 UNKNOWN = 0xFFFD
+BULLET = "\u2022"
 
 
 def texts_by_code(font: Object) -> dict[int, str]:
@@ -34,6 +35,8 @@ def texts_by_code(font: Object) -> dict[int, str]:
 def _table(codec: str) -> dict[int, str]:
     """The printing characters of an encoding."""
     texts = {code: bytes((code,)).decode(codec, "ignore") for code in range(32, 256)}
+    if codec == "cp1252":  # note 3 of D.2: codes without a letter show a bullet
+        texts |= {code: BULLET for code in range(127, 256) if texts[code] in ("", "\x7f")}
     return {code: text for code, text in texts.items() if text}
 
 

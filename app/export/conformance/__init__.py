@@ -1,4 +1,4 @@
-"""Whether a file is what it says it is: an archival file (PDF/A-2) and an accessible one (PDF/UA-1).
+"""Whether a file is what it says it is: fit for the archive (PDF/A-2), accessible (PDF/UA-1).
 
 ``clause`` holds what a clause is, ``subject`` what is read of a file for all of them; the other
 modules hold one function per clause, and ``judge`` puts them together. The clauses are those that

@@ -1,4 +1,4 @@
-"""Clauses of PDF/A-2 on the file as a whole: what it holds besides its pages, what it says of itself.
+"""Clauses of PDF/A-2 on the file as a whole: what it holds besides pages, what it says of itself.
 
 Source: ISO 19005-2:2011; those of ISO 14289-1:2014 beside them where both standards ask the same.
 """
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pikepdf import Array, Dictionary, Name, Stream, String
 
-from app.export.conformance.clause import Clauses
+from app.export.conformance.clause import Clauses, is_true
 
 if TYPE_CHECKING:
     from app.export.conformance.subject import Subject
@@ -52,6 +52,8 @@ def version(subject: Subject) -> bool:
 @CLAUSES("het bestand heeft geen kenmerk (ID)", b="6.1.3")
 def identifier(subject: Subject) -> bool:
     found = subject.document.trailer.get("/ID")
+    if not subject.is_written:
+        return True
     return isinstance(found, Array) and len(found) == 2 and all(len(bytes(i)) for i in found)
 
 
@@ -132,7 +134,7 @@ def appearances(subject: Subject) -> bool:
 def forms(subject: Subject) -> bool:
     form = subject.root.get("/AcroForm")
     return not isinstance(form, Dictionary) or not (
-        "/XFA" in form or form.get("/NeedAppearances") is True
+        "/XFA" in form or is_true(form.get("/NeedAppearances"))
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,3 +78,8 @@ class Clauses:
             return is_kept
 
         return register
+
+
+def is_true(value: Any) -> bool:
+    """True for the boolean of a PDF, and for nothing else that counts as true."""
+    return value is True

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pikepdf import Array, Dictionary, Name, Object, Stream
 
-from app.export.conformance.clause import Clauses
+from app.export.conformance.clause import Clauses, is_true
 
 if TYPE_CHECKING:
     from app.export.conformance.subject import Subject
@@ -75,7 +75,7 @@ def images(subject: Subject) -> bool:
 
 
 def _is_smoothed(image: Object) -> bool:
-    return image.get("/Interpolate") is True or image.get("/I") is True
+    return is_true(image.get("/Interpolate", image.get("/I")))
 
 
 @CLAUSES("een afbeelding heeft een kleurdiepte die niet mag", b="6.2.8")

@@ -160,9 +160,7 @@ class _Walk:
 class _Stream:
     """One content stream."""
 
-    def __init__(
-        self, walk: _Walk, resources: Object, page: int | None, depth: int = 0
-    ) -> None:
+    def __init__(self, walk: _Walk, resources: Object, page: int | None, depth: int = 0) -> None:
         self._walk = walk
         self._resources = resources
         self._page = page

@@ -13,6 +13,7 @@ from pikepdf import Dictionary, Name, Object, Stream
 
 from app.export.cmaps import read_cmap
 from app.export.conformance.clause import Clauses
+from app.export.conformance.compact import fits, named_fonts
 from app.export.glyphs import texts_by_code
 
 if TYPE_CHECKING:
@@ -68,9 +69,7 @@ def kinds(subject: Subject) -> bool:
 @CLAUSES("bij een lettertype ontbreken de breedten van de letters", b="6.2.11.2")
 def widths(subject: Subject) -> bool:
     simple = [s.font for s in _fonts(subject) if s.font.get("/Subtype") != Name.Type0]
-    return all(
-        key in font for font in simple for key in ("/FirstChar", "/LastChar", "/Widths")
-    )
+    return all(key in font for font in simple for key in ("/FirstChar", "/LastChar", "/Widths"))
 
 
 @CLAUSES("een lettertype is niet ingesloten", b="6.2.11.4.1", ua="7.21.4.1")
@@ -111,6 +110,11 @@ def glyph_lists(subject: Subject) -> bool:
     return not any(
         key in _descriptor(s.font) for s in _fonts(subject) for key in ("/CharSet", "/CIDSet")
     )
+
+
+@CLAUSES("de breedte van letters klopt niet met het lettertype", b="6.2.11.5", ua="7.21.5")
+def compact_fonts(subject: Subject) -> bool:
+    return all(fits(shown) for shown in named_fonts(_fonts(subject)))
 
 
 @CLAUSES("een lettertype van TrueType heeft geen passende tabel van tekens",

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from app.export.conformance import archive, colours, fonts, tagged
 from app.export.conformance.clause import Breach, Level
-from app.export.conformance.subject import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pikepdf import Pdf
+    from app.export.conformance.subject import Subject
 
 CLAUSES = (
     *archive.CLAUSES.listed,
@@ -47,9 +46,9 @@ class Judgement:
         return (*found, *(["PDF/UA-1"] if self.accessible else []))
 
 
-def breaches_of(document: Pdf, levels: Iterable[Level] = EVERY_LEVEL) -> list[Breach]:
-    """All clauses that an open file doesn't keep, each once."""
-    subject, wanted = Subject(document), frozenset(levels)
+def breaches_of(subject: Subject, levels: Iterable[Level] = EVERY_LEVEL) -> list[Breach]:
+    """All clauses that a file doesn't keep, each once."""
+    wanted = frozenset(levels)
     found = [b for clause in CLAUSES for b in clause.breach(subject, wanted)]
     return list(dict.fromkeys(found))
 
@@ -62,11 +61,6 @@ def judged(breaches: Iterable[Breach]) -> Judgement:
     return Judgement(kept[-1] if kept else None, Level.UA not in broken, found)
 
 
-def false_claims(document: Pdf) -> tuple[tuple[str, ...], list[Breach]]:
-    """What an open file claims, and what it breaks of that.
-
-    Claims of other parts and versions are told and not looked into.
-    """
-    claims = Subject(document).packet.claims
-    levels = {level for claim in claims for level in _CLAIMS.get(claim, ())}
-    return claims, breaches_of(document, levels) if levels else []
+def levels_of(claims: Iterable[str]) -> frozenset[Level]:
+    """What claims ask for; other parts and versions are not known here, and ask for nothing."""
+    return frozenset(level for claim in claims for level in _CLAIMS.get(claim, ()))

@@ -60,4 +60,5 @@ def read_packet(document: Pdf) -> Packet:
     except Exception:  # noqa: BLE001 (the library says in many ways that it can't read it)
         return Packet()
     described = frozenset(uri.decode() for uri in _DESCRIBED.findall(stream.read_bytes()))
-    return Packet(True, *said, described)
+    part, conformance, accessible, title, producer = said
+    return Packet(True, part, conformance, accessible, title, producer, described)

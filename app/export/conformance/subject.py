@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
+from app.export.conformance.clause import is_true
 from app.export.conformance.drawn import Drawn, read_drawn
 from app.export.conformance.packet import Packet, read_packet
+from app.export.tags import STRUCTURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,10 +40,14 @@ class Element:
 
 
 class Subject:
-    """One open file under examination."""
+    """One open file under examination.
 
-    def __init__(self, document: Pdf) -> None:
+    ``is_written`` is false for one that is yet to be saved: what saving adds isn't there then.
+    """
+
+    def __init__(self, document: Pdf, *, is_written: bool = True) -> None:
         self.document = document
+        self.is_written = is_written
         self.root = document.Root
 
     @cached_property
@@ -65,9 +71,8 @@ class Subject:
         found: list[tuple[int, Object]] = []
         for number, page in enumerate(self.pages):
             listed = page.get("/Annots")
-            for item in listed if isinstance(listed, Array) else ():
-                if isinstance(item, Dictionary):
-                    found.append((number, item))
+            items = list(listed) if isinstance(listed, Array) else []
+            found += [(number, item) for item in items if isinstance(item, Dictionary)]
         return found
 
     @cached_property
@@ -110,7 +115,7 @@ class Subject:
     @cached_property
     def is_marked(self) -> bool:
         info = self.root.get("/MarkInfo")
-        return isinstance(info, Dictionary) and info.get("/Marked") is True
+        return isinstance(info, Dictionary) and is_true(info.get("/Marked"))
 
     @cached_property
     def elements(self) -> list[Element]:
@@ -128,8 +133,6 @@ class Subject:
             yield from self._below(kid, own, depth + 1)
 
     def _kind(self, item: Object) -> str:
-        from app.export.tags import STRUCTURE  # noqa: PLC0415
-
         kind = str(item.get("/S", ""))
         roles = self.tree.get("/RoleMap") if self.tree is not None else None
         for _ in range(DEEPEST):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pikepdf import Dictionary, Name, String
 
-from app.export.conformance.clause import Clauses
+from app.export.conformance.clause import Clauses, is_true
 from app.export.naming import FIGURE
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def parents(subject: Subject) -> bool:
 @CLAUSES("de tags zijn als onzeker aangeduid", ua="7.1")
 def certain(subject: Subject) -> bool:
     info = subject.root.get("/MarkInfo")
-    return not isinstance(info, Dictionary) or info.get("/Suspects") is not True
+    return not isinstance(info, Dictionary) or not is_true(info.get("/Suspects"))
 
 
 @CLAUSES("het bestand heeft geen titel", ua="7.1")
@@ -97,7 +97,7 @@ def has_title(subject: Subject) -> bool:
 @CLAUSES("de titel wordt niet getoond in de titelbalk", ua="7.1")
 def shows_title(subject: Subject) -> bool:
     found = subject.root.get("/ViewerPreferences")
-    return isinstance(found, Dictionary) and found.get("/DisplayDocTitle") is True
+    return isinstance(found, Dictionary) and is_true(found.get("/DisplayDocTitle"))
 
 
 @CLAUSES("de taal van het bestand is niet aangeduid", a="6.7.4", ua="7.2")
