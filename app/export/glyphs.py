@@ -42,5 +42,11 @@ def _table(codec: str) -> dict[int, str]:
 
 def text_of(name: str) -> str:
     """The text of a glyph by its name with slash; empty for a name that nobody agreed on."""
-    found = int(pymupdf.glyph_name_to_unicode(name.removeprefix("/")))
+    found = int(pymupdf.mupdf.fz_unicode_from_glyph_name(name.removeprefix("/")))
     return "" if found in (0, UNKNOWN) else chr(found)
+
+
+def name_of(font: pymupdf.Font, text: str) -> str:
+    """What a font's own program calls the glyph of a letter, with slash; empty when it has none."""
+    glyph = font.has_glyph(ord(text)) if len(text) == 1 else 0
+    return f"/{pymupdf.mupdf.fz_get_glyph_name2(font.this, glyph)}" if glyph else ""

@@ -111,6 +111,7 @@ def build_plan(
             label=profile.label,
             fill=look.fill,
             frame=look is BoxLook.WHITE,
+            archive=profile.archive,
         ),
         author=author,
         sha256="",

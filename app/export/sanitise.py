@@ -22,7 +22,7 @@ from app.export.outline import add_bookmarks, collect_bookmarks
 from app.export.programs import strip_programs
 from app.export.prune import Pruner
 from app.export.search import needles, parts, squeeze
-from app.export.standard_fonts import embed_standard
+from app.export.standard_fonts import embed_standard, replace_silent
 from app.export.streams import Walk
 from app.export.structure import copy_structure
 from app.export.text import page_texts
@@ -60,6 +60,8 @@ def sanitise(pdf: bytes, planned: PlannedDocument, *, archive: bool = True) -> b
             if archive:
                 embed_standard(source, usage.fonts.values(), usage.codes)
             trim_fonts(source, usage.fonts.values(), usage.codes)
+            if archive:
+                replace_silent(usage.fonts.values(), usage.codes)
             for page in source.pages:
                 target.pages.append(page)
             made = add_links(target, links)

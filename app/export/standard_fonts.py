@@ -15,8 +15,7 @@ import pymupdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
 from app.export.cmaps import write_cmap
-from app.export.fonts import differences
-from app.export.glyphs import texts_by_code
+from app.export.glyphs import name_of, texts_by_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,6 +25,7 @@ _FAMILIES = (
     (re.compile(r"^/Times"), "tiro", "tibo", "tiit", "tibi"),
     (re.compile(r"^/Courier"), "cour", "cobo", "coit", "cobi"),
 )
+_SIMPLE = (Name.Type1, Name.TrueType)
 _OTHER_WIDTH = re.compile(r"narrow|condensed|cond\b|black|light", re.IGNORECASE)
 _SLANTED = re.compile(r"italic|oblique", re.IGNORECASE)
 _BOLD = re.compile(r"bold", re.IGNORECASE)
@@ -51,17 +51,27 @@ def embed_standard(
     for font in fonts:
         name = _substitute(font)
         shown = codes.get(font.objgen, set())
-        if name and not shown:
-            _empty(font)
-        elif name:
+        if name and shown:
             letters = _letters(font, shown, _Program.of(name))
             if letters is not None:
                 _embed(document, font, letters, _Program.of(name))
 
 
+def replace_silent(fonts: Iterable[Object], codes: Mapping[tuple[int, int], set[int]]) -> None:
+    """Standard fonts that are named and show nothing become copies of one that does."""
+    known = list(fonts)
+    used = [f for f in known if codes.get(f.objgen) and f.get("/Subtype") in _SIMPLE]
+    for font in known:
+        if used and _substitute(font) and not codes.get(font.objgen):
+            for key in list(font.keys()):
+                del font[key]
+            for key, value in used[0].items():
+                font[key] = value
+
+
 def _substitute(font: Object) -> str:
     """MuPDF's name of the font that can stand in for another; empty for none."""
-    if font.get("/Subtype") not in (Name.Type1, Name.TrueType):
+    if font.get("/Subtype") not in _SIMPLE:
         return ""
     descriptor = font.get("/FontDescriptor")
     if isinstance(descriptor, Dictionary) and any(key in descriptor for key in _PROGRAMS):
@@ -111,7 +121,6 @@ def _letters(font: Object, codes: set[int], program: _Program) -> dict[int, _Let
     encoding = font.get("/Encoding")
     if isinstance(encoding, Dictionary) and "/BaseEncoding" not in encoding:
         texts = {**_standard(), **texts}
-    named = dict(differences(encoding)) if isinstance(encoding, Dictionary) else {}
     found: dict[int, _Letter] = {}
     for code in codes:
         text = texts.get(code, "")
@@ -119,8 +128,7 @@ def _letters(font: Object, codes: set[int], program: _Program) -> dict[int, _Let
         told = _told_width(font, code)
         if width is None or (told is not None and abs(told - width) > TOLERANCE):
             return None
-        glyph = named.get(code) or f"/{pymupdf.unicode_to_glyph_name(ord(text))}"
-        found[code] = _Letter(text, glyph, width)
+        found[code] = _Letter(text, name_of(program.font, text), width)
     return found
 
 
@@ -152,24 +160,12 @@ def _embed(document: Pdf, font: Object, letters: Mapping[int, _Letter], program:
         named.append(code)
         named.append(Name(letter.glyph))
     font.Encoding = Dictionary(Type=Name.Encoding, Differences=named)
-    texts = {code: letter.text for code, letter in letters.items()}
-    font.ToUnicode = document.make_stream(write_cmap(texts, 1))
+    if "/ToUnicode" not in font:  # else the text stays what it was
+        texts = {code: letter.text for code, letter in letters.items()}
+        font.ToUnicode = document.make_stream(write_cmap(texts, 1))
     stream: Stream = document.make_stream(program.font.buffer)
     stream.Subtype = Name.Type1C
     font.FontDescriptor = document.make_indirect(_descriptor(font, stream, program))
-
-
-def _empty(font: Object) -> None:
-    """A font that is named and shows nothing becomes one without any letter."""
-    for key in list(font.keys()):
-        if key != "/Type":
-            del font[key]
-    font.Subtype = Name.Type3
-    font.FontBBox = Array([0, 0, 0, 0])
-    font.FontMatrix = Array([0.001, 0, 0, 0.001, 0, 0])
-    font.FirstChar, font.LastChar, font.Widths = 0, 0, Array([0])
-    font.Encoding = Dictionary(Type=Name.Encoding, Differences=Array())
-    font.CharProcs, font.Resources = Dictionary(), Dictionary()
 
 
 def _descriptor(font: Object, stream: Stream, program: _Program) -> Dictionary:

@@ -131,10 +131,13 @@ class PlannedDocument:
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
+    """What holds for all documents of an export; ``archive`` asks for PDF/A where it can be."""
+
     profile: str
     label: BoxLabel = BoxLabel.NONE
     fill: tuple[float, float, float] = (0.0, 0.0, 0.0)
     frame: bool = False
+    archive: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +160,11 @@ class Outcome(StrEnum):
 
 
 class Severity(StrEnum):
+    """How much a finding weighs: it blocks, it wants a look, or it is told for the record."""
+
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,12 +193,17 @@ class CheckResult:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What was found in one written file."""
+    """What was found in one written file.
+
+    ``claims`` are the standards that the file says it keeps (``PDF/A-2u``, ``PDF/UA-1``); what
+    they ask for was among the checks.
+    """
 
     document_id: str
     output_sha256: str
     checks: tuple[CheckResult, ...]
     findings: tuple[Finding, ...]
+    claims: tuple[str, ...] = ()
 
     @property
     def passed(self) -> bool:
