@@ -17,6 +17,7 @@ from app.export.annotations import add_links, collect_links, outside_boxes
 from app.export.archive import declare
 from app.export.fonts import trim_fonts
 from app.export.images import strip_images
+from app.export.labels import add_labels, collect_labels
 from app.export.metadata import language_of
 from app.export.outline import add_bookmarks, collect_bookmarks
 from app.export.programs import strip_programs
@@ -51,6 +52,7 @@ def sanitise(pdf: bytes, planned: PlannedDocument, *, archive: bool = True) -> b
             links = outside_boxes(source, collect_links(source, shy), planned.redactions)
             texts = [squeeze(t) for t in page_texts(pdf)]
             bookmarks = collect_bookmarks(source, texts, secrets)
+            labels = collect_labels(source, texts, shy)
             usage = Walk(source, alternatives).run()
             images = [d for d in usage.drawings.values() if d.get("/Subtype") == Name.Image]
             blank_unseen_pixels(source)
@@ -68,6 +70,7 @@ def sanitise(pdf: bytes, planned: PlannedDocument, *, archive: bool = True) -> b
             written = _written_pages(planned, len(source.pages))
             copy_structure(source, target, touched, shy, alternatives, made, written)
             add_bookmarks(target, bookmarks)
+            add_labels(target, labels)
             declare(target, planned.title, language_of(source.Root), archive=archive)
             out = io.BytesIO()
             target.save(
