@@ -50,7 +50,7 @@ def collect_labels(document: Pdf, texts: Sequence[str], secrets: Collection[Need
     found = dict(_read(document.Root.get("/PageLabels"), 0))
     starts = sorted(start for start in found if 0 <= start < len(texts))
     made: list[Range] = []
-    for start, end in zip(starts, [*starts[1:], len(texts)], strict=True):
+    for start, end in zip(starts, [*starts[1:], len(texts)], strict=False):
         item = found[start]
         style, first, prefix = item.get("/S"), item.get("/St", 1), item.get("/P")
         told = str(prefix) if isinstance(prefix, String) else ""
