@@ -57,8 +57,11 @@ def read_packet(document: Pdf) -> Packet:
                 "pdf:Producer",
             )
         ]
+        raw = stream.read_bytes()
     except Exception:  # noqa: BLE001 (the library says in many ways that it can't read it)
         return Packet()
-    described = frozenset(uri.decode() for uri in _DESCRIBED.findall(stream.read_bytes()))
+    if b"RDF" not in raw:
+        return Packet()
+    described = frozenset(uri.decode("latin-1") for uri in _DESCRIBED.findall(raw))
     part, conformance, accessible, title, producer = said
     return Packet(True, part, conformance, accessible, title, producer, described)
