@@ -94,7 +94,7 @@ def write_metadata(
     if archive is not None:
         parts += [_ARCHIVE[0], archive.value.upper(), _ARCHIVE[1]]
     if accessible:
-        parts += [_ACCESSIBLE, *([_EXTENSION] if archive is not None else [])]
+        parts += [_ACCESSIBLE, _EXTENSION]
     stream = document.make_stream("".join((*parts, _TAIL)).encode())
     stream.Type, stream.Subtype = Name.Metadata, Name.XML
     document.Root.Metadata = stream

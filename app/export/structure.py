@@ -194,7 +194,9 @@ class _Builder:
         if made.objgen in self._tainted or page in self._touched:
             self._tainted.add(parent.objgen)
         self._texts(old, made, made.objgen in self._tainted or page in self._touched)
-        return made if len(kids) or made.S in (Name.TD, Name.TH) or _speaks(made) else None
+        # Some programs describe a picture in an element that holds nothing.
+        stays = len(kids) or made.S in (Name.TD, Name.TH) or ("/Alt" in old and "/Alt" in made)
+        return made if stays else None
 
     def _standard(self, tag: str) -> Name:
         for _ in range(DEEPEST):
@@ -210,11 +212,6 @@ class _Builder:
                 made[key] = String(str(text))
         if made.get("/S") == Name.Figure and "/Alt" not in made:
             made.Alt = String(FIGURE)
-
-
-def _speaks(element: Object) -> bool:
-    """True for what is said without being marked: some programs describe a picture so."""
-    return str(element.get("/Alt", FIGURE)) != FIGURE
 
 
 def _attributes(old: Object | None) -> Array:

@@ -11,14 +11,12 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from app.export.conformance.clause import Level
-from app.export.conformance.judge import CLAUSES, breaches_of, judged, levels_of
-from app.export.conformance.packet import read_packet
-from app.export.conformance.second import second_opinion
+from app.export.conformance.judge import CLAUSES, breaches_of, judged
 from app.export.conformance.subject import Subject
 from app.export.metadata import write_metadata
 from app.export.publish import write
 from app.export.verify import verify
-from tests.export.making import data, plan_for
+from tests.export.making import plan_for
 
 TAGGED = Path(__file__).resolve().parent.parent / "data" / "tagged"
 BREAKS: dict[str, list] = {}
