@@ -8,14 +8,21 @@ from xml.sax.saxutils import escape
 
 from pikepdf import Dictionary, Name, Pdf, String
 
-from app.export.naming import PRODUCER
+from app.export.naming import PRODUCER, betrays
+from app.export.search import squeeze
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from pikepdf import Object
 
     from app.export.conformance.clause import Level
+    from app.export.search import Needle
 
 LANGUAGE = "nl-NL"
+SHORTEST_TITLE = 6
+"""Letters; shorter ones stand by chance in the text of a page."""
+
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -65,6 +72,23 @@ def language_of(root: Object) -> str:
     """The document's language when that is a proper tag, else Dutch."""
     found = str(root.get("/Lang", LANGUAGE))
     return found if _LANGUAGE_TAG.fullmatch(found) else LANGUAGE
+
+
+def title_of(document: Pdf, texts: Sequence[str], secrets: Collection[Needle]) -> str:
+    """The document's own title when it may stay; empty otherwise.
+
+    As with bookmarks: a page must still show it, so that it tells nothing that isn't seen.
+
+    Args:
+        document: The redacted file with its old properties.
+        texts: For every page its text after redaction, squeezed.
+        secrets: Values that no title may hold.
+    """
+    info = document.trailer.get("/Info")
+    title = " ".join(str(info.get("/Title", "")).split()) if isinstance(info, Dictionary) else ""
+    bare = squeeze(title)
+    told = len(bare) >= SHORTEST_TITLE and any(bare in text for text in texts)
+    return title if told and not betrays(title, secrets) else ""
 
 
 def write_metadata(

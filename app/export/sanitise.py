@@ -15,10 +15,11 @@ from pikepdf import Name, Pdf
 from app.errors import UnsafeExportError
 from app.export.annotations import add_links, collect_links, outside_boxes
 from app.export.archive import declare
+from app.export.descriptors import complete
 from app.export.fonts import trim_fonts
 from app.export.images import strip_images
 from app.export.labels import add_labels, collect_labels
-from app.export.metadata import language_of
+from app.export.metadata import language_of, title_of
 from app.export.outline import add_bookmarks, collect_bookmarks
 from app.export.programs import strip_programs
 from app.export.prune import Pruner
@@ -38,7 +39,9 @@ def sanitise(pdf: bytes, planned: PlannedDocument, *, archive: bool = True) -> b
     """A new file with the pages of ``pdf`` and nothing of its past.
 
     Info, XMP, attachments, scripts, forms, layers, thumbnails, private data and old revisions stay
-    behind; tags, links and bookmarks are made anew from what was checked; the title is the plan's.
+    behind; tags, links, bookmarks and page labels are made anew from what was checked. The title
+    is the document's own where a page still shows it, else the plan's. What the file claims to be
+    is true; ``archive`` asks for PDF/A.
 
     Raises:
         UnsafeExportError: The file's structure cannot be followed.
@@ -64,6 +67,7 @@ def sanitise(pdf: bytes, planned: PlannedDocument, *, archive: bool = True) -> b
             trim_fonts(source, usage.fonts.values(), usage.codes)
             if archive:
                 replace_silent(usage.fonts.values(), usage.codes)
+            complete(usage.fonts.values())
             for page in source.pages:
                 target.pages.append(page)
             made = add_links(target, links)
@@ -71,7 +75,8 @@ def sanitise(pdf: bytes, planned: PlannedDocument, *, archive: bool = True) -> b
             copy_structure(source, target, touched, shy, alternatives, made, written)
             add_bookmarks(target, bookmarks)
             add_labels(target, labels)
-            declare(target, planned.title, language_of(source.Root), archive=archive)
+            title = title_of(source, texts, shy) or planned.title
+            declare(target, title, language_of(source.Root), archive=archive)
             out = io.BytesIO()
             target.save(
                 out,

@@ -411,6 +411,11 @@ def no_descriptor(pdf: Pdf) -> None:
     del simple_font(pdf)["/FontDescriptor"]
 
 
+@breaks("described")
+def half_a_description(pdf: Pdf) -> None:
+    del simple_font(pdf).FontDescriptor["/StemV"]
+
+
 def as_numbered_true_type(pdf: Pdf) -> Dictionary:
     """The composite font as one of the other kind."""
     inner = composite_font(pdf).DescendantFonts[0]

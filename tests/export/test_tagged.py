@@ -80,7 +80,7 @@ def test_what_is_heard_survives_and_each_box_is_heard_in_its_place(name, tmp_pat
         heads = [e.item for e in Subject(after).elements if e.kind == "TH"]
         assert [[str(a.Scope) for a in h.A if "/Scope" in a] for h in heads] == [["/Column"]] * 2
         assert str(after.Root.Lang) == "nl-NL"
-        assert str(after.docinfo.Title) == plan.documents[0].title
+        assert str(after.docinfo.Title) == "Besluit over de speelplaats"
         assert after.Root.ViewerPreferences.DisplayDocTitle
         with after.open_outline() as outline:
             titles = [(i.title, [c.title for c in i.children]) for i in outline.root]

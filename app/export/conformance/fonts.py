@@ -14,6 +14,7 @@ from pikepdf import Dictionary, Name, Object, Stream
 from app.export.cmaps import read_cmap
 from app.export.conformance.clause import Clauses
 from app.export.conformance.compact import fits, named_fonts
+from app.export.descriptors import is_complete
 from app.export.glyphs import texts_by_code
 
 if TYPE_CHECKING:
@@ -70,6 +71,11 @@ def kinds(subject: Subject) -> bool:
 def widths(subject: Subject) -> bool:
     simple = [s.font for s in _fonts(subject) if s.font.get("/Subtype") != Name.Type0]
     return all(key in font for font in simple for key in ("/FirstChar", "/LastChar", "/Widths"))
+
+
+@CLAUSES("de beschrijving van een lettertype is niet volledig", b="6.2.11.2", ua="7.21.2")
+def described(subject: Subject) -> bool:
+    return all(is_complete(shown.font) for shown in _fonts(subject))
 
 
 @CLAUSES("een lettertype is niet ingesloten", b="6.2.11.4.1", ua="7.21.4.1")
