@@ -109,6 +109,7 @@ def _profile(name: str, raw: Mapping[str, Any]) -> Profile:
         grounds=dict(raw["grounds"]),
         justifications=dict(raw["justifications"]),
         warn_grounds=tuple(raw.get("warn_grounds", ())),
+        archive=bool(raw.get("archive", True)),
         keep_phone_prefix=bool(raw.get("keep_phone_prefix", False)),
         keep_mail_domain=bool(raw.get("keep_mail_domain", True)),
         gap=float(raw.get("gap", 0)),

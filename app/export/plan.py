@@ -117,6 +117,7 @@ def build_plan(
             fill=look.fill,
             frame=look is BoxLook.WHITE,
             gap=profile.gap,
+            archive=profile.archive,
         ),
         author=author,
         sha256="",

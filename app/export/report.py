@@ -93,6 +93,7 @@ def _document(
         "note": {"status": planned.note.status.value, "sentence": planned.note.sentence},
         "verification": {
             "passed": verification.passed if verification else False,
+            "standards": list(verification.claims) if verification else [],
             "checks": [_check(c) for c in verification.checks] if verification else [],
         },
         "findings": [_finding(f) for f in findings],

@@ -153,13 +153,18 @@ class PlannedDocument:
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """``gap`` is the step in points of which the width of a box is a multiple; 0 for any width."""
+    """What holds for all documents of an export.
+
+    ``gap`` is the step in points of which the width of a box is a multiple, 0 for any width;
+    ``archive`` asks for PDF/A where it can be.
+    """
 
     profile: str
     label: BoxLabel = BoxLabel.NONE
     fill: tuple[float, float, float] = (0.0, 0.0, 0.0)
     frame: bool = False
     gap: float = 0.0
+    archive: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +187,11 @@ class Outcome(StrEnum):
 
 
 class Severity(StrEnum):
+    """How much a finding weighs: it blocks, it wants a look, or it is told for the record."""
+
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,12 +220,17 @@ class CheckResult:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What was found in one written file."""
+    """What was found in one written file.
+
+    ``claims`` are the standards that the file says it keeps (``PDF/A-2u``, ``PDF/UA-1``); what
+    they ask for was among the checks.
+    """
 
     document_id: str
     output_sha256: str
     checks: tuple[CheckResult, ...]
     findings: tuple[Finding, ...]
+    claims: tuple[str, ...] = ()
 
     @property
     def passed(self) -> bool:
