@@ -22,6 +22,7 @@ from app.ui.pages.view import PageView
 from app.ui.panels.details import DetailsPanel
 from app.ui.panels.documents import DocumentsPanel
 from app.ui.panels.message import MessageBar
+from app.ui.panels.navigation import Navigation
 from app.ui.panels.pagebar import PageBar
 from app.ui.panels.proposals import ProposalsPanel
 from app.ui.states import shown_text, state_name, state_of
@@ -59,6 +60,7 @@ class Workbench(QWidget):
         self.documents = DocumentsPanel(self.documents_model)
         self.view = PageView(images)
         self.page_bar = PageBar()
+        self.navigation = Navigation(workspace, self.documents, self.view, self.page_bar, images)
         self.message = MessageBar()
         self.proposals = ProposalsPanel()
         self.details = DetailsPanel(desk, actions)
@@ -76,7 +78,7 @@ class Workbench(QWidget):
         column.addWidget(self.proposals, 1)
         column.addWidget(self.details)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        for widget, stretch in ((self.documents, 0), (middle, 1), (self.right, 0)):
+        for widget, stretch in ((self.navigation.pane, 0), (middle, 1), (self.right, 0)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setChildrenCollapsible(False)
@@ -105,7 +107,6 @@ class Workbench(QWidget):
         self.proposals.rows_chosen.connect(self._rows_chosen)
         self.view.mark_chosen.connect(desk.choose)
         self.view.box_drawn.connect(self._pencil.draw)
-        self.view.page_changed.connect(self.page_bar.show_page)
         self.page_bar.page_wanted.connect(self.view.go_to_page)
         self.view.mark_moved.connect(self._pencil.move)
         self.view.redact_selection.connect(self.redact_selection)
@@ -185,7 +186,7 @@ class Workbench(QWidget):
 
     def step_pane(self, step: int) -> None:
         """Move the keyboard to the next pane that is shown."""
-        panes: list[QWidget] = [self.documents.list, self.view, self.proposals.tree]
+        panes: list[QWidget] = [*self.navigation.panes, self.view, self.proposals.tree]
         panes += [self.details.justification]
         panes = [p for p in panes if p.isVisible() and p.isEnabled()]
         if not panes:

@@ -143,6 +143,8 @@ class Worker:
                 return m.Done()
             case m.Render():
                 return self._render(request)
+            case m.Describe():
+                return self._describe(request)
             case m.Warm():
                 from app import pipeline  # noqa: PLC0415, F401 (loading it is the work)
 
@@ -200,11 +202,21 @@ class Worker:
         self._renderers[request.document_id] = Renderer(request.pdf)
         return m.Done()
 
+    def _renderer(self, document_id: str) -> Renderer | None:
+        """An open document, which counts as used now."""
+        renderer = self._renderers.pop(document_id, None)
+        if renderer is not None:
+            self._renderers[document_id] = renderer
+        return renderer
+
+    def _describe(self, request: m.Describe) -> m.Described | m.Failed:
+        renderer = self._renderer(request.document_id)
+        return m.Failed("NotOpen", "") if renderer is None else m.Described(renderer.contents())
+
     def _render(self, request: m.Render) -> m.Rendered | m.Failed:
-        renderer = self._renderers.pop(request.document_id, None)
+        renderer = self._renderer(request.document_id)
         if renderer is None:
             return m.Failed("NotOpen", "")
-        self._renderers[request.document_id] = renderer
         page = renderer.render(request.page, request.scale, request.clip)
         return m.Rendered(page.width, page.height, page.stride, page.rgb)
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.model.analysis import Analysis
+    from app.model.contents import Contents
     from app.model.export import ExportOptions, PlannedDocument, Published, Verification
     from app.model.geometry import Rect
     from app.model.proposal import Proposal
@@ -144,8 +145,8 @@ class RenderedImage:
 @dataclass(slots=True)
 class _Wanted:
     number: int
-    request: m.Render
-    on_done: Callable[[RenderedImage | None], None]
+    request: m.Render | m.Describe
+    on_done: Callable[[Any], None]
 
 
 class RenderWorker:
@@ -192,7 +193,13 @@ class RenderWorker:
         on_done: Callable[[RenderedImage | None], None],
     ) -> int:
         """Ask for a page at ``scale`` pixels to the point; returns a number for :meth:`drop`."""
-        request = m.Render(document_id, page, scale, clip)
+        return self._want(m.Render(document_id, page, scale, clip), on_done)
+
+    def describe(self, document_id: str, on_done: Callable[[Contents | None], None]) -> int:
+        """Ask what a file says of its own pages; like :meth:`render` in all else."""
+        return self._want(m.Describe(document_id), on_done)
+
+    def _want(self, request: m.Render | m.Describe, on_done: Callable[[Any], None]) -> int:
         with self._change:
             self._counter += 1
             self._wanted.append(_Wanted(self._counter, request, on_done))
@@ -227,11 +234,11 @@ class RenderWorker:
                 if self._closed:
                     return
                 wanted = self._wanted.pop()
-            image = self._draw(wanted.request)
+            answer = self._answer(wanted.request)
             if not self._closed:
-                wanted.on_done(image)
+                wanted.on_done(answer)
 
-    def _draw(self, request: m.Render) -> RenderedImage | None:
+    def _answer(self, request: m.Render | m.Describe) -> RenderedImage | Contents | None:
         try:
             if not self._child.alive:
                 self._opened.clear()
@@ -248,6 +255,9 @@ class RenderWorker:
             # Also when the child has dropped the document for others: open it anew next time.
             self._opened.discard(request.document_id)
             return None
+        if isinstance(request, m.Describe):
+            contents: Contents = answer.contents
+            return contents
         return _checked(request, answer)
 
 

@@ -12,6 +12,7 @@ from typing import IO, Any, TypeAlias
 import msgspec
 
 from app.model.analysis import Analysis
+from app.model.contents import Contents
 from app.model.detection import Detection
 from app.model.document import Document
 from app.model.export import ExportOptions, PlannedDocument, Published, Verification
@@ -93,6 +94,12 @@ class Render(Request, frozen=True, tag=True):
     clip: Rect | None = None
 
 
+class Describe(Request, frozen=True, tag=True):
+    """Page labels and bookmarks of a document that is open for rendering."""
+
+    document_id: str
+
+
 class Warm(Request, frozen=True, tag=True):
     """Load the engines, so that the first document need not wait for them."""
 
@@ -129,6 +136,10 @@ class Rendered(Response, frozen=True, tag=True):
     rgb: bytes
 
 
+class Described(Response, frozen=True, tag=True):
+    contents: Contents
+
+
 class Done(Response, frozen=True, tag=True):
     """Finished, nothing to tell."""
 
@@ -147,10 +158,19 @@ class Failed(Response, frozen=True, tag=True):
 
 
 AnyRequest: TypeAlias = (
-    Analyse | Propose | Export | Verify | Inspect | OpenForRendering | Forget | Render | Warm
+    Analyse
+    | Propose
+    | Export
+    | Verify
+    | Inspect
+    | OpenForRendering
+    | Forget
+    | Render
+    | Describe
+    | Warm
 )
 AnyResponse: TypeAlias = (
-    Progress | Analysed | Proposed | Exported | Verified | Rendered | Done | Failed
+    Progress | Analysed | Proposed | Exported | Verified | Rendered | Described | Done | Failed
 )
 
 

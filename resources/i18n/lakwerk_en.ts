@@ -161,6 +161,10 @@
             <translation>Filter by name…</translation>
         </message>
         <message>
+            <source>Documenten filteren op naam</source>
+            <translation>Filter documents by name</translation>
+        </message>
+        <message>
             <source>Opnieuw lezen</source>
             <translation>Read again</translation>
         </message>
@@ -645,6 +649,37 @@
         </message>
     </context>
     <context>
+        <name>Navigation</name>
+        <message>
+            <source>Documenten en pagina's</source>
+            <translation>Documents and pages</translation>
+        </message>
+        <message>
+            <source>Documenten</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>De documenten van het dossier</source>
+            <translation>The documents of the dossier</translation>
+        </message>
+        <message>
+            <source>Pagina's</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>De pagina's in het klein (F7)</source>
+            <translation>The pages in small (F7)</translation>
+        </message>
+        <message>
+            <source>Inhoud</source>
+            <translation>Outline</translation>
+        </message>
+        <message>
+            <source>De bladwijzers van het document (Shift+F7)</source>
+            <translation>The bookmarks of the document (Shift+F7)</translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationDialog</name>
         <message>
             <source>Lijsten van uw organisatie</source>
@@ -732,6 +767,21 @@
         </message>
     </context>
     <context>
+        <name>OutlinePanel</name>
+        <message>
+            <source>Inhoud van het document</source>
+            <translation>Outline of the document</translation>
+        </message>
+        <message>
+            <source>Dit document heeft geen bladwijzers.</source>
+            <translation>This document has no bookmarks.</translation>
+        </message>
+        <message>
+            <source>{0}, pagina {1}</source>
+            <translation>{0}, page {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>PageBar</name>
         <message>
             <source>pagina</source>
@@ -740,6 +790,10 @@
         <message>
             <source>Naar pagina</source>
             <translation>Go to page</translation>
+        </message>
+        <message>
+            <source>({0} van {1})</source>
+            <translation>({0} of {1})</translation>
         </message>
         <message>
             <source>van {0}</source>
@@ -759,6 +813,37 @@
         <message>
             <source>Pagina's</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesModel</name>
+        <message>
+            <source>pagina {0}</source>
+            <translation>page {0}</translation>
+        </message>
+        <message>
+            <source>blad {0} van {1}</source>
+            <translation>sheet {0} of {1}</translation>
+        </message>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>{0} te beoordelen</source>
+            <translation>{0} to review</translation>
+        </message>
+        <message>
+            <source>gezien</source>
+            <translation>seen</translation>
+        </message>
+        <message>
+            <source>nu in beeld</source>
+            <translation>in view now</translation>
         </message>
     </context>
     <context>
@@ -992,6 +1077,13 @@
         <message>
             <source> {0} van {1}</source>
             <translation> {0} of {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThumbnailsPanel</name>
+        <message>
+            <source>Pagina's in het klein</source>
+            <translation>Pages in small</translation>
         </message>
     </context>
     <context>
@@ -1230,12 +1322,28 @@
             <translation>To the previous pane</translation>
         </message>
         <message>
-            <source>Lijst van d&amp;ocumenten</source>
-            <translation>List of d&amp;ocuments</translation>
+            <source>Deelvenster met d&amp;ocumenten</source>
+            <translation>D&amp;ocuments pane</translation>
         </message>
         <message>
             <source>Lijst van voor&amp;stellen</source>
             <translation>List of prop&amp;osals</translation>
+        </message>
+        <message>
+            <source>Pagina's &amp;in het klein</source>
+            <translation>Pages &amp;in small</translation>
+        </message>
+        <message>
+            <source>Toon alle pagina's in het klein, met wat er nog te beoordelen is</source>
+            <translation>Show all pages in small, with what is still to review</translation>
+        </message>
+        <message>
+            <source>In&amp;houd van het document</source>
+            <translation>&amp;Outline of the document</translation>
+        </message>
+        <message>
+            <source>Toon de bladwijzers van het document</source>
+            <translation>Show the bookmarks of the document</translation>
         </message>
         <message>
             <source>Voorbee&amp;ld</source>
@@ -1711,6 +1819,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>pagina {0} van {1}</source>
             <translation>page {0} of {1}</translation>
+        </message>
+        <message>
+            <source>pagina {0} ({1} van {2})</source>
+            <translation>page {0} ({1} of {2})</translation>
         </message>
         <message>
             <source>  ·  gezien ✓</source>

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import queue
 import subprocess
 import sys
 import threading
 from typing import TYPE_CHECKING
 
+import pymupdf
 import pytest
 
 from app import errors
+from app.model.contents import Contents, OutlineEntry
 from app.worker import messages as m
 from app.worker.client import RenderedImage, RenderWorker, WorkerPool, read_file
 from app.worker.executors import ChildExecutor, SerialExecutor, perform
@@ -163,6 +166,22 @@ def test_a_dropped_request_is_never_answered_and_an_unknown_document_gives_nothi
     finally:
         renderer.close()
     assert pictures.order == [(0, None), (1, None)]
+
+
+def test_a_renderer_tells_what_a_file_says_of_its_pages() -> None:
+    document = pymupdf.open()
+    document.new_page()
+    document.set_toc([[1, "Een", 1]])
+    renderer, told = RenderWorker(), queue.SimpleQueue[Contents | None]()
+    try:
+        renderer.open("d", document.tobytes())
+        renderer.describe("d", told.put)
+        contents = told.get(timeout=60)
+        renderer.describe("unknown", told.put)
+        assert told.get(timeout=60) is None
+    finally:
+        renderer.close()
+    assert contents == Contents((), (OutlineEntry(0, "Een", 0),))
 
 
 def test_the_window_and_the_client_load_no_document_engine() -> None:

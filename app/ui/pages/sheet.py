@@ -130,6 +130,10 @@ def _paint_blurred(view: PageView, painter: QPainter, page: int, paper: QRectF) 
 
 def _paint_number(view: PageView, painter: QPainter, page: int, paper: QRectF) -> None:
     text = view.tr("pagina {0} van {1}").format(page + 1, len(view.layout_now))
+    if view.labels:
+        text = view.tr("pagina {0} ({1} van {2})").format(
+            view.labels[page], page + 1, len(view.layout_now)
+        )
     if page in view.seen:
         text += view.tr("  ·  gezien ✓")
     painter.setPen(view.palette().color(QPalette.ColorRole.WindowText))

@@ -45,6 +45,7 @@ class PageView(PageStrip):
     box_drawn = Signal(object)
     redact_selection = Signal()
     selection_changed = Signal()
+    shown = Signal()
 
     def __init__(self, images: PageImages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class PageView(PageStrip):
         self.text_map: TextMap | None = None
         self.marks = MarkIndex()
         self.seen: frozenset[int] = frozenset()
+        self.labels: tuple[str, ...] = ()
         self.current: str | None = None
         self.selection: tuple[int, int] | None = None
         self.selected_areas: tuple[PageArea, ...] = ()
@@ -97,7 +99,14 @@ class PageView(PageStrip):
             self.marks = MarkIndex()
             self.current = None
             self.seen = frozenset()
+            self.labels = ()
             self.set_pages(tuple(p.shown_size for p in document.pages) if document else ())
+            self.shown.emit()
+        self.viewport().update()
+
+    def name_pages(self, labels: tuple[str, ...]) -> None:
+        """Take the names that the file gives its pages, one for each; none counts from 1."""
+        self.labels = labels
         self.viewport().update()
 
     def fill_marks(self, proposals: Iterable[Proposal], decisions: Mapping[str, Decision]) -> None:
