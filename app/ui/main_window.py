@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.images = PageImages(renderer, self)
         self.bench = Workbench(self.workspace, self.desk, self.pencil, self.images, self.actions_)
-        self.sight = Sight(self.bench, self.pencil, self.actions_)
+        self.sight = Sight(self.bench, self.desk, self.pencil, self.actions_)
         self.start = StartPanel(self.actions_)
         self.line = StatusLine(self.jobs)
         self._stack = QStackedWidget()

@@ -131,16 +131,17 @@ class Workbench(QWidget):
 
     def redact_selection(self) -> None:
         """Redact the chosen text."""
-        span = self.view.selection
-        if span is not None:
+        spans = self.view.spans
+        if spans:
             self.view.select_text(None)
-            self._pencil.redact_span(span)
+            self._pencil.redact_spans(spans)
 
     def copy_text(self) -> None:
         """Put the chosen text on the clipboard."""
-        span, text_map = self.view.selection, self.view.text_map
-        if span is not None and text_map is not None:
-            QGuiApplication.clipboard().setText(text_map.text[span[0] : span[1]])
+        spans, text_map = self.view.spans, self.view.text_map
+        if spans and text_map is not None:
+            text = "\n".join(text_map.text[slice(*span)] for span in spans)
+            QGuiApplication.clipboard().setText(text)
 
     def show_span(self, document_id: str, span: tuple[int, int]) -> None:
         """Choose a stretch of text of a document and bring it into sight."""

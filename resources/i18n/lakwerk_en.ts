@@ -801,6 +801,13 @@
         </message>
     </context>
     <context>
+        <name>PageCanvas</name>
+        <message>
+            <source>Pagina's</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
         <name>PageView</name>
         <message>
             <source>Lakken  (L)</source>
@@ -809,10 +816,6 @@
         <message>
             <source>Lak de gekozen tekst</source>
             <translation>Redact the chosen text</translation>
-        </message>
-        <message>
-            <source>Pagina's</source>
-            <translation>Pages</translation>
         </message>
     </context>
     <context>
@@ -995,6 +998,33 @@
         <message>
             <source>Er konden geen voorstellen worden gemaakt: {0}</source>
             <translation>No proposals could be made: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sight</name>
+        <message>
+            <source>Wijs eerst een woord in de tekst aan.</source>
+            <translation>Point at a word in the text first.</translation>
+        </message>
+        <message>
+            <source>blok</source>
+            <translation>block</translation>
+        </message>
+        <message>
+            <source>blokken</source>
+            <translation>blocks</translation>
+        </message>
+        <message>
+            <source>{0} gelakt; Ctrl+Z maakt dit ongedaan.</source>
+            <translation>{0} redacted; Ctrl+Z undoes this.</translation>
+        </message>
+        <message>
+            <source>Dit is het einde van het laatste document.</source>
+            <translation>This is the end of the last document.</translation>
+        </message>
+        <message>
+            <source>Dit is het begin van het eerste document.</source>
+            <translation>This is the beginning of the first document.</translation>
         </message>
     </context>
     <context>
@@ -1264,6 +1294,30 @@
         <message>
             <source>Teken een vlak om te lakken</source>
             <translation>Draw a box to redact</translation>
+        </message>
+        <message>
+            <source>&amp;Blok lakken</source>
+            <translation>Redact &amp;block</translation>
+        </message>
+        <message>
+            <source>Lak de alinea, de cel of het blok dat u aanwijst</source>
+            <translation>Redact the paragraph, cell or block that you point at</translation>
+        </message>
+        <message>
+            <source>Kolo&amp;m lakken</source>
+            <translation>Redact colu&amp;mn</translation>
+        </message>
+        <message>
+            <source>Lak de kolom die u aanwijst; van een tabel zonder de kop</source>
+            <translation>Redact the column that you point at; of a table without its header</translation>
+        </message>
+        <message>
+            <source>Blok k&amp;iezen</source>
+            <translation>Cho&amp;ose block</translation>
+        </message>
+        <message>
+            <source>Ko&amp;lom kiezen</source>
+            <translation>Choose co&amp;lumn</translation>
         </message>
         <message>
             <source>Hele pa&amp;gina lakken</source>
@@ -1624,6 +1678,25 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
     </context>
     <context>
+        <name>sheet</name>
+        <message>
+            <source>Deze pagina kan niet worden getekend.</source>
+            <translation>This page cannot be drawn.</translation>
+        </message>
+        <message>
+            <source>pagina {0} van {1}</source>
+            <translation>page {0} of {1}</translation>
+        </message>
+        <message>
+            <source>pagina {0} ({1} van {2})</source>
+            <translation>page {0} ({1} of {2})</translation>
+        </message>
+        <message>
+            <source>  ·  gezien ✓</source>
+            <translation>  ·  seen ✓</translation>
+        </message>
+    </context>
+    <context>
         <name>states</name>
         <message>
             <source>Te beoordelen</source>
@@ -1808,25 +1881,6 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Derden</source>
             <translation>Third parties</translation>
-        </message>
-    </context>
-    <context>
-        <name>view</name>
-        <message>
-            <source>Deze pagina kan niet worden getekend.</source>
-            <translation>This page cannot be drawn.</translation>
-        </message>
-        <message>
-            <source>pagina {0} van {1}</source>
-            <translation>page {0} of {1}</translation>
-        </message>
-        <message>
-            <source>pagina {0} ({1} van {2})</source>
-            <translation>page {0} ({1} of {2})</translation>
-        </message>
-        <message>
-            <source>  ·  gezien ✓</source>
-            <translation>  ·  seen ✓</translation>
         </message>
     </context>
 </TS>

@@ -17,7 +17,6 @@ from app.ui.pages.marks import Mark, handles
 if TYPE_CHECKING:
     from app.ui.pages.view import PageView
 
-CLICK_SLACK = 3.0  # points around a small mark that still hit it
 LEAST_BOX = 3.0  # points; smaller drags are clicks
 DRAG_START = 4  # pixels
 

@@ -33,7 +33,7 @@ from app.ui.states import State
 from app.ui.theme import STYLES
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,7 +53,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every page has the same room, so that only rows in sight are ever looked at."""
-        return cell_size(option.fontMetrics.height())
+        return self._panel.list.gridSize()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a page."""
@@ -150,6 +150,14 @@ class _List(QListView):
 
     painted = Signal()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the width evenly, so that the pages stand in the middle of it."""
+        cell = cell_size(self.fontMetrics().height())
+        width = max(cell.width(), event.size().width() - 2)
+        columns = max(1, width // cell.width())
+        self.setGridSize(QSize(width // columns, cell.height()))
+        super().resizeEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.painted.emit()
@@ -173,7 +181,6 @@ class ThumbnailsPanel(QWidget):
         self.list.setMovement(QListView.Movement.Static)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setUniformItemSizes(True)
-        self.list.setGridSize(cell_size(self.fontMetrics().height()))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Pagina's in het klein"))
