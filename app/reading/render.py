@@ -41,6 +41,11 @@ class Renderer:
         """Give the memory back; the renderer cannot be used afterwards."""
         self._document.close()
 
+    def sizes(self) -> tuple[tuple[float, float], ...]:
+        """Width and height of every page as shown, in points."""
+        found = (page.rect for page in self._document)
+        return tuple((rect.width, rect.height) for rect in found)
+
     def contents(self) -> Contents:
         """What the file says of its own pages."""
         return read_contents(self._document)

@@ -128,6 +128,8 @@ class Worker:
                 return self._propose(request)
             case m.Export():
                 return self._export(request, progress)
+            case m.Preview():
+                return self._preview(request, progress)
             case m.Verify():
                 from app.export.verify import verify  # noqa: PLC0415
 
@@ -183,6 +185,13 @@ class Worker:
         made_at = datetime.now(UTC).isoformat(timespec="seconds")
         write_certificate(folder, request.planned, published, made_at)
         return m.Exported(published)
+
+    def _preview(self, request: m.Preview, progress: Callable[[int, int], None]) -> m.Previewed:
+        from app.export.publish import preview  # noqa: PLC0415
+        from app.reading.render import Renderer  # noqa: PLC0415
+
+        pdf = preview(request.pdf, request.planned, request.options, progress)
+        return m.Previewed(pdf, Renderer(pdf).sizes())
 
     def _verify_elsewhere(self, path: Path, planned: PlannedDocument) -> Verification:
         """Verify in a process that has never seen the document before."""

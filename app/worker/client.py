@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Job",
+    "Previewed",
     "RenderWorker",
     "RenderedImage",
     "WorkerPool",
@@ -80,6 +81,19 @@ class WorkerPool:
         request = m.Export(pdf, planned, options, str(folder))
         return self._job(request, lambda a: a.published, limit=EXPORT_LIMIT)
 
+    def preview(
+        self,
+        pdf: bytes,
+        planned: PlannedDocument,
+        options: ExportOptions,
+        on_progress: Callable[[int, int], None] | None = None,
+    ) -> Job[Previewed]:
+        """Redact as an export would, to be looked at; writes nothing."""
+        request = m.Preview(pdf, planned, options)
+        return self._job(
+            request, lambda a: Previewed(a.pdf, a.sizes), on_progress, limit=EXPORT_LIMIT
+        )
+
     def inspect(self, path: Path, terms: Sequence[str]) -> Job[Verification]:
         """Verify a file that was made elsewhere."""
         request = m.Inspect(str(path), tuple(terms))
@@ -129,6 +143,14 @@ def read_file(path: Path | None) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
+class Previewed:
+    """A redacted file that was not verified; ``sizes`` of its pages as shown, in points."""
+
+    pdf: bytes = field(repr=False)
+    sizes: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RenderedImage:
     """Pixels of a page as shown: RGB, 8 bits each, ``stride`` bytes a row, top row first."""
 
@@ -156,7 +178,7 @@ class RenderWorker:
     was dropped or the page could not be drawn.
     """
 
-    def __init__(self, backlog: int = 24) -> None:
+    def __init__(self, backlog: int = 40) -> None:
         self._backlog = backlog
         self._child = ChildProcess("render")
         self._files: dict[str, bytes] = {}

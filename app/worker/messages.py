@@ -62,6 +62,14 @@ class Export(Request, frozen=True, tag=True):
     folder: str
 
 
+class Preview(Request, frozen=True, tag=True):
+    """The file that an export would write, to be looked at."""
+
+    pdf: bytes
+    planned: PlannedDocument
+    options: ExportOptions
+
+
 class Verify(Request, frozen=True, tag=True):
     """Check a written file against the plan."""
 
@@ -125,6 +133,13 @@ class Exported(Response, frozen=True, tag=True):
     published: Published
 
 
+class Previewed(Response, frozen=True, tag=True):
+    """``sizes`` are those of the pages as shown, in points."""
+
+    pdf: bytes
+    sizes: tuple[tuple[float, float], ...]
+
+
 class Verified(Response, frozen=True, tag=True):
     verification: Verification
 
@@ -161,6 +176,7 @@ AnyRequest: TypeAlias = (
     Analyse
     | Propose
     | Export
+    | Preview
     | Verify
     | Inspect
     | OpenForRendering
@@ -170,7 +186,16 @@ AnyRequest: TypeAlias = (
     | Warm
 )
 AnyResponse: TypeAlias = (
-    Progress | Analysed | Proposed | Exported | Verified | Rendered | Described | Done | Failed
+    Progress
+    | Analysed
+    | Proposed
+    | Exported
+    | Previewed
+    | Verified
+    | Rendered
+    | Described
+    | Done
+    | Failed
 )
 
 

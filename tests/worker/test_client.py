@@ -16,6 +16,7 @@ from app.model.contents import Contents, OutlineEntry
 from app.worker import messages as m
 from app.worker.client import RenderedImage, RenderWorker, WorkerPool, read_file
 from app.worker.executors import ChildExecutor, SerialExecutor, perform
+from tests.export import making
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -166,6 +167,19 @@ def test_a_dropped_request_is_never_answered_and_an_unknown_document_gives_nothi
     finally:
         renderer.close()
     assert pictures.order == [(0, None), (1, None)]
+
+
+def test_a_preview_is_the_redacted_file_with_the_sizes_of_its_pages() -> None:
+    pdf = making.data(making.letter())
+    plan = making.plan_for(pdf)
+    pool = WorkerPool(workers=1)
+    try:
+        shown = pool.preview(pdf, plan.documents[0], plan.options).result(60)
+    finally:
+        pool.close()
+    with pymupdf.open(stream=shown.pdf) as document:
+        assert shown.sizes == tuple((p.rect.width, p.rect.height) for p in document)
+    assert not making.leaks(shown.pdf)
 
 
 def test_a_renderer_tells_what_a_file_says_of_its_pages() -> None:
