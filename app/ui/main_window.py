@@ -23,6 +23,7 @@ from app.ui.pages.images import PageImages
 from app.ui.panels.start import StartPanel
 from app.ui.panels.status import StatusLine
 from app.ui.pencil import Pencil
+from app.ui.preview import Preview
 from app.ui.problems import Problems
 from app.ui.questions import Questions, yes_or_no
 from app.ui.sight import Sight
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.images = PageImages(renderer, self)
         self.bench = Workbench(self.workspace, self.desk, self.pencil, self.images, self.actions_)
         self.sight = Sight(self.bench, self.desk, self.pencil, self.actions_)
+        self.preview = Preview(self.bench, self.workspace, self.jobs, self.actions_)
         self.start = StartPanel(self.actions_)
         self.line = StatusLine(self.jobs)
         self._stack = QStackedWidget()
@@ -131,7 +133,6 @@ class MainWindow(QMainWindow):
                 "history": lambda: show_history(self.desk, self),
                 "next_document": lambda: desk.step_document(1),
                 "previous_document": lambda: desk.step_document(-1),
-                "preview": lambda: bench.set_preview(self.actions_["preview"].isChecked()),
                 "next": desk.go_on,
                 "previous": lambda: desk.go_on(backwards=True),
                 "redact": self._redact,
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
                 "legend": lambda: LegendDialog(self).show(),
                 "about": lambda: show_about(self),
                 **self.sight.deeds(),
+                **self.preview.deeds(),
             }
         )
 
@@ -159,7 +161,6 @@ class MainWindow(QMainWindow):
         workspace, desk = self.workspace, self.desk
         self._zoom.zoom_wanted.connect(self.bench.view.set_zoom)
         self.bench.view.zoom_changed.connect(self._zoom.show_zoom)
-        self.bench.preview_left.connect(self.actions_["preview"].trigger)
         self.start.open_recent.connect(self.files.open)
         for signal in (workspace.opened, workspace.closed):
             signal.connect(self._show_dossier)
@@ -196,8 +197,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} – Lakwerk" if title else "Lakwerk")
         if not is_open:
             self.start.show_recent(self._preferences.recent())
-            if self.actions_["preview"].isChecked():
-                self.actions_["preview"].trigger()
         else:
             self.bench.proposals.tree.setFocus()
         self._enable_actions()
@@ -305,6 +304,7 @@ class MainWindow(QMainWindow):
         )
         self.jobs.close()
         self.workspace.close()
+        self.preview.close()
         self._renderer.close()
         self._pool.close()
         event.accept()

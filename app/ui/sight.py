@@ -51,6 +51,7 @@ class Sight(QObject):
             "zoom_real": lambda: view.set_zoom(1.0),
             "fit_page": lambda: view.set_fit(Fit.PAGE),
             "fit_width": lambda: view.set_fit(Fit.WIDTH),
+            "two_pages": self._two_pages,
             "next_pane": lambda: bench.step_pane(1),
             "previous_pane": lambda: bench.step_pane(-1),
             "documents_pane": self._show_panes,
@@ -64,6 +65,9 @@ class Sight(QObject):
     def _show_panes(self) -> None:
         self._bench.navigation.pane.setVisible(self._actions["documents_pane"].isChecked())
         self._bench.right.setVisible(self._actions["proposals_pane"].isChecked())
+
+    def _two_pages(self) -> None:
+        self._view.set_columns(2 if self._actions["two_pages"].isChecked() else 1)
 
     def _open_left(self, which: Callable[[], None]) -> None:
         self._actions["documents_pane"].setChecked(True)

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.model.document import Document, DocumentStatus
-from app.model.export import BoxLabel
 from app.review.favourites import favourite_grounds
 from app.ui.models.documents import DocumentsModel, title_of
 from app.ui.pages.view import PageView
@@ -25,6 +24,7 @@ from app.ui.panels.message import MessageBar
 from app.ui.panels.navigation import Navigation
 from app.ui.panels.pagebar import PageBar
 from app.ui.panels.proposals import ProposalsPanel
+from app.ui.panels.side import Side
 from app.ui.states import shown_text, state_name, state_of
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ class Workbench(QWidget):
         self._pencil = pencil
         self._images = images
         self._shown: str | None = None
+        self.previewing = False
+        self.more_panes: list[QWidget] = []
         self.documents_model = DocumentsModel(self)
         self.documents = DocumentsPanel(self.documents_model)
         self.view = PageView(images)
@@ -70,7 +72,11 @@ class Workbench(QWidget):
         column.setSpacing(0)
         column.addWidget(self.page_bar)
         column.addWidget(self.message)
-        column.addWidget(self.view, 1)
+        self.sides = QSplitter(Qt.Orientation.Horizontal)
+        self.sides.setChildrenCollapsible(False)
+        self.before = Side(self.tr("Origineel, met uw keuzes"), self.view)
+        self.sides.addWidget(self.before)
+        column.addWidget(self.sides, 1)
         self.right = QWidget()
         column = QVBoxLayout(self.right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +94,8 @@ class Workbench(QWidget):
         layout.addWidget(self.splitter)
         actions.give_plain_keys((self.view, self.proposals.tree))
         self._connect_panes()
-        self._add_keys()
+        for widget in (self.view, self.proposals.tree):
+            self.add_keys(widget)
 
     def _connect_panes(self) -> None:
         workspace, desk = self._workspace, self._desk
@@ -112,14 +119,13 @@ class Workbench(QWidget):
         self.view.redact_selection.connect(self.redact_selection)
         self.details.left.connect(self.proposals.tree.setFocus)
 
-    def _add_keys(self) -> None:
+    def add_keys(self, widget: QWidget) -> None:
         """Digits pick the most used grounds; Escape leaves what is under way."""
-        for widget in (self.view, self.proposals.tree):
-            for digit in range(1, 10):
-                self._key(str(digit), widget).activated.connect(
-                    lambda d=digit: self._ground_by_digit(d)
-                )
-            self._key("Esc", widget).activated.connect(self.leave)
+        for digit in range(1, 10):
+            self._key(str(digit), widget).activated.connect(
+                lambda d=digit: self._ground_by_digit(d)
+            )
+        self._key("Esc", widget).activated.connect(self.leave)
 
     @staticmethod
     def _key(key: str, widget: QWidget) -> QShortcut:
@@ -155,27 +161,15 @@ class Workbench(QWidget):
         document = self.view.document
         if document is not None and document.pages:
             page = self.view.page
-            self._workspace.mark_page_seen(document.id, page)
+            if self.view.holds(page):
+                self._workspace.mark_page_seen(document.id, page)
             self.view.go_to_page(page + 1)
-
-    def set_preview(self, on: bool) -> None:
-        """Show the pages as they will be exported."""
-        labels = self._workspace.is_open and self._workspace.profile.label is BoxLabel.CODE
-        self.view.set_preview(on, labels)
-        if on:
-            self.message.show_notice(
-                self.tr("Voorbeeld van het resultaat. Wat nog te beoordelen is, blijft zichtbaar."),
-                self.tr("Terug (F5)"),
-                self.preview_left.emit,
-            )
-        else:
-            self.message.hide()
 
     def leave(self) -> None:
         """Let go: of chosen text, of the preview, of the drawing tool."""
         if self.view.selection is not None:
             self.view.select_text(None)
-        elif self.view.preview:
+        elif self.previewing:
             self.preview_left.emit()
         else:
             self.message.hide()
@@ -187,8 +181,8 @@ class Workbench(QWidget):
 
     def step_pane(self, step: int) -> None:
         """Move the keyboard to the next pane that is shown."""
-        panes: list[QWidget] = [*self.navigation.panes, self.view, self.proposals.tree]
-        panes += [self.details.justification]
+        panes: list[QWidget] = [*self.navigation.panes, self.view, *self.more_panes]
+        panes += [self.proposals.tree, self.details.justification]
         panes = [p for p in panes if p.isVisible() and p.isEnabled()]
         if not panes:
             return
@@ -225,7 +219,7 @@ class Workbench(QWidget):
         if self._shown is not None and self._shown != document_id:
             self._images.want([])
         self._shown = document_id
-        if not self.view.preview:
+        if not self.previewing:
             self.message.hide()
         self.documents.show_current(document_id)
         self.proposals.show_document(session, document_id)

@@ -884,6 +884,49 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>Pagina's zoals ze worden geëxporteerd</source>
+            <translation>Pages as they will be exported</translation>
+        </message>
+        <message>
+            <source>Zoals het wordt geëxporteerd</source>
+            <translation>As it will be exported</translation>
+        </message>
+        <message>
+            <source>wordt gemaakt…</source>
+            <translation>being made…</translation>
+        </message>
+        <message>
+            <source>Het voorbeeld wordt gemaakt…</source>
+            <translation>The preview is being made…</translation>
+        </message>
+        <message>
+            <source>niet gelukt</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>nog niet gecontroleerd</source>
+            <translation>not yet verified</translation>
+        </message>
+        <message>
+            <source>Zo wordt het bestand; bij het exporteren wordt het nog gecontroleerd.</source>
+            <translation>This is what the file will be; exporting verifies it as well.</translation>
+        </message>
+        <message>
+            <source>Voorbeeld van het resultaat; het echte bestand wordt gemaakt…</source>
+            <translation>Preview of the result; the real file is being made…</translation>
+        </message>
+        <message>
+            <source>Wat nog te beoordelen is, blijft zichtbaar.</source>
+            <translation>What is still to review stays visible.</translation>
+        </message>
+        <message>
+            <source>Terug (F5)</source>
+            <translation>Back (F5)</translation>
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
         <message>
             <source>Er ging iets mis</source>
@@ -998,6 +1041,17 @@
         <message>
             <source>Er konden geen voorstellen worden gemaakt: {0}</source>
             <translation>No proposals could be made: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Results</name>
+        <message>
+            <source>Voorbeeld maken</source>
+            <translation>Making the preview</translation>
+        </message>
+        <message>
+            <source>Het voorbeeld kan niet worden getoond.</source>
+            <translation>The preview cannot be shown.</translation>
         </message>
     </context>
     <context>
@@ -1119,12 +1173,8 @@
     <context>
         <name>Workbench</name>
         <message>
-            <source>Voorbeeld van het resultaat. Wat nog te beoordelen is, blijft zichtbaar.</source>
-            <translation>Preview of the result. What is still to review stays visible.</translation>
-        </message>
-        <message>
-            <source>Terug (F5)</source>
-            <translation>Back (F5)</translation>
+            <source>Origineel, met uw keuzes</source>
+            <translation>Original, with your choices</translation>
         </message>
         <message>
             <source>Sleep brieven en nota's hierheen (PDF).</source>
@@ -1356,6 +1406,10 @@
             <translation>Fit the width of the page in the window</translation>
         </message>
         <message>
+            <source>T&amp;wee pagina's naast elkaar</source>
+            <translation>T&amp;wo pages side by side</translation>
+        </message>
+        <message>
             <source>&amp;Taal (Language)</source>
             <translation>&amp;Language (Taal)</translation>
         </message>
@@ -1364,8 +1418,8 @@
             <translation>Next &amp;document</translation>
         </message>
         <message>
-            <source>&amp;Vorig document</source>
-            <translation>Pre&amp;vious document</translation>
+            <source>Vo&amp;rig document</source>
+            <translation>P&amp;revious document</translation>
         </message>
         <message>
             <source>Naar het volgende deel&amp;venster</source>
@@ -1410,6 +1464,14 @@
         <message>
             <source>Toon de pagina's zoals ze worden geëxporteerd</source>
             <translation>Show the pages as they will be exported</translation>
+        </message>
+        <message>
+            <source>Voor en n&amp;a naast elkaar</source>
+            <translation>Before and &amp;after side by side</translation>
+        </message>
+        <message>
+            <source>Toon het origineel naast het bestand dat wordt geëxporteerd</source>
+            <translation>Show the original beside the file that will be exported</translation>
         </message>
         <message>
             <source>&amp;Volgende te beoordelen</source>

@@ -48,6 +48,7 @@ class PageCanvas(PageStrip):
         self.selected_areas: tuple[PageArea, ...] = ()
         self.preview = False
         self.preview_labels = False
+        self.result_id: str | None = None
         self.empty_text = ""
         self.wanted: list[Wanted] = []
         self._ask = QTimer(self, singleShot=True, interval=RENDER_DELAY)
@@ -66,6 +67,7 @@ class PageCanvas(PageStrip):
             and document.id == self.document.id
             and document.pages == self.document.pages
         )
+        self.result_id = None
         self.document = document
         self.text_map = text_map
         self.let_go()
@@ -109,6 +111,25 @@ class PageCanvas(PageStrip):
         self.preview_labels = labels
         self.viewport().update()
 
+    def show_result(
+        self, result_id: str | None, sizes: tuple[tuple[float, float], ...] = ()
+    ) -> None:
+        """Paint the pictures of another file of the same pages, with more at the end at will.
+
+        ``result_id`` is known to the render child; None shows the document itself again.
+        """
+        if self.document is None:
+            return
+        own = tuple(p.shown_size for p in self.document.pages)
+        self.result_id = result_id
+        self.resize_pages(sizes if result_id is not None else own)
+        self.viewport().update()
+
+    @property
+    def picture_id(self) -> str:
+        """Under which name the render child knows what is painted."""
+        return self.result_id or (self.document.id if self.document else "")
+
     def set_current(self, proposal_id: str | None, reveal: bool = True) -> None:
         """Put the ring around a proposal and bring it into sight."""
         self.current = proposal_id
@@ -134,7 +155,13 @@ class PageCanvas(PageStrip):
 
     def to_file(self, page: int, shown: Rect) -> Rect:
         """A rectangle as shown in the file's own coordinates."""
-        return from_shown(shown, self.document.pages[page]) if self.document else shown
+        if not self.holds(page) or self.document is None:
+            return shown
+        return from_shown(shown, self.document.pages[page])
+
+    def holds(self, page: int) -> bool:
+        """Whether a page is the document's own; a result can have one more."""
+        return self.document is not None and page < len(self.document.pages)
 
     def file_point(self, page: int, at: QPointF) -> tuple[float, float]:
         """A point of the strip in the file's own coordinates on a page."""
@@ -177,7 +204,7 @@ class PageCanvas(PageStrip):
         self.images.want(self.wanted)
 
     def _image_arrived(self, document_id: str, page: int) -> None:
-        if self.document is not None and document_id == self.document.id:
+        if document_id == self.picture_id:
             self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -66,8 +66,9 @@ def _page_tiles(view: PageCanvas, page: int, part: Rect | None) -> list[Tile]:
 
 
 def _key(view: PageCanvas, page: int, tile: Tile) -> ImageKey:
-    name = view.document.id if view.document else ""
-    return ImageKey(name, page, _scale_key(view), tile.column, tile.row, tile.rect is None)
+    return ImageKey(
+        view.picture_id, page, _scale_key(view), tile.column, tile.row, tile.rect is None
+    )
 
 
 def _missing(view: PageCanvas, page: int, parts: list[Tile]) -> list[Wanted]:
@@ -136,7 +137,7 @@ def _paint_number(view: PageCanvas, painter: QPainter, page: int, paper: QRectF)
     text = _say(QT_TRANSLATE_NOOP("sheet", "pagina {0} van {1}")).format(
         page + 1, len(view.layout_now)
     )
-    if view.labels:
+    if page < len(view.labels):
         text = _say(QT_TRANSLATE_NOOP("sheet", "pagina {0} ({1} van {2})")).format(
             view.labels[page], page + 1, len(view.layout_now)
         )
@@ -148,6 +149,8 @@ def _paint_number(view: PageCanvas, painter: QPainter, page: int, paper: QRectF)
 
 
 def _paint_marks(view: PageCanvas, painter: QPainter, page: int) -> None:
+    if view.result_id is not None:
+        return  # its boxes are in the picture
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in view.marks.on(page):

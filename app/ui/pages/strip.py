@@ -54,6 +54,12 @@ class PageStrip(QAbstractScrollArea):
         self._page = 0
         self.page_changed.emit(0)
 
+    def resize_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
+        """Take other sizes for the same pages, or more of them, and stay at the place."""
+        if sizes != self.layout_now.sizes:
+            self.layout_now = PageLayout(sizes, self.layout_now.scale, columns=self._columns)
+            self._lay_out(None)
+
     def moved(self) -> None:
         """Called when the window moved over the strip; for what floats above it."""
 

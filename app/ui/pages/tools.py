@@ -92,7 +92,8 @@ class DrawTool(Tool):
 
     def press(self, at: QPointF) -> None:
         """Begin a box on the page under the mouse."""
-        self._page = self.view.layout_now.page_at(at.x(), at.y())
+        page = self.view.layout_now.page_at(at.x(), at.y())
+        self._page = page if page is not None and self.view.holds(page) else None
         self._start = self._end = at
 
     def move(self, at: QPointF) -> None:
