@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from app.model.export import BoxLabel
 from app.model.geometry import PageInfo
 from app.ui.pages.canvas import PageCanvas
+from app.ui.pages.strip import Fit
 from app.ui.panels.side import Side
 from app.ui.results import PATIENCE, Result, Results
 
@@ -58,6 +59,8 @@ class Preview(QObject):
         self.results = Results(workspace, jobs, self)
         images = self._view.images.beside(CACHE_BYTES, AT_ONCE, self)
         self.after = PageCanvas(images)
+        self.after.fit = Fit.NONE
+        self.after.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.after.setAccessibleName(self.tr("Pagina's zoals ze worden geëxporteerd"))
         self.side = Side(self.tr("Zoals het wordt geëxporteerd"), self.after)
         self.side.hide()
@@ -171,7 +174,9 @@ class Preview(QObject):
             self._view.show_result(result.id, result.sizes)
         else:
             pages = tuple(PageInfo(w, h) for w, h in result.sizes)
+            self._following = True  # it has no scale of its own to begin with
             self.after.show_document(replace(document, id=result.id, pages=pages), None)
+            self._following = False
             self._scale_too(self._view, self.after)
         self._tell("")
 
@@ -187,7 +192,7 @@ class Preview(QObject):
         self.side.say(busy or self.tr("nog niet gecontroleerd"))
         if self.mode is not Mode.INSTEAD:
             return
-        words = self.tr("Zo wordt het bestand; bij het exporteren wordt het nog gecontroleerd.")
+        words = self.tr("Zo wordt het bestand, nog niet gecontroleerd.")
         if busy:
             words = self.tr("Voorbeeld van het resultaat; het echte bestand wordt gemaakt…")
         left = self.tr("Wat nog te beoordelen is, blijft zichtbaar.")
@@ -195,13 +200,14 @@ class Preview(QObject):
 
     # --- together
 
+    def _tied(self, one: PageStrip, other: PageStrip) -> bool:
+        """Whether what happens to one pane must happen to the other."""
+        both = self.mode is Mode.BESIDE and bool(one.layout_now) and bool(other.layout_now)
+        return both and not self._following
+
     def _follow(self, one: PageStrip, other: PageStrip) -> None:
         """Scroll the other pane to the same place."""
-        if (
-            self.mode is not Mode.BESIDE
-            or self._following
-            or not (one.layout_now and other.layout_now)
-        ):
+        if not self._tied(one, other):
             return
         self._following = True
         anchor = one.layout_now.anchor(0, one.origin.y())
@@ -212,14 +218,11 @@ class Preview(QObject):
 
     def _scale_too(self, one: PageStrip, other: PageStrip) -> None:
         """Show the other pane as large, in as many columns."""
-        if (
-            self.mode is not Mode.BESIDE
-            or self._following
-            or not (one.layout_now and other.layout_now)
-        ):
+        if not self._tied(one, other):
             return
         self._following = True
         other.set_columns(one.columns)
-        other.set_zoom(one.zoom)
+        if other.zoom != one.zoom:  # the pages' own pane goes on fitting its width
+            other.set_zoom(one.zoom)
         self._following = False
         self._follow(one, other)

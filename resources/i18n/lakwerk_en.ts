@@ -910,8 +910,8 @@
             <translation>not yet verified</translation>
         </message>
         <message>
-            <source>Zo wordt het bestand; bij het exporteren wordt het nog gecontroleerd.</source>
-            <translation>This is what the file will be; exporting verifies it as well.</translation>
+            <source>Zo wordt het bestand, nog niet gecontroleerd.</source>
+            <translation>This is what the file will be, not yet verified.</translation>
         </message>
         <message>
             <source>Voorbeeld van het resultaat; het echte bestand wordt gemaakt…</source>

@@ -18,6 +18,7 @@ from app.model.document import Document, DocumentStatus, SourceFile
 from app.review.session import ReviewSession
 from app.store.dossier import Dossier
 from app.ui.pages.layout import PIXELS_PER_POINT
+from app.ui.pages.strip import Fit
 from app.ui.preview import Mode
 from app.ui.results import LARGEST
 from tests.ui import making
@@ -144,6 +145,10 @@ def test_shift_f5_shows_the_result_beside_the_pages_and_scrolls_with_them(window
     assert not view.preview
     assert len(view.layout_now) == 2
     assert len(after.layout_now) == 3
+    assert after.zoom == pytest.approx(view.zoom)
+    assert view.fit is Fit.WIDTH
+    window.resize(1100, 700)
+    assert view.layout_now.width <= view.viewport().width()
     assert after.zoom == pytest.approx(view.zoom)
     view.set_zoom(1.0)
     assert after.zoom == pytest.approx(1.0)
