@@ -25,13 +25,14 @@ from app.ui.panels.navigation import Navigation
 from app.ui.panels.pagebar import PageBar
 from app.ui.panels.proposals import ProposalsPanel
 from app.ui.panels.side import Side
-from app.ui.states import shown_text, state_name, state_of
+from app.ui.states import shown_text, spoken, state_name, state_of
 
 if TYPE_CHECKING:
     from app.model.proposal import Proposal
     from app.ui.actions import Actions
     from app.ui.desk import Desk
     from app.ui.pages.images import PageImages
+    from app.ui.pages.marks import Mark
     from app.ui.pencil import Pencil
     from app.ui.workspace import Workspace
 
@@ -61,6 +62,7 @@ class Workbench(QWidget):
         self.documents_model = DocumentsModel(self)
         self.documents = DocumentsPanel(self.documents_model)
         self.view = PageView(images)
+        self.view.spoken = self._spoken
         self.page_bar = PageBar()
         self.navigation = Navigation(workspace, self.documents, self.view, self.page_bar, images)
         self.message = MessageBar()
@@ -274,6 +276,12 @@ class Workbench(QWidget):
         ):
             self._show_pages(document)
         self.view.set_seen(session.pages_seen(document_id))
+
+    def _spoken(self, mark: Mark) -> str:
+        session = self._workspace.session
+        if session is None or not session.has_proposal(mark.proposal_id):
+            return state_name(mark.state)
+        return spoken(session.proposal(mark.proposal_id), mark.state, mark.page)
 
     def _announce(self, changed: list[Proposal]) -> None:
         """Tell a screen reader what was done, because the focus goes on at once."""

@@ -227,6 +227,14 @@
             <translation>Folder</translation>
         </message>
         <message>
+            <source>Documenten om te exporteren</source>
+            <translation>Documents to export</translation>
+        </message>
+        <message>
+            <source>Resultaat van de controle</source>
+            <translation>Result of the verification</translation>
+        </message>
+        <message>
             <source>Profiel</source>
             <translation>Profile</translation>
         </message>
@@ -948,10 +956,6 @@
         <message>
             <source>{0}, {1} voorstellen, {2} te beoordelen</source>
             <translation>{0}, {1} proposals, {2} to review</translation>
-        </message>
-        <message>
-            <source>{0}: {1}, {2}, pagina {3}</source>
-            <translation>{0}: {1}, {2}, page {3}</translation>
         </message>
     </context>
     <context>
@@ -1943,6 +1947,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Derden</source>
             <translation>Third parties</translation>
+        </message>
+        <message>
+            <source>{0}: {1}, {2}, pagina {3}</source>
+            <translation>{0}: {1}, {2}, page {3}</translation>
         </message>
     </context>
 </TS>

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from app.model.decision import Verdict
 from app.model.proposal import Proposal, ProposalOrigin
 from app.ui.models.grouping import Grouping, Heading, heading
-from app.ui.states import State, description, shown_text, state_name, state_of
+from app.ui.states import State, description, shown_text, spoken, state_name, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -261,9 +261,7 @@ class ProposalsModel(QAbstractItemModel):
             words = f"{state_name(state)} · {description(proposal)}"
             return f"{words}\n{proposal.explanation}" if proposal.explanation else words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{0}: {1}, {2}, pagina {3}").format(
-                state_name(state), shown_text(proposal), description(proposal), page + 1
-            )
+            return spoken(proposal, state, page)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return proposal.explanation
         return None

@@ -11,13 +11,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette
 
 from app.model.geometry import PageArea, Rect, from_shown, to_shown
-from app.ui.pages import sheet
+from app.ui.pages import accessible, sheet
 from app.ui.pages.marks import Mark, MarkIndex
 from app.ui.pages.strip import PageStrip
-from app.ui.states import State
+from app.ui.states import State, state_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -56,6 +56,8 @@ class PageCanvas(PageStrip):
         images.arrived.connect(self._image_arrived)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Pagina's"))
+        self.spoken: Callable[[Mark], str] = lambda mark: state_name(mark.state)
+        accessible.watch(self)
 
     # --- what is shown
 
@@ -78,6 +80,7 @@ class PageCanvas(PageStrip):
             self.labels = ()
             self.set_pages(tuple(p.shown_size for p in document.pages) if document else ())
             self.shown.emit()
+            accessible.tell_of_pages(self)
         self.viewport().update()
 
     def name_pages(self, labels: tuple[str, ...]) -> None:
@@ -137,6 +140,7 @@ class PageCanvas(PageStrip):
         if marks and reveal:
             self.reveal(self.mark_box(marks[0]))
         self.viewport().update()
+        accessible.tell_of_current(self)
 
     # --- places
 
@@ -146,6 +150,11 @@ class PageCanvas(PageStrip):
             return QRectF()
         shown = to_shown(area.rect, self.document.pages[area.page])
         r = self.layout_now.to_strip(area.page, shown)
+        return QRectF(r.x0, r.y0, r.width, r.height)
+
+    def sheet_box(self, page: int) -> QRectF:
+        """The sheet of a page on the strip."""
+        r = self.layout_now.page_rect(page)
         return QRectF(r.x0, r.y0, r.width, r.height)
 
     def mark_box(self, mark: Mark) -> QRectF:

@@ -133,7 +133,8 @@ def _paint_blurred(view: PageCanvas, painter: QPainter, page: int, paper: QRectF
         painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _paint_number(view: PageCanvas, painter: QPainter, page: int, paper: QRectF) -> None:
+def page_words(view: PageCanvas, page: int) -> str:
+    """A page's number, its own name when it has one, and whether it was seen."""
     text = _say(QT_TRANSLATE_NOOP("sheet", "pagina {0} van {1}")).format(
         page + 1, len(view.layout_now)
     )
@@ -143,6 +144,11 @@ def _paint_number(view: PageCanvas, painter: QPainter, page: int, paper: QRectF)
         )
     if page in view.seen:
         text += _say(QT_TRANSLATE_NOOP("sheet", "  ·  gezien ✓"))
+    return text
+
+
+def _paint_number(view: PageCanvas, painter: QPainter, page: int, paper: QRectF) -> None:
+    text = page_words(view, page)
     painter.setPen(view.palette().color(QPalette.ColorRole.WindowText))
     box = QRectF(paper.left() - 40, paper.bottom() + 4, paper.width() + 80, GAP - 10)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
