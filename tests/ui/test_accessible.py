@@ -160,8 +160,10 @@ def test_the_current_mark_is_told_when_the_keyboard_is_on_the_pages(
     assert QAccessible.Event.ObjectReorder in [e.type() for e in told]
 
 
-def test_nothing_is_left_dangling_when_panes_come_and_go(qtbot: QtBot, session):
+@pytest.mark.parametrize("active", [False, True])
+def test_nothing_is_left_dangling_when_panes_come_and_go(qtbot: QtBot, session, active):
     renderer = RenderWorker()
+    QAccessible.setActive(active)
     try:
         images = PageImages(renderer)
         for _ in range(20):
@@ -176,6 +178,7 @@ def test_nothing_is_left_dangling_when_panes_come_and_go(qtbot: QtBot, session):
             del view
             gc.collect()
     finally:
+        QAccessible.setActive(False)
         renderer.close()
 
 

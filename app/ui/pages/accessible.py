@@ -251,6 +251,11 @@ def watch(view: PageCanvas) -> None:
     if not _installed:
         QAccessible.installFactory(_make)
         _installed = True
+    if QAccessible.isActive():
+        # Qt may have made one of its own while the pane was being built.
+        interface = QAccessible.queryAccessibleInterface(view)
+        if not isinstance(interface, PagesInterface):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))
     key = id(view)
     view.destroyed.connect(lambda: _forget(key))
 
