@@ -176,7 +176,7 @@ def test_nothing_is_left_dangling_when_panes_come_and_go(qtbot: QtBot, session, 
             view.deleteLater()
             QApplication.sendPostedEvents(None, 52)  # DeferredDelete
             del view
-            gc.collect()
+        gc.collect()
     finally:
         QAccessible.setActive(False)
         renderer.close()
