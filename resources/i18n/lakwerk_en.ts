@@ -496,6 +496,13 @@
         </message>
     </context>
     <context>
+        <name>FoldedModel</name>
+        <message>
+            <source>{0}, ingeklapt</source>
+            <translation>{0}, folded</translation>
+        </message>
+    </context>
+    <context>
         <name>GroundBox</name>
         <message>
             <source>geen grond</source>
