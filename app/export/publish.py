@@ -57,10 +57,7 @@ def write(
         VerificationFailedError: The written file still shows what should be gone.
         KnownError: The folder cannot be written to.
     """
-    if planned.pdf_sha256 and hashlib.sha256(pdf).hexdigest() != planned.pdf_sha256:
-        raise UnsafeExportError(
-            "Het bestand is veranderd sinds het plan is gemaakt; begin opnieuw met exporteren."
-        )
+    _refuse_another(pdf, planned)
     if not folder.is_dir():
         raise KnownError("De gekozen map bestaat niet meer; kies een andere map.")
     made = _made(pdf, planned, options, progress)
@@ -73,6 +70,31 @@ def write(
     made = _made(pdf, planned, options, progress, pages)
     with temporary(folder, made.output) as path:
         return _published(path, folder, made, verifier(path, made.planned))
+
+
+def preview(
+    pdf: bytes,
+    planned: PlannedDocument,
+    options: ExportOptions,
+    progress: Callable[[int, int], None] | None = None,
+) -> bytes:
+    """The file that :func:`write` would make, to be looked at and never given away.
+
+    It is not verified. Where a verification finds letters that engines place differently,
+    :func:`write` makes a picture of that page, which looks the same.
+
+    Raises:
+        UnsafeExportError: As for :func:`write`.
+    """
+    _refuse_another(pdf, planned)
+    return _made(pdf, planned, options, progress).output
+
+
+def _refuse_another(pdf: bytes, planned: PlannedDocument) -> None:
+    if planned.pdf_sha256 and hashlib.sha256(pdf).hexdigest() != planned.pdf_sha256:
+        raise UnsafeExportError(
+            "Het bestand is veranderd sinds het plan is gemaakt; begin opnieuw met exporteren."
+        )
 
 
 @dataclass(frozen=True, slots=True)
