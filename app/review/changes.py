@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
 from app.model.detection import EntityType, Role
 from app.model.proposal import Advice, Proposal, ProposalOrigin
+from app.review.moment import now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -132,7 +132,7 @@ def draw(
         ground,
         justification,
         author=session.author,
-        at=_now(),
+        at=now(),
         by_hand=True,
     )
     return _change("draw", [(proposal.id, _ABSENT, ProposalState(proposal, decision))])
@@ -189,7 +189,7 @@ def _decide(
     **wanted: object,
 ) -> ReviewChange:
     """Set the ``wanted`` fields where one of them differs, or where ``confirms`` says so."""
-    state, at, fields = session.current(), _now(), wanted.items()
+    state, at, fields = session.current(), now(), wanted.items()
     entries: list[tuple[str, ProposalState, ProposalState]] = []
     for key in dict.fromkeys(ids):
         before = state.at(key)
@@ -211,7 +211,3 @@ def _change(
         tuple(before for _, before, _ in entries),
         tuple(after for _, _, after in entries),
     )
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")

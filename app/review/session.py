@@ -9,18 +9,23 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from msgspec import UnsetType
 
 from app.model.analysis import Analysis
+from app.model.decision import RecordChange, ReviewChange
+from app.model.record import Look, Seen, seen_key
+from app.review.moment import now
 from app.review.state import ReviewState
+from app.store import codec
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from app.model.decision import Decision, ReviewChange
+    from app.model.decision import Decision, Record
     from app.model.document import Document
     from app.model.proposal import Proposal
     from app.model.textmap import TextMap
     from app.store.dossier import Dossier
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 TEXT_MAPS_KEPT = 8
 
@@ -40,18 +45,22 @@ class ReviewSession:
         self.author = author or "onbekend"  # no author means: nobody has decided
         self._documents: dict[str, Document] = {d.id: d for d in dossier.documents()}
         self._text_maps: OrderedDict[str, TextMap] = OrderedDict()
-        self._pages_seen: dict[str, frozenset[int]] = {}
         self._state = ReviewState(dossier.proposals())
         # numbers of events; what they changed is read again only when it is taken back
         self._undo: list[int] = []
         self._redo: list[int] = []
         self._derived: dict[Callable[[ReviewSession], object], object] = {}
         self._derived_of: dict[tuple[Callable[[ReviewSession, str], object], str], object] = {}
+        for document_id, page in dossier.pages_seen():
+            old = Seen(document_id, page)
+            self._state.put_record(old.key, old)
         for seq, outcome in enumerate(dossier.outcomes(), start=1):
             for entry in outcome.entries:
                 if not isinstance(entry.after.proposal, UnsetType):
                     self._state.put(entry.id, entry.after.proposal)
                 self._state.decide(entry.id, entry.after.decision)
+            for record in outcome.records:
+                self._state.put_record(record.key, codec.record_after(record))
             self._push(seq, outcome.action)
 
     @property
@@ -162,7 +171,7 @@ class ReviewSession:
             that is nothing.
         """
         done = self._state.rebase(change)
-        return self._record(done) if done.proposal_ids else done
+        return done if done.is_nothing else self._record(done)
 
     # --- undo, over sessions
 
@@ -199,6 +208,8 @@ class ReviewSession:
         for old, new in zip(change.before, change.after, strict=True):
             touched.update(p.document_id for p in (old.proposal, new.proposal) if p is not None)
             moved = moved or old.proposal is not new.proposal
+        for record in change.records:
+            touched.update(self._documents_of(record.value))
         if moved:
             self._derived.clear()
         for document_id in touched:
@@ -217,21 +228,26 @@ class ReviewSession:
             self._redo.clear()
             self._undo.append(seq)
 
-    # --- pages seen
+    # --- beside the decisions
 
-    def mark_page_seen(self, document_id: str, page: int) -> None:
-        """Remember that the officer has seen a page (from 0); nothing when read-only."""
+    def records(self, kind: type[R]) -> Mapping[str, R]:
+        """All records of a kind by their keys, in the order in which they came."""
+        return self._state.records(kind)
+
+    def mark_page_seen(self, document_id: str, page: int) -> ReviewChange:
+        """Record that the officer has seen a page (from 0); nothing when read-only."""
         if self.read_only or page in self.pages_seen(document_id):
-            return
-        self.dossier.mark_page_seen(document_id, page)
-        self._pages_seen[document_id] = self.pages_seen(document_id) | {page}
-        self._forget(document_id)
+            return ReviewChange("seen")
+        record = Seen(document_id, page, Look.FIRST, self.author, now())
+        return self.apply(ReviewChange("seen", records=(RecordChange(record.key, None, record),)))
 
     def pages_seen(self, document_id: str) -> frozenset[int]:
         """The pages of a document (from 0) that the officer has seen."""
-        if document_id not in self._pages_seen:
-            self._pages_seen[document_id] = self.dossier.pages_seen(document_id)
-        return self._pages_seen[document_id]
+        return self.derived_of(_pages_seen, document_id)
+
+    def _documents_of(self, record: Record | None) -> set[str]:
+        """The documents of which something changes with a record."""
+        return {record.document_id} if isinstance(record, Seen) else set()
 
     # --- what follows from all this
 
@@ -262,6 +278,12 @@ def _in_order(session: ReviewSession) -> dict[str, tuple[Proposal, ...]]:
     for proposal in session.current():
         found.setdefault(proposal.document_id, []).append(proposal)
     return {key: tuple(sorted(mine, key=_place)) for key, mine in found.items()}
+
+
+def _pages_seen(session: ReviewSession, document_id: str) -> frozenset[int]:
+    seen = session.records(Seen)
+    pages = range(len(session.document(document_id).pages))
+    return frozenset(p for p in pages if seen_key(document_id, p, Look.FIRST) in seen)
 
 
 def _all_in_order(session: ReviewSession) -> tuple[Proposal, ...]:

@@ -139,6 +139,10 @@ ACTIONS: tuple[Spec, ...] = (
          line_above=True),
     Spec("seen", M.REVIEW, "Pagina &gezien", ("P",), "seen", N.DOCUMENT, plain=True,
          line_above=True),
+    Spec("unseen", M.REVIEW, "Volgende niet geziene pagina", ("Shift+P",), needs=N.DOCUMENT,
+         plain=True),
+    Spec("completeness", M.REVIEW, "Volledigheid en vier ogen…", ("F7",), needs=N.DOSSIER,
+         tip="Wat is gezien, en wat moet voordat er wordt geëxporteerd"),
     Spec("legend", M.HELP, "&Toetsen en tekens", ("F1",), "help"),
     Spec("about", M.HELP, "&Over Lakwerk"),
 )  # fmt: skip

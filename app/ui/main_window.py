@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QToolBar
 
 from app.model.decision import Verdict
 from app.ui.actions import Actions, Needs
+from app.ui.completing import Completing
 from app.ui.desk import Desk, Scope
 from app.ui.dialogs.about import show_about
 from app.ui.dialogs.export import ExportDialog
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.images = PageImages(renderer, self)
         self.bench = Workbench(self.workspace, self.desk, self.pencil, self.images, self.actions_)
+        self.completing = Completing(self.desk, self.bench, preferences, self)
         self.start = StartPanel(self.actions_)
         self.line = StatusLine(self.jobs)
         self._stack = QStackedWidget()
@@ -165,6 +167,8 @@ class MainWindow(QMainWindow):
             }
         )
 
+        self.actions_.connect(self.completing.deeds())
+
     def _connect_parts(self) -> None:
         workspace, desk = self.workspace, self.desk
         self._zoom.zoom_wanted.connect(self.bench.view.set_zoom)
@@ -177,6 +181,7 @@ class MainWindow(QMainWindow):
             workspace.document_changed,
             workspace.documents_changed,
             workspace.proposals_changed,
+            workspace.records_changed,
             desk.current_changed,
             desk.document_chosen,
         ):
@@ -274,6 +279,7 @@ class MainWindow(QMainWindow):
         if self.export_dialog is None:
             self.export_dialog = ExportDialog(self.workspace, self.jobs, self)
             self.export_dialog.ended.connect(self._export_gone)
+            self.export_dialog.hindrance.page_wanted.connect(self.completing.go_to_page)
         self.export_dialog.show()
         self.export_dialog.raise_()
         self.export_dialog.activateWindow()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app import paths, reference, words
 from app.model.document import DocumentStatus
+from app.model.record import Requirements, Seen
 from app.ui.reading import Reading, expand
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Workspace(QObject):
     documents_changed = Signal()
     document_changed = Signal(str)
     proposals_changed = Signal(object)  # ids that changed; None: all of them
+    records_changed = Signal(object)  # what changed beside the decisions
     saved = Signal(object)
     problem = Signal(str)
     password_needed = Signal(str)
@@ -49,6 +51,7 @@ class Workspace(QObject):
         self._preferred = self._profile = reference.DEFAULT_PROFILE
         self._known: tuple[str, Profile] | None = None
         self._judge: _Judge | None = None
+        self.usual_requirements = Requirements()
         self.reading.added.connect(self._document_added)
         self.reading.changed.connect(self._document_read)
         self.reading.proposed.connect(self._proposed)
@@ -169,6 +172,19 @@ class Workspace(QObject):
         """The stem of the profile's file."""
         return self._profile
 
+    @property
+    def requirements(self) -> Requirements:
+        """What must be done before the dossier is exported: its own rules, or the usual ones."""
+        usual, asked = self.usual_requirements, self.profile.requirements
+        both = Requirements(
+            usual.pages_seen or asked.pages_seen, usual.second_look or asked.second_look
+        )
+        if self._session is None:
+            return both
+        from app.review.completeness import requirements  # noqa: PLC0415
+
+        return requirements(self._session, both)
+
     def prefer_profile(self, name: str) -> None:
         """The profile that a new dossier starts with."""
         if name in reference.profile_files():
@@ -232,7 +248,7 @@ class Workspace(QObject):
         Raises:
             DossierError: The file cannot be written; nothing has changed.
         """
-        if self._session is None or not change.proposal_ids:
+        if self._session is None or change.is_nothing:
             return False
         return self._done(self._session.apply(change))
 
@@ -253,15 +269,19 @@ class Workspace(QObject):
     def mark_page_seen(self, document_id: str, page: int) -> None:
         """Record that the officer looked at a page."""
         if self._session is not None and self.can_change:
-            self._session.mark_page_seen(document_id, page)
-            self._was_saved()
-            self.document_changed.emit(document_id)
+            self._done(self._session.mark_page_seen(document_id, page))
 
     def _done(self, change: ReviewChange) -> bool:
-        if not change.proposal_ids:
+        if change.is_nothing:
             return False
         self._was_saved()
-        self.proposals_changed.emit(change.proposal_ids)
+        if change.proposal_ids:
+            self.proposals_changed.emit(change.proposal_ids)
+        if change.records:
+            seen = [r.value.document_id for r in change.records if isinstance(r.value, Seen)]
+            for document_id in dict.fromkeys(seen):
+                self.document_changed.emit(document_id)
+            self.records_changed.emit(change.records)
         return True
 
     def _was_saved(self) -> None:

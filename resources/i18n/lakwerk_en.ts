@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
     <context>
+        <name>CompletenessDialog</name>
+        <message>
+            <source>Volledigheid en vier ogen</source>
+            <translation>Completeness and four eyes</translation>
+        </message>
+        <message>
+            <source>Naar de volgende niet geziene pagina</source>
+            <translation>To the next page not seen</translation>
+        </message>
+        <message>
+            <source>Shift+P in de lijst of op de pagina doet hetzelfde</source>
+            <translation>Shift+P in the list or on the page does the same</translation>
+        </message>
+        <message>
+            <source>Alle pagina's moeten gezien zijn</source>
+            <translation>All pages must have been seen</translation>
+        </message>
+        <message>
+            <source>Zonder dat wordt er niets geëxporteerd; P vinkt een pagina af</source>
+            <translation>Nothing is exported without that; P ticks off a page</translation>
+        </message>
+        <message>
+            <source>Ook in nieuwe dossiers op deze computer</source>
+            <translation>Also in new dossiers on this computer</translation>
+        </message>
+        <message>
+            <source>Pagina's</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Voordat er wordt geëxporteerd</source>
+            <translation>Before anything is exported</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>{0} van {1} pagina's gezien</source>
+            <translation>{0} of {1} pages seen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completing</name>
+        <message>
+            <source>Alle pagina's zijn gezien.</source>
+            <translation>All pages have been seen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Alles is beoordeeld.</source>
@@ -142,12 +192,16 @@
             <translation>pages</translation>
         </message>
         <message>
-            <source>{0}
-{1}, {2} gezien
-{3} te beoordelen, {4} lakken, {5} openlaten</source>
-            <translation>{0}
-{1}, {2} seen
-{3} to review, {4} redacted, {5} kept</translation>
+            <source>{0} van {1} beoordeeld</source>
+            <translation>{0} of {1} reviewed</translation>
+        </message>
+        <message>
+            <source>{0} te beoordelen, {1} lakken, {2} openlaten</source>
+            <translation>{0} to review, {1} redact, {2} keep</translation>
+        </message>
+        <message>
+            <source>{0} van {1} gezien</source>
+            <translation>{0} of {1} seen</translation>
         </message>
     </context>
     <context>
@@ -492,6 +546,33 @@
         <message>
             <source>Grond</source>
             <translation>Ground</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hindrance</name>
+        <message>
+            <source>Ga erheen</source>
+            <translation>Go there</translation>
+        </message>
+        <message>
+            <source>Ga naar de volgende niet geziene pagina (Shift+P)</source>
+            <translation>Go to the next page not seen (Shift+P)</translation>
+        </message>
+        <message>
+            <source>1 pagina is nog niet gezien; in dit dossier moeten alle pagina's gezien zijn voordat u exporteert.</source>
+            <translation>1 page has not been seen yet; in this dossier all pages must have been seen before you export.</translation>
+        </message>
+        <message>
+            <source>pagina</source>
+            <translation>page</translation>
+        </message>
+        <message>
+            <source>pagina's</source>
+            <translation>pages</translation>
+        </message>
+        <message>
+            <source>{0} zijn nog niet gezien; in dit dossier moeten alle pagina's gezien zijn voordat u exporteert.</source>
+            <translation>{0} have not been seen yet; in this dossier all pages must have been seen before you export.</translation>
         </message>
     </context>
     <context>
@@ -1332,6 +1413,18 @@
         <message>
             <source>Pagina &amp;gezien</source>
             <translation>Page &amp;seen</translation>
+        </message>
+        <message>
+            <source>Volgende niet geziene pagina</source>
+            <translation>Next page not seen</translation>
+        </message>
+        <message>
+            <source>Volledigheid en vier ogen…</source>
+            <translation>Completeness and four eyes…</translation>
+        </message>
+        <message>
+            <source>Wat is gezien, en wat moet voordat er wordt geëxporteerd</source>
+            <translation>What was seen, and what must be done before anything is exported</translation>
         </message>
         <message>
             <source>&amp;Toetsen en tekens</source>

@@ -14,6 +14,10 @@ from app.ui.states import State
 Index = QModelIndex | QPersistentModelIndex
 SIGN = 14
 PAD = 6
+STEP = 18  # the sign of a document
+RING, DISC = 2.4, 3.2  # how thick the ring is, how far the disc lies within it
+CIRCLE = 360 * 16  # Qt counts angles in sixteenths of a degree, from three o'clock
+TOP = 90 * 16
 
 
 def _background(painter: QPainter, option: QStyleOptionViewItem) -> QColor:
@@ -123,10 +127,10 @@ class DocumentDelegate(QStyledItemDelegate):
         detail = str(index.data(docs.DETAIL) or "")
         if not detail:
             return QSize(120, max(28, line + 12))
-        width = max(80, option.rect.width() - 34)
+        width = max(80, option.rect.width() - 38)
         widget = option.widget
         if isinstance(widget, QAbstractItemView):
-            width = max(80, widget.viewport().width() - 34)
+            width = max(80, widget.viewport().width() - 38)
         box = option.fontMetrics.boundingRect(
             0, 0, width, 1000, int(Qt.TextFlag.TextWordWrap), detail
         )
@@ -144,9 +148,14 @@ class DocumentDelegate(QStyledItemDelegate):
         line = metrics.height()
         detail = str(index.data(docs.DETAIL) or "")
         top = rect.top() + (6 if detail else (rect.height() - line) / 2)
-        sign = QRectF(rect.left() + PAD, top + (line - SIGN) / 2, SIGN, SIGN)
+        sign = QRectF(rect.left() + PAD, top + (line - STEP) / 2, STEP, STEP)
         palette: QPalette = option.palette
-        paint_step(painter, sign, docs.Step(index.data(docs.STEP)), colour, palette)
+        step = docs.Step(index.data(docs.STEP))
+        if step in (docs.Step.TODO, docs.Step.BUSY):
+            shares = float(index.data(docs.DECIDED)), float(index.data(docs.SEEN))
+            paint_ring(painter, sign, *shares, colour)
+        else:
+            paint_step(painter, sign, step, colour, palette)
         tally = str(index.data(docs.TALLY) or "")
         width = metrics.horizontalAdvance(tally)
         painter.setPen(_faint(colour))
@@ -171,7 +180,7 @@ class DocumentDelegate(QStyledItemDelegate):
 def paint_step(
     painter: QPainter, box: QRectF, step: docs.Step, colour: QColor, palette: QPalette
 ) -> None:
-    """Draw how far a document is: ring, half disc, tick, exclamation mark, dots."""
+    """Draw what is not a matter of shares: tick, exclamation mark, dots."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1.6))
@@ -195,14 +204,31 @@ def paint_step(
         dark = theme.is_dark(palette)
         painter.setPen(QColor("#FF8A80") if dark else QColor("#B3261E"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "!")
-    elif step is docs.Step.READING:
+    else:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         for i in range(3):
-            painter.drawEllipse(QRectF(box.left() + 1 + i * 4.6, box.center().y() - 1.3, 2.6, 2.6))
-    else:
-        painter.drawEllipse(ring)
-        if step is docs.Step.BUSY:
-            painter.setBrush(colour)
-            painter.drawPie(ring, 90 * 16, 180 * 16)
+            left = box.left() + 1 + i * box.width() / 3
+            painter.drawEllipse(QRectF(left, box.center().y() - 1.3, 2.6, 2.6))
+    painter.restore()
+
+
+def paint_ring(painter: QPainter, box: QRectF, decided: float, seen: float, colour: QColor) -> None:
+    """Draw two shares from 0 to 1: the ring is what was decided, the disc in it the pages seen."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ring = box.adjusted(1.5, 1.5, -1.5, -1.5)
+    track = QColor(colour)
+    track.setAlphaF(0.28)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(track, RING))
+    painter.drawEllipse(ring)
+    painter.setPen(QPen(colour, RING, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.drawArc(ring, TOP, -round(CIRCLE * decided))
+    disc = ring.adjusted(DISC, DISC, -DISC, -DISC)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(track)
+    painter.drawEllipse(disc)
+    painter.setBrush(colour)
+    painter.drawPie(disc, TOP, -round(CIRCLE * seen))
     painter.restore()

@@ -1,0 +1,49 @@
+"""What is recorded beside the decisions: pages seen, who reviews, what is required, comments.
+
+Each record has one key in the dossier; :class:`app.model.decision.RecordChange` changes it. Every
+``at`` is UTC in ISO 8601.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+
+class Look(IntEnum):
+    """Who looks: the officer, or a second one who checks the work."""
+
+    FIRST = 1
+    SECOND = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An officer has seen a page (from 0)."""
+
+    document_id: str
+    page: int
+    look: Look = Look.FIRST
+    author: str = field(default="", repr=False)
+    at: str = ""
+
+    @property
+    def key(self) -> str:
+        """The key of this record."""
+        return seen_key(self.document_id, self.page, self.look)
+
+
+@dataclass(frozen=True, slots=True)
+class Requirements:
+    """What must be done before anything is exported."""
+
+    pages_seen: bool = False
+    second_look: bool = False
+
+
+REQUIREMENTS = "requirements"
+
+
+def seen_key(document_id: str, page: int, look: Look) -> str:
+    """Under which key it is recorded that a page was seen."""
+    return f"seen|{look.value}|{document_id}|{page}"
