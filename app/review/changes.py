@@ -64,6 +64,35 @@ def _by_hand(decision: Decision) -> bool:
     return decision.by_hand and (decision.verdict is not Verdict.OPEN or decision.later)
 
 
+def treat_alike(
+    session: ReviewSession, ids: Iterable[str], verdict: Verdict, ground: str, justification: str
+) -> ReviewChange:
+    """Give proposals the treatment of another place; what is left open keeps its ground."""
+    if verdict is not Verdict.REDACT:
+        return _decide(session, "equal", ids, verdict=verdict, later=False, by_hand=False)
+    return _decide(
+        session,
+        "equal",
+        ids,
+        verdict=verdict,
+        ground=ground,
+        justification=justification,
+        later=False,
+        by_hand=False,
+    )
+
+
+def together(action: str, made: Sequence[ReviewChange]) -> ReviewChange:
+    """Several changes as one act, with one undo; no proposal may be in two of them."""
+    return ReviewChange(
+        action,
+        tuple(key for change in made for key in change.proposal_ids),
+        tuple(state for change in made for state in change.before),
+        tuple(state for change in made for state in change.after),
+        tuple(record for change in made for record in change.records),
+    )
+
+
 def set_ground(session: ReviewSession, ids: Iterable[str], ground: str) -> ReviewChange:
     """Choose the legal ground, a code of ``resources/grounds.json``."""
     return _decide(session, "ground", ids, ground=ground)

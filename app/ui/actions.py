@@ -141,6 +141,8 @@ ACTIONS: tuple[Spec, ...] = (
          line_above=True),
     Spec("unseen", M.REVIEW, "Volgende niet geziene pagina", ("Shift+P",), needs=N.DOCUMENT,
          plain=True),
+    Spec("radar", M.REVIEW, "Verschillen in het dossier…", ("Ctrl+D",), needs=N.DOSSIER,
+         tip="Wat op de ene plaats is gelakt en op de andere zichtbaar"),
     Spec("completeness", M.REVIEW, "Volledigheid en vier ogen…", ("F7",), needs=N.DOSSIER,
          tip="Wat is gezien, en wat moet voordat er wordt geëxporteerd"),
     Spec("legend", M.HELP, "&Toetsen en tekens", ("F1",), "help"),

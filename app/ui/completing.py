@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject
 
 from app.model.record import Requirements
 from app.review.completeness import next_unseen
+from app.review.radar import Place
 from app.ui.dialogs.completeness import CompletenessDialog
+from app.ui.dialogs.radar import RadarDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from app.ui.desk import Desk
     from app.ui.preferences import Preferences
@@ -24,15 +26,22 @@ class Completing(QObject):
     """Goes to pages that were not seen, and shows what is still to be done."""
 
     def __init__(
-        self, desk: Desk, bench: Workbench, preferences: Preferences, window: QWidget
+        self,
+        desk: Desk,
+        bench: Workbench,
+        preferences: Preferences,
+        ask: Callable[[str], bool],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._desk = desk
         self._bench = bench
         self._preferences = preferences
+        self._ask = ask
         self._window = window
         self._workspace = desk.workspace
         self.dialog: CompletenessDialog | None = None
+        self.radar: RadarDialog | None = None
         now = preferences.now
         self._workspace.usual_requirements = Requirements(
             now.require_pages_seen, now.require_second_look
@@ -43,7 +52,11 @@ class Completing(QObject):
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         """What the actions do."""
-        return {"unseen": self.next_unseen, "completeness": self.show}
+        return {
+            "unseen": self.next_unseen,
+            "completeness": self.show,
+            "radar": self.show_radar,
+        }
 
     def show(self) -> None:
         """Open the window, or bring it to the front."""
@@ -51,9 +64,27 @@ class Completing(QObject):
             self.dialog = CompletenessDialog(self._desk, self._preferences, self._window)
             self.dialog.unseen_wanted.connect(self.next_unseen)
         self.dialog.refresh()
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        _in_front(self.dialog)
+
+    def show_radar(self) -> None:
+        """Open the list of what is treated in two ways, made anew."""
+        if self.radar is None:
+            self.radar = RadarDialog(self._desk, self._ask, self._window)
+            self.radar.place_wanted.connect(self._show_place)
+            self.radar.left.connect(self._to_list)
+        _in_front(self.radar)
+        self.radar.search()
+
+    def _show_place(self, place: object) -> None:
+        assert isinstance(place, Place)
+        if place.proposal_id is not None:
+            self._desk.choose(place.proposal_id)
+        elif place.span is not None:
+            self._bench.show_span(place.document_id, place.span)
+
+    def _to_list(self) -> None:
+        self._window.activateWindow()
+        self._bench.proposals.tree.setFocus()
 
     def next_unseen(self) -> None:
         """Go to the next page that was not seen, in other documents too."""
@@ -77,3 +108,9 @@ class Completing(QObject):
         if model.all_seen is not required.pages_seen:
             model.all_seen = required.pages_seen
             model.refresh()
+
+
+def _in_front(dialog: QDialog) -> None:
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

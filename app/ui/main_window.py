@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.images = PageImages(renderer, self)
         self.bench = Workbench(self.workspace, self.desk, self.pencil, self.images, self.actions_)
-        self.completing = Completing(self.desk, self.bench, preferences, self)
+        self.completing = Completing(self.desk, self.bench, preferences, self._ask, self)
         self.start = StartPanel(self.actions_)
         self.line = StatusLine(self.jobs)
         self._stack = QStackedWidget()

@@ -967,6 +967,121 @@
         </message>
     </context>
     <context>
+        <name>RadarDialog</name>
+        <message>
+            <source>Verschillen in het dossier</source>
+            <translation>Differences in the dossier</translation>
+        </message>
+        <message>
+            <source>Plaats</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Behandeling</source>
+            <translation>Treatment</translation>
+        </message>
+        <message>
+            <source>Plaatsen die verschillend worden behandeld</source>
+            <translation>Places that are treated differently</translation>
+        </message>
+        <message>
+            <source>Opnieuw zoeken</source>
+            <translation>Search again</translation>
+        </message>
+        <message>
+            <source>Vergelijk alle plaatsen opnieuw (F5)</source>
+            <translation>Compare all places again (F5)</translation>
+        </message>
+        <message>
+            <source>Ga erheen</source>
+            <translation>Go there</translation>
+        </message>
+        <message>
+            <source>Ga met het toetsenbord naar deze plaats (Enter)</source>
+            <translation>Go to this place with the keyboard (Enter)</translation>
+        </message>
+        <message>
+            <source>Overal zo</source>
+            <translation>Same everywhere</translation>
+        </message>
+        <message>
+            <source>Behandel alle plaatsen van deze groep als de gekozen plaats (=)</source>
+            <translation>Treat all places of this group as the chosen one (=)</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>persoon of passage</source>
+            <translation>person or passage</translation>
+        </message>
+        <message>
+            <source>personen of passages</source>
+            <translation>persons or passages</translation>
+        </message>
+        <message>
+            <source>{0} niet overal gelijk behandeld.</source>
+            <translation>{0} not treated alike everywhere.</translation>
+        </message>
+        <message>
+            <source>Wat is beoordeeld, is overal gelijk behandeld.</source>
+            <translation>What was reviewed is treated alike everywhere.</translation>
+        </message>
+        <message>
+            <source>hier gelakt, daar zichtbaar</source>
+            <translation>redacted here, visible there</translation>
+        </message>
+        <message>
+            <source>verschillende gronden</source>
+            <translation>different grounds</translation>
+        </message>
+        <message>
+            <source>{0:03d}, pagina {1}: {2}</source>
+            <translation>{0:03d}, page {1}: {2}</translation>
+        </message>
+        <message>
+            <source>zichtbaar, geen voorstel</source>
+            <translation>visible, no proposal</translation>
+        </message>
+        <message>
+            <source>gelakt, {0}</source>
+            <translation>redacted, {0}</translation>
+        </message>
+        <message>
+            <source>zonder grond</source>
+            <translation>without ground</translation>
+        </message>
+        <message>
+            <source>zichtbaar</source>
+            <translation>visible</translation>
+        </message>
+        <message>
+            <source>{0} (met de hand)</source>
+            <translation>{0} (by hand)</translation>
+        </message>
+        <message>
+            <source>plaats</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>plaatsen</source>
+            <translation>places</translation>
+        </message>
+        <message>
+            <source>{0} gelijk gemaakt; Ctrl+Z maakt dit ongedaan.</source>
+            <translation>{0} made alike; Ctrl+Z undoes this.</translation>
+        </message>
+        <message>
+            <source>Over 1 plaats besliste u met de hand. Ook die gelijk maken?</source>
+            <translation>You decided on 1 place by hand. Make that alike too?</translation>
+        </message>
+        <message>
+            <source>Over {0} plaatsen besliste u met de hand. Ook die gelijk maken?</source>
+            <translation>You decided on {0} places by hand. Make those alike too?</translation>
+        </message>
+    </context>
+    <context>
         <name>Reading</name>
         <message>
             <source>Documenten lezen</source>
@@ -1419,6 +1534,14 @@
             <translation>Next page not seen</translation>
         </message>
         <message>
+            <source>Verschillen in het dossier…</source>
+            <translation>Differences in the dossier…</translation>
+        </message>
+        <message>
+            <source>Wat op de ene plaats is gelakt en op de andere zichtbaar</source>
+            <translation>What is redacted in one place and visible in another</translation>
+        </message>
+        <message>
             <source>Volledigheid en vier ogen…</source>
             <translation>Completeness and four eyes…</translation>
         </message>
@@ -1562,6 +1685,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>voorgesteld naar een blok elders</source>
             <translation>proposed after a block elsewhere</translation>
+        </message>
+        <message>
+            <source>gelijk gemaakt aan een andere plaats</source>
+            <translation>made alike to another place</translation>
         </message>
         <message>
             <source>gezegd wie het is</source>

@@ -31,6 +31,7 @@ _ACTS = {
     "erase": QT_TRANSLATE_NOOP("history", "weggehaald"),
     "search": QT_TRANSLATE_NOOP("history", "gezocht en gelakt"),
     "block": QT_TRANSLATE_NOOP("history", "voorgesteld naar een blok elders"),
+    "equal": QT_TRANSLATE_NOOP("history", "gelijk gemaakt aan een andere plaats"),
     "attribute": QT_TRANSLATE_NOOP("history", "gezegd wie het is"),
 }
 

@@ -227,6 +227,7 @@ def paint_ring(painter: QPainter, box: QRectF, decided: float, seen: float, colo
     painter.drawArc(ring, TOP, -round(CIRCLE * decided))
     disc = ring.adjusted(DISC, DISC, -DISC, -DISC)
     painter.setPen(Qt.PenStyle.NoPen)
+    track.setAlphaF(0.14)
     painter.setBrush(track)
     painter.drawEllipse(disc)
     painter.setBrush(colour)
