@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.model.proposal import Proposal
-from app.model.record import Requirements, Seen
+from app.model.record import Comment, Requirements, Seen
 
 
 class Verdict(StrEnum):
@@ -43,7 +43,7 @@ class ProposalState:
     decision: Decision | None
 
 
-Record = Seen | Requirements
+Record = Seen | Requirements | Comment
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,12 @@ class ReviewChange:
     def is_nothing(self) -> bool:
         """Whether the act changes nothing."""
         return not self.proposal_ids and not self.records
+
+    @property
+    def touched(self) -> tuple[str, ...]:
+        """The proposals that look different afterwards, also by what was said about them."""
+        said = [r.value.proposal_id for r in self.records if isinstance(r.value, Comment)]
+        return tuple(dict.fromkeys([*self.proposal_ids, *filter(None, said)]))
 
     def reversed(self) -> ReviewChange:
         """The change that undoes this one."""

@@ -41,6 +41,34 @@ class Requirements:
     second_look: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer to a comment."""
+
+    text: str = field(repr=False)
+    author: str = field(repr=False)
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What an officer says to colleagues about a proposal or, without one, about a page (from 0).
+
+    It stays in the dossier and is never exported. ``resolved_by`` is empty while it is open.
+    """
+
+    document_id: str
+    page: int
+    proposal_id: str | None
+    text: str = field(repr=False)
+    author: str = field(repr=False)
+    at: str
+    look: Look = Look.FIRST
+    replies: tuple[Reply, ...] = ()
+    resolved_by: str = field(default="", repr=False)
+    resolved_at: str = ""
+
+
 REQUIREMENTS = "requirements"
 
 

@@ -15,7 +15,7 @@ class Act:
     """One act on a proposal; ``many`` is the number of proposals it was about.
 
     ``action`` is the verb of the event, ``verdict`` what stood afterwards, None when the proposal
-    was gone. ``at`` is UTC in ISO 8601.
+    was gone or the act was no decision. ``at`` is UTC in ISO 8601.
     """
 
     at: str
@@ -31,16 +31,19 @@ def history(session: ReviewSession, proposal_id: str) -> tuple[Act, ...]:
     found: list[Act] = []
     for event in session.dossier.events():
         change = event.change
+        if proposal_id not in change.touched:
+            continue
+        after = None
         if proposal_id in change.proposal_ids:
             after = change.after[change.proposal_ids.index(proposal_id)].decision
-            found.append(
-                Act(
-                    event.at,
-                    event.author,
-                    change.action,
-                    after.verdict if after is not None else None,
-                    after.ground if after is not None else "",
-                    len(change.proposal_ids),
-                )
+        found.append(
+            Act(
+                event.at,
+                event.author,
+                change.action,
+                after.verdict if after is not None else None,
+                after.ground if after is not None else "",
+                len(change.touched),
             )
+        )
     return tuple(found)

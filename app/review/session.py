@@ -10,7 +10,7 @@ from msgspec import UnsetType
 
 from app.model.analysis import Analysis
 from app.model.decision import RecordChange, ReviewChange
-from app.model.record import Look, Seen, seen_key
+from app.model.record import Comment, Look, Seen, seen_key
 from app.review.moment import now
 from app.review.state import ReviewState
 from app.store import codec
@@ -43,6 +43,7 @@ class ReviewSession:
     def __init__(self, dossier: Dossier, author: str) -> None:
         self.dossier = dossier
         self.author = author or "onbekend"  # no author means: nobody has decided
+        self._look = Look.FIRST
         self._documents: dict[str, Document] = {d.id: d for d in dossier.documents()}
         self._text_maps: OrderedDict[str, TextMap] = OrderedDict()
         self._state = ReviewState(dossier.proposals())
@@ -66,6 +67,11 @@ class ReviewSession:
     @property
     def read_only(self) -> bool:
         return self.dossier.read_only
+
+    @property
+    def look(self) -> Look:
+        """Who looks: the officer, or a second one."""
+        return self._look
 
     # --- content
 
@@ -247,7 +253,7 @@ class ReviewSession:
 
     def _documents_of(self, record: Record | None) -> set[str]:
         """The documents of which something changes with a record."""
-        return {record.document_id} if isinstance(record, Seen) else set()
+        return {record.document_id} if isinstance(record, Seen | Comment) else set()
 
     # --- what follows from all this
 

@@ -17,7 +17,7 @@ from app.model.detection import Detection
 from app.model.document import Document, DocumentKind, DocumentStatus, SourceFile
 from app.model.geometry import PageInfo
 from app.model.proposal import Proposal
-from app.model.record import Requirements, Seen
+from app.model.record import Comment, Requirements, Seen
 from app.model.textmap import Graphic, TextBlock, TextLine, TextMap, TextOrigin
 
 if TYPE_CHECKING:
@@ -93,7 +93,11 @@ _layout_decoder = msgspec.json.Decoder(_Layout)
 
 DecodeError = msgspec.MsgspecError
 
-_KINDS: dict[str, type[Record]] = {"seen": Seen, "requirements": Requirements}
+_KINDS: dict[str, type[Record]] = {
+    "seen": Seen,
+    "requirements": Requirements,
+    "comment": Comment,
+}
 _kind_of: dict[type, str] = {kind: name for name, kind in _KINDS.items()}
 _record_decoders = {name: msgspec.json.Decoder(kind | None) for name, kind in _KINDS.items()}
 

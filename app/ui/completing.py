@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.model.record import Requirements
 from app.review.completeness import next_unseen
 from app.review.radar import Place
+from app.ui.dialogs.comments import CommentsDialog
 from app.ui.dialogs.completeness import CompletenessDialog
 from app.ui.dialogs.radar import RadarDialog
 
@@ -42,6 +43,7 @@ class Completing(QObject):
         self._workspace = desk.workspace
         self.dialog: CompletenessDialog | None = None
         self.radar: RadarDialog | None = None
+        self.comments: CommentsDialog | None = None
         now = preferences.now
         self._workspace.usual_requirements = Requirements(
             now.require_pages_seen, now.require_second_look
@@ -56,6 +58,9 @@ class Completing(QObject):
             "unseen": self.next_unseen,
             "completeness": self.show,
             "radar": self.show_radar,
+            "comment": self.comment_on_proposal,
+            "comment_page": self.comment_on_page,
+            "comments": self.show_comments,
         }
 
     def show(self) -> None:
@@ -74,6 +79,40 @@ class Completing(QObject):
             self.radar.left.connect(self._to_list)
         _in_front(self.radar)
         self.radar.search()
+
+    def show_comments(self) -> CommentsDialog:
+        """Open the comments; a new one is about the page that is shown."""
+        if self.comments is None:
+            self.comments = CommentsDialog(self._desk, self._window)
+            self.comments.place_wanted.connect(self._show_comment)
+        _in_front(self.comments)
+        view = self._bench.view
+        if view.document is not None:
+            self.comments.about(view.document.id, view.page)
+        self.comments.list.setFocus()
+        return self.comments
+
+    def comment_on_proposal(self) -> None:
+        """Begin a comment on the current proposal."""
+        current = self._desk.current
+        if current is not None:
+            page = min((a.page for a in current.areas), default=0)
+            self.show_comments().about(current.document_id, page, current.id)
+
+    def comment_on_page(self) -> None:
+        """Begin a comment on the page that is shown."""
+        self.show_comments().words.setFocus()
+
+    def _show_comment(self, document_id: str, page: int, proposal_id: object) -> None:
+        session = self._desk.session
+        if (
+            isinstance(proposal_id, str)
+            and session is not None
+            and session.has_proposal(proposal_id)
+        ):
+            self._desk.choose(proposal_id)
+        else:
+            self.go_to_page(document_id, page)
 
     def _show_place(self, place: object) -> None:
         assert isinstance(place, Place)

@@ -275,8 +275,8 @@ class Workspace(QObject):
         if change.is_nothing:
             return False
         self._was_saved()
-        if change.proposal_ids:
-            self.proposals_changed.emit(change.proposal_ids)
+        if change.touched:
+            self.proposals_changed.emit(change.touched)
         if change.records:
             seen = [r.value.document_id for r in change.records if isinstance(r.value, Seen)]
             for document_id in dict.fromkeys(seen):

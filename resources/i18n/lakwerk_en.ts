@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
     <context>
+        <name>CommentsDialog</name>
+        <message>
+            <source>Opmerkingen</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>Hele dossier</source>
+            <translation>Whole dossier</translation>
+        </message>
+        <message>
+            <source>Dit document</source>
+            <translation>This document</translation>
+        </message>
+        <message>
+            <source>Opmerkingen van</source>
+            <translation>Comments of</translation>
+        </message>
+        <message>
+            <source>Alleen wat open staat</source>
+            <translation>Only what is open</translation>
+        </message>
+        <message>
+            <source>Tekst van de opmerking</source>
+            <translation>Text of the comment</translation>
+        </message>
+        <message>
+            <source>Toevoegen</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Bewaar (Ctrl+Enter)</source>
+            <translation>Keep (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Antwoorden</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Antwoord (R)</source>
+            <translation>Answer (R)</translation>
+        </message>
+        <message>
+            <source>Afgehandeld of weer open (Spatie)</source>
+            <translation>Resolved, or open again (Space)</translation>
+        </message>
+        <message>
+            <source>Weghalen</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Haal weg (Del)</source>
+            <translation>Take away (Del)</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Plaats</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Opmerking</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Wie</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Wanneer</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Opmerkingen blijven in het dossier; ze worden nooit geëxporteerd.</source>
+            <translation>Comments stay in the dossier; they are never exported.</translation>
+        </message>
+        <message>
+            <source>Opmerking weggehaald; Ctrl+Z maakt dit ongedaan.</source>
+            <translation>Comment taken away; Ctrl+Z undoes this.</translation>
+        </message>
+        <message>
+            <source>{0:03d}, pagina {1}</source>
+            <translation>{0:03d}, page {1}</translation>
+        </message>
+        <message>
+            <source>✓ {0}</source>
+            <translation>✓ {0}</translation>
+        </message>
+        <message>
+            <source>Afgehandeld door {0}</source>
+            <translation>Resolved by {0}</translation>
+        </message>
+        <message>
+            <source>antwoord</source>
+            <translation>answer</translation>
+        </message>
+        <message>
+            <source>Weer open</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Afgehandeld</source>
+            <translation>Resolved</translation>
+        </message>
+        <message>
+            <source>Antwoord aan {0}:</source>
+            <translation>Answer to {0}:</translation>
+        </message>
+        <message>
+            <source>Nieuwe opmerking bij '{0}' ({1}):</source>
+            <translation>New comment on '{0}' ({1}):</translation>
+        </message>
+        <message>
+            <source>Nieuwe opmerking bij {0}:</source>
+            <translation>New comment on {0}:</translation>
+        </message>
+    </context>
+    <context>
         <name>CompletenessDialog</name>
         <message>
             <source>Volledigheid en vier ogen</source>
@@ -404,6 +523,10 @@
         <message>
             <source>Later</source>
             <translation>Later</translation>
+        </message>
+        <message>
+            <source>Met opmerking</source>
+            <translation>With comment</translation>
         </message>
         <message>
             <source>Filter van de lijst</source>
@@ -902,6 +1025,14 @@
         <message>
             <source>{0}: {1}, {2}, pagina {3}</source>
             <translation>{0}: {1}, {2}, page {3}</translation>
+        </message>
+        <message>
+            <source>opmerking</source>
+            <translation>comment</translation>
+        </message>
+        <message>
+            <source>opmerkingen</source>
+            <translation>comments</translation>
         </message>
     </context>
     <context>
@@ -1526,6 +1657,22 @@
             <translation>H&amp;istory of this proposal…</translation>
         </message>
         <message>
+            <source>Opmerking bij dit voorstel…</source>
+            <translation>Comment on this proposal…</translation>
+        </message>
+        <message>
+            <source>Schrijf een opmerking voor collega's; die wordt nooit geëxporteerd</source>
+            <translation>Write a comment for colleagues; it is never exported</translation>
+        </message>
+        <message>
+            <source>Opmerking bij deze pagina…</source>
+            <translation>Comment on this page…</translation>
+        </message>
+        <message>
+            <source>Alle opmerkingen…</source>
+            <translation>All comments…</translation>
+        </message>
+        <message>
             <source>Pagina &amp;gezien</source>
             <translation>Page &amp;seen</translation>
         </message>
@@ -1685,6 +1832,26 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>voorgesteld naar een blok elders</source>
             <translation>proposed after a block elsewhere</translation>
+        </message>
+        <message>
+            <source>opmerking gemaakt</source>
+            <translation>comment made</translation>
+        </message>
+        <message>
+            <source>opmerking beantwoord</source>
+            <translation>comment answered</translation>
+        </message>
+        <message>
+            <source>opmerking afgehandeld</source>
+            <translation>comment resolved</translation>
+        </message>
+        <message>
+            <source>opmerking heropend</source>
+            <translation>comment reopened</translation>
+        </message>
+        <message>
+            <source>opmerking weggehaald</source>
+            <translation>comment taken away</translation>
         </message>
         <message>
             <source>gelijk gemaakt aan een andere plaats</source>

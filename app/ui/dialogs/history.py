@@ -31,6 +31,11 @@ _ACTS = {
     "erase": QT_TRANSLATE_NOOP("history", "weggehaald"),
     "search": QT_TRANSLATE_NOOP("history", "gezocht en gelakt"),
     "block": QT_TRANSLATE_NOOP("history", "voorgesteld naar een blok elders"),
+    "comment": QT_TRANSLATE_NOOP("history", "opmerking gemaakt"),
+    "reply": QT_TRANSLATE_NOOP("history", "opmerking beantwoord"),
+    "resolve": QT_TRANSLATE_NOOP("history", "opmerking afgehandeld"),
+    "reopen": QT_TRANSLATE_NOOP("history", "opmerking heropend"),
+    "uncomment": QT_TRANSLATE_NOOP("history", "opmerking weggehaald"),
     "equal": QT_TRANSLATE_NOOP("history", "gelijk gemaakt aan een andere plaats"),
     "attribute": QT_TRANSLATE_NOOP("history", "gezegd wie het is"),
 }

@@ -16,8 +16,9 @@ from PySide6.QtCore import (
 
 from app.model.decision import Verdict
 from app.model.proposal import Proposal, ProposalOrigin
+from app.review.comments import said_about
 from app.ui.models.grouping import Grouping, Heading, heading
-from app.ui.states import State, description, shown_text, state_name, state_of
+from app.ui.states import State, count, description, shown_text, state_name, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,6 +33,7 @@ PAGE = ID + 2
 COUNT = ID + 3
 NUMBER = ID + 4
 DETAIL = ID + 5
+COMMENTS = ID + 6
 
 
 class Filter(StrEnum):
@@ -44,6 +46,7 @@ class Filter(StrEnum):
     KEEP = "keep"
     DRAWN = "drawn"
     LATER = "later"
+    COMMENTED = "commented"
 
 
 @dataclass(slots=True)
@@ -132,9 +135,13 @@ class ProposalsModel(QAbstractItemModel):
             group = self._groups[self._place[proposal_id][0]]
             return self._heading_of(session, session.proposal(proposal_id)).key != group.heading.key
         if there:
-            proposal = session.proposal(proposal_id)
-            return passes(self._filter, proposal, state_of(proposal, session.decision(proposal_id)))
+            return self._passes(session, session.proposal(proposal_id))
         return listed
+
+    def _passes(self, session: ReviewSession, proposal: Proposal) -> bool:
+        if self._filter is Filter.COMMENTED:
+            return bool(said_about(session, proposal.id))
+        return passes(self._filter, proposal, state_of(proposal, session.decision(proposal.id)))
 
     def _heading_of(self, session: ReviewSession, proposal: Proposal) -> Heading:
         one = self._document is not None
@@ -146,8 +153,7 @@ class ProposalsModel(QAbstractItemModel):
             return []
         found: dict[str, _Group] = {}
         for proposal in session.proposals(self._document):
-            state = state_of(proposal, session.decision(proposal.id))
-            if passes(self._filter, proposal, state):
+            if self._passes(session, proposal):
                 above = self._heading_of(session, proposal)
                 found.setdefault(above.key, _Group(above)).ids.append(proposal.id)
         groups = sorted(found.values(), key=lambda group: group.heading.order)
@@ -257,13 +263,19 @@ class ProposalsModel(QAbstractItemModel):
         state = state_of(proposal, decision)
         if role == STATE:
             return state
+        if role == COMMENTS:
+            return len(said_about(session, proposal.id))
         if role == Qt.ItemDataRole.ToolTipRole:
             words = f"{state_name(state)} · {description(proposal)}"
-            return f"{words}\n{proposal.explanation}" if proposal.explanation else words
+            said = [f"{c.author}: {c.text}" for c in said_about(session, proposal.id)]
+            return "\n".join(filter(None, [words, proposal.explanation, *said]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{0}: {1}, {2}, pagina {3}").format(
+            words = self.tr("{0}: {1}, {2}, pagina {3}").format(
                 state_name(state), shown_text(proposal), description(proposal), page + 1
             )
+            number = len(said_about(session, proposal.id))
+            said_ = count(number, self.tr("opmerking"), self.tr("opmerkingen"))
+            return f"{words}, {said_}" if number else words
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return proposal.explanation
         return None

@@ -108,6 +108,10 @@ class ProposalDelegate(QStyledItemDelegate):
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, place)
         text = QRectF(sign.right() + PAD, rect.top(), 0, rect.height())
         text.setRight(right.left() - PAD)
+        if index.data(props.COMMENTS):
+            bubble = QRectF(text.right() - SIGN, rect.center().y() - SIGN / 2, SIGN, SIGN)
+            paint_bubble(painter, bubble, colour)
+            text.setRight(bubble.left() - PAD)
         if state is State.KEEP:
             painter.setPen(_faint(colour))
         else:
@@ -232,4 +236,16 @@ def paint_ring(painter: QPainter, box: QRectF, decided: float, seen: float, colo
     painter.drawEllipse(disc)
     painter.setBrush(colour)
     painter.drawPie(disc, TOP, -round(CIRCLE * seen))
+    painter.restore()
+
+
+def paint_bubble(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Draw a speech bubble: there is a comment."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    x, y, side = box.left(), box.top(), box.width()
+    outline = [(0.05, 0.12), (0.95, 0.12), (0.95, 0.7), (0.5, 0.7), (0.25, 0.95), (0.25, 0.7),
+               (0.05, 0.7), (0.05, 0.12)]  # fmt: skip
+    painter.drawPolyline([QPointF(x + side * a, y + side * b) for a, b in outline])
     painter.restore()
