@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.model.proposal import Proposal
-from app.model.record import Comment, Requirements, Seen
+from app.model.record import Added, Comment, Requirements, Reviewers, Seen, Settled
 
 
 class Verdict(StrEnum):
@@ -43,7 +43,8 @@ class ProposalState:
     decision: Decision | None
 
 
-Record = Seen | Requirements | Comment
+Record = Seen | Requirements | Comment | Decision | Added | Reviewers | Settled
+"""A decision among the records is that of the second officer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,13 @@ class RecordChange:
     def value(self) -> Record | None:
         """What the change is about: the record as it is now, or as it was."""
         return self.before if self.after is None else self.after
+
+    @property
+    def proposal_id(self) -> str | None:
+        """The proposal that the record is about; None for what is about none."""
+        if isinstance(self.value, Settled):
+            return self.key.partition("|")[2]
+        return self.value.proposal_id if isinstance(self.value, Comment | Decision) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +91,8 @@ class ReviewChange:
     @property
     def touched(self) -> tuple[str, ...]:
         """The proposals that look different afterwards, also by what was said about them."""
-        said = [r.value.proposal_id for r in self.records if isinstance(r.value, Comment)]
-        return tuple(dict.fromkeys([*self.proposal_ids, *filter(None, said)]))
+        about = (record.proposal_id for record in self.records)
+        return tuple(dict.fromkeys([*self.proposal_ids, *filter(None, about)]))
 
     def reversed(self) -> ReviewChange:
         """The change that undoes this one."""

@@ -69,9 +69,55 @@ class Comment:
     resolved_at: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A proposal was added by the second officer."""
+
+    author: str = field(repr=False)
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewers:
+    """The names of the officers who review."""
+
+    first: str = field(repr=False)
+    second: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A difference was settled in favour of the first officer.
+
+    It holds what both had decided (verdict and ground), so that it counts no more when one of
+    them decides otherwise.
+    """
+
+    first: tuple[str, str]
+    second: tuple[str, str]
+    author: str = field(repr=False)
+    at: str
+
+
 REQUIREMENTS = "requirements"
+REVIEWERS = "reviewers"
 
 
 def seen_key(document_id: str, page: int, look: Look) -> str:
     """Under which key it is recorded that a page was seen."""
     return f"seen|{look.value}|{document_id}|{page}"
+
+
+def opinion_key(proposal_id: str) -> str:
+    """Under which key the second officer's decision on a proposal is recorded."""
+    return f"second|{proposal_id}"
+
+
+def added_key(proposal_id: str) -> str:
+    """Under which key it is recorded that the second officer added a proposal."""
+    return f"added|{proposal_id}"
+
+
+def settled_key(proposal_id: str) -> str:
+    """Under which key it is recorded that a difference about a proposal was settled."""
+    return f"settled|{proposal_id}"

@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from msgspec import UnsetType
 
 from app.model.analysis import Analysis
-from app.model.decision import RecordChange, ReviewChange
+from app.model.decision import Decision, RecordChange, ReviewChange, Verdict
 from app.model.record import Comment, Look, Seen, seen_key
 from app.review.moment import now
+from app.review.second import SecondView, as_second, still_allowed
 from app.review.state import ReviewState
+from app.review.undo import Stacks, named, redone, undone
 from app.store import codec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from app.model.decision import Decision, Record
     from app.model.document import Document
     from app.model.proposal import Proposal
     from app.model.textmap import TextMap
@@ -28,9 +29,6 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 TEXT_MAPS_KEPT = 8
-
-_UNDO = "undo "
-_REDO = "redo "
 
 
 class ReviewSession:
@@ -47,9 +45,8 @@ class ReviewSession:
         self._documents: dict[str, Document] = {d.id: d for d in dossier.documents()}
         self._text_maps: OrderedDict[str, TextMap] = OrderedDict()
         self._state = ReviewState(dossier.proposals())
-        # numbers of events; what they changed is read again only when it is taken back
-        self._undo: list[int] = []
-        self._redo: list[int] = []
+        self._view = self._state
+        self._stacks = Stacks()
         self._derived: dict[Callable[[ReviewSession], object], object] = {}
         self._derived_of: dict[tuple[Callable[[ReviewSession, str], object], str], object] = {}
         for document_id, page in dossier.pages_seen():
@@ -62,7 +59,7 @@ class ReviewSession:
                 self._state.decide(entry.id, entry.after.decision)
             for record in outcome.records:
                 self._state.put_record(record.key, codec.record_after(record))
-            self._push(seq, outcome.action)
+            self._stacks.push(seq, outcome.action)
 
     @property
     def read_only(self) -> bool:
@@ -72,6 +69,18 @@ class ReviewSession:
     def look(self) -> Look:
         """Who looks: the officer, or a second one."""
         return self._look
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether the one who looks may not see what the first decided."""
+        return False
+
+    def take_look(self, look: Look, author: str) -> None:
+        """See and act as the officer or as the second one from now on."""
+        self._look, self.author = look, author
+        self._view = self._state if look is Look.FIRST else SecondView(self._state)
+        self._derived.clear()
+        self._derived_of.clear()
 
     # --- content
 
@@ -157,17 +166,24 @@ class ReviewSession:
 
     def proposal(self, proposal_id: str) -> Proposal:
         """One proposal; KeyError when it is not there (any more)."""
-        found = self._state.proposal(proposal_id)
+        found = self._view.proposal(proposal_id)
         if found is None:
             raise KeyError(proposal_id)
         return found
 
     def has_proposal(self, proposal_id: str) -> bool:
-        return self._state.proposal(proposal_id) is not None
+        return self._view.proposal(proposal_id) is not None
 
     def decision(self, proposal_id: str) -> Decision:
         """What was decided; before anybody acted: keep when that is the advice, else open."""
-        return self._state.decision(proposal_id)
+        return self._view.decision(proposal_id)
+
+    def to_judge(self, proposal_id: str) -> bool:
+        """Whether the one who looks has still to decide on a proposal."""
+        decision = self.decision(proposal_id)
+        return decision.verdict is Verdict.OPEN or (
+            self._look is Look.SECOND and not decision.author
+        )
 
     def apply(self, change: ReviewChange) -> ReviewChange:
         """Do one act of the officer: one event in one transaction.
@@ -176,63 +192,53 @@ class ReviewSession:
             What really changed, so that a window refreshes just that; nothing is written when
             that is nothing.
         """
-        done = self._state.rebase(change)
+        done = self._view.rebase(change)
+        if self._look is Look.SECOND:
+            done = as_second(self._state, done, self.author)
+        done = replace(done, action=named(done.action, self._look))
         return done if done.is_nothing else self._record(done)
 
     # --- undo, over sessions
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._undo) and not self.read_only
+        return self._stacks.last(self._look) is not None and not self.read_only
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._redo) and not self.read_only
+        return self._stacks.next(self._look) is not None and not self.read_only
 
     def undo(self) -> ReviewChange | None:
         """Take the last act back by an event that does the opposite; None when there is none."""
-        return self._turn(self._undo, _UNDO)
+        return self._turn(self._stacks.last(self._look), undone)
 
     def redo(self) -> ReviewChange | None:
         """Do again what was undone last; None when there is nothing."""
-        return self._turn(self._redo, _REDO)
+        return self._turn(self._stacks.next(self._look), redone)
 
-    def _turn(self, stack: list[int], prefix: str) -> ReviewChange | None:
-        if not stack:
+    def _turn(self, seq: int | None, name: Callable[[str], str]) -> ReviewChange | None:
+        if seq is None:
             return None
-        change = self.dossier.event(stack[-1]).change
-        # named after the act itself, however often it went to and fro
-        act = change.action.removeprefix(_UNDO).removeprefix(_REDO)
-        return self._record(self._state.rebase(replace(change.reversed(), action=prefix + act)))
+        change = self.dossier.event(seq).change
+        back = self._state.rebase(replace(change.reversed(), action=name(change.action)))
+        return self._record(back if self._look is Look.FIRST else still_allowed(self._state, back))
 
     def _record(self, change: ReviewChange) -> ReviewChange:
         event = self.dossier.append(change, self.author)
         self._state.fold(change)
-        self._push(event.seq, change.action)
+        self._stacks.push(event.seq, change.action)
         touched: set[str] = set()
         moved = False
         for old, new in zip(change.before, change.after, strict=True):
             touched.update(p.document_id for p in (old.proposal, new.proposal) if p is not None)
             moved = moved or old.proposal is not new.proposal
         for record in change.records:
-            touched.update(self._documents_of(record.value))
+            touched.update(self._documents_of(record))
         if moved:
             self._derived.clear()
         for document_id in touched:
             self._forget(document_id)
         return change
-
-    def _push(self, seq: int, action: str) -> None:
-        """Keep the stacks as the events say, so that they are the same after opening again."""
-        if action.startswith(_UNDO):
-            del self._undo[-1:]
-            self._redo.append(seq)
-        elif action.startswith(_REDO):
-            del self._redo[-1:]
-            self._undo.append(seq)
-        else:
-            self._redo.clear()
-            self._undo.append(seq)
 
     # --- beside the decisions
 
@@ -244,16 +250,19 @@ class ReviewSession:
         """Record that the officer has seen a page (from 0); nothing when read-only."""
         if self.read_only or page in self.pages_seen(document_id):
             return ReviewChange("seen")
-        record = Seen(document_id, page, Look.FIRST, self.author, now())
+        record = Seen(document_id, page, self._look, self.author, now())
         return self.apply(ReviewChange("seen", records=(RecordChange(record.key, None, record),)))
 
     def pages_seen(self, document_id: str) -> frozenset[int]:
         """The pages of a document (from 0) that the officer has seen."""
         return self.derived_of(_pages_seen, document_id)
 
-    def _documents_of(self, record: Record | None) -> set[str]:
+    def _documents_of(self, record: RecordChange) -> set[str]:
         """The documents of which something changes with a record."""
-        return {record.document_id} if isinstance(record, Seen | Comment) else set()
+        if isinstance(record.value, Seen | Comment):
+            return {record.value.document_id}
+        about = self._state.proposal(record.proposal_id) if record.proposal_id else None
+        return {about.document_id} if about is not None else set()
 
     # --- what follows from all this
 
@@ -275,7 +284,11 @@ class ReviewSession:
             del self._derived_of[key]
 
     def current(self) -> ReviewState:
-        """The fold over all events, for those who build changes."""
+        """What the one who looks sees of the fold over all events, for those who build changes."""
+        return self._view
+
+    def truth(self) -> ReviewState:
+        """The fold over all events, whoever looks."""
         return self._state
 
 
@@ -289,7 +302,7 @@ def _in_order(session: ReviewSession) -> dict[str, tuple[Proposal, ...]]:
 def _pages_seen(session: ReviewSession, document_id: str) -> frozenset[int]:
     seen = session.records(Seen)
     pages = range(len(session.document(document_id).pages))
-    return frozenset(p for p in pages if seen_key(document_id, p, Look.FIRST) in seen)
+    return frozenset(p for p in pages if seen_key(document_id, p, session.look) in seen)
 
 
 def _all_in_order(session: ReviewSession) -> tuple[Proposal, ...]:

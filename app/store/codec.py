@@ -17,7 +17,7 @@ from app.model.detection import Detection
 from app.model.document import Document, DocumentKind, DocumentStatus, SourceFile
 from app.model.geometry import PageInfo
 from app.model.proposal import Proposal
-from app.model.record import Comment, Requirements, Seen
+from app.model.record import Added, Comment, Requirements, Reviewers, Seen, Settled
 from app.model.textmap import Graphic, TextBlock, TextLine, TextMap, TextOrigin
 
 if TYPE_CHECKING:
@@ -97,6 +97,10 @@ _KINDS: dict[str, type[Record]] = {
     "seen": Seen,
     "requirements": Requirements,
     "comment": Comment,
+    "second": Decision,
+    "added": Added,
+    "reviewers": Reviewers,
+    "settled": Settled,
 }
 _kind_of: dict[type, str] = {kind: name for name, kind in _KINDS.items()}
 _record_decoders = {name: msgspec.json.Decoder(kind | None) for name, kind in _KINDS.items()}

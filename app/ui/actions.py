@@ -35,6 +35,7 @@ class Needs(StrEnum):
     PROPOSAL = "proposal"
     UNDO = "undo"
     REDO = "redo"
+    SECOND = "second"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,13 @@ ACTIONS: tuple[Spec, ...] = (
          tip="Lak alles wat het advies lakken heeft en nog open staat", line_above=True),
     Spec("history", M.REVIEW, "Gesch&iedenis van dit voorstel…", needs=N.PROPOSAL,
          line_above=True),
+    Spec("second_look", M.REVIEW, "&Tweede blik (vier ogen)…", ("Ctrl+Shift+F7",), "second",
+         N.DOSSIER, checkable=True, line_above=True,
+         tip="Een tweede beoordelaar kijkt na wat de eerste besliste"),
+    Spec("agree", M.REVIEW, "A&kkoord met de eerste beoordelaar", ("A",), needs=N.SECOND,
+         plain=True),
+    Spec("differences", M.REVIEW, "Verschillen met de tweede blik…", ("Ctrl+Shift+D",),
+         needs=N.DOSSIER),
     Spec("comment", M.REVIEW, "Opmerking bij dit voorstel…", ("M",), "comment", N.PROPOSAL,
          plain=True, tip="Schrijf een opmerking voor collega's; die wordt nooit geëxporteerd",
          line_above=True),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from app.ui.actions import Actions
     from app.ui.desk import Desk
     from app.ui.preferences import Preferences
     from app.ui.workbench import Workbench
@@ -30,6 +31,7 @@ class Completing(QObject):
         self,
         desk: Desk,
         bench: Workbench,
+        actions: Actions,
         preferences: Preferences,
         ask: Callable[[str], bool],
         window: QWidget,
@@ -37,6 +39,7 @@ class Completing(QObject):
         super().__init__(window)
         self._desk = desk
         self._bench = bench
+        self._actions = actions
         self._preferences = preferences
         self._ask = ask
         self._window = window
@@ -66,7 +69,9 @@ class Completing(QObject):
     def show(self) -> None:
         """Open the window, or bring it to the front."""
         if self.dialog is None:
-            self.dialog = CompletenessDialog(self._desk, self._preferences, self._window)
+            self.dialog = CompletenessDialog(
+                self._desk, self._preferences, self._actions, self._window
+            )
             self.dialog.unseen_wanted.connect(self.next_unseen)
         self.dialog.refresh()
         _in_front(self.dialog)

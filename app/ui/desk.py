@@ -301,7 +301,7 @@ class Desk(QObject):
         for record in change.records:
             if isinstance(record.value, Seen | Comment):
                 self.page_wanted.emit(record.value.document_id, record.value.page)
-        there = [i for i in change.proposal_ids if session.has_proposal(i)]
+        there = [i for i in change.touched if session.has_proposal(i)]
         if there and self._current not in there:
             self.choose(there[0])
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QToolBar
 
 from app.model.decision import Verdict
-from app.ui.actions import Actions, Needs
+from app.ui.actions import Actions
 from app.ui.completing import Completing
 from app.ui.desk import Desk, Scope
 from app.ui.dialogs.about import show_about
@@ -20,6 +20,7 @@ from app.ui.dialogs.legend import LegendDialog
 from app.ui.files import Files, local_paths
 from app.ui.jobs import Jobs
 from app.ui.learning import Learning
+from app.ui.needs import met
 from app.ui.pages.images import PageImages
 from app.ui.pages.strip import Fit
 from app.ui.panels.start import StartPanel
@@ -27,6 +28,7 @@ from app.ui.panels.status import StatusLine
 from app.ui.pencil import Pencil
 from app.ui.problems import Problems
 from app.ui.questions import Questions, yes_or_no
+from app.ui.second import SecondLook
 from app.ui.workbench import Workbench
 from app.ui.workspace import Workspace
 from app.ui.zoombox import ZoomBox
@@ -70,7 +72,10 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.images = PageImages(renderer, self)
         self.bench = Workbench(self.workspace, self.desk, self.pencil, self.images, self.actions_)
-        self.completing = Completing(self.desk, self.bench, preferences, self._ask, self)
+        self.completing = Completing(
+            self.desk, self.bench, self.actions_, preferences, self._ask, self
+        )
+        self.second = SecondLook(self.desk, self.bench, self.actions_, preferences, self)
         self.start = StartPanel(self.actions_)
         self.line = StatusLine(self.jobs)
         self._stack = QStackedWidget()
@@ -168,6 +173,7 @@ class MainWindow(QMainWindow):
         )
 
         self.actions_.connect(self.completing.deeds())
+        self.actions_.connect(self.second.deeds())
 
     def _connect_parts(self) -> None:
         workspace, desk = self.workspace, self.desk
@@ -227,16 +233,7 @@ class MainWindow(QMainWindow):
         self.line.show_session(self.workspace.session, len(boxes))
 
     def _enable_actions(self) -> None:
-        session = self.workspace.session
-        self.actions_.enable(
-            {
-                Needs.DOSSIER: session is not None,
-                Needs.DOCUMENT: self.bench.view.document is not None,
-                Needs.PROPOSAL: self.desk.current is not None,
-                Needs.UNDO: session is not None and session.can_undo,
-                Needs.REDO: session is not None and session.can_redo,
-            }
-        )
+        self.actions_.enable(met(self.desk, self.bench))
 
     def _problem(self, text: str) -> None:
         if self.workspace.is_open:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app import paths, reference, words
 from app.model.document import DocumentStatus
-from app.model.record import Requirements, Seen
+from app.model.record import Look, Requirements, Seen
+from app.ui.judge import Judge
 from app.ui.reading import Reading, expand
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Workspace(QObject):
     document_changed = Signal(str)
     proposals_changed = Signal(object)  # ids that changed; None: all of them
     records_changed = Signal(object)  # what changed beside the decisions
+    look_changed = Signal()
     saved = Signal(object)
     problem = Signal(str)
     password_needed = Signal(str)
@@ -50,7 +52,7 @@ class Workspace(QObject):
         self._session: ReviewSession | None = None
         self._preferred = self._profile = reference.DEFAULT_PROFILE
         self._known: tuple[str, Profile] | None = None
-        self._judge: _Judge | None = None
+        self._judge: Judge | None = None
         self.usual_requirements = Requirements()
         self.reading.added.connect(self._document_added)
         self.reading.changed.connect(self._document_read)
@@ -230,15 +232,26 @@ class Workspace(QObject):
         if session is None:
             return ()
         if self._judge is None or self._judge.profile is not self.profile:
-            self._judge = _Judge(self.profile)
+            self._judge = Judge(self.profile)
         ids = [d.id for d in session.documents()] if document_id is None else [document_id]
         return tuple(found for i in ids for found in session.derived_of(self._judge, i))
 
     def set_author(self, author: str) -> None:
         """Under which name decisions are recorded from now on."""
         self.author = author
-        if self._session is not None:
+        if self._session is not None and self._session.look is Look.FIRST:
             self._session.author = author
+
+    def take_look(self, look: Look, author: str = "") -> None:
+        """Look as the officer or as the second one from now on."""
+        session = self._session
+        if session is None:
+            return
+        session.take_look(look, author or self.author)
+        self.look_changed.emit()
+        self.proposals_changed.emit(None)
+        for document in session.documents():
+            self.document_changed.emit(document.id)
 
     # --- decisions
 
@@ -250,7 +263,10 @@ class Workspace(QObject):
         """
         if self._session is None or change.is_nothing:
             return False
-        return self._done(self._session.apply(change))
+        done = self._done(self._session.apply(change))
+        if not done:  # the window may show already what is not to be
+            self.proposals_changed.emit(change.touched)
+        return done
 
     def undo(self) -> ReviewChange | None:
         """Take the last act back, also one of an earlier day."""
@@ -286,18 +302,6 @@ class Workspace(QObject):
 
     def _was_saved(self) -> None:
         self.saved.emit(datetime.now().astimezone())
-
-
-class _Judge:
-    """Looks for too much in boxes with one profile; the session keeps what it found."""
-
-    def __init__(self, profile: Profile) -> None:
-        self.profile = profile
-
-    def __call__(self, session: ReviewSession, document_id: str) -> tuple[OverRedaction, ...]:
-        from app.review.over_redaction import over_redactions  # noqa: PLC0415
-
-        return over_redactions(session, document_id, self.profile)
 
 
 def fresh_path(name: str = "Dossier") -> Path:

@@ -143,12 +143,32 @@
             <translation>Nothing is exported without that; P ticks off a page</translation>
         </message>
         <message>
+            <source>De tweede blik moet klaar zijn</source>
+            <translation>The second look must be complete</translation>
+        </message>
+        <message>
+            <source>Alle voorstellen nagekeken door een tweede, en alle verschillen afgehandeld</source>
+            <translation>All proposals checked by a second officer, and all differences settled</translation>
+        </message>
+        <message>
             <source>Ook in nieuwe dossiers op deze computer</source>
             <translation>Also in new dossiers on this computer</translation>
         </message>
         <message>
             <source>Pagina's</source>
             <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Tweede blik (vier ogen)</source>
+            <translation>Second look (four eyes)</translation>
+        </message>
+        <message>
+            <source>Tweede blik beginnen…</source>
+            <translation>Begin the second look…</translation>
+        </message>
+        <message>
+            <source>Verschillen met de tweede blik…</source>
+            <translation>Differences with the second look…</translation>
         </message>
         <message>
             <source>Voordat er wordt geëxporteerd</source>
@@ -161,6 +181,22 @@
         <message>
             <source>{0} van {1} pagina's gezien</source>
             <translation>{0} of {1} pages seen</translation>
+        </message>
+        <message>
+            <source>Nog geen tweede blik.</source>
+            <translation>No second look yet.</translation>
+        </message>
+        <message>
+            <source>verschil</source>
+            <translation>difference</translation>
+        </message>
+        <message>
+            <source>verschillen</source>
+            <translation>differences</translation>
+        </message>
+        <message>
+            <source>Eerste beoordelaar: {0}; tweede: {1}. {2} van {3} voorstellen nagekeken, {4} akkoord, {5} af te handelen.</source>
+            <translation>First officer: {0}; second: {1}. {2} of {3} proposals checked, {4} agreed, {5} to settle.</translation>
         </message>
     </context>
     <context>
@@ -294,6 +330,105 @@
         <message>
             <source>Alle {0} in {1} {2}</source>
             <translation>All {0} in {1}: {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferencesDialog</name>
+        <message>
+            <source>Verschillen met de tweede blik</source>
+            <translation>Differences with the second look</translation>
+        </message>
+        <message>
+            <source>Wat de twee beoordelaars besloten</source>
+            <translation>What the two officers decided</translation>
+        </message>
+        <message>
+            <source>Ga erheen</source>
+            <translation>Go there</translation>
+        </message>
+        <message>
+            <source>Ga met het toetsenbord naar dit voorstel (Enter)</source>
+            <translation>Go to this proposal with the keyboard (Enter)</translation>
+        </message>
+        <message>
+            <source>Eerste volgen (1)</source>
+            <translation>Follow the first (1)</translation>
+        </message>
+        <message>
+            <source>Tweede volgen (2)</source>
+            <translation>Follow the second (2)</translation>
+        </message>
+        <message>
+            <source>De beslissing van de eerste beoordelaar geldt (1)</source>
+            <translation>The decision of the first officer stands (1)</translation>
+        </message>
+        <message>
+            <source>De beslissing van de tweede beoordelaar geldt (2)</source>
+            <translation>The decision of the second officer stands (2)</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Eerste</source>
+            <translation>First</translation>
+        </message>
+        <message>
+            <source>Tweede</source>
+            <translation>Second</translation>
+        </message>
+        <message>
+            <source>Plaats</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Verschillen</source>
+            <translation>Differences</translation>
+        </message>
+        <message>
+            <source>Afgehandeld</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>Nog niet nagekeken</source>
+            <translation>Not checked yet</translation>
+        </message>
+        <message>
+            <source>Akkoord</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>verschil</source>
+            <translation>difference</translation>
+        </message>
+        <message>
+            <source>verschillen</source>
+            <translation>differences</translation>
+        </message>
+        <message>
+            <source>{0} nog niet afgehandeld.</source>
+            <translation>{0} not settled yet.</translation>
+        </message>
+        <message>
+            <source>{0:03d}, pagina {1}: {2}</source>
+            <translation>{0:03d}, page {1}: {2}</translation>
+        </message>
+        <message>
+            <source>{0} (zelf toegevoegd)</source>
+            <translation>{0} (added)</translation>
+        </message>
+        <message>
+            <source>{0}: eerste {1}, tweede {2}</source>
+            <translation>{0}: first {1}, second {2}</translation>
+        </message>
+        <message>
+            <source>Alleen de eerste beoordelaar kan de tweede volgen; stop de tweede blik.</source>
+            <translation>Only the first officer can follow the second; stop the second look.</translation>
+        </message>
+        <message>
+            <source>De eerste beoordelaar heeft hierover nog niet beslist; volg de tweede.</source>
+            <translation>The first officer has not decided on this yet; follow the second.</translation>
         </message>
     </context>
     <context>
@@ -680,6 +815,30 @@
         <message>
             <source>Ga naar de volgende niet geziene pagina (Shift+P)</source>
             <translation>Go to the next page not seen (Shift+P)</translation>
+        </message>
+        <message>
+            <source>U bent in de tweede blik; stop die voordat u exporteert.</source>
+            <translation>You are in the second look; stop it before you export.</translation>
+        </message>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>verschil</source>
+            <translation>difference</translation>
+        </message>
+        <message>
+            <source>verschillen</source>
+            <translation>differences</translation>
+        </message>
+        <message>
+            <source>De tweede blik is niet klaar: {0} nog na te kijken, {1} af te handelen; in dit dossier moet dat voordat u exporteert.</source>
+            <translation>The second look is not complete: {0} to check, {1} to settle; in this dossier that must be done before you export.</translation>
         </message>
         <message>
             <source>1 pagina is nog niet gezien; in dit dossier moeten alle pagina's gezien zijn voordat u exporteert.</source>
@@ -1240,6 +1399,56 @@
         </message>
     </context>
     <context>
+        <name>SecondBar</name>
+        <message>
+            <source>Akkoord (A)</source>
+            <translation>Agree (A)</translation>
+        </message>
+        <message>
+            <source>Verschillen…</source>
+            <translation>Differences…</translation>
+        </message>
+        <message>
+            <source>Stoppen</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>verschil</source>
+            <translation>difference</translation>
+        </message>
+        <message>
+            <source>verschillen</source>
+            <translation>differences</translation>
+        </message>
+        <message>
+            <source>Tweede blik van {0}: {1} van {2} nagekeken, {3}.</source>
+            <translation>Second look of {0}: {1} of {2} checked, {3}.</translation>
+        </message>
+        <message>
+            <source>Eerste beoordelaar hier: {0}.</source>
+            <translation>First officer here: {0}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondLook</name>
+        <message>
+            <source>Tweede blik</source>
+            <translation>Second look</translation>
+        </message>
+        <message>
+            <source>Wie kijkt als tweede? Niet wie de eerste beoordeling deed ({0}).</source>
+            <translation>Who takes the second look? Not the one who took the first ({0}).</translation>
+        </message>
+        <message>
+            <source>Vier ogen zijn van twee personen; vul de naam van een ander in.</source>
+            <translation>Four eyes belong to two people; give the name of somebody else.</translation>
+        </message>
+        <message>
+            <source>De eerste beoordelaar heeft hierover nog niet beslist; kies zelf L of O.</source>
+            <translation>The first officer has not decided on this yet; choose L or O yourself.</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPanel</name>
         <message>
             <source>Recente dossiers</source>
@@ -1657,6 +1866,22 @@
             <translation>H&amp;istory of this proposal…</translation>
         </message>
         <message>
+            <source>&amp;Tweede blik (vier ogen)…</source>
+            <translation>&amp;Second look (four eyes)…</translation>
+        </message>
+        <message>
+            <source>Een tweede beoordelaar kijkt na wat de eerste besliste</source>
+            <translation>A second officer checks what the first decided</translation>
+        </message>
+        <message>
+            <source>A&amp;kkoord met de eerste beoordelaar</source>
+            <translation>&amp;Agree with the first officer</translation>
+        </message>
+        <message>
+            <source>Verschillen met de tweede blik…</source>
+            <translation>Differences with the second look…</translation>
+        </message>
+        <message>
             <source>Opmerking bij dit voorstel…</source>
             <translation>Comment on this proposal…</translation>
         </message>
@@ -1854,12 +2079,24 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>comment taken away</translation>
         </message>
         <message>
+            <source>akkoord</source>
+            <translation>agreed</translation>
+        </message>
+        <message>
+            <source>verschil afgehandeld</source>
+            <translation>difference settled</translation>
+        </message>
+        <message>
             <source>gelijk gemaakt aan een andere plaats</source>
             <translation>made alike to another place</translation>
         </message>
         <message>
             <source>gezegd wie het is</source>
             <translation>said who it is</translation>
+        </message>
+        <message>
+            <source>tweede blik: {0}</source>
+            <translation>second look: {0}</translation>
         </message>
         <message>
             <source>ongedaan gemaakt: {0}</source>
@@ -1900,6 +2137,41 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Sluiten</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>stands</name>
+        <message>
+            <source>nog niet nagekeken</source>
+            <translation>not checked yet</translation>
+        </message>
+        <message>
+            <source>akkoord</source>
+            <translation>agreed</translation>
+        </message>
+        <message>
+            <source>verschil</source>
+            <translation>difference</translation>
+        </message>
+        <message>
+            <source>verschil afgehandeld</source>
+            <translation>difference settled</translation>
+        </message>
+        <message>
+            <source>lakken, {0}</source>
+            <translation>redact, {0}</translation>
+        </message>
+        <message>
+            <source>lakken</source>
+            <translation>redact</translation>
+        </message>
+        <message>
+            <source>openlaten</source>
+            <translation>keep</translation>
+        </message>
+        <message>
+            <source>nog open</source>
+            <translation>still open</translation>
         </message>
     </context>
     <context>

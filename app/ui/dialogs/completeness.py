@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,10 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.record import Requirements
+from app.review.agreement import reviewers, tally
 from app.review.completeness import require
 from app.review.progress import progress
+from app.ui.states import count
 
 if TYPE_CHECKING:
+    from app.review.session import ReviewSession
+    from app.ui.actions import Actions
     from app.ui.desk import Desk
     from app.ui.preferences import Preferences
 
@@ -31,8 +34,15 @@ class CompletenessDialog(QDialog):
 
     unseen_wanted = Signal()
 
-    def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        preferences: Preferences,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._desk = desk
         self._workspace = desk.workspace
         self._preferences = preferences
@@ -45,14 +55,26 @@ class CompletenessDialog(QDialog):
         self.all_seen.setToolTip(
             self.tr("Zonder dat wordt er niets geëxporteerd; P vinkt een pagina af")
         )
+        self.second = QLabel()
+        self.second.setWordWrap(True)
+        self.second_look = QCheckBox(self.tr("De tweede blik moet klaar zijn"))
+        self.second_look.setToolTip(
+            self.tr("Alle voorstellen nagekeken door een tweede, en alle verschillen afgehandeld")
+        )
         self.always = QCheckBox(self.tr("Ook in nieuwe dossiers op deze computer"))
-        self.rules = [self.all_seen]
+        self.rules = [self.all_seen, self.second_look]
         for box in self.rules:
             box.clicked.connect(self._require)
         self.always.clicked.connect(self._remember)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(10)
         self._add(self.tr("Pagina's"), self.pages, self.next_button)
+        self._add(
+            self.tr("Tweede blik (vier ogen)"),
+            self.second,
+            self._deed("second_look", self.tr("Tweede blik beginnen…")),
+            self._deed("differences", self.tr("Verschillen met de tweede blik…")),
+        )
         self._add(self.tr("Voordat er wordt geëxporteerd"), *self.rules, self.always)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Sluiten"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -66,6 +88,7 @@ class CompletenessDialog(QDialog):
             workspace.documents_changed,
             workspace.proposals_changed,
             workspace.opened,
+            workspace.look_changed,
         ):
             signal.connect(self.refresh)
         workspace.closed.connect(self.close)
@@ -81,6 +104,13 @@ class CompletenessDialog(QDialog):
         self.column.addWidget(group)
         return group
 
+    def _deed(self, name: str, text: str) -> QPushButton:
+        action = self._actions[name]
+        button = QPushButton(text)
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(lambda _=False: action.trigger())
+        return button
+
     def refresh(self, *_: object) -> None:
         """Show the dossier as it is now."""
         session = self._workspace.session
@@ -91,13 +121,25 @@ class CompletenessDialog(QDialog):
         self.next_button.setEnabled(now.pages_seen < now.pages)
         required = self._workspace.requirements
         self.all_seen.setChecked(required.pages_seen)
+        self.second_look.setChecked(required.second_look)
+        self.second.setText(self._second_in_words(session))
         for box in self.rules:
             box.setEnabled(self._workspace.can_change)
         usual = self._workspace.usual_requirements
         self.always.setChecked(required == usual != Requirements())
 
     def _chosen(self) -> Requirements:
-        return replace(self._workspace.requirements, pages_seen=self.all_seen.isChecked())
+        return Requirements(self.all_seen.isChecked(), self.second_look.isChecked())
+
+    def _second_in_words(self, session: ReviewSession) -> str:
+        who, now = reviewers(session), tally(session)
+        if who is None:
+            return self.tr("Nog geen tweede blik.")
+        differing = count(now.differing, self.tr("verschil"), self.tr("verschillen"))
+        return self.tr(
+            "Eerste beoordelaar: {0}; tweede: {1}. {2} van {3} voorstellen nagekeken, {4} akkoord, "
+            "{5} af te handelen."
+        ).format(who.first, who.second, now.judged, now.total, now.agreed, differing)
 
     def _require(self) -> None:
         session = self._desk.ready()

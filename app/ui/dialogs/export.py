@@ -143,7 +143,8 @@ class ExportDialog(QDialog):
         self.exporter.finished.connect(self._finished)
         self.exporter.failed.connect(self._failed)
         self._workspace.proposals_changed.connect(self._refresh_numbers)
-        self._workspace.records_changed.connect(self._update)
+        for signal in (self._workspace.records_changed, self._workspace.look_changed):
+            signal.connect(self._update)
         self._workspace.closed.connect(self.close)
 
     @property

@@ -16,8 +16,10 @@ from PySide6.QtCore import (
 
 from app.model.decision import Verdict
 from app.model.proposal import Proposal, ProposalOrigin
+from app.model.record import Look
 from app.review.comments import said_about
 from app.ui.models.grouping import Grouping, Heading, heading
+from app.ui.stands import stand_name, stand_of
 from app.ui.states import State, count, description, shown_text, state_name, state_of
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ COUNT = ID + 3
 NUMBER = ID + 4
 DETAIL = ID + 5
 COMMENTS = ID + 6
+STAND = ID + 7
 
 
 class Filter(StrEnum):
@@ -141,6 +144,8 @@ class ProposalsModel(QAbstractItemModel):
     def _passes(self, session: ReviewSession, proposal: Proposal) -> bool:
         if self._filter is Filter.COMMENTED:
             return bool(said_about(session, proposal.id))
+        if self._filter is Filter.OPEN and session.look is Look.SECOND:
+            return session.to_judge(proposal.id)
         return passes(self._filter, proposal, state_of(proposal, session.decision(proposal.id)))
 
     def _heading_of(self, session: ReviewSession, proposal: Proposal) -> Heading:
@@ -265,8 +270,12 @@ class ProposalsModel(QAbstractItemModel):
             return state
         if role == COMMENTS:
             return len(said_about(session, proposal.id))
+        stand = stand_of(session, proposal.id)
+        if role == STAND:
+            return stand
         if role == Qt.ItemDataRole.ToolTipRole:
             words = f"{state_name(state)} · {description(proposal)}"
+            words = " · ".join(filter(None, [words, stand_name(stand)]))
             said = [f"{c.author}: {c.text}" for c in said_about(session, proposal.id)]
             return "\n".join(filter(None, [words, proposal.explanation, *said]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -274,8 +283,8 @@ class ProposalsModel(QAbstractItemModel):
                 state_name(state), shown_text(proposal), description(proposal), page + 1
             )
             number = len(said_about(session, proposal.id))
-            said_ = count(number, self.tr("opmerking"), self.tr("opmerkingen"))
-            return f"{words}, {said_}" if number else words
+            said_ = count(number, self.tr("opmerking"), self.tr("opmerkingen")) if number else ""
+            return ", ".join(filter(None, [words, stand_name(stand), said_]))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return proposal.explanation
         return None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from app.ui import theme
 from app.ui.models import documents as docs
 from app.ui.models import proposals as props
+from app.ui.stands import SIGNS
 from app.ui.states import State
 
 Index = QModelIndex | QPersistentModelIndex
@@ -108,6 +109,12 @@ class ProposalDelegate(QStyledItemDelegate):
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, place)
         text = QRectF(sign.right() + PAD, rect.top(), 0, rect.height())
         text.setRight(right.left() - PAD)
+        stand = SIGNS.get(index.data(props.STAND), "")
+        if stand:
+            mark = QRectF(text.right() - SIGN, rect.top(), SIGN, rect.height())
+            painter.setPen(colour)
+            painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, stand)
+            text.setRight(mark.left() - PAD)
         if index.data(props.COMMENTS):
             bubble = QRectF(text.right() - SIGN, rect.center().y() - SIGN / 2, SIGN, SIGN)
             paint_bubble(painter, bubble, colour)

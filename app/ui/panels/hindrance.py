@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.model.record import Look
+from app.review.agreement import tally
 from app.review.completeness import unseen
 from app.ui import theme
 from app.ui.states import count
@@ -14,6 +16,7 @@ from app.ui.states import count
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.review.agreement import Tally
     from app.ui.workspace import Workspace
 
 
@@ -53,6 +56,10 @@ class Hindrance(QWidget):
         left = unseen(session, documents) if session is not None and required.pages_seen else ()
         self._place = left[0] if left else None
         words = self._pages(len(left)) if left else ""
+        if session is not None and session.look is Look.SECOND:
+            words = self.tr("U bent in de tweede blik; stop die voordat u exporteert.")
+        elif not words and session is not None and required.second_look:
+            words = self._second(tally(session))
         self.go.setVisible(bool(left))
         if words:
             side = self.fontMetrics().height() + 4
@@ -61,6 +68,16 @@ class Hindrance(QWidget):
         self.setAccessibleName(words)
         self.setVisible(bool(words))
         return bool(words)
+
+    def _second(self, now: Tally) -> str:
+        if now.complete:
+            return ""
+        left = count(now.total - now.judged, self.tr("voorstel"), self.tr("voorstellen"))
+        differing = count(now.differing, self.tr("verschil"), self.tr("verschillen"))
+        return self.tr(
+            "De tweede blik is niet klaar: {0} nog na te kijken, {1} af te handelen; in dit "
+            "dossier moet dat voordat u exporteert."
+        ).format(left, differing)
 
     def _pages(self, number: int) -> str:
         if number == 1:
