@@ -6,7 +6,15 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.model.proposal import Proposal
-from app.model.record import Added, Comment, Requirements, Reviewers, Seen, Settled
+from app.model.record import (
+    Added,
+    Comment,
+    Requirements,
+    Reviewers,
+    Sample,
+    Seen,
+    Settled,
+)
 
 
 class Verdict(StrEnum):
@@ -43,7 +51,7 @@ class ProposalState:
     decision: Decision | None
 
 
-Record = Seen | Requirements | Comment | Decision | Added | Reviewers | Settled
+Record = Seen | Requirements | Comment | Decision | Added | Reviewers | Settled | Sample
 """A decision among the records is that of the second officer."""
 
 

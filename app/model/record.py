@@ -7,7 +7,7 @@ Each record has one key in the dossier; :class:`app.model.decision.RecordChange`
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 
 
 class Look(IntEnum):
@@ -97,6 +97,49 @@ class Settled:
     second: tuple[str, str]
     author: str = field(repr=False)
     at: str
+
+
+class SampleUnit(StrEnum):
+    """What is drawn."""
+
+    PAGES = "pages"
+    DOCUMENTS = "documents"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a blind second look found.
+
+    ``missed`` of the ``found`` passages that the second officer redacts were left visible by the
+    first; ``low`` and ``high`` bound that share with 95% confidence. ``extra`` passages were
+    redacted by the first alone.
+    """
+
+    found: int
+    missed: int
+    low: float
+    high: float
+    extra: int
+    author: str = field(repr=False)
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A random sample for a blind second look.
+
+    ``pages`` are documents with a page (from 0) each; ``total`` is the number of pages or
+    documents from which was drawn. ``result`` is None until the look is finished.
+    """
+
+    seed: int
+    unit: SampleUnit
+    pages: tuple[tuple[str, int], ...]
+    size: int
+    total: int
+    author: str = field(repr=False)
+    at: str
+    result: Measured | None = None
 
 
 REQUIREMENTS = "requirements"

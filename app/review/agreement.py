@@ -44,11 +44,6 @@ class Tally:
     agreed: int = 0
     differing: int = 0
 
-    @property
-    def complete(self) -> bool:
-        """Whether the second officer saw all and nothing is left to be settled."""
-        return self.judged == self.total and not self.differing
-
 
 def reviewers(session: ReviewSession) -> Reviewers | None:
     """Who reviews; None before there was a second look."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.model.decision import RecordChange, ReviewChange
-from app.model.record import Comment, Reply
+from app.model.record import Comment, Look, Reply
 from app.review.moment import now
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def comments(session: ReviewSession, document_id: str | None = None) -> Mapping[
     mine = {
         key: comment
         for key, comment in session.records(Comment).items()
-        if document_id in (None, comment.document_id)
+        if document_id in (None, comment.document_id) and _may_be_read(session, comment)
     }
     ordered = sorted(mine, key=lambda k: (number[mine[k].document_id], mine[k].page, mine[k].at))
     return {key: mine[key] for key in ordered}
@@ -42,9 +42,15 @@ def said_about(session: ReviewSession, proposal_id: str) -> tuple[Comment, ...]:
 def _by_proposal(session: ReviewSession, document_id: str) -> Mapping[str, tuple[Comment, ...]]:
     found: dict[str, tuple[Comment, ...]] = {}
     for comment in session.records(Comment).values():
-        if comment.document_id == document_id and comment.proposal_id is not None:
+        mine = comment.document_id == document_id and _may_be_read(session, comment)
+        if mine and comment.proposal_id is not None:
             found[comment.proposal_id] = (*found.get(comment.proposal_id, ()), comment)
     return found
+
+
+def _may_be_read(session: ReviewSession, comment: Comment) -> bool:
+    """Who looks blindly reads what the second officer said alone."""
+    return not session.is_blind or comment.look is Look.SECOND
 
 
 def commented(session: ReviewSession, document_id: str | None = None) -> int:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.model.decision import RecordChange, ReviewChange
 from app.model.record import REQUIREMENTS, Requirements
+from app.review.agreement import tally
+from app.review.sampling import samples
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +33,7 @@ def unseen(session: ReviewSession, documents: Iterable[str]) -> tuple[tuple[str,
     return tuple(
         (document_id, page)
         for document_id in documents
-        for page in range(len(session.document(document_id).pages))
+        for page in session.pages_to_see(document_id)
         if page not in session.pages_seen(document_id)
     )
 
@@ -52,3 +54,10 @@ def next_unseen(
     order = {document_id: i for i, document_id in enumerate(ids)}
     here = order[after[0]], after[1]
     return next((at for at in left if (order[at[0]], at[1]) > here), left[0])
+
+
+def second_look_is_done(session: ReviewSession) -> bool:
+    """Whether a second officer checked all proposals, or a blind sample, and all is settled."""
+    now = tally(session)
+    sampled = any(sample.result is not None for sample in samples(session).values())
+    return not now.differing and (sampled or now.judged == now.total)

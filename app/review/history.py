@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.model.record import Look
+from app.review.undo import look_of
+
 if TYPE_CHECKING:
     from app.model.decision import Verdict
     from app.review.session import ReviewSession
@@ -27,11 +30,15 @@ class Act:
 
 
 def history(session: ReviewSession, proposal_id: str) -> tuple[Act, ...]:
-    """All acts on a proposal, the oldest first; what was undone is there with its undoing."""
+    """All acts on a proposal, the oldest first; what was undone is there with its undoing.
+
+    Who looks blindly sees his own acts alone.
+    """
     found: list[Act] = []
     for event in session.dossier.events():
         change = event.change
-        if proposal_id not in change.touched:
+        hidden = session.is_blind and look_of(change.action) is Look.FIRST
+        if hidden or proposal_id not in change.touched:
             continue
         after = None
         if proposal_id in change.proposal_ids:

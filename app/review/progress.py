@@ -77,5 +77,5 @@ def _count(session: ReviewSession, document_id: str) -> Progress:
         later=later,
         check=check,
         pages_seen=len(session.pages_seen(document_id)),
-        pages=len(session.document(document_id).pages),
+        pages=len(session.pages_to_see(document_id)),
     )

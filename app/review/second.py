@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.model.decision import Decision, ProposalState, RecordChange, ReviewChange
-from app.model.record import Added, added_key, opinion_key
+from app.model.record import Added, Look, Sample, added_key, opinion_key
 from app.review.moment import now
 from app.review.state import ReviewState, first_decision
 
@@ -49,6 +49,56 @@ class SecondView(ReviewState):
 
     def record(self, key: str) -> Record | None:
         return self._truth.record(key)
+
+
+class BlindView(SecondView):
+    """Only the pages of a sample, as if nobody had decided anything.
+
+    The machine's proposals show with its advice; what the first drew, moved or searched does not.
+    What the second decided or added before the sample was drawn does not count either.
+    """
+
+    def __init__(self, truth: ReviewState, sample: Sample) -> None:
+        super().__init__(truth)
+        self._sample = sample
+        self._pages = frozenset(sample.pages)
+
+    def __iter__(self) -> Iterator[Proposal]:
+        for key, proposal in self._truth.machine().items():
+            if self._is_shown(proposal) and not self._is_added(key):
+                yield proposal
+        for proposal in self._truth:
+            if self._is_added(proposal.id):
+                yield proposal
+
+    def proposal(self, proposal_id: str) -> Proposal | None:
+        if self._is_added(proposal_id):
+            return self._truth.proposal(proposal_id)
+        found = self._truth.machine().get(proposal_id)
+        return found if found is not None and self._is_shown(found) else None
+
+    def decision(self, proposal_id: str) -> Decision:
+        opinion = self._truth.records(Decision).get(opinion_key(proposal_id))
+        if opinion is not None and opinion.at >= self._sample.at:
+            return opinion
+        proposal = self.proposal(proposal_id)
+        if proposal is None:
+            raise KeyError(proposal_id)
+        return first_decision(proposal)
+
+    def _is_shown(self, proposal: Proposal) -> bool:
+        return any((proposal.document_id, a.page) in self._pages for a in proposal.areas)
+
+    def _is_added(self, proposal_id: str) -> bool:
+        added = self._truth.records(Added).get(added_key(proposal_id))
+        return added is not None and added.at >= self._sample.at
+
+
+def view_of(truth: ReviewState, look: Look, sample: Sample | None) -> ReviewState:
+    """What the one who looks sees."""
+    if look is Look.FIRST:
+        return truth
+    return SecondView(truth) if sample is None else BlindView(truth, sample)
 
 
 def as_second(truth: ReviewState, change: ReviewChange, author: str) -> ReviewChange:

@@ -10,9 +10,10 @@ from msgspec import UnsetType
 
 from app.model.analysis import Analysis
 from app.model.decision import Decision, RecordChange, ReviewChange, Verdict
-from app.model.record import Comment, Look, Seen, seen_key
+from app.model.record import Comment, Look, Sample, Seen
 from app.review.moment import now
-from app.review.second import SecondView, as_second, still_allowed
+from app.review.order import all_in_order, in_order, pages_seen_in
+from app.review.second import as_second, still_allowed, view_of
 from app.review.state import ReviewState
 from app.review.undo import Stacks, named, redone, undone
 from app.store import codec
@@ -42,6 +43,7 @@ class ReviewSession:
         self.dossier = dossier
         self.author = author or "onbekend"  # no author means: nobody has decided
         self._look = Look.FIRST
+        self._sample: Sample | None = None
         self._documents: dict[str, Document] = {d.id: d for d in dossier.documents()}
         self._text_maps: OrderedDict[str, TextMap] = OrderedDict()
         self._state = ReviewState(dossier.proposals())
@@ -73,12 +75,12 @@ class ReviewSession:
     @property
     def is_blind(self) -> bool:
         """Whether the one who looks may not see what the first decided."""
-        return False
+        return self._sample is not None
 
-    def take_look(self, look: Look, author: str) -> None:
-        """See and act as the officer or as the second one from now on."""
-        self._look, self.author = look, author
-        self._view = self._state if look is Look.FIRST else SecondView(self._state)
+    def take_look(self, look: Look, author: str, sample: Sample | None = None) -> None:
+        """See and act as the officer or as the second one; blindly, with a sample."""
+        self._look, self.author, self._sample = look, author, sample
+        self._view = view_of(self._state, look, sample)
         self._derived.clear()
         self._derived_of.clear()
 
@@ -159,10 +161,10 @@ class ReviewSession:
 
     def proposals(self, document_id: str | None = None) -> tuple[Proposal, ...]:
         """Proposals ordered by document number, page, y and x."""
-        by_document = self.derived(_in_order)
+        by_document = self.derived(in_order)
         if document_id is not None:
             return by_document.get(document_id, ())
-        return self.derived(_all_in_order)
+        return self.derived(all_in_order)
 
     def proposal(self, proposal_id: str) -> Proposal:
         """One proposal; KeyError when it is not there (any more)."""
@@ -182,7 +184,7 @@ class ReviewSession:
         """Whether the one who looks has still to decide on a proposal."""
         decision = self.decision(proposal_id)
         return decision.verdict is Verdict.OPEN or (
-            self._look is Look.SECOND and not decision.author
+            self._look is Look.SECOND and not decision.author and not self.is_blind
         )
 
     def apply(self, change: ReviewChange) -> ReviewChange:
@@ -253,9 +255,15 @@ class ReviewSession:
         record = Seen(document_id, page, self._look, self.author, now())
         return self.apply(ReviewChange("seen", records=(RecordChange(record.key, None, record),)))
 
+    def pages_to_see(self, document_id: str) -> tuple[int, ...]:
+        """The pages of a document (from 0); blindly, those of the sample."""
+        pages = range(len(self.document(document_id).pages))
+        chosen = self._sample.pages if self._sample is not None else None
+        return tuple(p for p in pages if chosen is None or (document_id, p) in chosen)
+
     def pages_seen(self, document_id: str) -> frozenset[int]:
         """The pages of a document (from 0) that the officer has seen."""
-        return self.derived_of(_pages_seen, document_id)
+        return self.derived_of(pages_seen_in, document_id)
 
     def _documents_of(self, record: RecordChange) -> set[str]:
         """The documents of which something changes with a record."""
@@ -290,28 +298,3 @@ class ReviewSession:
     def truth(self) -> ReviewState:
         """The fold over all events, whoever looks."""
         return self._state
-
-
-def _in_order(session: ReviewSession) -> dict[str, tuple[Proposal, ...]]:
-    found: dict[str, list[Proposal]] = {}
-    for proposal in session.current():
-        found.setdefault(proposal.document_id, []).append(proposal)
-    return {key: tuple(sorted(mine, key=_place)) for key, mine in found.items()}
-
-
-def _pages_seen(session: ReviewSession, document_id: str) -> frozenset[int]:
-    seen = session.records(Seen)
-    pages = range(len(session.document(document_id).pages))
-    return frozenset(p for p in pages if seen_key(document_id, p, session.look) in seen)
-
-
-def _all_in_order(session: ReviewSession) -> tuple[Proposal, ...]:
-    by_document = session.derived(_in_order)
-    return tuple(p for d in session.documents() for p in by_document.get(d.id, ()))
-
-
-def _place(proposal: Proposal) -> tuple[int, float, float, str]:
-    if not proposal.areas:
-        return -1, 0.0, 0.0, proposal.id
-    page, y, x = min((a.page, a.rect.y0, a.rect.x0) for a in proposal.areas)
-    return page, y, x, proposal.id

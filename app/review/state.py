@@ -69,6 +69,10 @@ class ReviewState:
             if key not in self._machine:
                 yield proposal
 
+    def machine(self) -> Mapping[str, Proposal]:
+        """What the machine proposes, untouched by anybody."""
+        return self._machine
+
     def proposal(self, proposal_id: str) -> Proposal | None:
         return self._own.get(proposal_id) or self._machine.get(proposal_id)
 

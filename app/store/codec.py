@@ -17,7 +17,15 @@ from app.model.detection import Detection
 from app.model.document import Document, DocumentKind, DocumentStatus, SourceFile
 from app.model.geometry import PageInfo
 from app.model.proposal import Proposal
-from app.model.record import Added, Comment, Requirements, Reviewers, Seen, Settled
+from app.model.record import (
+    Added,
+    Comment,
+    Requirements,
+    Reviewers,
+    Sample,
+    Seen,
+    Settled,
+)
 from app.model.textmap import Graphic, TextBlock, TextLine, TextMap, TextOrigin
 
 if TYPE_CHECKING:
@@ -101,6 +109,7 @@ _KINDS: dict[str, type[Record]] = {
     "added": Added,
     "reviewers": Reviewers,
     "settled": Settled,
+    "sample": Sample,
 }
 _kind_of: dict[type, str] = {kind: name for name, kind in _KINDS.items()}
 _record_decoders = {name: msgspec.json.Decoder(kind | None) for name, kind in _KINDS.items()}

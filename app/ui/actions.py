@@ -145,6 +145,8 @@ ACTIONS: tuple[Spec, ...] = (
          plain=True),
     Spec("differences", M.REVIEW, "Verschillen met de tweede blik…", ("Ctrl+Shift+D",),
          needs=N.DOSSIER),
+    Spec("blind", M.REVIEW, "Blinde steekproef…", ("Ctrl+Shift+B",), needs=N.DOSSIER,
+         tip="Meet op een willekeurig deel wat de eerste beoordelaar miste"),
     Spec("comment", M.REVIEW, "Opmerking bij dit voorstel…", ("M",), "comment", N.PROPOSAL,
          plain=True, tip="Schrijf een opmerking voor collega's; die wordt nooit geëxporteerd",
          line_above=True),

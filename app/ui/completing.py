@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject
 from app.model.record import Requirements
 from app.review.completeness import next_unseen
 from app.review.radar import Place
+from app.ui.blind import BlindLook
 from app.ui.dialogs.comments import CommentsDialog
 from app.ui.dialogs.completeness import CompletenessDialog
 from app.ui.dialogs.radar import RadarDialog
+from app.ui.second import SecondLook
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -47,6 +49,8 @@ class Completing(QObject):
         self.dialog: CompletenessDialog | None = None
         self.radar: RadarDialog | None = None
         self.comments: CommentsDialog | None = None
+        self.second = SecondLook(desk, bench, actions, preferences, window)
+        self.blind = BlindLook(desk, self.second, preferences, window)
         now = preferences.now
         self._workspace.usual_requirements = Requirements(
             now.require_pages_seen, now.require_second_look
@@ -64,6 +68,8 @@ class Completing(QObject):
             "comment": self.comment_on_proposal,
             "comment_page": self.comment_on_page,
             "comments": self.show_comments,
+            **self.second.deeds(),
+            **self.blind.deeds(),
         }
 
     def show(self) -> None:

@@ -28,7 +28,6 @@ from app.ui.panels.status import StatusLine
 from app.ui.pencil import Pencil
 from app.ui.problems import Problems
 from app.ui.questions import Questions, yes_or_no
-from app.ui.second import SecondLook
 from app.ui.workbench import Workbench
 from app.ui.workspace import Workspace
 from app.ui.zoombox import ZoomBox
@@ -75,7 +74,6 @@ class MainWindow(QMainWindow):
         self.completing = Completing(
             self.desk, self.bench, self.actions_, preferences, self._ask, self
         )
-        self.second = SecondLook(self.desk, self.bench, self.actions_, preferences, self)
         self.start = StartPanel(self.actions_)
         self.line = StatusLine(self.jobs)
         self._stack = QStackedWidget()
@@ -173,7 +171,6 @@ class MainWindow(QMainWindow):
         )
 
         self.actions_.connect(self.completing.deeds())
-        self.actions_.connect(self.second.deeds())
 
     def _connect_parts(self) -> None:
         workspace, desk = self.workspace, self.desk

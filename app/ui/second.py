@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from app.errors import KnownError
 from app.model.record import Look
 from app.review.agreement import agree, begin, first_names, reviewers
+from app.review.sampling import running
 from app.ui.dialogs.differences import DifferencesDialog
 from app.ui.panels.secondbar import SecondBar
 
@@ -81,24 +82,31 @@ class SecondLook(QObject):
     def _remembered(self) -> str:
         return self._preferences.now.second_author
 
-    def begin(self, name: str) -> None:
-        """Begin the second look of somebody who did not take the first."""
-        session, name = self._desk.ready(), " ".join(name.split())
+    def may_look(self, name: str) -> bool:
+        """Whether somebody may take the second look: not who took the first."""
+        session, name = self._desk.session, " ".join(name.split()).casefold()
         if session is None:
-            return
-        first = session.author
-        if not name or name.casefold() in {*first_names(session), first.casefold()}:
-            self._desk.warned.emit(
-                self.tr("Vier ogen zijn van twee personen; vul de naam van een ander in.")
-            )
+            return False
+        if name and name not in {*first_names(session), session.author.casefold()}:
+            return True
+        self._desk.warned.emit(
+            self.tr("Vier ogen zijn van twee personen; vul de naam van een ander in.")
+        )
+        return False
+
+    def begin(self, name: str) -> None:
+        """Begin the second look of somebody; blindly, while a sample is not finished."""
+        session, name = self._desk.ready(), " ".join(name.split())
+        if session is None or session.look is Look.SECOND or not self.may_look(name):
             return
         try:
-            self._workspace.apply(begin(session, first, name))
+            self._workspace.apply(begin(session, session.author, name))
         except KnownError as error:
             self._desk.warned.emit(str(error))
             return
         self._preferences.change(second_author=name)
-        self._workspace.take_look(Look.SECOND, name)
+        sample = running(session)
+        self._workspace.take_look(Look.SECOND, name, sample[1] if sample is not None else None)
 
     def agree(self) -> None:
         """Decide on what is chosen as the first officer did, then go on."""
@@ -113,7 +121,10 @@ class SecondLook(QObject):
         self._desk.go_on()
 
     def show_differences(self) -> None:
-        """Open the list of what the two decided."""
+        """Open the list of what the two decided; not while one looks blindly."""
+        if self._desk.session is not None and self._desk.session.is_blind:
+            self._desk.told.emit(self.tr("Rond eerst de blinde steekproef af."))
+            return
         if self.differences is None:
             self.differences = DifferencesDialog(self._desk, self._window)
             self.differences.left.connect(self._to_list)

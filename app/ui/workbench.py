@@ -154,7 +154,9 @@ class Workbench(QWidget):
         if document is not None and document.pages:
             page = self.view.page
             self._workspace.mark_page_seen(document.id, page)
-            self.view.go_to_page(page + 1)
+            session = self._workspace.session
+            if session is not None and not session.is_blind:  # a sample has an order of its own
+                self.view.go_to_page(page + 1)
 
     def set_preview(self, on: bool) -> None:
         """Show the pages as they will be exported."""

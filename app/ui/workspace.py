@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from app.model.decision import ReviewChange
     from app.model.profile import OwnWords, Profile
+    from app.model.record import Sample
     from app.review.over_redaction import OverRedaction
     from app.review.session import ReviewSession
     from app.store.dossier import Dossier
@@ -242,12 +243,12 @@ class Workspace(QObject):
         if self._session is not None and self._session.look is Look.FIRST:
             self._session.author = author
 
-    def take_look(self, look: Look, author: str = "") -> None:
-        """Look as the officer or as the second one from now on."""
+    def take_look(self, look: Look, author: str = "", sample: Sample | None = None) -> None:
+        """Look as the officer or as the second one from now on; blindly, with a sample."""
         session = self._session
         if session is None:
             return
-        session.take_look(look, author or self.author)
+        session.take_look(look, author or self.author, sample)
         self.look_changed.emit()
         self.proposals_changed.emit(None)
         for document in session.documents():

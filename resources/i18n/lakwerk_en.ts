@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
     <context>
+        <name>BlindLook</name>
+        <message>
+            <source>Er is niets om uit te trekken.</source>
+            <translation>There is nothing to draw from.</translation>
+        </message>
+        <message>
+            <source>Nog {0} pagina's te zien en {1} voorstellen te beoordelen.</source>
+            <translation>{0} pages to see and {1} proposals to review.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentsDialog</name>
         <message>
             <source>Opmerkingen</source>
@@ -147,8 +158,8 @@
             <translation>The second look must be complete</translation>
         </message>
         <message>
-            <source>Alle voorstellen nagekeken door een tweede, en alle verschillen afgehandeld</source>
-            <translation>All proposals checked by a second officer, and all differences settled</translation>
+            <source>Alle voorstellen nagekeken door een tweede, of een blinde steekproef afgerond; en alle verschillen afgehandeld</source>
+            <translation>All proposals checked by a second officer, or a blind sample finished; and all differences settled</translation>
         </message>
         <message>
             <source>Ook in nieuwe dossiers op deze computer</source>
@@ -169,6 +180,10 @@
         <message>
             <source>Verschillen met de tweede blik…</source>
             <translation>Differences with the second look…</translation>
+        </message>
+        <message>
+            <source>Blinde steekproef…</source>
+            <translation>Blind sample…</translation>
         </message>
         <message>
             <source>Voordat er wordt geëxporteerd</source>
@@ -1399,6 +1414,117 @@
         </message>
     </context>
     <context>
+        <name>SampleDialog</name>
+        <message>
+            <source>Blinde steekproef</source>
+            <translation>Blind sample</translation>
+        </message>
+        <message>
+            <source>De tweede beoordelaar kijkt naar een willekeurig deel zonder te zien wat de eerste besliste. Daarna ziet u welk deel de eerste miste.</source>
+            <translation>The second officer looks at a random part without seeing what the first decided. After that you see what share the first missed.</translation>
+        </message>
+        <message>
+            <source>Pagina's</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Hele documenten</source>
+            <translation>Whole documents</translation>
+        </message>
+        <message>
+            <source>Met hetzelfde getal wordt dezelfde steekproef getrokken</source>
+            <translation>The same number draws the same sample</translation>
+        </message>
+        <message>
+            <source>Trekken en beginnen</source>
+            <translation>Draw and begin</translation>
+        </message>
+        <message>
+            <source>Verslag bewaren…</source>
+            <translation>Save account…</translation>
+        </message>
+        <message>
+            <source>Wie keek, hoe volledig, en wat is gemeten (HTML)</source>
+            <translation>Who looked, how completely, and what was measured (HTML)</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>&amp;Tweede beoordelaar</source>
+            <translation>&amp;Second officer</translation>
+        </message>
+        <message>
+            <source>T&amp;rek uit</source>
+            <translation>&amp;Draw from</translation>
+        </message>
+        <message>
+            <source>&amp;Aantal</source>
+            <translation>&amp;Number</translation>
+        </message>
+        <message>
+            <source>&amp;Getal van de trekking</source>
+            <translation>S&amp;eed of the draw</translation>
+        </message>
+        <message>
+            <source>Getrokken</source>
+            <translation>Drawn</translation>
+        </message>
+        <message>
+            <source>Uitkomst</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Steekproeven van dit dossier</source>
+            <translation>Samples of this dossier</translation>
+        </message>
+        <message>
+            <source>Verder met de steekproef</source>
+            <translation>Go on with the sample</translation>
+        </message>
+        <message>
+            <source>Er loopt een steekproef; rond die eerst af.</source>
+            <translation>A sample is under way; finish that first.</translation>
+        </message>
+        <message>
+            <source>Er is niets om uit te trekken: alleen documenten die helemaal beoordeeld zijn en die de tweede nog niet zag, doen mee.</source>
+            <translation>There is nothing to draw from: only documents that have been reviewed completely and that the second officer has not seen take part.</translation>
+        </message>
+        <message>
+            <source>Er kan worden getrokken uit {0} pagina's.</source>
+            <translation>{0} pages can be drawn from.</translation>
+        </message>
+        <message>
+            <source>Er kan worden getrokken uit {0} documenten.</source>
+            <translation>{0} documents can be drawn from.</translation>
+        </message>
+        <message>
+            <source>pagina's</source>
+            <translation>pages</translation>
+        </message>
+        <message>
+            <source>documenten</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>Verslag van de beoordeling</source>
+            <translation>Account of the review</translation>
+        </message>
+        <message>
+            <source>Webpagina (*.html)</source>
+            <translation>Web page (*.html)</translation>
+        </message>
+        <message>
+            <source>Het verslag kan hier niet worden bewaard; kies een andere map.</source>
+            <translation>The account cannot be saved here; choose another folder.</translation>
+        </message>
+        <message>
+            <source>Verslag bewaard.</source>
+            <translation>Account saved.</translation>
+        </message>
+    </context>
+    <context>
         <name>SecondBar</name>
         <message>
             <source>Akkoord (A)</source>
@@ -1407,6 +1533,14 @@
         <message>
             <source>Verschillen…</source>
             <translation>Differences…</translation>
+        </message>
+        <message>
+            <source>Afronden</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Meet wat de eerste beoordelaar miste</source>
+            <translation>Measure what the first officer missed</translation>
         </message>
         <message>
             <source>Stoppen</source>
@@ -1428,6 +1562,10 @@
             <source>Eerste beoordelaar hier: {0}.</source>
             <translation>First officer here: {0}.</translation>
         </message>
+        <message>
+            <source>Blinde steekproef van {0}: {1} van {2} pagina's gezien, {3} te beoordelen.</source>
+            <translation>Blind sample of {0}: {1} of {2} pages seen, {3} to review.</translation>
+        </message>
     </context>
     <context>
         <name>SecondLook</name>
@@ -1446,6 +1584,10 @@
         <message>
             <source>De eerste beoordelaar heeft hierover nog niet beslist; kies zelf L of O.</source>
             <translation>The first officer has not decided on this yet; choose L or O yourself.</translation>
+        </message>
+        <message>
+            <source>Rond eerst de blinde steekproef af.</source>
+            <translation>Finish the blind sample first.</translation>
         </message>
     </context>
     <context>
@@ -1880,6 +2022,14 @@
         <message>
             <source>Verschillen met de tweede blik…</source>
             <translation>Differences with the second look…</translation>
+        </message>
+        <message>
+            <source>Blinde steekproef…</source>
+            <translation>Blind sample…</translation>
+        </message>
+        <message>
+            <source>Meet op een willekeurig deel wat de eerste beoordelaar miste</source>
+            <translation>Measure on a random part what the first officer missed</translation>
         </message>
         <message>
             <source>Opmerking bij dit voorstel…</source>

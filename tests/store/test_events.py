@@ -11,7 +11,19 @@ from hypothesis import strategies as st
 from app.errors import DossierDamagedError, DossierLockedError
 from app.model.decision import Decision, ProposalState, RecordChange, ReviewChange, Verdict
 from app.model.geometry import PageArea, Rect
-from app.model.record import Added, Comment, Look, Reply, Requirements, Reviewers, Seen, Settled
+from app.model.record import (
+    Added,
+    Comment,
+    Look,
+    Measured,
+    Reply,
+    Requirements,
+    Reviewers,
+    Sample,
+    SampleUnit,
+    Seen,
+    Settled,
+)
 from app.review.session import ReviewSession
 from app.store import codec
 from app.store.dossier import Dossier
@@ -53,6 +65,25 @@ records = st.one_of(
     ),
     st.builds(Added, words, words),
     st.builds(Reviewers, words, words),
+    st.builds(
+        Sample,
+        st.integers(0, 99),
+        st.sampled_from(SampleUnit),
+        st.lists(st.tuples(words, st.integers(0, 99)), max_size=2).map(tuple),
+        st.integers(0, 9),
+        st.integers(0, 9),
+        words,
+        words,
+        st.none()
+        | st.builds(
+            Measured,
+            *[st.integers(0, 9)] * 2,
+            *[st.floats(0, 1)] * 2,
+            st.integers(0, 9),
+            words,
+            words,
+        ),
+    ),
     st.builds(Settled, st.tuples(words, words), st.tuples(words, words), words, words),
     decisions,
 )

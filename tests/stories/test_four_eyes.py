@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
 
 from app.model.record import Requirements
 from app.review import comments
+from app.review.agreement import Stand, all_compared, tally
 from app.review.completeness import require
-from tests.stories.test_window import PATIENCE, make_window, ready
+from tests.stories.test_window import PATIENCE, make_window, press, ready
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,3 +91,60 @@ def test_comments_are_in_no_exported_file_nor_certificate(
             assert word.encode() not in data, file.name
             assert word.encode("utf-16-be") not in data, file.name
     dialog.close()
+
+
+def test_four_eyes_by_keyboard_before_anything_is_exported(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, samples: tuple[Path, Path]
+) -> None:
+    window.take([samples[1]])
+    ready(qtbot, window, 1)
+    session = window.workspace.session
+    assert session is not None
+    window.workspace.apply(require(session, Requirements(second_look=True)))
+    number = len(session.proposals())
+    for _ in range(number):
+        press(qtbot, Qt.Key.Key_L)
+    window.actions_["export"].trigger()
+    export = window.export_dialog
+    assert export is not None
+    export.folder.setText(str(tmp_path / "uit"))
+    assert not export.export_button.isEnabled()
+
+    window.actions_["second_look"].trigger()
+    asked = window.findChild(QInputDialog)
+    asked.setTextValue("Fatima el Idrissi")
+    asked.accept()
+    window.activateWindow()
+    window.bench.proposals.tree.setFocus()
+    qtbot.waitUntil(window.bench.proposals.tree.hasFocus)
+    press(qtbot, Qt.Key.Key_N)
+    for _ in range(number - 1):
+        press(qtbot, Qt.Key.Key_A)
+    press(qtbot, Qt.Key.Key_O)
+    kept = next(c for c in all_compared(session) if c.stand is Stand.DIFFERS)
+    window.actions_["second_look"].trigger()
+    assert "1 verschil af te handelen" in export.hindrance.text
+    window.actions_["differences"].trigger()
+    differences = window.completing.second.differences
+    qtbot.waitUntil(differences.list.hasFocus)
+    press(qtbot, Qt.Key.Key_2)
+    assert export.export_button.isEnabled()
+    export.begin()
+    qtbot.waitUntil(lambda: not export.busy, timeout=PATIENCE)
+    (result,) = export.exporter.results.values()
+    assert result.published is not None, result.error
+    assert kept.proposal.id not in {r.proposal_id for r in result.planned.redactions}
+    export.close()
+    path = session.dossier.path
+    window.close()
+    again = make_window(tmp_path)
+    try:
+        again.take([path])
+        found = again.workspace.session
+        assert found is not None
+        assert tally(found).differing == 0
+        again.desk.undo()
+        assert tally(found).differing == 1
+    finally:
+        again.close()
+        again.deleteLater()

@@ -13,6 +13,7 @@ from app import reference
 from app.model.record import Requirements
 from app.review import changes
 from app.store.dossier import Dossier
+from app.ui.actions import ACTIONS
 from app.ui.main_window import MainWindow
 from app.ui.models import documents as docs
 from app.ui.panels.delegates import paint_ring
@@ -170,3 +171,10 @@ def test_who_only_reads_changes_nothing(window, dossier_path: Path) -> None:
         window.files.open(dossier_path)
         window.actions_["completeness"].trigger()
         assert not window.completing.dialog.all_seen.isEnabled()
+
+
+def test_every_action_has_a_name_and_keys_of_its_own() -> None:
+    names = [spec.id for spec in ACTIONS]
+    assert sorted(names) == sorted(set(names))
+    keys = [key for spec in ACTIONS for key in spec.keys]
+    assert sorted(keys) == sorted(set(keys))

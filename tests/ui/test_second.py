@@ -61,7 +61,7 @@ def test_who_looks_is_asked_shown_and_remembered(second, tmp_path: Path) -> None
     session = second.workspace.session
     assert (session.look, session.author) == (Look.SECOND, "Fatima el Idrissi")
     assert Preferences(tmp_path / "settings.json").now.second_author == "Fatima el Idrissi"
-    bar = second.second.bar
+    bar = second.completing.second.bar
     assert bar.text == (
         "Tweede blik van Fatima el Idrissi: 0 van 8 nagekeken, 0 verschillen. "
         "Eerste beoordelaar hier: lakken, 5.1.2e."
@@ -83,7 +83,7 @@ def test_one_person_is_no_four_eyes(window, qtbot) -> None:
     assert window.workspace.session.look is Look.FIRST
     assert "twee personen" in window.bench.message.text
     assert not window.actions_["second_look"].isChecked()
-    window.second.begin("  ")
+    window.completing.second.begin("  ")
     assert window.workspace.session.look is Look.FIRST
 
 
@@ -97,7 +97,9 @@ def test_by_keyboard_agreeing_differing_and_what_is_left(second, qtbot) -> None:
     press(qtbot, Key.Key_A)  # on this one the first has not decided
     assert "nog niet beslist" in second.line._telling.text()
     assert stands(second)[4] == "open"
-    assert second.second.bar.text.startswith("Tweede blik van Fatima el Idrissi: 4 van 8")
+    assert second.completing.second.bar.text.startswith(
+        "Tweede blik van Fatima el Idrissi: 4 van 8"
+    )
     second.desk.show_document("doc0")
     panel = second.bench.proposals
     index = panel.model.index_of(second.workspace.session.proposals("doc0")[1].id)
@@ -147,7 +149,7 @@ def test_differences_are_settled_with_one_key_each(second, qtbot) -> None:
     press(qtbot, Key.Key_O)
     press(qtbot, Key.Key_A)
     press(qtbot, Key.Key_D, CONTROL | SHIFT)
-    dialog = second.second.differences
+    dialog = second.completing.second.differences
     qtbot.waitUntil(dialog.list.hasFocus)
     assert rows(dialog) == [
         ["001, pagina 1: J. de Vries", "lakken, 5.1.2e", "openlaten"],
@@ -207,7 +209,7 @@ def test_nothing_is_exported_from_the_second_look_or_before_it_is_complete(
     assert not export.hindrance.go.isVisible()
     assert not export.export_button.isEnabled()
     second.desk.accept_all()
-    second.second.begin("Fatima")
+    second.completing.second.begin("Fatima")
     second.workspace.take_look(Look.SECOND, "Fatima")
     second.workspace.apply(agree(session, *[p.id for p in session.proposals()]))
     second.workspace.take_look(Look.FIRST)
@@ -224,7 +226,7 @@ def test_the_window_of_completeness_tells_and_leads(second, qtbot) -> None:
     second.actions_["second_look"].trigger()
     dialog.second_look.click()
     assert second.workspace.requirements == Requirements(second_look=True)
-    again = second.second
+    again = second.completing.second
     again.toggle()
     assert second.findChild(QInputDialog).textValue() == "Fatima el Idrissi"
     second.findChild(QInputDialog).reject()
@@ -233,13 +235,13 @@ def test_the_window_of_completeness_tells_and_leads(second, qtbot) -> None:
 
 def test_who_only_reads_has_no_second_look(window, dossier_path: Path) -> None:
     window.workspace.close()
-    window.second.begin("Fatima")
+    window.completing.second.begin("Fatima")
     window.workspace.take_look(Look.SECOND, "Fatima")
     with Dossier.open(dossier_path):
         window.files.open(dossier_path)
         window.actions_["second_look"].trigger()
         assert window.findChild(QInputDialog) is None
         assert "alleen te bekijken" in window.bench.message.text
-        window.second.show_differences()
-        window.second.differences.follow(Look.FIRST)
-        window.second.agree()
+        window.completing.second.show_differences()
+        window.completing.second.differences.follow(Look.FIRST)
+        window.completing.second.agree()

@@ -59,7 +59,10 @@ class CompletenessDialog(QDialog):
         self.second.setWordWrap(True)
         self.second_look = QCheckBox(self.tr("De tweede blik moet klaar zijn"))
         self.second_look.setToolTip(
-            self.tr("Alle voorstellen nagekeken door een tweede, en alle verschillen afgehandeld")
+            self.tr(
+                "Alle voorstellen nagekeken door een tweede, of een blinde steekproef afgerond; en "
+                "alle verschillen afgehandeld"
+            )
         )
         self.always = QCheckBox(self.tr("Ook in nieuwe dossiers op deze computer"))
         self.rules = [self.all_seen, self.second_look]
@@ -74,6 +77,7 @@ class CompletenessDialog(QDialog):
             self.second,
             self._deed("second_look", self.tr("Tweede blik beginnen…")),
             self._deed("differences", self.tr("Verschillen met de tweede blik…")),
+            self._deed("blind", self.tr("Blinde steekproef…")),
         )
         self._add(self.tr("Voordat er wordt geëxporteerd"), *self.rules, self.always)
         buttons = QDialogButtonBox()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.model.record import Look
 from app.review.agreement import tally
-from app.review.completeness import unseen
+from app.review.completeness import second_look_is_done, unseen
 from app.ui import theme
 from app.ui.states import count
 
@@ -59,7 +59,7 @@ class Hindrance(QWidget):
         if session is not None and session.look is Look.SECOND:
             words = self.tr("U bent in de tweede blik; stop die voordat u exporteert.")
         elif not words and session is not None and required.second_look:
-            words = self._second(tally(session))
+            words = "" if second_look_is_done(session) else self._second(tally(session))
         self.go.setVisible(bool(left))
         if words:
             side = self.fontMetrics().height() + 4
@@ -70,8 +70,6 @@ class Hindrance(QWidget):
         return bool(words)
 
     def _second(self, now: Tally) -> str:
-        if now.complete:
-            return ""
         left = count(now.total - now.judged, self.tr("voorstel"), self.tr("voorstellen"))
         differing = count(now.differing, self.tr("verschil"), self.tr("verschillen"))
         return self.tr(

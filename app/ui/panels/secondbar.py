@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.model.record import Look
 from app.review.agreement import compared, tally
+from app.review.progress import progress
 from app.ui import theme
 from app.ui.stands import decision_in_words
 from app.ui.states import count
 
 if TYPE_CHECKING:
+    from app.review.session import ReviewSession
     from app.ui.actions import Actions
     from app.ui.desk import Desk
 
@@ -30,12 +32,14 @@ class SecondBar(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self.agree = self._button(actions, "agree", self.tr("Akkoord (A)"))
         self.differences = self._button(actions, "differences", self.tr("Verschillen…"))
+        self.finish = QPushButton(self.tr("Afronden"))
+        self.finish.setToolTip(self.tr("Meet wat de eerste beoordelaar miste"))
         self.leave = self._button(actions, "second_look", self.tr("Stoppen"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 6, 6, 6)
         layout.addWidget(self._icon)
         layout.addWidget(self._words, 1)
-        for button in (self.agree, self.differences, self.leave):
+        for button in (self.agree, self.differences, self.finish, self.leave):
             layout.addWidget(button)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
@@ -71,17 +75,30 @@ class SecondBar(QFrame):
         if session is None or session.look is Look.FIRST:
             self.hide()
             return
+        words = self._blind(session) if session.is_blind else self._open(session)
+        for button in (self.agree, self.differences):
+            button.setVisible(not session.is_blind)
+        self.finish.setVisible(session.is_blind)
+        side = self.fontMetrics().height() + 2
+        self._icon.setPixmap(theme.icon("second").pixmap(QSize(side, side)))
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.show()
+
+    def _open(self, session: ReviewSession) -> str:
         now = tally(session)
         differing = count(now.differing, self.tr("verschil"), self.tr("verschillen"))
         words = self.tr("Tweede blik van {0}: {1} van {2} nagekeken, {3}.").format(
             session.author, now.judged, now.total, differing
         )
         current = self._desk.current
-        if current is not None:
-            first = compared(session, current.id).first
-            words += " " + self.tr("Eerste beoordelaar hier: {0}.").format(decision_in_words(first))
-        side = self.fontMetrics().height() + 2
-        self._icon.setPixmap(theme.icon("second").pixmap(QSize(side, side)))
-        self._words.setText(words)
-        self.setAccessibleName(words)
-        self.show()
+        if current is None:
+            return words
+        first = decision_in_words(compared(session, current.id).first)
+        return f"{words} " + self.tr("Eerste beoordelaar hier: {0}.").format(first)
+
+    def _blind(self, session: ReviewSession) -> str:
+        now = progress(session)
+        return self.tr(
+            "Blinde steekproef van {0}: {1} van {2} pagina's gezien, {3} te beoordelen."
+        ).format(session.author, now.pages_seen, now.pages, now.open)
