@@ -234,7 +234,9 @@ class Workspace(QObject):
         """
         if self._session is None or not change.proposal_ids:
             return False
-        return self._done(self._session.apply(change))
+        from app.review.usual import grounded  # noqa: PLC0415
+
+        return self._done(self._session.apply(grounded(change, self.profile)))
 
     def undo(self) -> ReviewChange | None:
         """Take the last act back, also one of an earlier day."""
