@@ -33,6 +33,7 @@ from app.model.export import (
     RemovedValue,
     Severity,
 )
+from app.model.ground import codes
 from app.model.person_name import PersonName
 
 if TYPE_CHECKING:
@@ -199,9 +200,9 @@ def _planned(
         for a in r.areas
     )
     chosen = {r.proposal.id for r in redacted}
-    personal = [r.proposal for r in redacted if r.ground == personal_ground(profile)]
+    personal = [r.proposal for r in redacted if personal_ground(profile) in codes(r.ground)]
     roles = roles_of(personal, [p for p in proposals if p.id not in chosen])
-    grounds = tuple(sorted({r.ground for r in redacted}))
+    grounds = tuple(sorted({code for r in redacted for code in codes(r.ground)}))
     note, findings = _note(document, text_map, roles, grounds, profile)
     redactions = tuple(_redaction(box, profile) for box in boxes)
     written = _written(redactions, note, title)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import app as program
 from app.export.place import place
+from app.model.ground import codes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -85,7 +86,7 @@ def _document(
         "counts": {
             "entity_types": _counted(planned, "entity_type"),
             "roles": _counted(planned, "role"),
-            "grounds": _counted(planned, "ground"),
+            "grounds": _grounds(planned),
         },
         "note": {"status": planned.note.status.value, "sentence": planned.note.sentence},
         "verification": {
@@ -100,6 +101,15 @@ def _counted(planned: PlannedDocument, field: str) -> dict[str, int]:
     counted: Counter[str] = Counter()
     for entry in planned.counts:
         counted[str(getattr(entry, field))] += entry.count
+    return dict(sorted(counted.items()))
+
+
+def _grounds(planned: PlannedDocument) -> dict[str, int]:
+    """How often each ground was used; a passage with two grounds counts for both."""
+    counted: Counter[str] = Counter()
+    for entry in planned.counts:
+        for code in codes(entry.ground):
+            counted[code] += entry.count
     return dict(sorted(counted.items()))
 
 
