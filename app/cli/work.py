@@ -133,6 +133,7 @@ def publish(
     *,
     include_check: bool,
     look: BoxLook = BoxLook.BLACK,
+    gap: float | None = None,
 ) -> list[str]:
     """Write all documents and the report; one sentence for each that was not written."""
     plan = build_plan(
@@ -143,6 +144,7 @@ def publish(
         profile,
         "",
         look,
+        gap,
     )
     pdfs = {a.document.id: a.pdf for a in analyses}
     names = {a.document.id: a.document.source.name for a in analyses}
