@@ -33,6 +33,7 @@ from app.model.export import (
     RemovedValue,
     Severity,
 )
+from app.model.ground import codes
 from app.model.person_name import PersonName
 
 if TYPE_CHECKING:
@@ -206,9 +207,9 @@ def _planned(
         for a in r.areas
     )
     chosen = {r.proposal.id for r in redacted}
-    personal = [r.proposal for r in redacted if r.ground == personal_ground(profile)]
+    personal = [r.proposal for r in redacted if personal_ground(profile) in codes(r.ground)]
     roles = roles_of(personal, [p for p in proposals if p.id not in chosen])
-    grounds = tuple(sorted({r.ground for r in redacted}))
+    grounds = tuple(sorted({code for r in redacted for code in codes(r.ground)}))
     note, findings = _note(document, text_map, roles, grounds, profile)
     texts = {r.proposal.id: r.text for r in redacted if r.proposal.entity_type is PERSON}
     redactions, shifts = as_painted(boxes, texts, document, text_map, profile)
