@@ -35,6 +35,7 @@ kol maj kap lt sgt adj jhr jkvr fam st jr sr red
 """
 _ABBREVIATED = frozenset(_ABBREVIATIONS.split())
 _LAST_WORD = re.compile(r"([^\W\d_]+)$")
+_PARTS = re.compile(r"[-.]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*\.?")
 
 
@@ -114,8 +115,11 @@ def may_hold_name(text: str, start: int, end: int) -> bool:
 
 def _may_be_name(word: str, *, first: bool, tiny: bool) -> bool:
     key = word.casefold()
-    if word == key:  # lower case
-        return key in lexicon.given_names() and key not in lexicon.words()
+    if word == key:  # lower case; in addresses and names of files hyphens and stops join names
+        return any(
+            part in lexicon.given_names() and part not in lexicon.words()
+            for part in _PARTS.split(key)
+        )
     if word.isupper() and (len(word) < 4 or "." in word):
         return tiny or "." in word
     key = key.rstrip(".")
