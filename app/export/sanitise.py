@@ -46,7 +46,8 @@ def sanitise(pdf: bytes, planned: PlannedDocument) -> bytes:
     try:
         with pikepdf.open(io.BytesIO(pdf)) as source, Pdf.new() as target:
             links = outside_boxes(source, collect_links(source, shy), planned.redactions)
-            texts = [squeeze(t) for t in page_texts(pdf)]
+            has_outline = "/Outlines" in source.Root
+            texts = [squeeze(t) for t in page_texts(pdf)] if has_outline else []
             bookmarks = collect_bookmarks(source, texts, secrets)
             usage = Walk(source, alternatives).run()
             images = [d for d in usage.drawings.values() if d.get("/Subtype") == Name.Image]

@@ -33,9 +33,9 @@ from app.export.inspection import inspect
 from app.export.naming import betrays
 from app.export.objects import BETWEEN, pieces, streams
 from app.export.ocr import pdftotext, poppler_text, read_picture, tesseract
-from app.export.pixels import cut_of, is_plain, sheet, show, text_in
+from app.export.pixels import inside, picture_of, sheet, show
 from app.export.search import Haystack, Needle, squeeze
-from app.export.text import miner_text, page_texts
+from app.export.text import miner_text
 from app.model.detection import EntityType
 from app.model.export import Finding, NoteStatus, Verification
 
@@ -110,13 +110,24 @@ def verify(path: Path, planned: PlannedDocument) -> Verification:
 
 
 @dataclass
+class _Read:
+    """What PDFium finds in a file.
+
+    ``boxes``: for every box, is there no text in it but its own, and does it show nothing else.
+    """
+
+    texts: list[str] = field(default_factory=list, repr=False)
+    boxes: list[tuple[Redaction, bool, bool]] = field(default_factory=list, repr=False)
+    cuts: list[NDArray[np.uint8]] = field(default_factory=list, repr=False)
+
+
+@dataclass
 class _Checker:
     """The checks on one file; what more than one of them needs is read once."""
 
     path: Path
     data: bytes = field(repr=False)
     planned: PlannedDocument
-    _cuts: list[NDArray[np.uint8]] = field(default_factory=list, repr=False)
 
     @cached_property
     def _values(self) -> list[tuple[Needle, RemovedValue]]:
@@ -173,7 +184,7 @@ class _Checker:
                         yield _found(check, value, "een beeld of andere gegevensstroom")
 
     def text_pdfium(self, check: str) -> Iterator[Finding]:
-        texts = page_texts(self.path)
+        texts = self._read.texts
         yield from self._in_text(check, "\f".join(texts), texts)
 
     def text_miner(self, check: str) -> Iterator[Finding]:
@@ -193,24 +204,27 @@ class _Checker:
                 yield _found(check, value, "de tekst", page)
 
     @cached_property
-    def _boxes(self) -> list[tuple[Redaction, bool, bool]]:
-        """For every box: is there no text in it but its own, and does it show nothing else."""
-        found: list[tuple[Redaction, bool, bool]] = []
-        for page, shown in show(self.path, sorted(self._pages)):
+    def _read(self) -> _Read:
+        """All that PDFium is asked for, in one walk over the pages."""
+        found = _Read()
+        for page, shown in show(self.path):
+            found.texts.append(shown.text)
+            if page not in self._pages:
+                continue
             frame, numbers = self._pages[page]
             for redaction in (self.planned.redactions[n] for n in numbers):
-                text = squeeze(text_in(shown, frame, redaction))
+                within = inside(shown, frame, redaction)
+                text = squeeze(shown.characters.letters(within))
                 own = {"", squeeze(redaction.label), squeeze(redaction.alternative_text)}
-                found.append((redaction, text in own, is_plain(shown, frame, redaction)))
+                is_plain, grey = picture_of(shown, frame, redaction, within)
+                found.boxes.append((redaction, text in own, is_plain))
                 if not any(c.isalpha() for c in redaction.label[:-1]):
-                    self._cuts.append(cut_of(shown, frame, redaction))
+                    found.cuts.append(grey)
         return found
 
     def words_in_boxes(self, check: str) -> Iterator[Finding]:
         """What can be read in the boxes besides their codes: a word is none of them."""
-        if not self._boxes:
-            return
-        inked = [cut for cut in self._cuts if cut.size and np.ptp(cut) > INK]
+        inked = [cut for cut in self._read.cuts if cut.size and np.ptp(cut) > INK]
         if not inked:
             return
         words = [word for *_, word in read_picture(sheet(inked))]
@@ -218,13 +232,13 @@ class _Checker:
             yield Finding(check, "In een vlak is een woord te lezen.")
 
     def text_in_boxes(self, check: str) -> Iterator[Finding]:
-        for redaction, has_no_text, _ in self._boxes:
+        for redaction, has_no_text, _ in self._read.boxes:
             if not has_no_text:
                 message = "Onder een vlak staat nog tekst."
                 yield Finding(check, message, page=redaction.page, rect=redaction.rect)
 
     def pixels_in_boxes(self, check: str) -> Iterator[Finding]:
-        for redaction, _, is_even in self._boxes:
+        for redaction, _, is_even in self._read.boxes:
             if not is_even:
                 message = "In een vlak is iets anders te zien dan het vlak."
                 yield Finding(check, message, page=redaction.page, rect=redaction.rect)

@@ -12,6 +12,7 @@ from app.export import blank, colours, fonts, streams, unseen, visible
 from app.export.letters import Letter
 from app.export.prune import Pruner
 from app.export.search import needles
+from app.export.sheet import Sheet
 from tests.export.test_walks import form, picture
 
 
@@ -108,7 +109,7 @@ def test_a_page_with_spaces_alone_has_nothing_odd():
     with pymupdf.open() as document:
         page = document.new_page()
         page.insert_text((60, 60), "   ")
-        assert not unseen._is_odd(page, [])
+        assert not unseen._is_odd(Sheet(page), [])
 
 
 def test_a_letter_beyond_the_picture_is_background():
