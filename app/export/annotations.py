@@ -15,7 +15,7 @@ from app.model.geometry import Rect
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from app.export.search import Needle
+    from app.export.search import Needles
     from app.model.export import Redaction
 
 DRAWN = frozenset(
@@ -118,7 +118,7 @@ def _strip(annotation: Object) -> None:
                 del appearance[key]
 
 
-def collect_links(document: Pdf, secrets: Collection[Needle]) -> list[Link]:
+def collect_links(document: Pdf, secrets: Needles) -> list[Link]:
     """Links to web addresses without redacted values, and to pages of the document itself."""
     places = Destinations(document)
     found: list[Link] = []
@@ -154,7 +154,7 @@ def _link(
     page: int,
     annotation: Object,
     places: Destinations,
-    secrets: Collection[Needle],
+    secrets: Needles,
 ) -> Link | None:
     rect = annotation.get("/Rect")
     if annotation.get("/Subtype") != Name.Link or not isinstance(rect, Array) or len(rect) != 4:
@@ -172,9 +172,9 @@ def _link(
     return None if number is None else Link(page, place, target=number)
 
 
-def is_secret(text: str, secrets: Collection[Needle]) -> bool:
+def is_secret(text: str, secrets: Needles) -> bool:
     """True when a redacted value stands in ``text``."""
-    return any(s.is_in(text) for s in secrets)
+    return secrets.any_in(text)
 
 
 def add_links(document: Pdf, links: Collection[Link]) -> None:

@@ -46,8 +46,8 @@ def paint(page: pymupdf.Page, redactions: Sequence[Redaction], options: ExportOp
 def _paint(
     page: pymupdf.Page, unit: float, redactions: Sequence[Redaction], options: ExportOptions
 ) -> None:
-    font = pymupdf.Font("helv")
     page.wrap_contents()
+    font = pymupdf.Font("helv")
     if any(r.label for r in redactions):
         page.insert_font(fontname=FONT_NAME, fontbuffer=font.buffer)
     to_pdf = ~page.transformation_matrix

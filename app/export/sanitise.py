@@ -20,7 +20,7 @@ from app.export.metadata import language_of, write_metadata
 from app.export.outline import add_bookmarks, collect_bookmarks
 from app.export.programs import strip_programs
 from app.export.prune import Pruner
-from app.export.search import needles, parts, squeeze
+from app.export.search import Needles, needles, parts, squeeze
 from app.export.streams import Walk
 from app.export.structure import copy_structure
 from app.export.text import page_texts
@@ -39,8 +39,8 @@ def sanitise(pdf: bytes, planned: PlannedDocument) -> bytes:
     Raises:
         UnsafeExportError: The file's structure cannot be followed.
     """
-    secrets = list(needles(v.text for v in planned.removed))
-    shy = [*secrets, *parts(v.text for v in planned.removed)]
+    secrets = Needles(needles(v.text for v in planned.removed))
+    shy = Needles([*secrets, *parts(v.text for v in planned.removed)])
     alternatives = {r.alternative_text for r in planned.redactions}
     touched = {r.page for r in planned.redactions}
     try:

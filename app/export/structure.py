@@ -15,7 +15,7 @@ from app.export.tags import STRUCTURE, names
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from app.export.search import Needle
+    from app.export.search import Needles
 
 
 DEEPEST = 100
@@ -36,7 +36,7 @@ def copy_structure(
     source: Pdf,
     target: Pdf,
     touched: Collection[int],
-    secrets: Collection[Needle],
+    secrets: Needles,
     alternatives: Collection[str] = (),
 ) -> None:
     """Build the tag tree anew in ``target``, whose pages are copies of those of ``source``.
@@ -72,7 +72,7 @@ class _Builder:
     """Walks the old tree and makes the new one."""
 
     def __init__(
-        self, source: Pdf, target: Pdf, touched: Collection[int], secrets: Collection[Needle]
+        self, source: Pdf, target: Pdf, touched: Collection[int], secrets: Needles
     ) -> None:
         self._target = target
         self._numbers = {page.obj.objgen: n for n, page in enumerate(source.pages)}

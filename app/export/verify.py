@@ -34,7 +34,8 @@ from app.export.naming import betrays
 from app.export.objects import BETWEEN, pieces, streams
 from app.export.ocr import pdftotext, poppler_text, read_picture, tesseract
 from app.export.pixels import inside, picture_of, sheet, show
-from app.export.search import Haystack, Needle, squeeze
+from app.export.search import Haystack, Needle, Needles, squeeze
+from app.export.sieve import Sieve, batches
 from app.export.text import miner_text
 from app.model.detection import EntityType
 from app.model.export import Finding, NoteStatus, Verification
@@ -135,6 +136,10 @@ class _Checker:
         return [(needle, value) for needle, value in found if needle is not None]
 
     @cached_property
+    def _needles(self) -> Needles:
+        return Needles(needle for needle, _ in self._values)
+
+    @cached_property
     def _pages(self) -> dict[int, tuple[Frame, list[int]]]:
         """For every page with boxes where it lies, and the numbers of its boxes."""
         found: dict[int, tuple[Frame, list[int]]] = {}
@@ -169,19 +174,26 @@ class _Checker:
             for piece in pieces(document):
                 by_place.setdefault(piece.where, set()).add(piece.text)
         for where, texts in by_place.items():
-            hay = Haystack(BETWEEN.join(sorted(texts)))
+            present = self._needles.counts(Haystack(BETWEEN.join(sorted(texts))))
             for needle, value in self._values:
-                if not value.remaining and needle.count(hay):
+                if not value.remaining and needle in present:
                     yield _found(check, value, where)
 
     def streams(self, check: str) -> Iterator[Finding]:
-        secrets = [(_byte_forms(v.text), v) for n, v in self._values if n.is_strong]
+        forms = {
+            code: value
+            for needle, value in self._values
+            if needle.is_strong and not value.remaining
+            for code in _byte_forms(value.text)
+        }
+        sieve = Sieve(forms)
         with pikepdf.open(self.path) as document:
-            for data in streams(document):
-                low = data.lower()
-                for forms, value in secrets:
-                    if not value.remaining and any(code in low for code in forms):
-                        yield _found(check, value, "een beeld of andere gegevensstroom")
+            for group in batches(data.lower() for data in streams(document)):
+                likely = sieve.within(b"".join(group))
+                # Where two streams meet there may seem to be a value that is in neither.
+                found = [code for code in likely if any(code in data for data in group)]
+                for value in dict.fromkeys(forms[code] for code in found):
+                    yield _found(check, value, "een beeld of andere gegevensstroom")
 
     def text_pdfium(self, check: str) -> Iterator[Finding]:
         texts = self._read.texts
@@ -196,9 +208,9 @@ class _Checker:
         yield from self._in_text(check, text, text.split("\f"))
 
     def _in_text(self, check: str, text: str, pages: Sequence[str]) -> Iterator[Finding]:
-        hay = Haystack(text)
+        counts = self._needles.counts(Haystack(text))
         for needle, value in self._values:
-            if needle.count(hay) > value.remaining:
+            if counts.get(needle, 0) > value.remaining:
                 on = [n for n, page in enumerate(pages) if needle.is_in(page)]
                 page = on[0] if on and not value.remaining else None
                 yield _found(check, value, "de tekst", page)

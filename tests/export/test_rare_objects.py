@@ -11,7 +11,7 @@ from pikepdf import Array, Dictionary, Name, Stream
 from app.export import blank, colours, fonts, streams, unseen, visible
 from app.export.letters import Letter
 from app.export.prune import Pruner
-from app.export.search import needles
+from app.export.search import Needles, needles
 from app.export.sheet import Sheet
 from tests.export.test_walks import form, picture
 
@@ -98,7 +98,7 @@ def test_the_space_of_a_group_a_stencil_and_a_telling_font_are_put_right(pdf):
     )
     page.Contents = pdf.make_stream(b"/A Do /B Do BT /F 9 Tf (a) Tj ET")
     usage = streams.Walk(pdf).run()
-    Pruner(pdf, list(needles(["Minke Noordhof", "Noordhof"]).keys())).run(pdf, usage)
+    Pruner(pdf, Needles(needles(["Minke Noordhof", "Noordhof"]))).run(pdf, usage)
     kept = pdf.pages[0].obj.Resources
     assert "/X" not in kept.XObject.A.Group
     assert "/ColorSpace" not in kept.XObject.B
