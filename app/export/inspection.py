@@ -118,7 +118,7 @@ class _Inspector:
     def unseen(self, check: str) -> Iterator[Finding]:
         with pikepdf.open(self.path) as document:
             frames = [Frame.of(page) for page in document.pages]
-        for number, shown in show(self.path, range(len(frames))):
+        for number, shown in show(self.path):
             covered, invisible = unseen_characters(shown, frames[number])
             if covered >= FEWEST_CHARACTERS:
                 yield Finding(check, "Onder een donker vlak staat nog tekst.", page=number)
@@ -159,22 +159,23 @@ class _Inspector:
 
 def unseen_characters(page: ShownPage, frame: Frame) -> tuple[int, int]:
     """How many characters lie under a dark even area, and how many show nothing otherwise."""
-    height, width = page.pixels.shape[:2]
+    pixels = page.pixels()
     covered = invisible = 0
-    for character in page.characters:
-        rect = character.rect
+    for number, (x0, y0, x1, y1) in enumerate(page.characters.boxes):
+        if not page.characters.letter(number):
+            continue
         place = frame.to_pixels(
             Rect(
-                (rect.x0 - frame.x0) * frame.unit,
-                (frame.y1 - rect.y1) * frame.unit,
-                (rect.x1 - frame.x0) * frame.unit,
-                (frame.y1 - rect.y0) * frame.unit,
+                (x0 - frame.x0) * frame.unit,
+                (frame.y1 - y1) * frame.unit,
+                (x1 - frame.x0) * frame.unit,
+                (frame.y1 - y0) * frame.unit,
             ),
-            width,
-            height,
+            page.width,
+            page.height,
         )
         middle, reach = place.center[0], max(place.width / 2, NARROWEST)
-        cut = page.pixels[
+        cut = pixels[
             max(0, int(place.y0)) : max(0, int(place.y1) + 1),
             max(0, int(middle - reach)) : max(0, int(middle + reach) + 1),
         ]

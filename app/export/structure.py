@@ -16,7 +16,7 @@ from app.export.tags import STRUCTURE, names
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from app.export.search import Needle
+    from app.export.search import Needles
 
 
 Key = tuple[int, int]
@@ -38,7 +38,7 @@ def copy_structure(
     source: Pdf,
     target: Pdf,
     touched: Collection[int],
-    secrets: Collection[Needle],
+    secrets: Needles,
     alternatives: Collection[str] = (),
     links: Mapping[Key, Object] | None = None,
     written: Collection[int] = (),
@@ -88,7 +88,7 @@ class _Builder:
         source: Pdf,
         target: Pdf,
         touched: Collection[int],
-        secrets: Collection[Needle],
+        secrets: Needles,
         links: Mapping[Key, Object],
     ) -> None:
         self._target = target
