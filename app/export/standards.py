@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from app.export.archive import judgement_of
 from app.export.conformance.clause import Breach, Level
 from app.export.conformance.judge import breaches_of, levels_of
-from app.export.conformance.subject import Subject
 from app.model.export import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from pikepdf import Pdf
+    from app.export.conformance.subject import Subject
 
 STANDARDS = "archief en toegankelijkheid"
 MOST_REASONS = 3
@@ -21,17 +20,11 @@ _SHORT = {"PDF/A-2": (Level.B, Level.U), "PDF/UA-1": (Level.UA,)}
 """What a file must keep of each standard to be called after it at all."""
 
 
-def claims_of(document: Pdf) -> tuple[str, ...]:
-    """The standards that an open file says it keeps."""
-    return Subject(document).packet.claims
-
-
-def false_claims(document: Pdf, check: str) -> Iterator[Finding]:
-    """What an open file says of itself and is not so: each claim with the clauses that it breaks.
+def false_claims(subject: Subject, check: str) -> Iterator[Finding]:
+    """What a file says of itself and is not so: each claim with the clauses that it breaks.
 
     Claims of other parts than PDF/A-2 and PDF/UA-1 are not looked into.
     """
-    subject = Subject(document)
     claims = subject.packet.claims
     asked = {claim: levels_of([claim]) for claim in claims}
     if not any(asked.values()):
@@ -43,9 +36,12 @@ def false_claims(document: Pdf, check: str) -> Iterator[Finding]:
             yield Finding(check, f"Het bestand noemt zich {claim} en is dat niet: {_told(broken)}.")
 
 
-def obstacles(document: Pdf, check: str) -> Iterator[Finding]:
-    """What stands in the way of the standards that an open file doesn't claim; changes it."""
-    subject = Subject(document)
+def obstacles(subject: Subject, check: str) -> Iterator[Finding]:
+    """What stands in the way of the standards that a file doesn't claim.
+
+    The open document may have other metadata afterwards.
+    """
+    document = subject.document
     missing = [s for s in _SHORT if not any(c.startswith(s) for c in subject.packet.claims)]
     if not missing:
         return

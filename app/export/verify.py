@@ -27,6 +27,7 @@ from app.export.checks import (
     TESSERACT,
     Examination,
 )
+from app.export.conformance.subject import Subject
 from app.export.forensics import general_findings, revision_findings
 from app.export.frames import Frame
 from app.export.inspection import inspect
@@ -35,7 +36,7 @@ from app.export.objects import BETWEEN, pieces, streams
 from app.export.ocr import pdftotext, poppler_text, read_picture, tesseract
 from app.export.pixels import cut_of, is_plain, sheet, show, text_in
 from app.export.search import Haystack, Needle, squeeze
-from app.export.standards import STANDARDS, claims_of, false_claims, obstacles
+from app.export.standards import STANDARDS, false_claims, obstacles
 from app.export.text import miner_text, page_texts
 from app.model.detection import EntityType
 from app.model.export import Finding, NoteStatus, Verification
@@ -235,9 +236,10 @@ class _Checker:
 
     def standards(self, check: str) -> Iterator[Finding]:
         with pikepdf.open(self.path) as document:
-            self.claims = claims_of(document)
-            yield from false_claims(document, check)
-            yield from obstacles(document, check)
+            subject = Subject(document)
+            self.claims = subject.packet.claims
+            yield from false_claims(subject, check)
+            yield from obstacles(subject, check)
 
     def name(self, check: str) -> Iterator[Finding]:
         name = self.planned.output_name

@@ -208,14 +208,14 @@ def test_a_claim_that_is_not_true_blocks_our_file_and_is_told_of_another(tmp_pat
 )
 def test_the_claims_of_libreoffice_itself_are_looked_into(name, clauses):
     with pikepdf.open(TAGGED / f"{name}.pdf") as pdf:
-        told = [f.message for f in false_claims(pdf, "x")]
+        told = [f.message for f in false_claims(Subject(pdf), "x")]
     assert [m.split(": ")[1].split()[0] for m in told] == clauses
 
 
 def test_what_nobody_asked_for_is_told_too():
     with pikepdf.open(TAGGED / "libreoffice_pdfa2b.pdf") as pdf:
         write_metadata(pdf, "x", "nl-NL")
-        told = [f.message for f in obstacles(pdf, "x")]
+        told = [f.message for f in obstacles(Subject(pdf), "x")]
     assert told[0] == "Het bestand is geen PDF/A-2: daar is niet om gevraagd."
     assert told[1].startswith("Het bestand is geen PDF/UA-1: 7.18.3")
 
@@ -224,7 +224,7 @@ def test_many_obstacles_are_counted():
     with Pdf.new() as pdf:
         pdf.add_blank_page()
         pdf.Root.OCProperties = Dictionary()
-        [archive, _] = [f.message for f in obstacles(pdf, "x")]
+        [archive, _] = [f.message for f in obstacles(Subject(pdf), "x")]
     assert archive.count(";") == 3
     assert "; en nog " in archive
 
