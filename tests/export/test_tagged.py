@@ -10,7 +10,7 @@ from pathlib import Path
 import pikepdf
 import pymupdf
 import pytest
-from pikepdf import Array, Dictionary, Name, Pdf
+from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from app import reference
 from app.export.archive import add_output_intent
@@ -273,3 +273,16 @@ def test_a_note_in_its_section_is_heard_after_the_heading(tmp_path):
         before = list(top.K)[[k.objgen for k in top.K].index(added[0].objgen) - 1]
         assert before.S in (Name.P, Name.H2)
     assert done.verification.claims == ("PDF/A-2a", "PDF/UA-1")
+
+
+def test_words_of_an_element_that_belongs_nowhere_go(tmp_path):
+    """With rectangles alone nobody knows what is secret."""
+    with pikepdf.open(TAGGED / "libreoffice_pdfua.pdf") as pdf:
+        top = pdf.Root.StructTreeRoot.K[0]
+        for kind in ("Figure", "Formula"):
+            lost = Dictionary(Type=Name.StructElem, S=Name(f"/{kind}"), P=top, Alt=String("Van W."))
+            top.K.append(pdf.make_indirect(lost))
+        source = data(pdf)
+    _, output, _ = published(source, tmp_path, words=(), boxes=[drawn(0, (70, 90, 120, 110))])
+    with pikepdf.open(io.BytesIO(output)) as opened:
+        assert "Van W." not in {said for _, said in tree(opened)}
