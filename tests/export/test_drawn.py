@@ -10,17 +10,18 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from app.export.conformance.clause import Breach, Level
-from app.export.conformance.compact import named_fonts, widths_by_code
+from app.export.conformance.compact import fits, named_fonts, widths_by_code
 from app.export.conformance.drawn import Shown, read_drawn
 from app.export.conformance.judge import judged, levels_of
 from app.export.conformance.second import second_opinion
 from app.export.conformance.subject import Subject
 from app.export.descriptors import complete, is_complete
-from app.export.glyphs import name_of, text_of, texts_by_code
+from app.export.glyphs import text_of, texts_by_code
 from app.export.labels import collect_labels
 from app.export.lines import box_after, neighbour, starts_of
 from app.export.publish import write
 from app.export.search import needles
+from app.export.standard_fonts import name_of
 from app.export.verify import verify
 from tests.export.making import SECRET, blank, data, form, letter, plan_for, put, show
 
@@ -216,17 +217,20 @@ def test_widths_are_read_in_both_ways_of_writing():
     assert widths_by_code(None) == {}
 
 
-def test_a_font_without_a_program_is_not_compact():
+def test_a_font_without_a_program_that_we_know_is_not_compact():
+    import pymupdf
+
     pdf = Pdf.new()
-    numbered = b"\1\0\4\1" + b"\0\1\1\1\2x" + b"\0\1\1\1\3\x0c\x1e"
-    unnamed = b"\1\0\4\1" + b"\0\0" + b"\0\1\1\1\2\x8b"
-    for program, named in ((numbered, False), (b"", False), (unnamed, True)):
+    whole = pymupdf.Font("helv").buffer
+    for program, named_glyphs in ((whole, True), (b"", False), (whole[:99], False), (b"x", False)):
         file = pdf.make_stream(program)
         file.Subtype = Name.CIDFontType0C
         inner = Dictionary(Subtype=Name.CIDFontType0, FontDescriptor=Dictionary(FontFile3=file))
         shown = Shown(Dictionary(Subtype=Name.Type0, DescendantFonts=Array([inner])))
-        assert bool(named_fonts([shown])) is named
+        assert bool(named_fonts([shown])) is named_glyphs
+    assert not fits(shown)
     assert named_fonts([Shown(Dictionary(DescendantFonts=Array([])))]) == []
+    file.write(whole)
     file.Subtype = Name.OpenType
     assert named_fonts([shown]) == []
 
