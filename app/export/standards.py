@@ -47,12 +47,12 @@ def obstacles(subject: Subject, check: str) -> Iterator[Finding]:
         return
     title, language = subject.packet.title, str(document.Root.get("/Lang", ""))
     breaches = breaches_of(subject)
-    levels = {level for standard in missing for level in _SHORT[standard]}
-    if not any(breach.level in levels for breach in breaches):
+    broken = {breach.level for breach in breaches}
+    if any(broken.isdisjoint(_SHORT[standard]) for standard in missing):
         breaches = list(judgement_of(document, title, language).breaches)
     for standard in missing:
-        broken = [b for b in breaches if b.level in _SHORT[standard]]
-        why = _told(broken) if broken else "daar is niet om gevraagd"
+        told = [b for b in breaches if b.level in _SHORT[standard]]
+        why = _told(told) if told else "daar is niet om gevraagd"
         yield Finding(check, f"Het bestand is geen {standard}: {why}.", Severity.NOTE)
 
 
