@@ -12,12 +12,13 @@ import pikepdf
 
 from app.errors import PasswordNeededError, UnreadableFileError
 from app.export.checks import MINER, PDFIUM, PIKEPDF, PYTHON, Examination
+from app.export.conformance.subject import Subject
 from app.export.forensics import general_findings, revision_findings
 from app.export.frames import Frame
 from app.export.objects import BETWEEN, pieces
 from app.export.pixels import show
 from app.export.search import Haystack, Needle
-from app.export.standards import STANDARDS, claims_of, false_claims
+from app.export.standards import STANDARDS, false_claims
 from app.export.text import miner_text, page_texts
 from app.model.export import Finding, Severity, Verification
 from app.model.geometry import Rect
@@ -111,8 +112,9 @@ class _Inspector:
     def standards(self, check: str) -> Iterator[Finding]:
         """A claim that isn't true leaks nothing, so it is a warning."""
         with pikepdf.open(self.path) as document:
-            self.claims = claims_of(document)
-            for finding in false_claims(document, check):
+            subject = Subject(document)
+            self.claims = subject.packet.claims
+            for finding in false_claims(subject, check):
                 yield replace(finding, severity=Severity.WARNING)
 
     def unseen(self, check: str) -> Iterator[Finding]:

@@ -193,7 +193,9 @@ class _Builder:
             made.A = attributes
         if made.objgen in self._tainted or page in self._touched:
             self._tainted.add(parent.objgen)
-        self._texts(old, made, made.objgen in self._tainted or page in self._touched)
+        # What holds nothing and lies on no known page may speak of anything.
+        lost = page is None and not len(kids)
+        self._texts(old, made, lost or made.objgen in self._tainted or page in self._touched)
         # Some programs describe a picture in an element that holds nothing.
         stays = len(kids) or made.S in (Name.TD, Name.TH) or ("/Alt" in old and "/Alt" in made)
         return made if stays else None

@@ -27,6 +27,7 @@ from app.export.checks import (
     TESSERACT,
     Examination,
 )
+from app.export.conformance.subject import Subject
 from app.export.forensics import general_findings, revision_findings
 from app.export.frames import Frame
 from app.export.inspection import inspect
@@ -36,7 +37,7 @@ from app.export.pixels import inside, picture_of, sheet, show
 from app.export.poppler import pdftotext, poppler_text
 from app.export.search import Haystack, Needle, Needles, squeeze
 from app.export.sieve import Sieve, batches
-from app.export.standards import STANDARDS, claims_of, false_claims, obstacles
+from app.export.standards import STANDARDS, false_claims, obstacles
 from app.export.text import miner_text
 from app.model.detection import EntityType
 from app.model.export import Finding, NoteStatus, Verification
@@ -262,9 +263,10 @@ class _Checker:
 
     def standards(self, check: str) -> Iterator[Finding]:
         with pikepdf.open(self.path) as document:
-            self.claims = claims_of(document)
-            yield from false_claims(document, check)
-            yield from obstacles(document, check)
+            subject = Subject(document)
+            self.claims = subject.packet.claims
+            yield from false_claims(subject, check)
+            yield from obstacles(subject, check)
 
     def name(self, check: str) -> Iterator[Finding]:
         name = self.planned.output_name
