@@ -992,6 +992,10 @@
             <translation>Proposals ({0})</translation>
         </message>
         <message>
+            <source>Er is nog geen document.</source>
+            <translation>There is no document yet.</translation>
+        </message>
+        <message>
             <source>Er zijn geen voorstellen in dit document.</source>
             <translation>There are no proposals in this document.</translation>
         </message>
