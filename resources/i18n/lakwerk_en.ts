@@ -629,6 +629,22 @@
             <translation>double click, once more</translation>
         </message>
         <message>
+            <source>Menu van de aangewezen tekst</source>
+            <translation>Menu of the text pointed at</translation>
+        </message>
+        <message>
+            <source>rechtermuisknop</source>
+            <translation>right mouse button</translation>
+        </message>
+        <message>
+            <source>Verder in het volgende document</source>
+            <translation>On in the next document</translation>
+        </message>
+        <message>
+            <source>PgDn aan het einde</source>
+            <translation>PgDn at the end</translation>
+        </message>
+        <message>
             <source>Veelgebruikte gronden</source>
             <translation>Most used grounds</translation>
         </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -66,6 +67,8 @@ class LegendDialog(QDialog):
                 (self.tr("Vergroten rond de muis"), self.tr("Ctrl+wiel")),
                 (self.tr("Papier verschuiven"), self.tr("Spatie ingedrukt, of middelste knop")),
                 (self.tr("Woord kiezen, regel kiezen"), self.tr("dubbelklikken, nog eens")),
+                (self.tr("Menu van de aangewezen tekst"), self.tr("rechtermuisknop")),
+                (self.tr("Verder in het volgende document"), self.tr("PgDn aan het einde")),
                 (self.tr("Veelgebruikte gronden"), "1 … 9"),
                 (self.tr("Loslaten, terug"), "Esc"),
             ],
@@ -85,6 +88,7 @@ class LegendDialog(QDialog):
     @staticmethod
     def _grid(title: str) -> tuple[QWidget, QGridLayout]:
         block = QWidget()
+        block.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(block)
         grid.setContentsMargins(0, 4, 0, 8)
         grid.setVerticalSpacing(3)
