@@ -31,6 +31,8 @@ class LegendDialog(QDialog):
         columns = QHBoxLayout(inner)
         columns.setSpacing(36)
         left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(6)  # or they take that of the layout around them
         columns.addLayout(left)
         columns.addLayout(right)
         blocks = [self._block(title, rows) for title, rows in legend()]
