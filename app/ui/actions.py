@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from app.ui import theme
+from app.ui.panels.marked import MarkedButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+
+    from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 
 class Menu(StrEnum):
@@ -254,10 +256,13 @@ class Actions:
                 bar.addWidget(widget)
             for spec in ACTIONS:
                 if spec.bar == group:
-                    bar.addAction(self._actions[spec.id])
-                    button = bar.widgetForAction(self._actions[spec.id])
-                    if isinstance(button, QToolButton) and not spec.short:
-                        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+                    button = MarkedButton()
+                    button.setDefaultAction(self._actions[spec.id])
+                    button.setAutoRaise(True)
+                    button.setIconSize(bar.iconSize())
+                    icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+                    button.setToolButtonStyle(bar.toolButtonStyle() if spec.short else icon_only)
+                    bar.addWidget(button)
 
 
 def _say(text: object) -> str:
