@@ -1526,6 +1526,10 @@
             <translation>Draw and begin</translation>
         </message>
         <message>
+            <source>Gemeten is welk deel van de passages die de tweede beoordelaar lakt, de eerste zichtbaar liet. Grenzen: Clopper-Pearson, 95%.</source>
+            <translation>Measured is what share of the passages that the second officer redacts was left visible by the first. Bounds: Clopper-Pearson, 95%.</translation>
+        </message>
+        <message>
             <source>Verslag bewaren…</source>
             <translation>Save account…</translation>
         </message>
@@ -2432,6 +2436,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>nog open</source>
             <translation>still open</translation>
+        </message>
+        <message>
+            <source>{0} van {1} passages gemist: {2}% (95%-betrouwbaarheidsinterval {3}% tot {4}%)</source>
+            <translation>{0} of {1} passages missed: {2}% (95% confidence interval {3}% to {4}%)</translation>
+        </message>
+        <message>
+            <source>de tweede beoordelaar vond niets om te lakken</source>
+            <translation>the second officer found nothing to redact</translation>
+        </message>
+        <message>
+            <source>nog niet afgerond</source>
+            <translation>not finished yet</translation>
         </message>
     </context>
     <context>

@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.record import SampleUnit
-from app.review.account import METHOD, account, as_html, result_in_words
+from app.review.account import account, as_html
 from app.review.agreement import reviewers
 from app.review.sampling import population, running, samples
 from app.ui.panels.excess import ExcessWarning
+from app.ui.stands import measured_in_words
 
 if TYPE_CHECKING:
     from app.model.record import Sample
@@ -78,7 +79,12 @@ class SampleDialog(QDialog):
         font = self.outcome.font()
         font.setBold(True)
         self.outcome.setFont(font)
-        self.method = QLabel(METHOD)
+        self.method = QLabel(
+            self.tr(
+                "Gemeten is welk deel van de passages die de tweede beoordelaar lakt, de eerste "
+                "zichtbaar liet. Grenzen: Clopper-Pearson, 95%."
+            )
+        )
         self.method.setWordWrap(True)
         self.save_button = QPushButton(self.tr("Verslag bewaren…"))
         self.save_button.setToolTip(self.tr("Wie keek, hoe volledig, en wat is gemeten (HTML)"))
@@ -168,7 +174,7 @@ class SampleDialog(QDialog):
         for sample in samples(session).values():
             self.list.addTopLevelItem(self._item(sample))
             if sample.result is not None:
-                self.outcome.setText(self.tr("Gemeten: {0}.").format(result_in_words(sample)))
+                self.outcome.setText(self.tr("Gemeten: {0}.").format(measured_in_words(sample)))
 
     def _population(self, total: int) -> str:
         if not total:
@@ -185,10 +191,10 @@ class SampleDialog(QDialog):
         pages = sample.unit is SampleUnit.PAGES
         unit = self.tr("pagina's") if pages else self.tr("documenten")
         drawn = f"{at:%d-%m-%Y}: {sample.size} {unit} ({sample.seed})"
-        item = QTreeWidgetItem([drawn, result_in_words(sample)])
-        item.setToolTip(1, result_in_words(sample))
+        item = QTreeWidgetItem([drawn, measured_in_words(sample)])
+        item.setToolTip(1, measured_in_words(sample))
         for column in (0, 1):
-            spoken = f"{drawn}: {result_in_words(sample)}"
+            spoken = f"{drawn}: {measured_in_words(sample)}"
             item.setData(column, Qt.ItemDataRole.AccessibleTextRole, spoken)
         return item
 
