@@ -115,11 +115,7 @@ class RadarDialog(QDialog):
         self.problem.warn([])
         if session is None:
             return
-        try:
-            found = radar.differences(session)
-        except KnownError as error:
-            found = ()
-            self.problem.warn([str(error)])
+        found = radar.differences(session)
         for difference in found:
             self.list.addTopLevelItem(self._item(difference))
         self.list.expandAll()
