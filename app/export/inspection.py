@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,8 +17,9 @@ from app.export.frames import Frame
 from app.export.objects import BETWEEN, pieces
 from app.export.pixels import show
 from app.export.search import Haystack, Needle
+from app.export.standards import STANDARDS, claims_of, false_claims
 from app.export.text import miner_text, page_texts
-from app.model.export import Finding, Verification
+from app.model.export import Finding, Severity, Verification
 from app.model.geometry import Rect
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def inspect(path: Path, terms: Sequence[str]) -> Verification:
     examination.run("eerdere versies", PIKEPDF, found.revisions)
     examination.run("verborgen gegevens", PIKEPDF, found.besides)
     examination.run("tekst die niet te zien is", PDFIUM, found.unseen)
+    examination.run(STANDARDS, PYTHON, found.standards)
     if terms:
         examination.run("zoektermen in objecten", PIKEPDF, found.terms_in_objects)
         examination.run("zoektermen in de tekst (PDFium)", PDFIUM, found.terms_in_text)
@@ -64,6 +66,7 @@ def inspect(path: Path, terms: Sequence[str]) -> Verification:
         output_sha256=hashlib.sha256(data).hexdigest(),
         checks=tuple(examination.results),
         findings=tuple(examination.findings),
+        claims=found.claims,
     )
 
 
@@ -91,6 +94,7 @@ class _Inspector:
     path: Path
     data: bytes = field(repr=False)
     needles: list[Needle] = field(repr=False)
+    claims: tuple[str, ...] = ()
 
     @cached_property
     def _texts(self) -> list[str]:
@@ -103,6 +107,13 @@ class _Inspector:
     def besides(self, check: str) -> Iterator[Finding]:
         with pikepdf.open(self.path) as document:
             yield from general_findings(document, check)
+
+    def standards(self, check: str) -> Iterator[Finding]:
+        """A claim that isn't true leaks nothing, so it is a warning."""
+        with pikepdf.open(self.path) as document:
+            self.claims = claims_of(document)
+            for finding in false_claims(document, check):
+                yield replace(finding, severity=Severity.WARNING)
 
     def unseen(self, check: str) -> Iterator[Finding]:
         with pikepdf.open(self.path) as document:

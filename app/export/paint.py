@@ -49,6 +49,7 @@ def _paint(
     page.wrap_contents()
     if any(r.label for r in redactions):
         page.insert_font(fontname=FONT_NAME, fontbuffer=font.buffer)
+    drawn = b""
     for redaction in redactions:
         shape = page.new_shape()
         rect = pymupdf.Rect(redaction.rect.as_tuple()) / unit
@@ -61,8 +62,9 @@ def _paint(
             )
             shape.finish(color=(0, 0, 0), fill=None, width=FRAME)
         _label(shape, rect, redaction.label, font, options)
-        shape.commit()
-        _mark(page, redaction.alternative_text)
+        drawn += _marked(shape, redaction.alternative_text)
+    # All at once: every commit of a shape would save the graphics state once more.
+    pymupdf.TOOLS._insert_contents(page, drawn, 1)  # noqa: SLF001 (there is no public way)
 
 
 def _label(
@@ -88,10 +90,8 @@ def _label(
     shape.insert_text(start, label, fontname=FONT_NAME, fontsize=size, color=(shade,) * 3)
 
 
-def _mark(page: pymupdf.Page, alternative: str) -> None:
-    """Put what was drawn last between marks that carry the alternative text."""
-    xref = page.get_contents()[-1]
-    document = page.parent
+def _marked(shape: pymupdf.Shape, alternative: str) -> bytes:
+    """What a shape draws, between marks that carry the alternative text."""
     code = (b"\xfe\xff" + alternative.encode("utf-16-be")).hex().upper().encode()
-    drawn = document.xref_stream(xref)
-    document.update_stream(xref, b"/Span <</ActualText <%s>>> BDC\n%s\nEMC\n" % (code, drawn))
+    drawn = (shape.totalcont + shape.text_cont).encode()
+    return b"/Span <</ActualText <%s>>> BDC\n%s\nEMC\n" % (code, drawn)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PAGE = names("Type MediaBox CropBox Rotate UserUnit Resources Contents Group Parent")
 FORM = names("Type Subtype BBox Matrix Resources Group FormType")
 IMAGE = names(
-    "Type Subtype Width Height ColorSpace BitsPerComponent Decode Interpolate ImageMask Mask SMask "
+    "Type Subtype Width Height ColorSpace BitsPerComponent Decode ImageMask Mask SMask "
     "SMaskInData Matte Intent"
 )
 FONT = names(

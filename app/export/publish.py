@@ -16,6 +16,7 @@ from app.export.place import give_name, temporary
 from app.export.redact import redact_pages
 from app.export.sanitise import sanitise
 from app.export.search import Haystack, Needle
+from app.export.shifts import close_up
 from app.model.export import Finding, Published, Severity
 
 if TYPE_CHECKING:
@@ -56,10 +57,7 @@ def write(
         VerificationFailedError: The written file still shows what should be gone.
         KnownError: The folder cannot be written to.
     """
-    if planned.pdf_sha256 and hashlib.sha256(pdf).hexdigest() != planned.pdf_sha256:
-        raise UnsafeExportError(
-            "Het bestand is veranderd sinds het plan is gemaakt; begin opnieuw met exporteren."
-        )
+    _refuse_another(pdf, planned)
     if not folder.is_dir():
         raise KnownError("De gekozen map bestaat niet meer; kies een andere map.")
     made = _made(pdf, planned, options, progress)
@@ -72,6 +70,31 @@ def write(
     made = _made(pdf, planned, options, progress, pages)
     with temporary(folder, made.output) as path:
         return _published(path, folder, made, verifier(path, made.planned))
+
+
+def preview(
+    pdf: bytes,
+    planned: PlannedDocument,
+    options: ExportOptions,
+    progress: Callable[[int, int], None] | None = None,
+) -> bytes:
+    """The file that :func:`write` would make, to be looked at and never given away.
+
+    It is not verified. Where a verification finds letters that engines place differently,
+    :func:`write` makes a picture of that page, which looks the same.
+
+    Raises:
+        UnsafeExportError: As for :func:`write`.
+    """
+    _refuse_another(pdf, planned)
+    return _made(pdf, planned, options, progress).output
+
+
+def _refuse_another(pdf: bytes, planned: PlannedDocument) -> None:
+    if planned.pdf_sha256 and hashlib.sha256(pdf).hexdigest() != planned.pdf_sha256:
+        raise UnsafeExportError(
+            "Het bestand is veranderd sinds het plan is gemaakt; begin opnieuw met exporteren."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +113,17 @@ def _made(
     as_pictures: frozenset[int] = frozenset(),
 ) -> _Made:
     try:
+        pdf, planned = close_up(pdf, planned)
         redacted = redact_pages(pdf, planned, options, progress, as_pictures)
         planned = _with_what_stays(planned, redacted.read_again)
-        output = sanitise(write_note(redacted.pdf, planned.note), planned)
+        output = sanitise(write_note(redacted.pdf, planned.note), planned, archive=options.archive)
     except DAMAGE as error:
         raise UnsafeExportError(
             "Het bestand zit zo in elkaar dat het niet veilig gelakt kan worden; "
             "sla het opnieuw op als PDF en lees het opnieuw in."
         ) from error
     findings = (
+        *_width_findings(planned, options.gap),
         *(_raster_finding(n) for n in redacted.raster_pages),
         *(_layer_finding(n, read=bool(redacted.read_again)) for n in redacted.layerless),
     )
@@ -128,6 +153,7 @@ def _published(path: Path, folder: Path, made: _Made, verification: Verification
         verification=verification,
         findings=(*made.planned.findings, *made.findings),
         raster_pages=made.raster_pages,
+        moved=tuple(sorted({shift.line for shift in made.planned.shifts})),
     )
 
 
@@ -146,6 +172,19 @@ def _with_what_stays(planned: PlannedDocument, again: str) -> PlannedDocument:
         if needle is not None
     )
     return replace(planned, removed=removed)
+
+
+def _width_findings(planned: PlannedDocument, step: float) -> tuple[Finding, ...]:
+    """Boxes of names that still have the width of the name, when they should not have."""
+    left = sum(r.candidates is not None and not r.even for r in planned.redactions)
+    if not step or not left:
+        return ()
+    boxes = "één vlak" if left == 1 else f"{left} vlakken"
+    message = (
+        f"De breedte van {boxes} verraadt iets van de naam: daar kon de tekst niet opschuiven "
+        "(een uitgevulde of onderstreepte regel, een tabel of te weinig ruimte)."
+    )
+    return (Finding("breedte", message, Severity.WARNING),)
 
 
 def _raster_finding(page: int) -> Finding:

@@ -32,12 +32,14 @@ from app.export.frames import Frame
 from app.export.inspection import inspect
 from app.export.naming import betrays
 from app.export.objects import BETWEEN, pieces, streams
-from app.export.ocr import pdftotext, poppler_text, read_picture, tesseract
 from app.export.pixels import cut_of, is_plain, sheet, show, text_in
+from app.export.poppler import pdftotext, poppler_text
 from app.export.search import Haystack, Needle, squeeze
+from app.export.standards import STANDARDS, claims_of, false_claims, obstacles
 from app.export.text import miner_text, page_texts
 from app.model.detection import EntityType
 from app.model.export import Finding, NoteStatus, Verification
+from app.tesseract import read_words, tesseract
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -100,12 +102,14 @@ def verify(path: Path, planned: PlannedDocument) -> Verification:
     examination.run(BOX_IMAGE, PDFIUM, checker.pixels_in_boxes)
     if tesseract() is not None:
         examination.run("woorden in de vlakken", TESSERACT, checker.words_in_boxes)
+    examination.run(STANDARDS, PYTHON, checker.standards)
     examination.run("bestandsnaam", PYTHON, checker.name)
     return Verification(
         document_id=planned.document_id,
         output_sha256=hashlib.sha256(data).hexdigest(),
         checks=tuple(examination.results),
         findings=tuple(examination.findings),
+        claims=checker.claims,
     )
 
 
@@ -116,6 +120,7 @@ class _Checker:
     path: Path
     data: bytes = field(repr=False)
     planned: PlannedDocument
+    claims: tuple[str, ...] = ()
     _cuts: list[NDArray[np.uint8]] = field(default_factory=list, repr=False)
 
     @cached_property
@@ -213,7 +218,7 @@ class _Checker:
         inked = [cut for cut in self._cuts if cut.size and np.ptp(cut) > INK]
         if not inked:
             return
-        words = [word for *_, word in read_picture(sheet(inked))]
+        words = [word.text for word in read_words(sheet(inked))]
         if any(sum(c.isalpha() for c in word) >= FEWEST_LETTERS for word in words):
             yield Finding(check, "In een vlak is een woord te lezen.")
 
@@ -228,6 +233,12 @@ class _Checker:
             if not is_even:
                 message = "In een vlak is iets anders te zien dan het vlak."
                 yield Finding(check, message, page=redaction.page, rect=redaction.rect)
+
+    def standards(self, check: str) -> Iterator[Finding]:
+        with pikepdf.open(self.path) as document:
+            self.claims = claims_of(document)
+            yield from false_claims(document, check)
+            yield from obstacles(document, check)
 
     def name(self, check: str) -> Iterator[Finding]:
         name = self.planned.output_name

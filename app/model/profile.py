@@ -56,8 +56,10 @@ class Profile:
     ``justifications`` and ``grounds`` map an entity type (or ``"default"``) to text and code.
     ``visible`` and ``hidden`` are the organisation's own words (always keep, always redact).
     ``officials`` are the organisation's own office holders, who stay visible as those of the
-    program's list do. A find scored at least ``redact_score`` is proposed to be redacted, one of
-    at least ``check_score`` to be checked; what scores lower is left out.
+    program's list do. ``archive`` asks for PDF/A where a document can be one. A find scored at
+    least ``redact_score`` is proposed to be redacted, one of at least ``check_score`` to be
+    checked; what scores lower is left out. The width of a box is a multiple of ``gap`` points where
+    that can be done; 0 leaves every width as it is.
     """
 
     id: str
@@ -70,8 +72,10 @@ class Profile:
     grounds: Mapping[str, str]
     justifications: Mapping[str, str]
     warn_grounds: tuple[str, ...] = ()
+    archive: bool = True
     keep_phone_prefix: bool = False
     keep_mail_domain: bool = True
+    gap: float = 0.0
     organisation_domains: tuple[str, ...] = ()
     organisation_phones: tuple[str, ...] = ()
     organisation_mailboxes: tuple[str, ...] = ()

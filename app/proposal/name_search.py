@@ -81,6 +81,8 @@ class NameIndex:
     def _add(self, person: Person) -> None:
         name = person.name
         words = tuple(fold(w) for w in _WORD.findall(name.surname))
+        if not words:  # misread on a scan: no letter of a surname is left to look for
+            return
         whole = fold(name.full_surname)
         self._surnames[words[0]].append((words, person, False))
         if (whole,) != words:
@@ -92,8 +94,9 @@ class NameIndex:
             self._accounts[form].append(person)
         for form in {whole, name.surname_key}:
             self._locals[form].append(person)
-        if name.given and fold(name.given.split()[0]) not in INFIX_WORDS:
-            self._given[fold(_WORD.findall(name.given)[0])].append(person)
+        given = _WORD.findall(name.given)
+        if given and fold(name.given.split()[0]) not in INFIX_WORDS:
+            self._given[fold(given[0])].append(person)
         for code in name.weak_variants():
             if _CODE.fullmatch(code):
                 self._codes[code].append(person)

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 import pymupdf
 
+from app.reading.contents import read_contents
+
 if TYPE_CHECKING:
+    from app.model.contents import Contents
     from app.model.geometry import Rect
 
 pymupdf.TOOLS.mupdf_display_errors(False)
@@ -37,6 +40,15 @@ class Renderer:
     def close(self) -> None:
         """Give the memory back; the renderer cannot be used afterwards."""
         self._document.close()
+
+    def sizes(self) -> tuple[tuple[float, float], ...]:
+        """Width and height of every page as shown, in points."""
+        found = (page.rect for page in self._document)
+        return tuple((rect.width, rect.height) for rect in found)
+
+    def contents(self) -> Contents:
+        """What the file says of its own pages."""
+        return read_contents(self._document)
 
     def render(self, page: int, scale: float, clip: Rect | None = None) -> RenderedPage:
         """The page as shown (rotated), or the part of it in ``clip`` (points, as shown).

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,7 @@ from app.model.record import Look
 from app.worker.client import Job
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from app.errors import KnownError
@@ -31,6 +32,28 @@ class Result:
     planned: PlannedDocument
     published: Published | None = None
     error: KnownError | None = None
+
+
+def planning(
+    workspace: Workspace, session: ReviewSession, document_ids: Sequence[str]
+) -> Callable[[], ExportPlan]:
+    """What makes the plan for some documents on any thread, from the decisions of now."""
+    pairs = []
+    for document_id in document_ids:
+        text_map = session.text_map(document_id)
+        if text_map is not None:
+            pairs.append((session.document(document_id), text_map))
+    proposals = [p for d, _ in pairs for p in session.proposals(d.id)]
+    decisions = {p.id: session.decision(p.id) for p in proposals}
+    return partial(
+        build_plan,
+        session.dossier.id,
+        pairs,
+        proposals,
+        decisions,
+        workspace.profile,
+        session.author,
+    )
 
 
 class Exporter(QObject):
@@ -75,24 +98,11 @@ class Exporter(QObject):
             self.failed.emit(self.tr("In deze map kan niet worden geschreven; kies een andere."))
             return
         self.results = {}
-        pairs = []
-        for document_id in document_ids:
-            text_map = session.text_map(document_id)
-            if text_map is not None:
-                pairs.append((session.document(document_id), text_map))
-        proposals = [p for d, _ in pairs for p in session.proposals(d.id)]
-        decisions = {p.id: session.decision(p.id) for p in proposals}
-        profile = self._workspace.profile
-        dossier_id, author = session.dossier.id, session.author
+        plan = planning(self._workspace, session, document_ids)
         self._planning = self._jobs.start(
             self.tr("Export voorbereiden"),
-            lambda _: Job(
-                self._thread.submit(
-                    build_plan, dossier_id, pairs, proposals, decisions, profile, author
-                ),
-                lambda: None,
-            ),
-            lambda plan: self._write(plan, folder),
+            lambda _: Job(self._thread.submit(plan), lambda: None),
+            lambda made: self._write(made, folder),
             self._not_planned,
         )
 

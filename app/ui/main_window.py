@@ -22,12 +22,13 @@ from app.ui.jobs import Jobs
 from app.ui.learning import Learning
 from app.ui.needs import met
 from app.ui.pages.images import PageImages
-from app.ui.pages.strip import Fit
 from app.ui.panels.start import StartPanel
 from app.ui.panels.status import StatusLine
 from app.ui.pencil import Pencil
+from app.ui.preview import Preview
 from app.ui.problems import Problems
 from app.ui.questions import Questions, yes_or_no
+from app.ui.sight import Sight
 from app.ui.workbench import Workbench
 from app.ui.workspace import Workspace
 from app.ui.zoombox import ZoomBox
@@ -74,6 +75,8 @@ class MainWindow(QMainWindow):
         self.completing = Completing(
             self.desk, self.bench, self.actions_, preferences, self._ask, self
         )
+        self.sight = Sight(self.bench, self.desk, self.pencil, self.actions_)
+        self.preview = Preview(self.bench, self.workspace, self.jobs, self.actions_)
         self.start = StartPanel(self.actions_)
         self.line = StatusLine(self.jobs)
         self._stack = QStackedWidget()
@@ -114,7 +117,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].setChecked(True)
 
     def _connect_actions(self) -> None:
-        desk, view, bench = self.desk, self.bench.view, self.bench
+        desk, bench = self.desk, self.bench
         self.actions_.connect(
             {
                 "new": self.files.new,
@@ -131,23 +134,10 @@ class MainWindow(QMainWindow):
                 "undo": desk.undo,
                 "redo": desk.redo,
                 "copy_text": bench.copy_text,
-                "select": lambda: view.set_tool("select"),
-                "draw": lambda: view.set_tool("draw"),
                 "erase": self.pencil.erase,
-                "redact_page": lambda: self.pencil.redact_page(view.page),
                 "history": lambda: show_history(self.desk, self),
-                "zoom_in": lambda: view.step_zoom(up=True),
-                "zoom_out": lambda: view.step_zoom(up=False),
-                "zoom_real": lambda: view.set_zoom(1.0),
-                "fit_page": lambda: view.set_fit(Fit.PAGE),
-                "fit_width": lambda: view.set_fit(Fit.WIDTH),
                 "next_document": lambda: desk.step_document(1),
                 "previous_document": lambda: desk.step_document(-1),
-                "next_pane": lambda: bench.step_pane(1),
-                "previous_pane": lambda: bench.step_pane(-1),
-                "documents_pane": self._show_panes,
-                "proposals_pane": self._show_panes,
-                "preview": lambda: bench.set_preview(self.actions_["preview"].isChecked()),
                 "next": desk.go_on,
                 "previous": lambda: desk.go_on(backwards=True),
                 "redact": self._redact,
@@ -167,16 +157,16 @@ class MainWindow(QMainWindow):
                 "seen": bench.page_seen,
                 "legend": lambda: LegendDialog(self).show(),
                 "about": lambda: show_about(self),
+                **self.sight.deeds(),
+                **self.preview.deeds(),
+                **self.completing.deeds(),
             }
         )
-
-        self.actions_.connect(self.completing.deeds())
 
     def _connect_parts(self) -> None:
         workspace, desk = self.workspace, self.desk
         self._zoom.zoom_wanted.connect(self.bench.view.set_zoom)
         self.bench.view.zoom_changed.connect(self._zoom.show_zoom)
-        self.bench.preview_left.connect(self.actions_["preview"].trigger)
         self.start.open_recent.connect(self.files.open)
         for signal in (workspace.opened, workspace.closed):
             signal.connect(self._show_dossier)
@@ -214,8 +204,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} – Lakwerk" if title else "Lakwerk")
         if not is_open:
             self.start.show_recent(self._preferences.recent())
-            if self.actions_["preview"].isChecked():
-                self.actions_["preview"].trigger()
         else:
             self.bench.proposals.tree.setFocus()
         self._enable_actions()
@@ -251,10 +239,6 @@ class MainWindow(QMainWindow):
             self.bench.redact_selection()
         else:
             self.desk.judge(Verdict.REDACT)
-
-    def _show_panes(self) -> None:
-        self.bench.documents.setVisible(self.actions_["documents_pane"].isChecked())
-        self.bench.right.setVisible(self.actions_["proposals_pane"].isChecked())
 
     def show_find(self) -> None:
         """Open the search, or bring it to the front."""
@@ -319,6 +303,7 @@ class MainWindow(QMainWindow):
         )
         self.jobs.close()
         self.workspace.close()
+        self.preview.close()
         self._renderer.close()
         self._pool.close()
         event.accept()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.model.decision import ReviewChange, Verdict
 from app.model.geometry import PageArea, Rect
 from app.review import changes
 from app.ui.pages.selection import text_in, trimmed
@@ -13,7 +14,7 @@ from app.ui.pages.selection import text_in, trimmed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.model.decision import ReviewChange
+    from app.model.proposal import Proposal
     from app.ui.desk import Desk
 
 
@@ -25,26 +26,42 @@ class Pencil(QObject):
         self._desk = desk
         self._workspace = desk.workspace
 
-    def redact_span(self, span: tuple[int, int]) -> None:
-        """Redact a stretch of text of the current document."""
+    def redact_spans(self, spans: Sequence[tuple[int, int]]) -> int:
+        """Redact stretches of text of the current document as one act; how many these were.
+
+        A proposal that is just such a stretch becomes the box; those that lie in one and are
+        still open are redacted with it.
+        """
         session = self._desk.ready()
-        text_map = (
-            session.text_map(self._desk.document_id) if session and self._desk.document_id else None
-        )
-        if session is None or text_map is None or self._desk.document_id is None:
-            return
-        start, end = trimmed(text_map, *span)
-        self._draw(
+        document_id = self._desk.document_id
+        text_map = session.text_map(document_id) if session and document_id else None
+        if session is None or text_map is None or document_id is None:
+            return 0
+        trim = dict.fromkeys(trimmed(text_map, *span) for span in spans)
+        wanted = [(start, end) for start, end in trim if start < end]
+        inside = [
+            p
+            for p in session.proposals(document_id)
+            if any(_lies_in(p, span) for span in wanted)
+            and session.decision(p.id).verdict is Verdict.OPEN
+        ]
+        there = {(p.start, p.end) for p in inside}
+        made = [
             changes.draw(
                 session,
-                self._desk.document_id,
-                text_map.areas(start, end),
+                document_id,
+                text_map.areas(*span),
                 *self._usual(),
-                text=text_map.text[start:end],
-                start=start,
-                end=end,
+                text=text_map.text[slice(*span)],
+                start=span[0],
+                end=span[1],
             )
-        )
+            for span in wanted
+            if span not in there
+        ]
+        made.append(changes.set_verdict(session, [p.id for p in inside], Verdict.REDACT))
+        self._draw(_together(made))
+        return len(wanted)
 
     def draw(self, area: PageArea) -> None:
         """Redact a rectangle, with the text that lies in it."""
@@ -98,3 +115,19 @@ class Pencil(QObject):
         if not change.proposal_ids:
             self._desk.told.emit(self.tr("Alleen wat u zelf tekende, kunt u weghalen."))
         self._workspace.apply(change)
+
+
+def _lies_in(proposal: Proposal, span: tuple[int, int]) -> bool:
+    start, end = proposal.start, proposal.end
+    return start is not None and end is not None and span[0] <= start < end <= span[1]
+
+
+def _together(made: Sequence[ReviewChange]) -> ReviewChange:
+    """Several changes to different proposals as one act."""
+    made = [change for change in made if change.proposal_ids]
+    return ReviewChange(
+        made[0].action if made else "draw",
+        tuple(key for change in made for key in change.proposal_ids),
+        tuple(state for change in made for state in change.before),
+        tuple(state for change in made for state in change.after),
+    )

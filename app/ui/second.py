@@ -143,4 +143,4 @@ class SecondLook(QObject):
         self._action.setChecked(session is not None and session.look is Look.SECOND)
         view = self._bench.view
         if session is not None and view.document is not None:
-            view.set_seen(session.pages_seen(view.document.id))
+            self._workspace.document_changed.emit(view.document.id)

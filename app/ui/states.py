@@ -149,6 +149,12 @@ def shown_text(proposal: Proposal) -> str:
     return text or f"[{type_name(proposal.entity_type)}]"
 
 
+def spoken(proposal: Proposal, state: State, page: int) -> str:
+    """A proposal in one breath, for a screen reader; ``page`` from 0."""
+    words = _say(QT_TRANSLATE_NOOP("states", "{0}: {1}, {2}, pagina {3}"))
+    return words.format(state_name(state), shown_text(proposal), description(proposal), page + 1)
+
+
 def count(n: int, one: str, many: str) -> str:
     """A number with its noun: ``count(1, "document", "documenten")`` is "1 document"."""
     return f"{n} {one if n == 1 else many}"

@@ -15,22 +15,24 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.model.document import Document, DocumentStatus
-from app.model.export import BoxLabel
 from app.review.favourites import favourite_grounds
 from app.ui.models.documents import DocumentsModel, title_of
 from app.ui.pages.view import PageView
 from app.ui.panels.details import DetailsPanel
 from app.ui.panels.documents import DocumentsPanel
 from app.ui.panels.message import MessageBar
+from app.ui.panels.navigation import Navigation
 from app.ui.panels.pagebar import PageBar
 from app.ui.panels.proposals import ProposalsPanel
-from app.ui.states import shown_text, state_name, state_of
+from app.ui.panels.side import Side
+from app.ui.states import shown_text, spoken, state_name, state_of
 
 if TYPE_CHECKING:
     from app.model.proposal import Proposal
     from app.ui.actions import Actions
     from app.ui.desk import Desk
     from app.ui.pages.images import PageImages
+    from app.ui.pages.marks import Mark
     from app.ui.pencil import Pencil
     from app.ui.workspace import Workspace
 
@@ -55,10 +57,14 @@ class Workbench(QWidget):
         self._pencil = pencil
         self._images = images
         self._shown: str | None = None
+        self.previewing = False
+        self.more_panes: list[QWidget] = []
         self.documents_model = DocumentsModel(self)
         self.documents = DocumentsPanel(self.documents_model)
         self.view = PageView(images)
+        self.view.spoken = self._spoken
         self.page_bar = PageBar()
+        self.navigation = Navigation(workspace, self.documents, self.view, self.page_bar, images)
         self.message = MessageBar()
         self.proposals = ProposalsPanel()
         self.details = DetailsPanel(desk, actions)
@@ -68,7 +74,11 @@ class Workbench(QWidget):
         self.middle.setSpacing(0)
         self.middle.addWidget(self.page_bar)
         self.middle.addWidget(self.message)
-        self.middle.addWidget(self.view, 1)
+        self.sides = QSplitter(Qt.Orientation.Horizontal)
+        self.sides.setChildrenCollapsible(False)
+        self.before = Side(self.tr("Origineel, met uw keuzes"), self.view)
+        self.sides.addWidget(self.before)
+        self.middle.addWidget(self.sides, 1)
         self.right = QWidget()
         column = QVBoxLayout(self.right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +86,7 @@ class Workbench(QWidget):
         column.addWidget(self.proposals, 1)
         column.addWidget(self.details)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        for widget, stretch in ((self.documents, 0), (middle, 1), (self.right, 0)):
+        for widget, stretch in ((self.navigation.pane, 0), (middle, 1), (self.right, 0)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setChildrenCollapsible(False)
@@ -86,7 +96,8 @@ class Workbench(QWidget):
         layout.addWidget(self.splitter)
         actions.give_plain_keys((self.view, self.proposals.tree))
         self._connect_panes()
-        self._add_keys()
+        for widget in (self.view, self.proposals.tree):
+            self.add_keys(widget)
 
     def _connect_panes(self) -> None:
         workspace, desk = self._workspace, self._desk
@@ -105,20 +116,18 @@ class Workbench(QWidget):
         self.proposals.rows_chosen.connect(self._rows_chosen)
         self.view.mark_chosen.connect(desk.choose)
         self.view.box_drawn.connect(self._pencil.draw)
-        self.view.page_changed.connect(self.page_bar.show_page)
         self.page_bar.page_wanted.connect(self.view.go_to_page)
         self.view.mark_moved.connect(self._pencil.move)
         self.view.redact_selection.connect(self.redact_selection)
         self.details.left.connect(self.proposals.tree.setFocus)
 
-    def _add_keys(self) -> None:
+    def add_keys(self, widget: QWidget) -> None:
         """Digits pick the most used grounds; Escape leaves what is under way."""
-        for widget in (self.view, self.proposals.tree):
-            for digit in range(1, 10):
-                self._key(str(digit), widget).activated.connect(
-                    lambda d=digit: self._ground_by_digit(d)
-                )
-            self._key("Esc", widget).activated.connect(self.leave)
+        for digit in range(1, 10):
+            self._key(str(digit), widget).activated.connect(
+                lambda d=digit: self._ground_by_digit(d)
+            )
+        self._key("Esc", widget).activated.connect(self.leave)
 
     @staticmethod
     def _key(key: str, widget: QWidget) -> QShortcut:
@@ -130,16 +139,17 @@ class Workbench(QWidget):
 
     def redact_selection(self) -> None:
         """Redact the chosen text."""
-        span = self.view.selection
-        if span is not None:
+        spans = self.view.spans
+        if spans:
             self.view.select_text(None)
-            self._pencil.redact_span(span)
+            self._pencil.redact_spans(spans)
 
     def copy_text(self) -> None:
         """Put the chosen text on the clipboard."""
-        span, text_map = self.view.selection, self.view.text_map
-        if span is not None and text_map is not None:
-            QGuiApplication.clipboard().setText(text_map.text[span[0] : span[1]])
+        spans, text_map = self.view.spans, self.view.text_map
+        if spans and text_map is not None:
+            text = "\n".join(text_map.text[slice(*span)] for span in spans)
+            QGuiApplication.clipboard().setText(text)
 
     def show_span(self, document_id: str, span: tuple[int, int]) -> None:
         """Choose a stretch of text of a document and bring it into sight."""
@@ -153,29 +163,17 @@ class Workbench(QWidget):
         document = self.view.document
         if document is not None and document.pages:
             page = self.view.page
-            self._workspace.mark_page_seen(document.id, page)
+            if self.view.holds(page):
+                self._workspace.mark_page_seen(document.id, page)
             session = self._workspace.session
             if session is not None and not session.is_blind:  # a sample has an order of its own
                 self.view.go_to_page(page + 1)
-
-    def set_preview(self, on: bool) -> None:
-        """Show the pages as they will be exported."""
-        labels = self._workspace.is_open and self._workspace.profile.label is BoxLabel.CODE
-        self.view.set_preview(on, labels)
-        if on:
-            self.message.show_notice(
-                self.tr("Voorbeeld van het resultaat. Wat nog te beoordelen is, blijft zichtbaar."),
-                self.tr("Terug (F5)"),
-                self.preview_left.emit,
-            )
-        else:
-            self.message.hide()
 
     def leave(self) -> None:
         """Let go: of chosen text, of the preview, of the drawing tool."""
         if self.view.selection is not None:
             self.view.select_text(None)
-        elif self.view.preview:
+        elif self.previewing:
             self.preview_left.emit()
         else:
             self.message.hide()
@@ -187,8 +185,8 @@ class Workbench(QWidget):
 
     def step_pane(self, step: int) -> None:
         """Move the keyboard to the next pane that is shown."""
-        panes: list[QWidget] = [self.documents.list, self.view, self.proposals.tree]
-        panes += [self.details.justification]
+        panes: list[QWidget] = [*self.navigation.panes, self.view, *self.more_panes]
+        panes += [self.proposals.tree, self.details.justification]
         panes = [p for p in panes if p.isVisible() and p.isEnabled()]
         if not panes:
             return
@@ -225,7 +223,7 @@ class Workbench(QWidget):
         if self._shown is not None and self._shown != document_id:
             self._images.want([])
         self._shown = document_id
-        if not self.view.preview:
+        if not self.previewing:
             self.message.hide()
         self.documents.show_current(document_id)
         self.proposals.show_document(session, document_id)
@@ -280,6 +278,12 @@ class Workbench(QWidget):
         ):
             self._show_pages(document)
         self.view.set_seen(session.pages_seen(document_id))
+
+    def _spoken(self, mark: Mark) -> str:
+        session = self._workspace.session
+        if session is None or not session.has_proposal(mark.proposal_id):
+            return state_name(mark.state)
+        return spoken(session.proposal(mark.proposal_id), mark.state, mark.page)
 
     def _announce(self, changed: list[Proposal]) -> None:
         """Tell a screen reader what was done, because the focus goes on at once."""

@@ -128,6 +128,8 @@ class Worker:
                 return self._propose(request)
             case m.Export():
                 return self._export(request, progress)
+            case m.Preview():
+                return self._preview(request, progress)
             case m.Verify():
                 from app.export.verify import verify  # noqa: PLC0415
 
@@ -143,6 +145,8 @@ class Worker:
                 return m.Done()
             case m.Render():
                 return self._render(request)
+            case m.Describe():
+                return self._describe(request)
             case m.Warm():
                 from app import pipeline  # noqa: PLC0415, F401 (loading it is the work)
 
@@ -182,6 +186,13 @@ class Worker:
         write_certificate(folder, request.planned, published, made_at)
         return m.Exported(published)
 
+    def _preview(self, request: m.Preview, progress: Callable[[int, int], None]) -> m.Previewed:
+        from app.export.publish import preview  # noqa: PLC0415
+        from app.reading.render import Renderer  # noqa: PLC0415
+
+        pdf = preview(request.pdf, request.planned, request.options, progress)
+        return m.Previewed(pdf, Renderer(pdf).sizes())
+
     def _verify_elsewhere(self, path: Path, planned: PlannedDocument) -> Verification:
         """Verify in a process that has never seen the document before."""
         from app.worker.process import ChildProcess  # noqa: PLC0415
@@ -200,11 +211,21 @@ class Worker:
         self._renderers[request.document_id] = Renderer(request.pdf)
         return m.Done()
 
+    def _renderer(self, document_id: str) -> Renderer | None:
+        """An open document, which counts as used now."""
+        renderer = self._renderers.pop(document_id, None)
+        if renderer is not None:
+            self._renderers[document_id] = renderer
+        return renderer
+
+    def _describe(self, request: m.Describe) -> m.Described | m.Failed:
+        renderer = self._renderer(request.document_id)
+        return m.Failed("NotOpen", "") if renderer is None else m.Described(renderer.contents())
+
     def _render(self, request: m.Render) -> m.Rendered | m.Failed:
-        renderer = self._renderers.pop(request.document_id, None)
+        renderer = self._renderer(request.document_id)
         if renderer is None:
             return m.Failed("NotOpen", "")
-        self._renderers[request.document_id] = renderer
         page = renderer.render(request.page, request.scale, request.clip)
         return m.Rendered(page.width, page.height, page.stride, page.rgb)
 

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.model.analysis import Analysis
+    from app.model.contents import Contents
     from app.model.export import ExportOptions, PlannedDocument, Published, Verification
     from app.model.geometry import Rect
     from app.model.proposal import Proposal
 
 __all__ = [
     "Job",
+    "Previewed",
     "RenderWorker",
     "RenderedImage",
     "WorkerPool",
@@ -79,6 +81,19 @@ class WorkerPool:
         request = m.Export(pdf, planned, options, str(folder))
         return self._job(request, lambda a: a.published, limit=EXPORT_LIMIT)
 
+    def preview(
+        self,
+        pdf: bytes,
+        planned: PlannedDocument,
+        options: ExportOptions,
+        on_progress: Callable[[int, int], None] | None = None,
+    ) -> Job[Previewed]:
+        """Redact as an export would, to be looked at; writes nothing."""
+        request = m.Preview(pdf, planned, options)
+        return self._job(
+            request, lambda a: Previewed(a.pdf, a.sizes), on_progress, limit=EXPORT_LIMIT
+        )
+
     def inspect(self, path: Path, terms: Sequence[str]) -> Job[Verification]:
         """Verify a file that was made elsewhere."""
         request = m.Inspect(str(path), tuple(terms))
@@ -128,6 +143,14 @@ def read_file(path: Path | None) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
+class Previewed:
+    """A redacted file that was not verified; ``sizes`` of its pages as shown, in points."""
+
+    pdf: bytes = field(repr=False)
+    sizes: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RenderedImage:
     """Pixels of a page as shown: RGB, 8 bits each, ``stride`` bytes a row, top row first."""
 
@@ -144,8 +167,8 @@ class RenderedImage:
 @dataclass(slots=True)
 class _Wanted:
     number: int
-    request: m.Render
-    on_done: Callable[[RenderedImage | None], None]
+    request: m.Render | m.Describe
+    on_done: Callable[[Any], None]
 
 
 class RenderWorker:
@@ -155,7 +178,7 @@ class RenderWorker:
     was dropped or the page could not be drawn.
     """
 
-    def __init__(self, backlog: int = 24) -> None:
+    def __init__(self, backlog: int = 40) -> None:
         self._backlog = backlog
         self._child = ChildProcess("render")
         self._files: dict[str, bytes] = {}
@@ -192,7 +215,13 @@ class RenderWorker:
         on_done: Callable[[RenderedImage | None], None],
     ) -> int:
         """Ask for a page at ``scale`` pixels to the point; returns a number for :meth:`drop`."""
-        request = m.Render(document_id, page, scale, clip)
+        return self._want(m.Render(document_id, page, scale, clip), on_done)
+
+    def describe(self, document_id: str, on_done: Callable[[Contents | None], None]) -> int:
+        """Ask what a file says of its own pages; like :meth:`render` in all else."""
+        return self._want(m.Describe(document_id), on_done)
+
+    def _want(self, request: m.Render | m.Describe, on_done: Callable[[Any], None]) -> int:
         with self._change:
             self._counter += 1
             self._wanted.append(_Wanted(self._counter, request, on_done))
@@ -227,11 +256,11 @@ class RenderWorker:
                 if self._closed:
                     return
                 wanted = self._wanted.pop()
-            image = self._draw(wanted.request)
+            answer = self._answer(wanted.request)
             if not self._closed:
-                wanted.on_done(image)
+                wanted.on_done(answer)
 
-    def _draw(self, request: m.Render) -> RenderedImage | None:
+    def _answer(self, request: m.Render | m.Describe) -> RenderedImage | Contents | None:
         try:
             if not self._child.alive:
                 self._opened.clear()
@@ -248,6 +277,9 @@ class RenderWorker:
             # Also when the child has dropped the document for others: open it anew next time.
             self._opened.discard(request.document_id)
             return None
+        if isinstance(request, m.Describe):
+            contents: Contents = answer.contents
+            return contents
         return _checked(request, answer)
 
 

@@ -12,6 +12,7 @@ from typing import IO, Any, TypeAlias
 import msgspec
 
 from app.model.analysis import Analysis
+from app.model.contents import Contents
 from app.model.detection import Detection
 from app.model.document import Document
 from app.model.export import ExportOptions, PlannedDocument, Published, Verification
@@ -61,6 +62,14 @@ class Export(Request, frozen=True, tag=True):
     folder: str
 
 
+class Preview(Request, frozen=True, tag=True):
+    """The file that an export would write, to be looked at."""
+
+    pdf: bytes
+    planned: PlannedDocument
+    options: ExportOptions
+
+
 class Verify(Request, frozen=True, tag=True):
     """Check a written file against the plan."""
 
@@ -93,6 +102,12 @@ class Render(Request, frozen=True, tag=True):
     clip: Rect | None = None
 
 
+class Describe(Request, frozen=True, tag=True):
+    """Page labels and bookmarks of a document that is open for rendering."""
+
+    document_id: str
+
+
 class Warm(Request, frozen=True, tag=True):
     """Load the engines, so that the first document need not wait for them."""
 
@@ -118,6 +133,13 @@ class Exported(Response, frozen=True, tag=True):
     published: Published
 
 
+class Previewed(Response, frozen=True, tag=True):
+    """``sizes`` are those of the pages as shown, in points."""
+
+    pdf: bytes
+    sizes: tuple[tuple[float, float], ...]
+
+
 class Verified(Response, frozen=True, tag=True):
     verification: Verification
 
@@ -127,6 +149,10 @@ class Rendered(Response, frozen=True, tag=True):
     height: int
     stride: int
     rgb: bytes
+
+
+class Described(Response, frozen=True, tag=True):
+    contents: Contents
 
 
 class Done(Response, frozen=True, tag=True):
@@ -147,10 +173,29 @@ class Failed(Response, frozen=True, tag=True):
 
 
 AnyRequest: TypeAlias = (
-    Analyse | Propose | Export | Verify | Inspect | OpenForRendering | Forget | Render | Warm
+    Analyse
+    | Propose
+    | Export
+    | Preview
+    | Verify
+    | Inspect
+    | OpenForRendering
+    | Forget
+    | Render
+    | Describe
+    | Warm
 )
 AnyResponse: TypeAlias = (
-    Progress | Analysed | Proposed | Exported | Verified | Rendered | Done | Failed
+    Progress
+    | Analysed
+    | Proposed
+    | Exported
+    | Previewed
+    | Verified
+    | Rendered
+    | Described
+    | Done
+    | Failed
 )
 
 

@@ -484,6 +484,10 @@
             <translation>Filter by name…</translation>
         </message>
         <message>
+            <source>Documenten filteren op naam</source>
+            <translation>Filter documents by name</translation>
+        </message>
+        <message>
             <source>Opnieuw lezen</source>
             <translation>Read again</translation>
         </message>
@@ -544,6 +548,14 @@
         <message>
             <source>Map</source>
             <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Documenten om te exporteren</source>
+            <translation>Documents to export</translation>
+        </message>
+        <message>
+            <source>Resultaat van de controle</source>
+            <translation>Result of the verification</translation>
         </message>
         <message>
             <source>Profiel</source>
@@ -808,6 +820,13 @@
         <message>
             <source>{0} lakken</source>
             <translation>{0} redacted</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldedModel</name>
+        <message>
+            <source>{0}, ingeklapt</source>
+            <translation>{0}, folded</translation>
         </message>
     </context>
     <context>
@@ -1109,6 +1128,37 @@
         </message>
     </context>
     <context>
+        <name>Navigation</name>
+        <message>
+            <source>Documenten en pagina's</source>
+            <translation>Documents and pages</translation>
+        </message>
+        <message>
+            <source>Documenten</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>De documenten van het dossier</source>
+            <translation>The documents of the dossier</translation>
+        </message>
+        <message>
+            <source>Pagina's</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>De pagina's in het klein (F7)</source>
+            <translation>The pages in small (F7)</translation>
+        </message>
+        <message>
+            <source>Inhoud</source>
+            <translation>Outline</translation>
+        </message>
+        <message>
+            <source>De bladwijzers van het document (Shift+F7)</source>
+            <translation>The bookmarks of the document (Shift+F7)</translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationDialog</name>
         <message>
             <source>Lijsten van uw organisatie</source>
@@ -1196,6 +1246,21 @@
         </message>
     </context>
     <context>
+        <name>OutlinePanel</name>
+        <message>
+            <source>Inhoud van het document</source>
+            <translation>Outline of the document</translation>
+        </message>
+        <message>
+            <source>Dit document heeft geen bladwijzers.</source>
+            <translation>This document has no bookmarks.</translation>
+        </message>
+        <message>
+            <source>{0}, pagina {1}</source>
+            <translation>{0}, page {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>PageBar</name>
         <message>
             <source>pagina</source>
@@ -1206,8 +1271,19 @@
             <translation>Go to page</translation>
         </message>
         <message>
+            <source>({0} van {1})</source>
+            <translation>({0} of {1})</translation>
+        </message>
+        <message>
             <source>van {0}</source>
             <translation>of {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageCanvas</name>
+        <message>
+            <source>Pagina's</source>
+            <translation>Pages</translation>
         </message>
     </context>
     <context>
@@ -1220,9 +1296,36 @@
             <source>Lak de gekozen tekst</source>
             <translation>Redact the chosen text</translation>
         </message>
+    </context>
+    <context>
+        <name>PagesModel</name>
         <message>
-            <source>Pagina's</source>
-            <translation>Pages</translation>
+            <source>pagina {0}</source>
+            <translation>page {0}</translation>
+        </message>
+        <message>
+            <source>blad {0} van {1}</source>
+            <translation>sheet {0} of {1}</translation>
+        </message>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>{0} te beoordelen</source>
+            <translation>{0} to review</translation>
+        </message>
+        <message>
+            <source>gezien</source>
+            <translation>seen</translation>
+        </message>
+        <message>
+            <source>nu in beeld</source>
+            <translation>in view now</translation>
         </message>
     </context>
     <context>
@@ -1260,6 +1363,49 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>Pagina's zoals ze worden geëxporteerd</source>
+            <translation>Pages as they will be exported</translation>
+        </message>
+        <message>
+            <source>Zoals het wordt geëxporteerd</source>
+            <translation>As it will be exported</translation>
+        </message>
+        <message>
+            <source>wordt gemaakt…</source>
+            <translation>being made…</translation>
+        </message>
+        <message>
+            <source>Het voorbeeld wordt gemaakt…</source>
+            <translation>The preview is being made…</translation>
+        </message>
+        <message>
+            <source>niet gelukt</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>nog niet gecontroleerd</source>
+            <translation>not yet verified</translation>
+        </message>
+        <message>
+            <source>Zo wordt het bestand, nog niet gecontroleerd.</source>
+            <translation>This is what the file will be, not yet verified.</translation>
+        </message>
+        <message>
+            <source>Voorbeeld van het resultaat; het echte bestand wordt gemaakt…</source>
+            <translation>Preview of the result; the real file is being made…</translation>
+        </message>
+        <message>
+            <source>Wat nog te beoordelen is, blijft zichtbaar.</source>
+            <translation>What is still to review stays visible.</translation>
+        </message>
+        <message>
+            <source>Terug (F5)</source>
+            <translation>Back (F5)</translation>
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
         <message>
             <source>Er ging iets mis</source>
@@ -1281,10 +1427,6 @@
         <message>
             <source>{0}, {1} voorstellen, {2} te beoordelen</source>
             <translation>{0}, {1} proposals, {2} to review</translation>
-        </message>
-        <message>
-            <source>{0}: {1}, {2}, pagina {3}</source>
-            <translation>{0}: {1}, {2}, page {3}</translation>
         </message>
         <message>
             <source>opmerking</source>
@@ -1483,6 +1625,14 @@
             <translation>was damaged and has been mended; check that nothing is missing.</translation>
         </message>
         <message>
+            <source>is gescand; de tekst is uit het beeld gelezen. Kijk die goed na.</source>
+            <translation>is a scan; its text was read from the picture. Check it well.</translation>
+        </message>
+        <message>
+            <source>heeft een scan die niet te lezen is, vanaf pagina %1; kijk en lak daar zelf.</source>
+            <translation>has a scan that cannot be read, from page %1; look and redact there yourself.</translation>
+        </message>
+        <message>
             <source>Gestopt; kies Opnieuw lezen om verder te gaan.</source>
             <translation>Stopped; choose Read again to go on.</translation>
         </message>
@@ -1497,6 +1647,17 @@
         <message>
             <source>Er konden geen voorstellen worden gemaakt: {0}</source>
             <translation>No proposals could be made: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Results</name>
+        <message>
+            <source>Voorbeeld maken</source>
+            <translation>Making the preview</translation>
+        </message>
+        <message>
+            <source>Het voorbeeld kan niet worden getoond.</source>
+            <translation>The preview cannot be shown.</translation>
         </message>
     </context>
     <context>
@@ -1685,6 +1846,33 @@
         </message>
     </context>
     <context>
+        <name>Sight</name>
+        <message>
+            <source>Wijs eerst een woord in de tekst aan.</source>
+            <translation>Point at a word in the text first.</translation>
+        </message>
+        <message>
+            <source>blok</source>
+            <translation>block</translation>
+        </message>
+        <message>
+            <source>blokken</source>
+            <translation>blocks</translation>
+        </message>
+        <message>
+            <source>{0} gelakt; Ctrl+Z maakt dit ongedaan.</source>
+            <translation>{0} redacted; Ctrl+Z undoes this.</translation>
+        </message>
+        <message>
+            <source>Dit is het einde van het laatste document.</source>
+            <translation>This is the end of the last document.</translation>
+        </message>
+        <message>
+            <source>Dit is het begin van het eerste document.</source>
+            <translation>This is the beginning of the first document.</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPanel</name>
         <message>
             <source>Recente dossiers</source>
@@ -1767,14 +1955,17 @@
         </message>
     </context>
     <context>
+        <name>ThumbnailsPanel</name>
+        <message>
+            <source>Pagina's in het klein</source>
+            <translation>Pages in small</translation>
+        </message>
+    </context>
+    <context>
         <name>Workbench</name>
         <message>
-            <source>Voorbeeld van het resultaat. Wat nog te beoordelen is, blijft zichtbaar.</source>
-            <translation>Preview of the result. What is still to review stays visible.</translation>
-        </message>
-        <message>
-            <source>Terug (F5)</source>
-            <translation>Back (F5)</translation>
+            <source>Origineel, met uw keuzes</source>
+            <translation>Original, with your choices</translation>
         </message>
         <message>
             <source>Sleep brieven en nota's hierheen (PDF).</source>
@@ -1954,6 +2145,30 @@
             <translation>Draw a box to redact</translation>
         </message>
         <message>
+            <source>&amp;Blok lakken</source>
+            <translation>Redact &amp;block</translation>
+        </message>
+        <message>
+            <source>Lak de alinea, de cel of het blok dat u aanwijst</source>
+            <translation>Redact the paragraph, cell or block that you point at</translation>
+        </message>
+        <message>
+            <source>Kolo&amp;m lakken</source>
+            <translation>Redact colu&amp;mn</translation>
+        </message>
+        <message>
+            <source>Lak de kolom die u aanwijst; van een tabel zonder de kop</source>
+            <translation>Redact the column that you point at; of a table without its header</translation>
+        </message>
+        <message>
+            <source>Blok k&amp;iezen</source>
+            <translation>Cho&amp;ose block</translation>
+        </message>
+        <message>
+            <source>Ko&amp;lom kiezen</source>
+            <translation>Choose co&amp;lumn</translation>
+        </message>
+        <message>
             <source>Hele pa&amp;gina lakken</source>
             <translation>Redact whole pa&amp;ge</translation>
         </message>
@@ -1990,6 +2205,10 @@
             <translation>Fit the width of the page in the window</translation>
         </message>
         <message>
+            <source>T&amp;wee pagina's naast elkaar</source>
+            <translation>T&amp;wo pages side by side</translation>
+        </message>
+        <message>
             <source>&amp;Taal (Language)</source>
             <translation>&amp;Language (Taal)</translation>
         </message>
@@ -1998,8 +2217,8 @@
             <translation>Next &amp;document</translation>
         </message>
         <message>
-            <source>&amp;Vorig document</source>
-            <translation>Pre&amp;vious document</translation>
+            <source>Vo&amp;rig document</source>
+            <translation>P&amp;revious document</translation>
         </message>
         <message>
             <source>Naar het volgende deel&amp;venster</source>
@@ -2010,12 +2229,28 @@
             <translation>To the previous pane</translation>
         </message>
         <message>
-            <source>Lijst van d&amp;ocumenten</source>
-            <translation>List of d&amp;ocuments</translation>
+            <source>Deelvenster met d&amp;ocumenten</source>
+            <translation>D&amp;ocuments pane</translation>
         </message>
         <message>
             <source>Lijst van voor&amp;stellen</source>
             <translation>List of prop&amp;osals</translation>
+        </message>
+        <message>
+            <source>Pagina's &amp;in het klein</source>
+            <translation>Pages &amp;in small</translation>
+        </message>
+        <message>
+            <source>Toon alle pagina's in het klein, met wat er nog te beoordelen is</source>
+            <translation>Show all pages in small, with what is still to review</translation>
+        </message>
+        <message>
+            <source>In&amp;houd van het document</source>
+            <translation>&amp;Outline of the document</translation>
+        </message>
+        <message>
+            <source>Toon de bladwijzers van het document</source>
+            <translation>Show the bookmarks of the document</translation>
         </message>
         <message>
             <source>Voorbee&amp;ld</source>
@@ -2028,6 +2263,14 @@
         <message>
             <source>Toon de pagina's zoals ze worden geëxporteerd</source>
             <translation>Show the pages as they will be exported</translation>
+        </message>
+        <message>
+            <source>Voor en n&amp;a naast elkaar</source>
+            <translation>Before and &amp;after side by side</translation>
+        </message>
+        <message>
+            <source>Toon het origineel naast het bestand dat wordt geëxporteerd</source>
+            <translation>Show the original beside the file that will be exported</translation>
         </message>
         <message>
             <source>&amp;Volgende te beoordelen</source>
@@ -2404,6 +2647,25 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
     </context>
     <context>
+        <name>sheet</name>
+        <message>
+            <source>Deze pagina kan niet worden getekend.</source>
+            <translation>This page cannot be drawn.</translation>
+        </message>
+        <message>
+            <source>pagina {0} van {1}</source>
+            <translation>page {0} of {1}</translation>
+        </message>
+        <message>
+            <source>pagina {0} ({1} van {2})</source>
+            <translation>page {0} ({1} of {2})</translation>
+        </message>
+        <message>
+            <source>  ·  gezien ✓</source>
+            <translation>  ·  seen ✓</translation>
+        </message>
+    </context>
+    <context>
         <name>stands</name>
         <message>
             <source>nog niet nagekeken</source>
@@ -2636,20 +2898,9 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <source>Derden</source>
             <translation>Third parties</translation>
         </message>
-    </context>
-    <context>
-        <name>view</name>
         <message>
-            <source>Deze pagina kan niet worden getekend.</source>
-            <translation>This page cannot be drawn.</translation>
-        </message>
-        <message>
-            <source>pagina {0} van {1}</source>
-            <translation>page {0} of {1}</translation>
-        </message>
-        <message>
-            <source>  ·  gezien ✓</source>
-            <translation>  ·  seen ✓</translation>
+            <source>{0}: {1}, {2}, pagina {3}</source>
+            <translation>{0}: {1}, {2}, page {3}</translation>
         </message>
     </context>
 </TS>

@@ -13,7 +13,7 @@ from app import reference
 from app.errors import KnownError, UnsafeExportError, VerificationFailedError
 from app.export.checks import BOX_IMAGE
 from app.export.plan import build_plan
-from app.export.publish import write
+from app.export.publish import preview, write
 from app.export.redact import redact
 from app.export.report import build_report, write_report
 from app.export.sanitise import sanitise
@@ -137,6 +137,15 @@ def test_a_source_that_is_not_the_planned_one_is_refused(tmp_path):
         write(PDF + b"\n", PLANNED, PLAN.options, tmp_path, verify)
     unhashed = replace(PLANNED, pdf_sha256="")
     assert write(PDF, unhashed, PLAN.options, tmp_path, verify).verification.passed
+
+
+def test_a_preview_is_byte_for_byte_the_file_that_is_written(tmp_path):
+    written = Path(write(PDF, PLANNED, PLAN.options, tmp_path, verify).path).read_bytes()
+    pages = []
+    assert preview(PDF, PLANNED, PLAN.options, lambda *p: pages.append(p)) == written
+    assert pages == [(1, 1)]
+    with pytest.raises(UnsafeExportError, match="veranderd"):
+        preview(PDF + b" ", PLANNED, PLAN.options)
 
 
 def test_the_original_in_the_same_folder_is_never_overwritten(tmp_path):

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.model.geometry import Rect
 from app.ui.pages.layout import (
+    BETWEEN,
     GAP,
     MARGIN,
     PageLayout,
@@ -100,5 +101,50 @@ def test_fitting_fits():
     sizes = ((595.0, 842.0), (842.0, 595.0))
     scale = scale_for_width(sizes, 900)
     assert PageLayout(sizes, scale, 900).width == 900
-    scale = scale_for_page(sizes[0], 900, 700)
+    scale = scale_for_page(sizes[:1], 900, 700)
     assert PageLayout(sizes[:1], scale, 900).pixel_size(0)[1] <= 700 - GAP
+
+
+@given(SIZES, SCALES, st.floats(0, 3000))
+def test_two_pages_stand_beside_each_other_in_order(sizes, scale, width):
+    layout = PageLayout(sizes, scale, width, 2)
+    sheets = [layout.page_rect(i) for i in range(len(sizes))]
+    for left in range(0, len(sizes) - 1, 2):
+        assert sheets[left].y0 == sheets[left + 1].y0
+        assert sheets[left + 1].x0 == sheets[left].x1 + BETWEEN
+    for above, below in pairwise(range(0, len(sizes), 2)):
+        lowest = max(sheets[i].y1 for i in layout.row_of(above))
+        assert sheets[below].y0 == lowest + GAP
+    assert all(s.x0 >= MARGIN and s.x1 <= layout.width - MARGIN for s in sheets)
+    assert max(s.y1 for s in sheets) <= layout.height
+
+
+@given(SIZES, SCALES, st.floats(-100, 50_000), st.floats(1, 2000))
+def test_of_two_pages_beside_each_other_both_are_visible(sizes, scale, top, height):
+    layout = PageLayout(sizes, scale, 800, 2)
+    seen = layout.visible(top, top + height)
+    for page in range(len(sizes)):
+        row = [layout.page_rect(i) for i in layout.row_of(page)]
+        touches = row[0].y0 <= top + height and max(s.y1 for s in row) + GAP > top
+        assert (page in seen) == touches
+
+
+@given(SIZES, SCALES, st.floats(0.01, 0.99), st.floats(0.01, 0.99), st.data())
+def test_a_point_on_a_page_beside_another_is_found(sizes, scale, x, y, data):
+    layout = PageLayout(sizes, scale, 800, 2)
+    page = data.draw(st.integers(0, len(sizes) - 1))
+    sheet = layout.page_rect(page)
+    at = sheet.x0 + x * sheet.width, sheet.y0 + y * sheet.height
+    assert layout.page_at(*at) == layout.anchor(*at).page == page
+    assert layout.place(layout.anchor(*at)) == pytest.approx(at, abs=1e-6 * sheet.width + 1e-6)
+    assert layout.page_at(MARGIN - 1, at[1]) is None
+    assert layout.page_at(sheet.x1 + BETWEEN / 2, at[1]) is None
+
+
+def test_two_pages_fit_together():
+    sizes = ((595.0, 842.0), (842.0, 595.0), (300.0, 300.0))
+    scale = scale_for_width(sizes, 900, 2)
+    assert 899 <= PageLayout(sizes, scale, 900, 2).width <= 901
+    scale = scale_for_page(sizes[:2], 900, 700)
+    layout = PageLayout(sizes[:2], scale, 900, 2)
+    assert layout.page_rect(1).x1 <= 900 - MARGIN + 1

@@ -14,6 +14,7 @@ from app.review import changes
 from app.review.groups import candidates
 from app.ui.models import documents as docs
 from app.ui.models import proposals as props
+from app.ui.models.folded import FoldedModel
 from app.ui.models.grouping import Grouping
 from app.ui.states import State
 
@@ -177,6 +178,48 @@ def test_a_name_of_two_persons_stands_apart_until_the_officer_says_who(session, 
     titles = [model.index(g, 0).data() for g in range(model.rowCount())]
     assert titles.count("A. Jansen") == 1
     assert model.index_of(unclear).parent().data(props.DETAIL) == "2 plaatsen in 2 documenten"
+
+
+def test_headings_fold_in_the_flat_list_and_stay_so(model, session):
+    flat = FoldedModel(model)
+    tester = QAbstractItemModelTester(flat, FATAL)
+    texts = [flat.index(r, 0).data() for r in range(flat.rowCount())]
+    assert texts == [t for title, under in rows(model).items() for t in (title, *under)]
+    heading = flat.index(0, 0)
+    size = len(next(iter(rows(model).values())))
+    assert heading.data(props.UNFOLDED) is True
+    flat.fold(heading, fold=True)
+    flat.fold(heading, fold=True)
+    assert flat.rowCount() == len(texts) - size
+    assert heading.data(props.UNFOLDED) is False
+    assert heading.data(Qt.ItemDataRole.AccessibleTextRole).endswith("ingeklapt")
+    hidden = model.index_of(session.proposals("doc0")[0].id)
+    assert not flat.from_source(hidden).isValid()
+    model.show(session, "doc0", props.Filter.OPEN)
+    assert flat.index(0, 0).data(props.UNFOLDED) is False
+    found = flat.reveal(model.index_of(session.proposals("doc0")[0].id))
+    assert flat.proposal_id(found) == session.proposals("doc0")[0].id
+    assert flat.heading_of(found) == flat.index(0, 0)
+    assert tester.model() is flat
+
+
+def test_a_changed_row_is_told_in_the_flat_list_too(model, session, qtbot):
+    flat = FoldedModel(model)
+    first = session.proposals("doc0")[0].id
+    with qtbot.waitSignal(flat.dataChanged) as told:
+        model.refresh(session.apply(changes.set_verdict(session, [first], Verdict.KEEP))
+                      .proposal_ids)  # fmt: skip
+    assert flat.proposal_id(told.args[0]) == first
+
+
+def test_a_filter_after_a_verdict_sees_it(model, session):
+    model.show(session, None, props.Filter.OPEN)
+    before = model.total
+    first = session.proposals("doc0")[0].id
+    session.apply(changes.set_verdict(session, [first], Verdict.REDACT))
+    model.show(session, None, props.Filter.OPEN)
+    assert model.total == before - 1
+    assert not model.index_of(first).isValid()
 
 
 def test_the_list_can_be_divided_by_page_and_by_ground(session, qapp):

@@ -365,6 +365,28 @@ def test_whom_a_name_can_be_is_shown_and_the_officer_says_who_it_is(window, qtbo
     assert person.text == words
 
 
+def test_headings_are_folded_by_key_and_by_click(window, qtbot):
+    panel = window.bench.proposals
+    tree, total = panel.tree, panel.rows.rowCount()
+    press(qtbot, window, Key.Key_Left)
+    assert panel.rows.is_heading(tree.currentIndex())
+    press(qtbot, window, Key.Key_Left)
+    assert panel.rows.rowCount() < total
+    press(qtbot, window, Key.Key_Right)
+    assert panel.rows.rowCount() == total
+    box = tree.visualRect(panel.rows.index(0, 0))
+    qtbot.mouseClick(tree.viewport(), Left, pos=box.center())
+    assert panel.rows.rowCount() < total
+    window.desk.choose(window.workspace.session.proposals("doc0")[1].id)
+    assert panel.rows.rowCount() == total, "a heading opens for the current proposal"
+    press(qtbot, window, Key.Key_End)
+    assert tree.currentIndex().row() == total - 1
+    press(qtbot, window, Key.Key_Home)
+    assert tree.currentIndex().row() == 0
+    press(qtbot, window, Key.Key_X)  # looks for nothing
+    assert tree.currentIndex().row() == 0
+
+
 def test_chips_filter_the_list_and_tell_how_many(window, qtbot):
     panel = window.bench.proposals
     texts = [chip.text() for chip in panel.chips._chips.values()]

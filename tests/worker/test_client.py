@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import queue
 import subprocess
 import sys
 import threading
 from typing import TYPE_CHECKING
 
+import pymupdf
 import pytest
 
 from app import errors
+from app.model.contents import Contents, OutlineEntry
 from app.worker import messages as m
 from app.worker.client import RenderedImage, RenderWorker, WorkerPool, read_file
 from app.worker.executors import ChildExecutor, SerialExecutor, perform
+from tests.export import making
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -163,6 +167,35 @@ def test_a_dropped_request_is_never_answered_and_an_unknown_document_gives_nothi
     finally:
         renderer.close()
     assert pictures.order == [(0, None), (1, None)]
+
+
+def test_a_preview_is_the_redacted_file_with_the_sizes_of_its_pages() -> None:
+    pdf = making.data(making.letter())
+    plan = making.plan_for(pdf)
+    pool = WorkerPool(workers=1)
+    try:
+        shown = pool.preview(pdf, plan.documents[0], plan.options).result(60)
+    finally:
+        pool.close()
+    with pymupdf.open(stream=shown.pdf) as document:
+        assert shown.sizes == tuple((p.rect.width, p.rect.height) for p in document)
+    assert not making.leaks(shown.pdf)
+
+
+def test_a_renderer_tells_what_a_file_says_of_its_pages() -> None:
+    document = pymupdf.open()
+    document.new_page()
+    document.set_toc([[1, "Een", 1]])
+    renderer, told = RenderWorker(), queue.SimpleQueue[Contents | None]()
+    try:
+        renderer.open("d", document.tobytes())
+        renderer.describe("d", told.put)
+        contents = told.get(timeout=60)
+        renderer.describe("unknown", told.put)
+        assert told.get(timeout=60) is None
+    finally:
+        renderer.close()
+    assert contents == Contents((), (OutlineEntry(0, "Een", 0),))
 
 
 def test_the_window_and_the_client_load_no_document_engine() -> None:

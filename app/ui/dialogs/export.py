@@ -58,8 +58,11 @@ class ExportDialog(QDialog):
         self._workspace = workspace
         self.exporter = Exporter(workspace, jobs, self)
         self.folder = QLineEdit(str(_usual_folder(workspace)))
+        self.folder.setAccessibleName(self.tr("Map"))
         self.list = self._document_list()
+        self.list.setAccessibleName(self.tr("Documenten om te exporteren"))
         self.report = QTextBrowser()
+        self.report.setAccessibleName(self.tr("Resultaat van de controle"))
         self.report.setPlaceholderText(
             self.tr("Hier komt het resultaat van de controle per document.")
         )

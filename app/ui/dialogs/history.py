@@ -78,8 +78,10 @@ def show_history(desk: Desk, parent: QWidget) -> None:
     dialog = QDialog(parent)
     dialog.setObjectName("history")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(_say(QT_TRANSLATE_NOOP("history", "Geschiedenis van dit voorstel")))
+    title = _say(QT_TRANSLATE_NOOP("history", "Geschiedenis van dit voorstel"))
+    dialog.setWindowTitle(title)
     listed = QTreeWidget()
+    listed.setAccessibleName(title)
     listed.setRootIsDecorated(False)
     listed.setHeaderLabels(
         [

@@ -16,6 +16,8 @@ from app.ui.states import count, kind_group
 from app.ui.states import group_of as role_group
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.model.proposal import Proposal
     from app.review.groups import Group
     from app.review.session import ReviewSession
@@ -57,6 +59,48 @@ def heading(
     session: ReviewSession, proposal: Proposal, grouping: Grouping, *, one_document: bool
 ) -> Heading:
     """The heading of a proposal. ``order`` of persons says nothing: they stay in reading order."""
+    return headings(session, (proposal,), grouping, one_document=one_document)[0]
+
+
+def headings(
+    session: ReviewSession,
+    proposals: Iterable[Proposal],
+    grouping: Grouping,
+    *,
+    one_document: bool,
+) -> list[Heading]:
+    """The headings of many proposals; those of a kind are worked out once."""
+    known: dict[object, Heading] = {}
+    found = []
+    for proposal in proposals:
+        key = _kind_of(session, proposal, grouping)
+        above = known.get(key)
+        if above is None:
+            above = known[key] = _heading(session, proposal, grouping, one_document=one_document)
+        found.append(above)
+    return found
+
+
+def _kind_of(session: ReviewSession, proposal: Proposal, grouping: Grouping) -> object:
+    """What the heading depends on: proposals that agree in it have the same one."""
+    if grouping is Grouping.ROLE:
+        return proposal.origin, proposal.role, proposal.entity_type
+    if grouping is Grouping.PAGE:
+        return proposal.document_id, _first_page(proposal)
+    if grouping is Grouping.GROUND:
+        return session.decision(proposal.id).ground
+    if proposal.could_be:
+        return proposal.id
+    return proposal.same_as, proposal.entity_type
+
+
+def _first_page(proposal: Proposal) -> int:
+    return min((a.page for a in proposal.areas), default=0)
+
+
+def _heading(
+    session: ReviewSession, proposal: Proposal, grouping: Grouping, *, one_document: bool
+) -> Heading:
     if grouping is Grouping.PERSON:
         return _person(session, proposal)
     if grouping is Grouping.PAGE:
@@ -82,7 +126,7 @@ def _person(session: ReviewSession, proposal: Proposal) -> Heading:
 
 
 def _page(session: ReviewSession, proposal: Proposal, *, one_document: bool) -> Heading:
-    page = min((a.page for a in proposal.areas), default=0) + 1
+    page = _first_page(proposal) + 1
     words = say(QT_TRANSLATE_NOOP("grouping", "Pagina {0}")).format(page)
     if one_document:
         return Heading(str(page), (0, page), words)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -15,16 +14,16 @@ from PySide6.QtCore import (
 )
 
 from app.model.decision import Verdict
-from app.model.proposal import Proposal, ProposalOrigin
-from app.model.record import Look
 from app.review.comments import said_about
-from app.ui.models.grouping import Grouping, Heading, heading
+from app.ui.models.filters import Filter, belongs, listed
+from app.ui.models.grouping import Grouping, Heading, heading, headings
 from app.ui.stands import stand_name, stand_of
-from app.ui.states import State, count, description, shown_text, state_name, state_of
+from app.ui.states import count, description, shown_text, spoken, state_name, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from app.model.proposal import Proposal
     from app.review.session import ReviewSession
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,43 +34,30 @@ PAGE = ID + 2
 COUNT = ID + 3
 NUMBER = ID + 4
 DETAIL = ID + 5
-COMMENTS = ID + 6
-STAND = ID + 7
+UNFOLDED = ID + 6
+COMMENTS = ID + 7
+STAND = ID + 8
 
 
-class Filter(StrEnum):
-    """What the list shows."""
-
-    ALL = "all"
-    OPEN = "open"
-    CHECK = "check"
-    REDACT = "redact"
-    KEEP = "keep"
-    DRAWN = "drawn"
-    LATER = "later"
-    COMMENTED = "commented"
+ROW_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 
 @dataclass(slots=True)
 class _Group:
+    """A heading with the ids under it; ``base`` are all proposals that belong there."""
+
     heading: Heading
+    base: list[Proposal] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
-    row: int = 0
 
 
-def passes(chosen: Filter, proposal: Proposal, state: State) -> bool:
-    """Whether a proposal belongs in the list under a filter."""
-    if chosen is Filter.ALL:
-        return True
-    if chosen is Filter.OPEN:
-        return state in (State.OPEN, State.LATER)
-    if chosen is Filter.DRAWN:
-        return proposal.origin is ProposalOrigin.DRAWN
-    if chosen is Filter.REDACT:
-        return state in (State.REDACT, State.DRAWN)
-    if chosen is Filter.CHECK:
-        return proposal.advice == "check" and state in (State.OPEN, State.LATER)
-    return state.value == chosen.value
+class _Version:
+    """Another object whenever proposals came, went or moved; ``session.derived`` keeps it."""
+
+    def __init__(self, session: ReviewSession) -> None:
+        self.session = session
 
 
 class ProposalsModel(QAbstractItemModel):
@@ -87,8 +73,9 @@ class ProposalsModel(QAbstractItemModel):
         self._document: str | None = None
         self._filter = Filter.ALL
         self._grouping = Grouping.ROLE
+        self._base: tuple[object, list[_Group]] = (None, [])
         self._groups: list[_Group] = []
-        self._place: dict[str, tuple[int, int]] = {}
+        self._placed: dict[str, tuple[int, int]] | None = None
 
     def show(
         self,
@@ -102,12 +89,23 @@ class ProposalsModel(QAbstractItemModel):
         self._session, self._document, self._filter = session, document_id, chosen
         self._grouping = grouping
         self._groups = self._grouped()
-        self._place = {
-            proposal_id: (g, r)
-            for g, group in enumerate(self._groups)
-            for r, proposal_id in enumerate(group.ids)
-        }
+        self._placed = None
         self.endResetModel()
+
+    @property
+    def _place(self) -> dict[str, tuple[int, int]]:
+        """Heading and row of every id; made when it is asked for first."""
+        if self._placed is None:
+            self._placed = {
+                proposal_id: (g, r)
+                for g, group in enumerate(self._groups)
+                for r, proposal_id in enumerate(group.ids)
+            }
+        return self._placed
+
+    def headings(self) -> list[tuple[str, int]]:
+        """The key of every heading in order, with the number of rows under it."""
+        return [(group.heading.key, len(group.ids)) for group in self._groups]
 
     def refresh(self, ids: Iterable[str]) -> None:
         """Take changed proposals; rebuilds only when one came, went or changed its group."""
@@ -115,13 +113,19 @@ class ProposalsModel(QAbstractItemModel):
         if session is None:
             return
         changed = list(ids)
-        if any(self._belongs_elsewhere(session, i) for i in changed):
+        place = self._place
+        key = self._base_key(session)
+        if key is not None and key == self._base[0]:  # so these were decided on and no more
+            doubtful = [i for i in changed if i not in place]
+        else:
+            doubtful = changed
+        if any(self._belongs_elsewhere(session, i) for i in doubtful):
             self.show(session, self._document, self._filter, self._grouping)
             return
         groups: dict[int, list[int]] = {}
         for proposal_id in changed:
-            if proposal_id in self._place:
-                group, row = self._place[proposal_id]
+            if proposal_id in place:
+                group, row = place[proposal_id]
                 groups.setdefault(group, []).append(row)
         for group, rows in groups.items():
             top = self.index(group, 0)
@@ -133,38 +137,55 @@ class ProposalsModel(QAbstractItemModel):
         if there:
             proposal = session.proposal(proposal_id)
             there = self._document in (None, proposal.document_id)
-        listed = proposal_id in self._place
-        if listed and there:
+        is_listed = proposal_id in self._place
+        if is_listed and there:
             group = self._groups[self._place[proposal_id][0]]
             return self._heading_of(session, session.proposal(proposal_id)).key != group.heading.key
         if there:
-            return self._passes(session, session.proposal(proposal_id))
-        return listed
-
-    def _passes(self, session: ReviewSession, proposal: Proposal) -> bool:
-        if self._filter is Filter.COMMENTED:
-            return bool(said_about(session, proposal.id))
-        if self._filter is Filter.OPEN and session.look is Look.SECOND:
-            return session.to_judge(proposal.id)
-        return passes(self._filter, proposal, state_of(proposal, session.decision(proposal.id)))
+            return belongs(session, self._filter, session.proposal(proposal_id))
+        return is_listed
 
     def _heading_of(self, session: ReviewSession, proposal: Proposal) -> Heading:
         one = self._document is not None
         return heading(session, proposal, self._grouping, one_document=one)
 
+    def _base_key(self, session: ReviewSession) -> object:
+        """What the division into headings depends on; None when it must be made anew each time."""
+        if self._grouping is Grouping.GROUND:
+            return None
+        return session, session.derived(_Version), self._document, self._grouping
+
+    def _divided(self, session: ReviewSession) -> list[_Group]:
+        """All headings with all that belongs under them, whatever the filter."""
+        key = self._base_key(session)
+        if key is not None and self._base[0] == key:
+            return self._base[1]
+        found: dict[str, _Group] = {}
+        mine = session.proposals(self._document)
+        one = self._document is not None
+        for proposal, above in zip(
+            mine, headings(session, mine, self._grouping, one_document=one), strict=True
+        ):
+            group = found.get(above.key)
+            if group is None:
+                group = found[above.key] = _Group(above)
+            group.base.append(proposal)
+        groups = sorted(found.values(), key=lambda group: group.heading.order)
+        self._base = key, groups
+        return groups
+
     def _grouped(self) -> list[_Group]:
         session = self._session
         if session is None:
             return []
-        found: dict[str, _Group] = {}
-        for proposal in session.proposals(self._document):
-            if self._passes(session, proposal):
-                above = self._heading_of(session, proposal)
-                found.setdefault(above.key, _Group(above)).ids.append(proposal.id)
-        groups = sorted(found.values(), key=lambda group: group.heading.order)
-        for row, group in enumerate(groups):
-            group.row = row
-        return groups
+        groups = self._divided(session)
+        if self._filter is Filter.ALL:
+            for group in groups:
+                group.ids = [p.id for p in group.base]
+            return groups
+        for group in groups:
+            group.ids = listed(session, self._filter, group.base)
+        return [group for group in groups if group.ids]
 
     # --- places
 
@@ -214,13 +235,7 @@ class ProposalsModel(QAbstractItemModel):
         """Headings can be folded, rows can be chosen."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if index.internalId() == 0:
-            return Qt.ItemFlag.ItemIsEnabled
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return Qt.ItemFlag.ItemIsEnabled if index.internalId() == 0 else ROW_FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, sign and page of a row; title and numbers of a heading."""
@@ -279,11 +294,9 @@ class ProposalsModel(QAbstractItemModel):
             said = [f"{c.author}: {c.text}" for c in said_about(session, proposal.id)]
             return "\n".join(filter(None, [words, proposal.explanation, *said]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = self.tr("{0}: {1}, {2}, pagina {3}").format(
-                state_name(state), shown_text(proposal), description(proposal), page + 1
-            )
             number = len(said_about(session, proposal.id))
             said_ = count(number, self.tr("opmerking"), self.tr("opmerkingen")) if number else ""
+            words = spoken(proposal, state, page)
             return ", ".join(filter(None, [words, stand_name(stand), said_]))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return proposal.explanation

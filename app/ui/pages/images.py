@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from app.model.contents import Contents
 from app.ui.pages.cache import ImageCache, ImageKey
 
 if TYPE_CHECKING:
@@ -33,12 +34,21 @@ class PageImages(QObject):
     """Asks the render child for pictures and keeps them; never blocks."""
 
     arrived = Signal(str, int)
+    described = Signal(str, object)
     _done = Signal(object, object)
 
-    def __init__(self, worker: RenderWorker, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        worker: RenderWorker,
+        parent: QObject | None = None,
+        *,
+        most_bytes: int = CACHE_BYTES,
+        at_once: int = MOST_WANTED,
+    ) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._cache = ImageCache(CACHE_BYTES)
+        self._at_once = at_once
+        self._cache = ImageCache(most_bytes)
         self._pending: dict[ImageKey, int] = {}
         self._failures: dict[ImageKey, int] = {}
         self._done.connect(self._take)
@@ -52,6 +62,18 @@ class PageImages(QObject):
         self.want([])
         self._worker.forget(document_id)
         self._cache.forget(document_id)
+
+    def describe(self, document_id: str) -> None:
+        """Ask for a document's page labels and bookmarks; ``described`` brings them."""
+
+        def done(contents: Contents | None) -> None:  # runs on the worker's thread
+            self.described.emit(document_id, contents or Contents())
+
+        self._worker.describe(document_id, done)
+
+    def beside(self, most_bytes: int, at_once: int, parent: QObject) -> PageImages:
+        """Pictures of the same child for another pane, with a bound of their own."""
+        return PageImages(self._worker, parent, most_bytes=most_bytes, at_once=at_once)
 
     def image(self, key: ImageKey) -> QImage | None:
         """The sharp picture, when it is there."""
@@ -67,7 +89,7 @@ class PageImages(QObject):
 
     def want(self, wanted: Sequence[Wanted]) -> None:
         """Ask for these parts, the most important first, and drop requests for all others."""
-        wanted = [w for w in wanted[:MOST_WANTED] if not self.failed(w.key)]
+        wanted = [w for w in wanted[: self._at_once] if not self.failed(w.key)]
         keys = {w.key for w in wanted}
         for key in [k for k in self._pending if k not in keys]:
             self._worker.drop(self._pending.pop(key))

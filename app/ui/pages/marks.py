@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -35,11 +34,17 @@ class Mark:
 
 
 class MarkIndex:
-    """The marks of one document by page, so that painting and clicking touch one page's only."""
+    """The marks of one document by page, so that painting and clicking touch one page's only.
+
+    The marks of a page are made when they are asked for first: a thousand pages are not waited for.
+    """
 
     def __init__(self) -> None:
-        self._by_page: dict[int, list[Mark]] = {}
-        self._pages_of: dict[str, set[int]] = {}
+        self._wanted: dict[int, dict[str, Proposal]] = {}
+        self._pages_of: dict[str, tuple[int, ...]] = {}
+        self._decisions: dict[str, Decision] = {}
+        self._infos: tuple[PageInfo, ...] = ()
+        self._made: dict[int, list[Mark]] = {}
 
     def fill(
         self,
@@ -48,8 +53,10 @@ class MarkIndex:
         pages: tuple[PageInfo, ...],
     ) -> None:
         """Take these proposals in place of what was there."""
-        self._by_page = {}
+        self._wanted = {}
         self._pages_of = {}
+        self._decisions = {}
+        self._made = {}
         self.update(proposals, decisions, pages)
 
     def update(
@@ -59,46 +66,60 @@ class MarkIndex:
         pages: tuple[PageInfo, ...],
     ) -> set[int]:
         """Replace the marks of these proposals; the pages that must be painted again."""
-        touched: set[int] = set()
-        wanted = list(proposals)
-        touched |= self.remove(p.id for p in wanted)
-        fresh: dict[int, list[Mark]] = defaultdict(list)
-        for proposal in wanted:
-            decision = decisions[proposal.id]
-            state = state_of(proposal, decision)
-            for i, area in enumerate(proposal.areas):
-                if not 0 <= area.page < len(pages):
-                    continue
-                rect = to_shown(area.rect, pages[area.page])
-                fresh[area.page].append(
-                    Mark(proposal.id, area.page, rect, state, decision.ground, i == 0)
-                )
-        for page, marks in fresh.items():
-            self._by_page.setdefault(page, []).extend(marks)
-            for mark in marks:
-                self._pages_of.setdefault(mark.proposal_id, set()).add(page)
-        return touched | set(fresh)
+        self._infos = pages
+        proposals = tuple(proposals)
+        touched = self.remove(p.id for p in proposals)
+        wanted, pages_of, last = self._wanted, self._pages_of, len(pages)
+        for proposal in proposals:
+            key = proposal.id
+            areas = proposal.areas
+            if len(areas) == 1:
+                there: tuple[int, ...] = (areas[0].page,)
+            else:
+                there = tuple(sorted({area.page for area in areas}))
+            pages_of[key] = there = tuple(page for page in there if 0 <= page < last)
+            self._decisions[key] = decisions[key]
+            for page in there:
+                wanted.setdefault(page, {})[key] = proposal
+            touched.update(there)
+        for page in touched:
+            self._made.pop(page, None)
+        return touched
 
     def remove(self, proposal_ids: Iterable[str]) -> set[int]:
         """Forget proposals; the pages that must be painted again."""
-        gone = {i for i in proposal_ids if i in self._pages_of}
         touched: set[int] = set()
-        for proposal_id in gone:
-            touched |= self._pages_of.pop(proposal_id)
-        for page in touched:
-            self._by_page[page] = [m for m in self._by_page[page] if m.proposal_id not in gone]
+        for proposal_id in proposal_ids:
+            for page in self._pages_of.pop(proposal_id, ()):
+                del self._wanted[page][proposal_id]
+                self._made.pop(page, None)
+                touched.add(page)
+            self._decisions.pop(proposal_id, None)
         return touched
 
     def on(self, page: int) -> list[Mark]:
         """The marks on a page."""
-        return self._by_page.get(page, [])
+        made = self._made.get(page)
+        if made is None:
+            there = self._wanted.get(page, {})
+            made = self._made[page] = [m for p in there.values() for m in self._marks(p, page)]
+        return made
+
+    def _marks(self, proposal: Proposal, page: int) -> list[Mark]:
+        decision = self._decisions[proposal.id]
+        state, info = state_of(proposal, decision), self._infos[page]
+        return [
+            Mark(proposal.id, page, to_shown(area.rect, info), state, decision.ground, i == 0)
+            for i, area in enumerate(proposal.areas)
+            if area.page == page
+        ]
 
     def of(self, proposal_id: str) -> list[Mark]:
         """The marks of one proposal, in order of page."""
         return [
             m
-            for page in sorted(self._pages_of.get(proposal_id, ()))
-            for m in self._by_page[page]
+            for page in self._pages_of.get(proposal_id, ())
+            for m in self.on(page)
             if m.proposal_id == proposal_id
         ]
 

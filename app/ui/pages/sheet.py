@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen
 
 from app.model.geometry import Rect
@@ -14,13 +14,17 @@ from app.ui.pages.layout import GAP, Tile, tiles
 from app.ui.pages.marks import paint_badge, paint_handles, paint_mark, paint_result, paint_ring
 
 if TYPE_CHECKING:
-    from app.ui.pages.view import PageView
+    from app.ui.pages.canvas import PageCanvas
 
 WHOLE = 12_000_000  # device pixels of a page that is still rendered in one piece
 SIDE = 1024
 
 
-def paint(view: PageView, painter: QPainter) -> list[Wanted]:
+def _say(text: object) -> str:
+    return QCoreApplication.translate("sheet", str(text))
+
+
+def paint(view: PageCanvas, painter: QPainter) -> list[Wanted]:
     """Paint what is visible; the parts of pages that are not there yet, nearest first."""
     if view.document is None or not view.layout_now.sizes:
         _paint_empty(view, painter)
@@ -44,40 +48,41 @@ def paint(view: PageView, painter: QPainter) -> list[Wanted]:
     return wanted
 
 
-def _paint_empty(view: PageView, painter: QPainter) -> None:
+def _paint_empty(view: PageCanvas, painter: QPainter) -> None:
     painter.setPen(view.palette().color(QPalette.ColorRole.WindowText))
     box = view.viewport().rect().adjusted(40, 40, -40, -40)
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     painter.drawText(box, int(flags), view.empty_text)
 
 
-def _scale_key(view: PageView) -> int:
+def _scale_key(view: PageCanvas) -> int:
     return round(view.layout_now.scale * view.devicePixelRatioF() * 1000)
 
 
-def _page_tiles(view: PageView, page: int, part: Rect | None) -> list[Tile]:
+def _page_tiles(view: PageCanvas, page: int, part: Rect | None) -> list[Tile]:
     size = view.layout_now.sizes[page]
     wanted = part if part is not None else Rect(0, 0, 1, 1)
     return tiles(size, _scale_key(view) / 1000, wanted, WHOLE, SIDE)
 
 
-def _key(view: PageView, page: int, tile: Tile) -> ImageKey:
-    name = view.document.id if view.document else ""
-    return ImageKey(name, page, _scale_key(view), tile.column, tile.row, tile.rect is None)
+def _key(view: PageCanvas, page: int, tile: Tile) -> ImageKey:
+    return ImageKey(
+        view.picture_id, page, _scale_key(view), tile.column, tile.row, tile.rect is None
+    )
 
 
-def _missing(view: PageView, page: int, parts: list[Tile]) -> list[Wanted]:
+def _missing(view: PageCanvas, page: int, parts: list[Tile]) -> list[Wanted]:
     keys = [(_key(view, page, tile), tile) for tile in parts]
     return [Wanted(key, tile.rect) for key, tile in keys if view.images.image(key) is None]
 
 
-def _snapped(view: PageView, x: float, y: float) -> QPointF:
+def _snapped(view: PageCanvas, x: float, y: float) -> QPointF:
     """A point on the strip moved to the nearest device pixel, so that pictures stay crisp."""
     ratio = view.devicePixelRatioF()
     return QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio)
 
 
-def _paint_page(view: PageView, painter: QPainter, page: int) -> list[Wanted]:
+def _paint_page(view: PageCanvas, painter: QPainter, page: int) -> list[Wanted]:
     r = view.layout_now.page_rect(page)
     paper = QRectF(r.x0, r.y0, r.width, r.height)
     painter.fillRect(paper.translated(2, 2), QColor(0, 0, 0, 60))
@@ -102,7 +107,7 @@ def _paint_page(view: PageView, painter: QPainter, page: int) -> list[Wanted]:
 
 
 def _paint_tile(
-    view: PageView, painter: QPainter, paper: QRectF, tile: Tile, image: QImage
+    view: PageCanvas, painter: QPainter, paper: QRectF, tile: Tile, image: QImage
 ) -> None:
     ratio = view.devicePixelRatioF()
     x = paper.left() + tile.column * SIDE / ratio
@@ -115,7 +120,7 @@ def _paint_tile(
     painter.restore()
 
 
-def _paint_blurred(view: PageView, painter: QPainter, page: int, paper: QRectF) -> None:
+def _paint_blurred(view: PageCanvas, painter: QPainter, page: int, paper: QRectF) -> None:
     key = _key(view, page, Tile(0, 0, None))
     image = view.images.nearest(key.document_id, page, key.scale)
     if image is not None:
@@ -124,20 +129,34 @@ def _paint_blurred(view: PageView, painter: QPainter, page: int, paper: QRectF) 
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
     elif view.images.failed(key):
         painter.setPen(QColor("#8A1C1C"))
-        text = view.tr("Deze pagina kan niet worden getekend.")
+        text = _say(QT_TRANSLATE_NOOP("sheet", "Deze pagina kan niet worden getekend."))
         painter.drawText(paper, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _paint_number(view: PageView, painter: QPainter, page: int, paper: QRectF) -> None:
-    text = view.tr("pagina {0} van {1}").format(page + 1, len(view.layout_now))
+def page_words(view: PageCanvas, page: int) -> str:
+    """A page's number, its own name when it has one, and whether it was seen."""
+    text = _say(QT_TRANSLATE_NOOP("sheet", "pagina {0} van {1}")).format(
+        page + 1, len(view.layout_now)
+    )
+    if page < len(view.labels):
+        text = _say(QT_TRANSLATE_NOOP("sheet", "pagina {0} ({1} van {2})")).format(
+            view.labels[page], page + 1, len(view.layout_now)
+        )
     if page in view.seen:
-        text += view.tr("  ·  gezien ✓")
+        text += _say(QT_TRANSLATE_NOOP("sheet", "  ·  gezien ✓"))
+    return text
+
+
+def _paint_number(view: PageCanvas, painter: QPainter, page: int, paper: QRectF) -> None:
+    text = page_words(view, page)
     painter.setPen(view.palette().color(QPalette.ColorRole.WindowText))
     box = QRectF(paper.left() - 40, paper.bottom() + 4, paper.width() + 80, GAP - 10)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _paint_marks(view: PageView, painter: QPainter, page: int) -> None:
+def _paint_marks(view: PageCanvas, painter: QPainter, page: int) -> None:
+    if view.result_id is not None:
+        return  # its boxes are in the picture
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in view.marks.on(page):
@@ -149,7 +168,7 @@ def _paint_marks(view: PageView, painter: QPainter, page: int) -> None:
     painter.restore()
 
 
-def _paint_current(view: PageView, painter: QPainter) -> None:
+def _paint_current(view: PageCanvas, painter: QPainter) -> None:
     if view.current is None or view.preview:
         return
     painter.save()
@@ -165,14 +184,14 @@ def _paint_current(view: PageView, painter: QPainter) -> None:
     painter.restore()
 
 
-def _paint_selection(view: PageView, painter: QPainter) -> None:
+def _paint_selection(view: PageCanvas, painter: QPainter) -> None:
     colour = QColor(view.palette().color(QPalette.ColorRole.Highlight))
     colour.setAlpha(90)
     for area in view.selected_areas:
         painter.fillRect(view.to_strip(area), colour)
 
 
-def _paint_focus(view: PageView, painter: QPainter) -> None:
+def _paint_focus(view: PageCanvas, painter: QPainter) -> None:
     painter.resetTransform()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(view.palette().color(QPalette.ColorRole.Highlight), 2))

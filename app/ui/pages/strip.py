@@ -40,6 +40,7 @@ class PageStrip(QAbstractScrollArea):
         self.fit = Fit.WIDTH
         self.layout_now = PageLayout((), PIXELS_PER_POINT)
         self._page = 0
+        self._columns = 1
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.verticalScrollBar().setSingleStep(28)
         self.horizontalScrollBar().setSingleStep(28)
@@ -47,11 +48,17 @@ class PageStrip(QAbstractScrollArea):
 
     def set_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """Lay other pages out, of these sizes in points, and go to the first."""
-        self.layout_now = PageLayout(sizes, self.layout_now.scale)
+        self.layout_now = PageLayout(sizes, self.layout_now.scale, columns=self._columns)
         self._lay_out(None)
         self.verticalScrollBar().setValue(0)
         self._page = 0
         self.page_changed.emit(0)
+
+    def resize_pages(self, sizes: tuple[tuple[float, float], ...]) -> None:
+        """Take other sizes for the same pages, or more of them, and stay at the place."""
+        if sizes != self.layout_now.sizes:
+            self.layout_now = PageLayout(sizes, self.layout_now.scale, columns=self._columns)
+            self._lay_out(None)
 
     def moved(self) -> None:
         """Called when the window moved over the strip; for what floats above it."""
@@ -92,6 +99,21 @@ class PageStrip(QAbstractScrollArea):
         self.fit = fit
         self._lay_out(None)
 
+    @property
+    def columns(self) -> int:
+        """How many pages stand beside each other."""
+        return self._columns
+
+    def set_columns(self, columns: int) -> None:
+        """Put so many pages beside each other; the page in sight stays in sight."""
+        if columns == self._columns:
+            return
+        page = self._page
+        self._columns = columns
+        self.layout_now = PageLayout(self.layout_now.sizes, self.layout_now.scale, columns=columns)
+        self._lay_out(None)
+        self.go_to_page(page)
+
     def go_to_page(self, page: int) -> None:
         """Bring the top of a page to the top of the window."""
         if 0 <= page < len(self.layout_now):
@@ -104,14 +126,15 @@ class PageStrip(QAbstractScrollArea):
         if scale is None:
             scale = self.layout_now.scale
             if sizes and self.fit is Fit.WIDTH:
-                scale = min(scale_for_width(sizes, view.width()), PIXELS_PER_POINT * 2.0)
+                fitting = scale_for_width(sizes, view.width(), self._columns)
+                scale = min(fitting, PIXELS_PER_POINT * 2.0)
             elif sizes and self.fit is Fit.PAGE:
-                page = sizes[min(self._page, len(sizes) - 1)]
-                scale = scale_for_page(page, view.width(), view.height())
+                row = self.layout_now.row_of(min(self._page, len(sizes) - 1))
+                scale = scale_for_page(sizes[row.start : row.stop], view.width(), view.height())
         fixed = about if about is not None else QPointF(view.width() / 2, view.height() / 3)
         on_strip = fixed + QPointF(self.origin)
         anchor = self.layout_now.anchor(on_strip.x(), on_strip.y())
-        self.layout_now = PageLayout(sizes, scale, view.width())
+        self.layout_now = PageLayout(sizes, scale, view.width(), self._columns)
         self._set_scroll_ranges()
         x, y = self.layout_now.place(anchor)
         self.horizontalScrollBar().setValue(round(x - fixed.x()))

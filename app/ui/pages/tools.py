@@ -17,7 +17,6 @@ from app.ui.pages.marks import Mark, handles
 if TYPE_CHECKING:
     from app.ui.pages.view import PageView
 
-CLICK_SLACK = 3.0  # points around a small mark that still hit it
 LEAST_BOX = 3.0  # points; smaller drags are clicks
 DRAG_START = 4  # pixels
 
@@ -93,7 +92,8 @@ class DrawTool(Tool):
 
     def press(self, at: QPointF) -> None:
         """Begin a box on the page under the mouse."""
-        self._page = self.view.layout_now.page_at(at.x(), at.y())
+        page = self.view.layout_now.page_at(at.x(), at.y())
+        self._page = page if page is not None and self.view.holds(page) else None
         self._start = self._end = at
 
     def move(self, at: QPointF) -> None:

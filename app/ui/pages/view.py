@@ -1,4 +1,4 @@
-"""The pages of one document, scrolled continuously and painted from the model.
+"""The pages in the middle: on them text and boxes are chosen, drawn and moved.
 
 The view holds no decisions: it is told which proposals lie where and says what the mouse did.
 """
@@ -7,37 +7,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-)
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from app.model.geometry import PageArea, Rect, from_shown, to_shown
-from app.ui.pages import sheet
-from app.ui.pages.marks import Mark, MarkIndex
-from app.ui.pages.strip import PageStrip
-from app.ui.pages.tools import CLICK_SLACK, DrawTool, PanTool, SelectTool, Tool
-from app.ui.states import State
+from app.ui.pages.canvas import PageCanvas
+from app.ui.pages.selection import REACH, position_at
+from app.ui.pages.tools import DrawTool, PanTool, SelectTool, Tool
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Sequence
 
-    from app.model.decision import Decision
-    from app.model.document import Document
-    from app.model.proposal import Proposal
-    from app.model.textmap import TextMap
-    from app.ui.pages.images import PageImages, Wanted
-
-RENDER_DELAY = 25  # ms in which wishes are gathered before pages are asked for
+    from app.ui.pages.images import PageImages
 
 
-class PageView(PageStrip):
+class PageView(PageCanvas):
     """The pane in the middle."""
 
     mark_chosen = Signal(str)
@@ -45,21 +29,12 @@ class PageView(PageStrip):
     box_drawn = Signal(object)
     redact_selection = Signal()
     selection_changed = Signal()
+    menu_wanted = Signal(QPoint, object)
+    ended = Signal(int)
 
     def __init__(self, images: PageImages, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.images = images
-        self.document: Document | None = None
-        self.text_map: TextMap | None = None
-        self.marks = MarkIndex()
-        self.seen: frozenset[int] = frozenset()
-        self.current: str | None = None
-        self.selection: tuple[int, int] | None = None
-        self.selected_areas: tuple[PageArea, ...] = ()
-        self.preview = False
-        self.preview_labels = False
-        self.empty_text = ""
-        self.wanted: list[Wanted] = []
+        super().__init__(images, parent)
+        self.spans: tuple[tuple[int, int], ...] = ()
         self._tools: dict[str, Tool] = {
             "select": SelectTool(self),
             "draw": DrawTool(self),
@@ -67,93 +42,55 @@ class PageView(PageStrip):
         }
         self._tool = self._tools["select"]
         self._before_pan: Tool | None = None
+        self._hovered: QPointF | None = None
         self._offer = QToolButton(self.viewport())
         self._offer.setText(self.tr("Lakken  (L)"))
         self._offer.setToolTip(self.tr("Lak de gekozen tekst"))
         self._offer.clicked.connect(self.redact_selection)
         self._offer.setAutoFillBackground(True)
         self._offer.hide()
-        self._ask = QTimer(self, singleShot=True, interval=RENDER_DELAY)
-        self._ask.timeout.connect(self._ask_for_images)
-        images.arrived.connect(self._image_arrived)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Pagina's"))
         self.viewport().setMouseTracking(True)
 
-    # --- what is shown
+    # --- what is chosen
 
-    def show_document(self, document: Document | None, text_map: TextMap | None) -> None:
-        """Show a document from its first page; None shows the empty pane."""
-        same = (
-            document is not None
-            and self.document is not None
-            and document.id == self.document.id
-            and document.pages == self.document.pages
-        )
-        self.document = document
-        self.text_map = text_map
+    def let_go(self) -> None:
+        """Choose nothing."""
         self.select_text(None)
-        if not same:
-            self.marks = MarkIndex()
-            self.current = None
-            self.seen = frozenset()
-            self.set_pages(tuple(p.shown_size for p in document.pages) if document else ())
-        self.viewport().update()
 
-    def fill_marks(self, proposals: Iterable[Proposal], decisions: Mapping[str, Decision]) -> None:
-        """Take all proposals of the document."""
-        if self.document is not None:
-            self.marks.fill(proposals, decisions, self.document.pages)
-            self.viewport().update()
-
-    def update_marks(
-        self, proposals: Iterable[Proposal], decisions: Mapping[str, Decision], gone: Iterable[str]
-    ) -> None:
-        """Take changed proposals and forget those that are gone."""
-        if self.document is not None:
-            self.marks.remove(gone)
-            self.marks.update(proposals, decisions, self.document.pages)
-            self.viewport().update()
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint what the tool in hand drags."""
+        self._tool.paint(painter)
 
     def moved(self) -> None:
         """The button beside the chosen text would stand in the wrong place now."""
         self._offer.hide()
-
-    def set_seen(self, pages: frozenset[int]) -> None:
-        """Which pages have a tick beside their number."""
-        self.seen = pages
-        self.viewport().update()
-
-    def set_preview(self, on: bool, labels: bool) -> None:
-        """Show the pages as they will be exported; ``labels`` writes grounds in the boxes."""
-        self.preview = on
-        self.preview_labels = labels
-        self.viewport().update()
-
-    def set_current(self, proposal_id: str | None, reveal: bool = True) -> None:
-        """Put the ring around a proposal and bring it into sight."""
-        self.current = proposal_id
-        marks = self.marks.of(proposal_id) if proposal_id is not None else []
-        if marks and reveal:
-            self.reveal(self.mark_box(marks[0]))
-        self.viewport().update()
 
     def set_tool(self, name: str) -> None:
         """Take "select", "draw" or "pan" in hand."""
         self._tool = self._tools[name]
         self.viewport().setCursor(self._tool.cursor)
 
+    @property
+    def selection(self) -> tuple[int, int] | None:
+        """From the first character that is chosen to one past the last; None for nothing."""
+        return (self.spans[0][0], self.spans[-1][1]) if self.spans else None
+
     def select_text(self, span: tuple[int, int] | None) -> None:
         """Choose a stretch of text; None or an empty one chooses nothing."""
-        span = span if span is not None and span[0] < span[1] else None
-        if span != self.selection or span is None:
-            self.selection = span
-            self.selected_areas = ()
-            if span is not None and self.text_map is not None:
-                self.selected_areas = self.text_map.areas(*span)
-            self._offer.hide()
-            self.selection_changed.emit()
-            self.viewport().update()
+        self.select_spans(() if span is None else (span,))
+
+    def select_spans(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Choose several stretches, in order, such as the cells of a column."""
+        chosen = tuple(s for s in spans if s[0] < s[1])
+        if chosen and chosen == self.spans:
+            return
+        self.spans, self.selected_areas = chosen, ()
+        if self.text_map is not None:
+            found = [area for span in chosen for area in self.text_map.areas(*span)]
+            self.selected_areas = tuple(found)
+        self._offer.hide()
+        self.selection_changed.emit()
+        self.viewport().update()
 
     def offer_selection(self) -> None:
         """Show the button that redacts the chosen text, beside its end."""
@@ -167,62 +104,22 @@ class PageView(PageStrip):
         self._offer.move(max(4, x), max(4, y))
         self._offer.show()
 
-    # --- places
+    def index_at(self, at: QPointF | None) -> int | None:
+        """The place in the text at a point of the viewport; None where there is no text near."""
+        if at is None or self.text_map is None:
+            return None
+        on_strip = at + QPointF(self.origin)
+        page = self.layout_now.page_at(on_strip.x(), on_strip.y())
+        if page is None:
+            return None
+        return position_at(self.text_map, page, *self.file_point(page, on_strip), REACH)
 
-    def to_strip(self, area: PageArea) -> QRectF:
-        """An area of the file on the strip."""
-        if self.document is None:
-            return QRectF()
-        shown = to_shown(area.rect, self.document.pages[area.page])
-        r = self.layout_now.to_strip(area.page, shown)
-        return QRectF(r.x0, r.y0, r.width, r.height)
-
-    def mark_box(self, mark: Mark) -> QRectF:
-        """A mark on the strip, with a hair of room around the letters."""
-        r = self.layout_now.to_strip(mark.page, mark.rect).grown(1, 1)
-        return QRectF(r.x0, r.y0, r.width, r.height)
-
-    def to_file(self, page: int, shown: Rect) -> Rect:
-        """A rectangle as shown in the file's own coordinates."""
-        return from_shown(shown, self.document.pages[page]) if self.document else shown
-
-    def file_point(self, page: int, at: QPointF) -> tuple[float, float]:
-        """A point of the strip in the file's own coordinates on a page."""
-        x, y = self.layout_now.to_page(page, at.x(), at.y())
-        r = self.to_file(page, Rect(x, y, x, y))
-        return r.x0, r.y0
-
-    def marks_at(self, at: QPointF) -> list[Mark]:
-        """The marks under a point of the strip, the smallest first."""
-        page = self.layout_now.page_at(at.x(), at.y())
-        if page is None or self.preview:
-            return []
-        x, y = self.layout_now.to_page(page, at.x(), at.y())
-        return self.marks.at(page, x, y, CLICK_SLACK)
-
-    def movable_mark(self) -> Mark | None:
-        """The current mark when the officer drew it as one box."""
-        marks = self.marks.of(self.current) if self.current else []
-        return marks[0] if len(marks) == 1 and marks[0].state is State.DRAWN else None
+    @property
+    def hovered_index(self) -> int | None:
+        """The place in the text under the mouse."""
+        return self.index_at(self._hovered)
 
     # --- events
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the visible pages."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Mid).darker(108))
-        self.wanted = sheet.paint(self, painter)
-        self._tool.paint(painter)
-        painter.end()
-        if self.wanted and not self._ask.isActive():  # while scrolling too
-            self._ask.start()
-
-    def _ask_for_images(self) -> None:
-        self.images.want(self.wanted)
-
-    def _image_arrived(self, document_id: str, page: int) -> None:
-        if self.document is not None and document_id == self.document.id:
-            self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hand the left button to the tool; the middle one pans."""
@@ -233,6 +130,7 @@ class PageView(PageStrip):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag, or show what would be hit."""
+        self._hovered = event.position()
         at = event.position() + QPointF(self.origin)
         if event.buttons() & (Qt.MouseButton.LeftButton | Qt.MouseButton.MiddleButton):
             self._tool.move(at)
@@ -250,6 +148,17 @@ class PageView(PageStrip):
         """Choose a word."""
         if self._left(event):
             self._tool.double_click(event.position() + QPointF(self.origin))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse points at nothing any more."""
+        self._hovered = None
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the place that is pointed at."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        at = event.pos().toPointF() if by_mouse else None
+        self.menu_wanted.emit(event.globalPos(), self.index_at(at) if at else None)
 
     def _left(self, event: QMouseEvent) -> bool:
         return event.button() is Qt.MouseButton.LeftButton and self.document is not None
@@ -271,8 +180,19 @@ class PageView(PageStrip):
             bar.setValue(0)
         elif event.key() == Qt.Key.Key_End:
             bar.setValue(bar.maximum())
+        elif self._at_the_end(event):
+            self.ended.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
         else:
             super().keyPressEvent(event)
+
+    def _at_the_end(self, event: QKeyEvent) -> bool:
+        """Whether a key asks for more than there is; one that is held down stops there."""
+        bar, plain = self.verticalScrollBar(), not event.modifiers()
+        if event.isAutoRepeat() or not plain or self.document is None:
+            return False
+        if event.key() == Qt.Key.Key_PageDown:
+            return bar.value() == bar.maximum()
+        return event.key() == Qt.Key.Key_PageUp and bar.value() == bar.minimum()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Letting go of Space ends panning."""
@@ -282,17 +202,6 @@ class PageView(PageStrip):
             super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Panning ends with the focus; the frame is painted anew."""
+        """Panning ends with the focus."""
         self._pan(False)
-        self.viewport().update()
         super().focusOutEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Paint the frame that shows the focus."""
-        self.viewport().update()
-        super().focusInEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow another screen or palette."""
-        super().changeEvent(event)
-        self.viewport().update()

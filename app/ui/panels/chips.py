@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
-from app.ui.models.proposals import Filter
+from app.ui.models.filters import Filter
 from app.ui.panels.flow import FlowLayout
 
 if TYPE_CHECKING:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from app.ui import theme
 from app.ui.models import documents as docs
 from app.ui.models import proposals as props
+from app.ui.panels.folding import row_height
 from app.ui.stands import SIGNS
 from app.ui.states import State
 
 Index = QModelIndex | QPersistentModelIndex
 SIGN = 14
+ARROW = 12
 PAD = 6
 STEP = 18  # the sign of a document
 RING, DISC = 2.4, 3.2  # how thick the ring is, how far the disc lies within it
@@ -44,13 +46,28 @@ def _faint(colour: QColor) -> QColor:
     return faint
 
 
+def paint_arrow(painter: QPainter, box: QRectF, colour: QColor, *, down: bool) -> None:
+    """Draw whether a heading is unfolded (down) or folded (right)."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    c, reach = box.center(), box.width() / 2 - 2
+    if down:
+        points = [QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2)]
+    else:
+        points = [QPointF(-reach / 2, -reach), QPointF(reach / 2, 0), QPointF(-reach / 2, reach)]
+    painter.drawPolyline([c + point for point in points])
+    painter.restore()
+
+
 class ProposalDelegate(QStyledItemDelegate):
     """Sign, datum, page; headings in bold with their number."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """At least 26 pixels high, so that a row is easily hit."""
-        height = option.fontMetrics.height() + 10
-        return QSize(120, max(26, height))
+        """High enough to be easily hit."""
+        return QSize(120, row_height(option.fontMetrics))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row or a heading."""
@@ -69,7 +86,9 @@ class ProposalDelegate(QStyledItemDelegate):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(colour)
-        box = rect.adjusted(2, 0, -PAD, 0)
+        arrow = QRectF(rect.left() + 2, rect.center().y() - ARROW / 2, ARROW, ARROW)
+        paint_arrow(painter, arrow, colour, down=bool(index.data(props.UNFOLDED)))
+        box = rect.adjusted(ARROW + PAD, 0, -PAD, 0)
         more = str(index.data(props.DETAIL) or index.data(props.COUNT))
         plain = QFont(font)
         plain.setBold(False)
@@ -93,7 +112,8 @@ class ProposalDelegate(QStyledItemDelegate):
     ) -> None:
         state = State(index.data(props.STATE))  # Qt hands enums back as plain strings
         palette: QPalette = option.palette
-        sign = QRectF(rect.left() + 2, rect.center().y() - SIGN / 2, SIGN, SIGN)
+        left = rect.left() + ARROW + 2 * PAD
+        sign = QRectF(left, rect.center().y() - SIGN / 2, SIGN, SIGN)
         tint = colour if _selected(option) else theme.sign_colour(state, palette)
         theme.paint_sign(painter, sign, state, tint)
         number = index.data(props.NUMBER)

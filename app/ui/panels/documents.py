@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
 from app.ui.models import documents as docs
 from app.ui.panels.delegates import DocumentDelegate
@@ -18,13 +18,10 @@ class DocumentsPanel(QWidget):
 
     def __init__(self, model: docs.DocumentsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("Documenten"))
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter op naam…"))
         self.filter.setClearButtonEnabled(True)
+        self.filter.setAccessibleName(self.tr("Documenten filteren op naam"))
         self._model = model
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -39,7 +36,7 @@ class DocumentsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 4, 8)
         layout.setSpacing(6)
-        for widget in (title, self.filter, self.list):
+        for widget in (self.filter, self.list):
             layout.addWidget(widget)
         self.filter.textChanged.connect(self._proxy.setFilterFixedString)
         self.list.selectionModel().currentChanged.connect(self._current_changed)

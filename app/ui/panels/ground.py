@@ -39,6 +39,7 @@ class GroundBox(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
         self.setAccessibleName(self.tr("Grond"))
+        self._line.setAccessibleName(self.tr("Grond"))
         self.activated.connect(self._take)
         completer.activated.connect(self._take_text)
 

@@ -6,21 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from app.review.comments import commented
 from app.review.progress import Progress, progress
+from app.ui.models.filters import Filter
+from app.ui.models.folded import FoldedModel
 from app.ui.models.grouping import NAMES, Grouping, say
-from app.ui.models.proposals import Filter, ProposalsModel
+from app.ui.models.proposals import ProposalsModel
 from app.ui.panels.chips import FilterChips
 from app.ui.panels.delegates import ProposalDelegate
+from app.ui.panels.folding import FoldingList
 
 if TYPE_CHECKING:
     from app.review.session import ReviewSession
@@ -50,14 +51,9 @@ class ProposalsPanel(QWidget):
             self.grouping.addItem(say(text), chosen)
         self.grouping.setAccessibleName(self.tr("Lijst indelen"))
         self.chips = FilterChips()
-        self.tree = QTreeView()
-        self.tree.setModel(self.model)
+        self.rows = FoldedModel(self.model, self)
+        self.tree = FoldingList(self.rows)
         self.tree.setItemDelegate(ProposalDelegate(self.tree))
-        self.tree.setHeaderHidden(True)
-        self.tree.setIndentation(14)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setExpandsOnDoubleClick(False)
-        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setAccessibleName(self.tr("Voorstellen"))
         self._empty = QLabel()
         self._empty.setWordWrap(True)
@@ -77,7 +73,7 @@ class ProposalsPanel(QWidget):
         self.scope.currentIndexChanged.connect(self._fill)
         self.grouping.currentIndexChanged.connect(self._fill)
         self.chips.changed.connect(self._fill)
-        self.model.modelReset.connect(self._was_reset)
+        self.rows.modelReset.connect(self._was_reset)
         self.tree.selectionModel().currentChanged.connect(self._current_changed)
         self.tree.selectionModel().selectionChanged.connect(self._selection_changed)
         self._was_reset()
@@ -99,7 +95,7 @@ class ProposalsPanel(QWidget):
 
     def show_current(self, proposal_id: str | None) -> None:
         """Put the bar on a proposal, unless it is one of the chosen rows already."""
-        index = self.model.index_of(proposal_id)
+        index = self.rows.reveal(self.model.index_of(proposal_id))
         if index == self.tree.currentIndex():
             return
         if index.isValid():
@@ -110,7 +106,7 @@ class ProposalsPanel(QWidget):
 
     def _fill(self) -> None:
         session = self._session if self._document is not None else None
-        current = self.model.proposal_id(self.tree.currentIndex())
+        current = self.rows.proposal_id(self.tree.currentIndex())
         grouping = Grouping(self.grouping.currentData())
         self.model.show(session, self._shown_document, self.chips.chosen, grouping)
         self.show_current(current)
@@ -127,7 +123,6 @@ class ProposalsPanel(QWidget):
         self.chips.show_numbers(now, said)
 
     def _was_reset(self) -> None:
-        self.tree.expandAll()
         total = self.model.total
         self._title.setText(
             self.tr("Voorstellen ({0})").format(total) if total else self.tr("Voorstellen")
@@ -140,11 +135,11 @@ class ProposalsPanel(QWidget):
             self._empty.setText(self.tr("Er zijn geen voorstellen met dit filter."))
 
     def _current_changed(self, current: QModelIndex) -> None:
-        proposal_id = self.model.proposal_id(current)
+        proposal_id = self.rows.proposal_id(current)
         if proposal_id is not None:
             self.chosen.emit(proposal_id)
 
     def _selection_changed(self, _: QItemSelection) -> None:
         rows = self.tree.selectionModel().selectedIndexes()
-        ids = [self.model.proposal_id(index) for index in rows]
+        ids = [self.rows.proposal_id(index) for index in rows]
         self.rows_chosen.emit(tuple(i for i in ids if i is not None))
