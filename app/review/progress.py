@@ -64,7 +64,7 @@ def _count(session: ReviewSession, document_id: str) -> Progress:
     drawn = later = check = 0
     for proposal in session.proposals(document_id):
         decision = session.decision(proposal.id)
-        verdict = Verdict.OPEN if session.to_judge(proposal.id) else decision.verdict
+        verdict = Verdict.OPEN if session.is_open(decision) else decision.verdict
         verdicts[verdict] += 1
         drawn += proposal.origin is ProposalOrigin.DRAWN
         later += decision.later and verdict is Verdict.OPEN

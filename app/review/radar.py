@@ -15,8 +15,8 @@ from app.model.decision import ReviewChange, Verdict
 from app.model.detection import EntityType
 from app.model.proposal import ProposalOrigin
 from app.review import changes
-from app.review.find import Query, find
 from app.review.groups import group_of
+from app.review.occurrences import folded, occurrences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -153,14 +153,10 @@ def _kind(places: Sequence[Place]) -> Kind | None:
 
 def _key(proposal: Proposal) -> _Key | None:
     """What is the same: the group of a person or value, or else the text; with its kind."""
-    folded = _folded(proposal.text)
-    if not folded or proposal.entity_type in _WITHOUT_TEXT or proposal.could_be:
+    text = folded(proposal.text)
+    if not text or proposal.entity_type in _WITHOUT_TEXT or proposal.could_be:
         return None
-    return proposal.entity_type.value, proposal.same_as or folded
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())
+    return proposal.entity_type.value, proposal.same_as or text
 
 
 def _place(session: ReviewSession, proposal: Proposal) -> Place:
@@ -191,24 +187,19 @@ def _unmarked(
     for key, places in known.items():
         for place in places:
             if place.verdict is Verdict.REDACT and _is_telling(place.text):
-                words.setdefault(_folded(place.text), (key, place.text))
+                words.setdefault(folded(place.text), (key, place.text))
     found: list[tuple[_Key, Place]] = []
     for document in session.documents():
         text_map = session.text_map(document.id)
         if text_map is None:
             continue
-        plain = _folded(text_map.text)
-        here = tuple(w for w in words if w in plain)
-        for hit in find(session, Query(here), [document.id]):
-            match = words.get(_folded(hit.text))
-            if match is None or not _may_be(match[1], hit.text):
-                continue
-            span = hit.start, hit.end
-            if not _is_marked(session, text_map, span):
-                place = Place(
-                    document.id, hit.page, None, span, hit.text, Verdict.KEEP, "", by_hand=False
-                )
-                found.append((match[0], place))
+        for one, start, end in occurrences(text_map.text, words):
+            key, known_text = words[one]
+            text, span = " ".join(text_map.text[start:end].split()), (start, end)
+            if _may_be(known_text, text) and not _is_marked(session, text_map, span):
+                page = text_map.page_of(start)
+                place = Place(document.id, page, None, span, text, Verdict.KEEP, "", by_hand=False)
+                found.append((key, place))
     return found
 
 

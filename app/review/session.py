@@ -182,7 +182,10 @@ class ReviewSession:
 
     def to_judge(self, proposal_id: str) -> bool:
         """Whether the one who looks has still to decide on a proposal."""
-        decision = self.decision(proposal_id)
+        return self.is_open(self.decision(proposal_id))
+
+    def is_open(self, decision: Decision) -> bool:
+        """Like :meth:`to_judge`, of a decision that is at hand."""
         return decision.verdict is Verdict.OPEN or (
             self._look is Look.SECOND and not decision.author and not self.is_blind
         )

@@ -13,6 +13,7 @@ from app.ui.blind import BlindLook
 from app.ui.dialogs.comments import CommentsDialog
 from app.ui.dialogs.completeness import CompletenessDialog
 from app.ui.dialogs.radar import RadarDialog
+from app.ui.known import KnownBlockDeeds
 from app.ui.second import SecondLook
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Completing(QObject):
         self.comments: CommentsDialog | None = None
         self.second = SecondLook(desk, bench, actions, preferences, window)
         self.blind = BlindLook(desk, self.second, preferences, window)
+        self.known = KnownBlockDeeds(desk, bench, window)
         now = preferences.now
         self._workspace.usual_requirements = Requirements(
             now.require_pages_seen, now.require_second_look
@@ -70,6 +72,7 @@ class Completing(QObject):
             "comments": self.show_comments,
             **self.second.deeds(),
             **self.blind.deeds(),
+            **self.known.deeds(),
         }
 
     def show(self) -> None:

@@ -141,3 +141,6 @@ class SecondLook(QObject):
     def _show_look(self) -> None:
         session = self._desk.session
         self._action.setChecked(session is not None and session.look is Look.SECOND)
+        view = self._bench.view
+        if session is not None and view.document is not None:
+            self._workspace.document_changed.emit(view.document.id)

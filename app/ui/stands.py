@@ -11,6 +11,7 @@ from app.review.agreement import Stand, compared
 
 if TYPE_CHECKING:
     from app.model.decision import Decision
+    from app.model.record import Sample
     from app.review.session import ReviewSession
 
 _NAMES = {
@@ -54,3 +55,22 @@ def decision_in_words(decision: Decision | None) -> str:
     if decision.verdict == "redact" and decision.ground:
         return say(_REDACT).format(decision.ground)
     return say(_VERDICTS[decision.verdict.value])
+
+
+_MISSED = QT_TRANSLATE_NOOP(
+    "stands", "{0} van {1} passages gemist: {2}% (95%-betrouwbaarheidsinterval {3}% tot {4}%)"
+)
+_NOTHING = QT_TRANSLATE_NOOP("stands", "de tweede beoordelaar vond niets om te lakken")
+_RUNNING = QT_TRANSLATE_NOOP("stands", "nog niet afgerond")
+
+
+def measured_in_words(sample: Sample) -> str:
+    """What a blind look measured, in one sentence without its full stop."""
+    result = sample.result
+    if result is None:
+        return say(_RUNNING)
+    if not result.found:
+        return say(_NOTHING)
+    shares = (result.missed / result.found, result.low, result.high)
+    texts = [f"{100 * share:.1f}".replace(".", ",") for share in shares]
+    return say(_MISSED).format(result.missed, result.found, *texts)

@@ -251,8 +251,6 @@ class Workspace(QObject):
         session.take_look(look, author or self.author, sample)
         self.look_changed.emit()
         self.proposals_changed.emit(None)
-        for document in session.documents():
-            self.document_changed.emit(document.id)
 
     # --- decisions
 

@@ -926,6 +926,92 @@
         </message>
     </context>
     <context>
+        <name>KnownBlockDeeds</name>
+        <message>
+            <source>Lak dit blok eerst; daarna kan het worden onthouden.</source>
+            <translation>Redact this block first; then it can be remembered.</translation>
+        </message>
+        <message>
+            <source>Deze pagina heeft te weinig vaste teksten om het sjabloon te herkennen.</source>
+            <translation>This page has too few fixed texts to recognise the template.</translation>
+        </message>
+        <message>
+            <source>Dit blok wordt voortaan voorgesteld in documenten met dit sjabloon.</source>
+            <translation>From now on this block is proposed in documents of this template.</translation>
+        </message>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>{0} erbij uit onthouden blokken.</source>
+            <translation>{0} added from remembered blocks.</translation>
+        </message>
+        <message>
+            <source>Dit blok wordt niet meer onthouden.</source>
+            <translation>This block is not remembered any more.</translation>
+        </message>
+        <message>
+            <source>Ongedaan maken</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnownBlocksDialog</name>
+        <message>
+            <source>Onthouden blokken</source>
+            <translation>Remembered blocks</translation>
+        </message>
+        <message>
+            <source>Deze blokken worden voorgesteld in nieuwe documenten met hetzelfde sjabloon. Onthouden zijn alleen plaatsen en kenmerken van het sjabloon, geen gegevens uit documenten; er gaat niets naar buiten.</source>
+            <translation>These blocks are proposed in new documents of the same template. Only places and marks of the template are remembered, no data from documents; nothing leaves this computer.</translation>
+        </message>
+        <message>
+            <source>Wat</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Grond</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Plaats</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Onthouden op</source>
+            <translation>Remembered on</translation>
+        </message>
+        <message>
+            <source>Weghalen</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Onthoud dit blok niet meer (Del)</source>
+            <translation>Do not remember this block any more (Del)</translation>
+        </message>
+        <message>
+            <source>Nu toepassen op dit dossier</source>
+            <translation>Apply to this dossier now</translation>
+        </message>
+        <message>
+            <source>Stel de blokken voor in alle documenten (Enter)</source>
+            <translation>Propose the blocks in all documents (Enter)</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>pagina {0}, {1} cm van links, {2} cm van boven</source>
+            <translation>page {0}, {1} cm from the left, {2} cm from the top</translation>
+        </message>
+    </context>
+    <context>
         <name>Learning</name>
         <message>
             <source>Alleen een woord, naam of nummer kan in de lijst; kies er een.</source>
@@ -1621,6 +1707,10 @@
             <translation>Draw and begin</translation>
         </message>
         <message>
+            <source>Gemeten is welk deel van de passages die de tweede beoordelaar lakt, de eerste zichtbaar liet. Grenzen: Clopper-Pearson, 95%.</source>
+            <translation>Measured is what share of the passages that the second officer redacts was left visible by the first. Bounds: Clopper-Pearson, 95%.</translation>
+        </message>
+        <message>
             <source>Verslag bewaren…</source>
             <translation>Save account…</translation>
         </message>
@@ -1667,6 +1757,10 @@
         <message>
             <source>Er loopt een steekproef; rond die eerst af.</source>
             <translation>A sample is under way; finish that first.</translation>
+        </message>
+        <message>
+            <source>Gemeten: {0}.</source>
+            <translation>Measured: {0}.</translation>
         </message>
         <message>
             <source>Er is niets om uit te trekken: alleen documenten die helemaal beoordeeld zijn en die de tweede nog niet zag, doen mee.</source>
@@ -1987,6 +2081,14 @@
             <translation>&amp;Lists of your organisation…</translation>
         </message>
         <message>
+            <source>Onthouden &amp;blokken…</source>
+            <translation>Remembered &amp;blocks…</translation>
+        </message>
+        <message>
+            <source>Blokken van sjablonen die op deze computer zijn onthouden</source>
+            <translation>Blocks of templates that are remembered on this computer</translation>
+        </message>
+        <message>
             <source>&amp;Uw naam…</source>
             <translation>&amp;Your name…</translation>
         </message>
@@ -2251,6 +2353,14 @@
             <translation>&amp;Block in documents of this template too…</translation>
         </message>
         <message>
+            <source>Blok ont&amp;houden voor dit sjabloon</source>
+            <translation>R&amp;emember block for this template</translation>
+        </message>
+        <message>
+            <source>Stel dit blok ook voor in latere dossiers; alleen plaats en sjabloon worden bewaard</source>
+            <translation>Propose this block in later dossiers too; only place and template are kept</translation>
+        </message>
+        <message>
             <source>Volgend vlak met te &amp;veel gelakt</source>
             <translation>Next bo&amp;x that hides too much</translation>
         </message>
@@ -2492,6 +2602,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>comment taken away</translation>
         </message>
         <message>
+            <source>voorgesteld naar een onthouden blok</source>
+            <translation>proposed after a remembered block</translation>
+        </message>
+        <message>
             <source>akkoord</source>
             <translation>agreed</translation>
         </message>
@@ -2604,6 +2718,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>nog open</source>
             <translation>still open</translation>
+        </message>
+        <message>
+            <source>{0} van {1} passages gemist: {2}% (95%-betrouwbaarheidsinterval {3}% tot {4}%)</source>
+            <translation>{0} of {1} passages missed: {2}% (95% confidence interval {3}% to {4}%)</translation>
+        </message>
+        <message>
+            <source>de tweede beoordelaar vond niets om te lakken</source>
+            <translation>the second officer found nothing to redact</translation>
+        </message>
+        <message>
+            <source>nog niet afgerond</source>
+            <translation>not finished yet</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@ from app.review import changes, comments
 from app.review.account import account, as_html, result_in_words
 from app.review.agreement import begin
 from app.review.completeness import second_look_is_done
+from app.review.interval import exact_interval
 from app.review.sampling import draw, finish, running
 from tests.dossier_builders import new_session, proposal
 
@@ -74,8 +75,6 @@ def test_the_account_tells_all_but_nobodys_data(tmp_path: Path) -> None:
     ],
 )
 def test_the_result_in_one_sentence(found: int, missed: int, words: str) -> None:
-    from app.review.interval import exact_interval
-
     result = Measured(found, missed, *exact_interval(missed, found), 0, "Fatima", "2026-01-01")
     sample = Sample(1, SampleUnit.PAGES, (), 1, 1, "Jan", "2026-01-01", result)
     assert result_in_words(sample) == words

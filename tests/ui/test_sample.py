@@ -96,7 +96,7 @@ def test_a_blind_look_from_the_draw_to_the_measured_miss_rate(
     assert words in spoken
     dialog.save(tmp_path / "verslag.html")
     page = (tmp_path / "verslag.html").read_text(encoding="utf-8")
-    assert words in page
+    assert "1 van 6 passages gemist: 16,7%" in page
     assert "Vries" not in page
     dialog.save(tmp_path / "geen map" / "verslag.html")
     assert "andere map" in dialog.problem.text
@@ -160,3 +160,16 @@ def test_who_only_reads_draws_nothing(window, dossier_path: Path) -> None:
         window.completing.blind.begin("Fatima", SampleUnit.PAGES, 1, 1)
         window.completing.blind.finish()
         assert samples(window.workspace.session) == {}
+
+
+def test_what_other_windows_show_of_the_first_is_gone_too(dialog, window, qtbot) -> None:
+    window.actions_["radar"].trigger()
+    radar = window.completing.radar
+    assert radar.list.topLevelItemCount() == 1
+    window.show_find()
+    window.find_dialog.words.setText("J. de Vries")
+    window.find_dialog.search()
+    assert window.find_dialog.model.total == 4
+    draw(dialog, window, qtbot)
+    assert radar.list.topLevelItemCount() == window.find_dialog.model.total == 0
+    assert not radar.isVisible()

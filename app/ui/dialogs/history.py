@@ -37,6 +37,7 @@ _ACTS = {
     "resolve": QT_TRANSLATE_NOOP("history", "opmerking afgehandeld"),
     "reopen": QT_TRANSLATE_NOOP("history", "opmerking heropend"),
     "uncomment": QT_TRANSLATE_NOOP("history", "opmerking weggehaald"),
+    "known block": QT_TRANSLATE_NOOP("history", "voorgesteld naar een onthouden blok"),
     "agree": QT_TRANSLATE_NOOP("history", "akkoord"),
     "settle": QT_TRANSLATE_NOOP("history", "verschil afgehandeld"),
     "equal": QT_TRANSLATE_NOOP("history", "gelijk gemaakt aan een andere plaats"),

@@ -94,6 +94,7 @@ class RadarDialog(QDialog):
             shortcut.activated.connect(deed)
         QShortcut(QKeySequence("F5"), self).activated.connect(self.search)
         self._workspace.closed.connect(self.close)
+        self._workspace.look_changed.connect(self._other_look)
 
     @property
     def chosen(self) -> tuple[Difference, Place] | None:
@@ -114,11 +115,7 @@ class RadarDialog(QDialog):
         self.problem.warn([])
         if session is None:
             return
-        try:
-            found = radar.differences(session)
-        except KnownError as error:
-            found = ()
-            self.problem.warn([str(error)])
+        found = radar.differences(session)
         for difference in found:
             self.list.addTopLevelItem(self._item(difference))
         self.list.expandAll()
@@ -134,6 +131,11 @@ class RadarDialog(QDialog):
             top = self.list.model().index(min(row, len(found) - 1), 0)
             self.list.setCurrentIndex(self.list.model().index(0, 0, top))
         self.list.setFocus()
+
+    def _other_look(self) -> None:
+        """What was found holds decisions that the one who looks now may not be meant to see."""
+        self.list.clear()
+        self.close()
 
     def _top(self) -> QTreeWidgetItem:
         item = self.list.currentItem() or QTreeWidgetItem()

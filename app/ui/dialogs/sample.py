@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.record import SampleUnit
-from app.review.account import METHOD, account, as_html, result_in_words
+from app.review.account import account, as_html
 from app.review.agreement import reviewers
 from app.review.sampling import population, running, samples
 from app.ui.panels.excess import ExcessWarning
+from app.ui.stands import measured_in_words
 
 if TYPE_CHECKING:
     from app.model.record import Sample
@@ -73,19 +74,35 @@ class SampleDialog(QDialog):
         self.begin_button = QPushButton(self.tr("Trekken en beginnen"))
         self.begin_button.setDefault(True)
         self.list = self._result_list()
-        self.method = QLabel(METHOD)
+        self.outcome = QLabel()
+        self.outcome.setWordWrap(True)
+        font = self.outcome.font()
+        font.setBold(True)
+        self.outcome.setFont(font)
+        self.method = QLabel(
+            self.tr(
+                "Gemeten is welk deel van de passages die de tweede beoordelaar lakt, de eerste "
+                "zichtbaar liet. Grenzen: Clopper-Pearson, 95%."
+            )
+        )
         self.method.setWordWrap(True)
         self.save_button = QPushButton(self.tr("Verslag bewaren…"))
         self.save_button.setToolTip(self.tr("Wie keek, hoe volledig, en wat is gemeten (HTML)"))
         self.close_button = QPushButton(self.tr("Sluiten"))
-        form = QFormLayout()
-        for text, field in (
+        form = QGridLayout()
+        fields = (
             (self.tr("&Tweede beoordelaar"), self.name),
             (self.tr("T&rek uit"), self.unit),
             (self.tr("&Aantal"), self.size_),
             (self.tr("&Getal van de trekking"), self.seed),
-        ):
-            form.addRow(text, field)
+        )
+        for row, (text, field) in enumerate(fields):
+            label = QLabel(text)
+            label.setBuddy(field)
+            form.addWidget(label, row, 0)
+            form.addWidget(field, row, 1)
+        form.setColumnStretch(1, 1)
+        form.setHorizontalSpacing(16)
         foot = QHBoxLayout()
         foot.addWidget(self.save_button)
         foot.addStretch(1)
@@ -94,16 +111,15 @@ class SampleDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(explanation)
         layout.addLayout(form)
-        for widget in (self._from, self.problem, self.list, self.method):
+        for widget in (self._from, self.problem, self.list, self.outcome, self.method):
             layout.addWidget(widget, 1 if widget is self.list else 0)
         layout.addLayout(foot)
-        self.resize(620, 500)
+        self.resize(780, 500)
         self._connect()
 
     def _result_list(self) -> QTreeWidget:
         found = QTreeWidget()
         found.setRootIsDecorated(False)
-        found.setWordWrap(True)
         found.setHeaderLabels([self.tr("Getrokken"), self.tr("Uitkomst")])
         found.setAccessibleName(self.tr("Steekproeven van dit dossier"))
         found.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -154,8 +170,11 @@ class SampleDialog(QDialog):
         self.begin_button.setEnabled(
             self._workspace.can_change and first and (total > 0 or unfinished is not None)
         )
+        self.outcome.clear()
         for sample in samples(session).values():
             self.list.addTopLevelItem(self._item(sample))
+            if sample.result is not None:
+                self.outcome.setText(self.tr("Gemeten: {0}.").format(measured_in_words(sample)))
 
     def _population(self, total: int) -> str:
         if not total:
@@ -172,10 +191,10 @@ class SampleDialog(QDialog):
         pages = sample.unit is SampleUnit.PAGES
         unit = self.tr("pagina's") if pages else self.tr("documenten")
         drawn = f"{at:%d-%m-%Y}: {sample.size} {unit} ({sample.seed})"
-        item = QTreeWidgetItem([drawn, result_in_words(sample)])
-        item.setToolTip(1, result_in_words(sample))
+        item = QTreeWidgetItem([drawn, measured_in_words(sample)])
+        item.setToolTip(1, measured_in_words(sample))
         for column in (0, 1):
-            spoken = f"{drawn}: {result_in_words(sample)}"
+            spoken = f"{drawn}: {measured_in_words(sample)}"
             item.setData(column, Qt.ItemDataRole.AccessibleTextRole, spoken)
         return item
 
