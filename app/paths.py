@@ -22,6 +22,12 @@ def resources() -> Path:
     return installed if installed.is_dir() else here.parent / "resources"
 
 
+def manual() -> Path:
+    """The manual with its pictures beside it: in ``docs`` of a checkout, else a resource."""
+    packed = resources() / "manual" / "handleiding.md"
+    return packed if packed.is_file() else resources().parent / "docs" / "handleiding.md"
+
+
 def _own(folder: str) -> Path:
     path = Path(folder)
     path.mkdir(parents=True, exist_ok=True)

@@ -108,6 +108,9 @@ class Settings:
     workers: int = field(
         default=0, metadata=_about("Aantal documenten tegelijk (0: automatisch)", Group.MACHINE)
     )
+    tour_seen: bool = field(
+        default=False, metadata=_about("De rondleiding is aangeboden", Group.NONE)
+    )
     recent: tuple[str, ...] = field(
         default=(), metadata=_about("Laatst geopende dossiers", Group.NONE)
     )

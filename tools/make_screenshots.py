@@ -11,6 +11,7 @@ alone, because everything lives in a temporary home.
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 import tempfile
@@ -22,14 +23,16 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QSize, Qt  # noqa: E402
-from PySide6.QtGui import QColor, QPalette  # noqa: E402
+from PIL import Image  # noqa: E402
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QRect, QSize, Qt  # noqa: E402
+from PySide6.QtGui import QColor, QPalette, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from app.model.geometry import PageArea, Rect  # noqa: E402
 from app.ui.application import make_application  # noqa: E402
 from app.ui.dialogs.legend import LegendDialog  # noqa: E402
+from app.ui.dialogs.organisation import OrganisationDialog  # noqa: E402
 from app.ui.main_window import MainWindow  # noqa: E402
 from app.ui.preferences import Preferences  # noqa: E402
 from app.worker.client import RenderWorker, WorkerPool  # noqa: E402
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 SIZE = QSize(1360, 860)
+SMALLER = QSize(1160, 760)  # for the manual, which shows pictures less wide
+COLOURS = 255
 PATIENCE = 120.0
 REST = 0.6  # seconds in which the sharp pages arrive
 
@@ -60,16 +65,20 @@ class Photographer:
                 raise SystemExit("the window did not get ready")
             self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
-    def take(self, name: str, widget: QWidget | None = None) -> None:
-        """Save a picture of the window or of another widget."""
+    def take(self, name: str, widget: QWidget | None = None, part: QRect | None = None) -> None:
+        """Save a picture of the window, or of another widget or a part of that."""
         end = time.monotonic() + REST
         self.wait(lambda: time.monotonic() > end)
+        seen = widget or self.window
         path = self.folder / f"{name}.png"
-        (widget or self.window).grab().save(str(path))
-        print(path)
+        path.parent.mkdir(exist_ok=True)
+        save_small(seen.grab(part or seen.rect()), path)
+        print(path, f"{path.stat().st_size / 1024:.0f} kB")
 
     def press(self, key: Qt.Key) -> None:
         """Press a key where the focus is."""
+        self.window.activateWindow()
+        self.wait(lambda: QApplication.focusWidget() is not None)
         QTest.keyClick(QApplication.focusWidget(), key)
 
     def work(self) -> None:
@@ -96,22 +105,131 @@ class Photographer:
         window.actions_["legend"].trigger()
         legend = window.findChild(LegendDialog)
         self.take("toetsen", legend)
+        assert legend is not None
+        legend.close()
+        self._manual()
+
+    def _manual(self) -> None:
+        """What stands in the manual and not in the README, on a window that is less wide."""
+        window, bench = self.window, self.window.bench
+        window.resize(SMALLER)
+        window.workspace.close()
+        middle = QRect(0, 0, 700, 420)
+        middle.moveCenter(window.start.rect().center())
+        self.take("handleiding/start", window.start, middle)
+        window.workspace.set_author("eerste beoordelaar")
+        window.files.sample()
+        self.wait(self._is_ready)
+        documents = window.workspace.session.documents()  # type: ignore[union-attr]
+        bench.proposals.tree.setFocus()
+        for key in (Qt.Key.Key_N, Qt.Key.Key_L, Qt.Key.Key_L):
+            self.press(key)
+        self.take("handleiding/venster")
+        self.take("handleiding/lijst", bench.proposals)
+        self.take("handleiding/voorstel", bench.details)
+        window.actions_["thumbnails"].trigger()
+        self.take("handleiding/paginas", bench.navigation.pane, QRect(0, 0, 260, 380))
+        bench.navigation.pane.setCurrentIndex(0)
+        window.desk.show_document(documents[1].id)
+        bench.view.go_to_page(1)
+        window.pencil.draw(PageArea(1, Rect(84, 195, 330, 232)))
+        self.take("handleiding/getekend", bench.view, QRect(0, 0, bench.view.width(), 400))
+        window.desk.undo()
+        self._find()
+        self._comments()
+        self._second()
+        self._radar()
+        self._compare()
+        self._lists()
 
     def _export(self) -> None:
         self.window.show_export()
         dialog = self.window.export_dialog
         assert dialog is not None
-        folder = Path.home() / "Openbaar"
-        dialog.folder.setText(str(folder))
+        dialog.folder.setText("~/Openbaar")
         dialog.begin()
         self.wait(lambda: not dialog.busy)
         dialog.list.setCurrentItem(dialog.list.topLevelItem(1))
         self.take("exporteren", dialog)
+        self.take("handleiding/exporteren", dialog)
+        dialog.close()
+
+    def _find(self) -> None:
+        self.window.show_find()
+        dialog = self.window.find_dialog
+        assert dialog is not None
+        dialog.words.setText("Velde")
+        dialog.search()
+        dialog.resize(760, 360)
+        self.take("handleiding/zoeken", dialog)
+        dialog.close()
+
+    def _comments(self) -> None:
+        window = self.window
+        window.bench.proposals.tree.setFocus()
+        window.desk.go_on()
+        window.actions_["comment"].trigger()
+        dialog = window.completing.comments
+        assert dialog is not None
+        dialog.words.setPlainText("Is deze persoon ambtsdrager? Graag nakijken.")
+        dialog.add()
+        dialog.resize(720, 320)
+        self.take("handleiding/opmerkingen", dialog)
+        dialog.close()
+
+    def _second(self) -> None:
+        window = self.window
+        window.completing.second.begin("collega")
+        session = window.workspace.session
+        assert session is not None
+        window.desk.choose(session.proposals(window.desk.document_id)[0].id)
+        self.take("handleiding/tweede-blik", window.bench, QRect(0, 0, SMALLER.width(), 190))
+        window.completing.second.toggle()
+
+    def _radar(self) -> None:
+        window = self.window
+        text_map = window.bench.view.text_map
+        assert text_map is not None
+        words = "mobiele radar"
+        start = text_map.text.index(words)
+        window.pencil.redact_spans([(start, start + len(words))])
+        window.actions_["radar"].trigger()
+        dialog = window.completing.radar
+        assert dialog is not None
+        dialog.resize(640, 300)
+        self.take("handleiding/verschillen", dialog)
+        dialog.close()
+        window.desk.undo()
+        window.actions_["accept_all"].trigger()
+
+    def _compare(self) -> None:
+        self.window.actions_["compare"].trigger()
+        self.wait(lambda: not self.window.jobs.busy)
+        self.take("handleiding/voorbeeld")
+        self.window.actions_["compare"].trigger()
+
+    def _lists(self) -> None:
+        self.window.actions_["organisation"].trigger()
+        dialog = self.window.findChild(OrganisationDialog)
+        assert dialog is not None
+        dialog.lists["visible"].setPlainText("Commando Luchtstrijdkrachten\nRegeling Mobiele Radar")
+        dialog.resize(640, 300)
+        self.take("handleiding/lijsten", dialog)
         dialog.close()
 
     def _is_ready(self) -> bool:
         session = self.window.workspace.session
         return session is not None and bool(session.proposals()) and not self.window.jobs.busy
+
+
+def save_small(picture: QPixmap, path: Path) -> None:
+    """Write a picture with a palette, in which a window loses nothing to the eye."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    image = Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB")
+    few = image.quantize(COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
 
 
 def dark() -> QPalette:

@@ -180,7 +180,9 @@ ACTIONS: tuple[Spec, ...] = (
          tip="Wat op de ene plaats is gelakt en op de andere zichtbaar"),
     Spec("completeness", M.REVIEW, "Volledigheid en vier ogen…", ("Ctrl+Shift+P",), needs=N.DOSSIER,
          tip="Wat is gezien, en wat moet voordat er wordt geëxporteerd"),
-    Spec("legend", M.HELP, "&Toetsen en tekens", ("F1",), "help"),
+    Spec("manual", M.HELP, "&Handleiding", ("Shift+F1",), "help"),
+    Spec("legend", M.HELP, "&Toetsen en tekens", ("F1",), "info"),
+    Spec("tour", M.HELP, "&Rondleiding", tip="In een minuut langs het werk"),
     Spec("about", M.HELP, "&Over Lakwerk"),
 )  # fmt: skip
 

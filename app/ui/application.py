@@ -42,14 +42,18 @@ def run(given: Sequence[Path], options: WindowOptions | None = None) -> int:
         window.workspace.prefer_profile(options.profile)
     window.show()
 
-    def begin() -> None:
-        if options.sample:
-            window.files.sample()
-        if given:
-            window.take([Path(p) for p in given])
-
-    QTimer.singleShot(0, window, begin)
+    QTimer.singleShot(0, window, lambda: begin(window, given, options))
     return application.exec()
+
+
+def begin(window: MainWindow, given: Sequence[Path], options: WindowOptions) -> None:
+    """Open what was given; who gave nothing and is here for the first time is shown around."""
+    if options.sample:
+        window.files.sample()
+    if given:
+        window.take([Path(p) for p in given])
+    if not given and not options.sample:
+        window.helping.welcome()
 
 
 def make_application(language: Language = Language.DUTCH) -> QApplication:

@@ -12,12 +12,11 @@ from app.model.decision import Verdict
 from app.ui.actions import Actions
 from app.ui.completing import Completing
 from app.ui.desk import Desk, Scope
-from app.ui.dialogs.about import show_about
 from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.find import FindDialog
 from app.ui.dialogs.history import show_history
-from app.ui.dialogs.legend import LegendDialog
 from app.ui.files import Files, local_paths
+from app.ui.helping import Helping
 from app.ui.jobs import Jobs
 from app.ui.learning import Learning
 from app.ui.needs import met
@@ -71,13 +70,15 @@ class MainWindow(QMainWindow):
         self.files = Files(self.workspace, preferences, self._ask, self)
         self.actions_ = Actions(self)
         self.images = PageImages(renderer, self)
-        self.bench = Workbench(self.workspace, self.desk, self.pencil, self.images, self.actions_)
+        self.bench: Workbench = Workbench(
+            self.workspace, self.desk, self.pencil, self.images, self.actions_
+        )
         self.completing = Completing(
             self.desk, self.bench, self.actions_, preferences, self._ask, self
         )
         self.sight = Sight(self.bench, self.desk, self.pencil, self.actions_)
         self.preview = Preview(self.bench, self.workspace, self.jobs, self.actions_)
-        self.start = StartPanel(self.actions_)
+        self.start: StartPanel = StartPanel(self.actions_)
         self.line = StatusLine(self.jobs)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start)
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         self._zoom = ZoomBox(self.actions_)
         self._questions = Questions(self.workspace, preferences, self.files, self)
+        self.helping = Helping(self, preferences)
         self._build_bars()
         self._connect_actions()
         self._connect_parts()
@@ -102,7 +104,7 @@ class MainWindow(QMainWindow):
         submenus = {"recent": self._questions.recent, "profile": self._questions.profiles}
         submenus["language"] = self._questions.languages
         self.actions_.fill_menus(self.menuBar(), submenus)
-        bar = QToolBar(self.tr("Werkbalk"))
+        self.bar = bar = QToolBar(self.tr("Werkbalk"))
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
@@ -155,11 +157,10 @@ class MainWindow(QMainWindow):
                 "excess": desk.next_excess,
                 "organisation": self._questions.edit_lists,
                 "seen": bench.page_seen,
-                "legend": lambda: LegendDialog(self).show(),
-                "about": lambda: show_about(self),
                 **self.sight.deeds(),
                 **self.preview.deeds(),
                 **self.completing.deeds(),
+                **self.helping.deeds(),
             }
         )
 

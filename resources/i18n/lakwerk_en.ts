@@ -13,6 +13,41 @@
         </message>
     </context>
     <context>
+        <name>Callout</name>
+        <message>
+            <source>Overslaan</source>
+            <translation>Skip</translation>
+        </message>
+        <message>
+            <source>Stop de rondleiding (Esc)</source>
+            <translation>Stop the tour (Esc)</translation>
+        </message>
+        <message>
+            <source>Terug</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Ga verder (Enter)</source>
+            <translation>Go on (Enter)</translation>
+        </message>
+        <message>
+            <source>{0} van {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+        <message>
+            <source>Klaar</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Volgende</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Rondleiding, {0}: {1}</source>
+            <translation>Tour, {0}: {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentsDialog</name>
         <message>
             <source>Opmerkingen</source>
@@ -1117,8 +1152,76 @@
             <translation>Let go, back</translation>
         </message>
         <message>
+            <source>In andere vensters</source>
+            <translation>In other windows</translation>
+        </message>
+        <message>
+            <source>Opmerking bewaren</source>
+            <translation>Keep a comment</translation>
+        </message>
+        <message>
+            <source>Antwoorden op een opmerking</source>
+            <translation>Reply to a comment</translation>
+        </message>
+        <message>
+            <source>Opmerking afhandelen of weer openen</source>
+            <translation>Resolve a comment or open it again</translation>
+        </message>
+        <message>
+            <source>Spatie</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Opmerking of onthouden blok weghalen</source>
+            <translation>Take away a comment or a remembered block</translation>
+        </message>
+        <message>
+            <source>Naar de plaats van een rij</source>
+            <translation>Go to the place of a row</translation>
+        </message>
+        <message>
+            <source>Verschillen in het dossier: overal zo</source>
+            <translation>Differences in the dossier: treat all like this</translation>
+        </message>
+        <message>
+            <source>Tweede blik: de eerste of de tweede volgen</source>
+            <translation>Second look: follow the first or the second</translation>
+        </message>
+        <message>
+            <source>Handleiding: zoeken, zoek verder</source>
+            <translation>Manual: search, search on</translation>
+        </message>
+        <message>
+            <source>Handleiding: terug, vooruit</source>
+            <translation>Manual: back, forward</translation>
+        </message>
+        <message>
+            <source>Alt+Links  Alt+Rechts</source>
+            <translation>Alt+Left  Alt+Right</translation>
+        </message>
+        <message>
             <source>Tekens</source>
             <translation>Signs</translation>
+        </message>
+        <message>
+            <source>Er is een opmerking bij</source>
+            <translation>It has a comment</translation>
+        </message>
+        <message>
+            <source>Ring: wat is beoordeeld; vlak: welke pagina's zijn gezien</source>
+            <translation>Ring: what was reviewed; disc: which pages were seen</translation>
+        </message>
+        <message>
+            <source>Document wordt gelezen</source>
+            <translation>Document is being read</translation>
+        </message>
+        <message>
+            <source>Document is klaar</source>
+            <translation>Document is done</translation>
+        </message>
+        <message>
+            <source>Document kon niet worden gelezen</source>
+            <translation>Document could not be read</translation>
         </message>
     </context>
     <context>
@@ -1134,6 +1237,41 @@
         <message>
             <source>Er wordt nog geëxporteerd. Toch afsluiten?</source>
             <translation>An export is under way. Quit all the same?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualDialog</name>
+        <message>
+            <source>Handleiding</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <source>Zoeken in de handleiding</source>
+            <translation>Search the manual</translation>
+        </message>
+        <message>
+            <source>Terug</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Vooruit</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>Zoek verder</source>
+            <translation>Search on</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Inhoud</source>
+            <translation>Contents</translation>
+        </message>
+        <message>
+            <source>niet gevonden</source>
+            <translation>not found</translation>
         </message>
     </context>
     <context>
@@ -2445,8 +2583,20 @@
             <translation>What was seen, and what must be done before anything is exported</translation>
         </message>
         <message>
+            <source>&amp;Handleiding</source>
+            <translation>&amp;Manual (Dutch)</translation>
+        </message>
+        <message>
             <source>&amp;Toetsen en tekens</source>
             <translation>&amp;Keys and signs</translation>
+        </message>
+        <message>
+            <source>&amp;Rondleiding</source>
+            <translation>&amp;Tour</translation>
+        </message>
+        <message>
+            <source>In een minuut langs het werk</source>
+            <translation>Along the work in a minute</translation>
         </message>
         <message>
             <source>&amp;Over Lakwerk</source>
@@ -2921,6 +3071,81 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>{0}: {1}, {2}, pagina {3}</source>
             <translation>{0}: {1}, {2}, page {3}</translation>
+        </message>
+    </context>
+    <context>
+        <name>tour</name>
+        <message>
+            <source>Welkom bij Lakwerk</source>
+            <translation>Welcome to Lakwerk</translation>
+        </message>
+        <message>
+            <source>In een minuut ziet u hoe het werk gaat. 'Volgende' opent een voorbeeldbrief en een voorbeeldnota; alle namen daarin zijn verzonnen.</source>
+            <translation>In a minute you see how the work goes. 'Next' opens a sample letter and a sample note; all names in them are made up.</translation>
+        </message>
+        <message>
+            <source>Documenten</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Hier staan de documenten van het dossier, met hoe ver u bent. Uw eigen brieven en nota's (PDF) sleept u naar het venster. Alles wordt meteen bewaard.</source>
+            <translation>Here are the documents of the dossier, with how far you are. Drag your own letters and notes (PDF) to the window. Everything is kept at once.</translation>
+        </message>
+        <message>
+            <source>De pagina</source>
+            <translation>The page</translation>
+        </message>
+        <message>
+            <source>Elk vlak is een voorstel. Geel met een streepjeslijn: u moet nog beoordelen. Donker: lakken. Alleen een stippellijn: blijft zichtbaar.</source>
+            <translation>Each box is a proposal. Yellow with a dashed line: still to review. Dark: redact. Just a dotted line: stays visible.</translation>
+        </message>
+        <message>
+            <source>Voorstellen</source>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Dezelfde voorstellen als lijst. N gaat naar het volgende, L lakt, O laat open en Shift+L lakt alle gelijke in het document. Ctrl+Z maakt alles ongedaan, ook morgen.</source>
+            <translation>The same proposals as a list. N goes to the next, L redacts, O keeps and Shift+L redacts all equal ones in the document. Ctrl+Z undoes anything, tomorrow too.</translation>
+        </message>
+        <message>
+            <source>Dit voorstel</source>
+            <translation>This proposal</translation>
+        </message>
+        <message>
+            <source>Hier staat waarom iets is voorgesteld, en kiest u de grond (G) en de motivering.</source>
+            <translation>Here you read why something is proposed, and choose the ground (G) and the justification.</translation>
+        </message>
+        <message>
+            <source>Iets gemist?</source>
+            <translation>Something missed?</translation>
+        </message>
+        <message>
+            <source>Teken zelf een vlak (R), of kies tekst met de muis en druk op L. Met Ctrl+F zoekt en lakt u in het hele dossier.</source>
+            <translation>Draw a box yourself (R), or choose text with the mouse and press L. With Ctrl+F you search and redact in the whole dossier.</translation>
+        </message>
+        <message>
+            <source>Voorbeeld</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>F5 toont de pagina's zoals ze worden geëxporteerd.</source>
+            <translation>F5 shows the pages as they will be exported.</translation>
+        </message>
+        <message>
+            <source>Exporteren</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Schrijft gelakte kopieën; uw originelen veranderen nooit. Elke kopie wordt door andere programma's doorzocht. Vinden die nog iets, dan blijft er geen bestand achter.</source>
+            <translation>Writes redacted copies; your originals never change. Each copy is searched by other programs. If they still find something, no file is left behind.</translation>
+        </message>
+        <message>
+            <source>Verder lezen</source>
+            <translation>Read on</translation>
+        </message>
+        <message>
+            <source>F1 toont alle toetsen en tekens, Shift+F1 de handleiding. Deze rondleiding staat in het menu Help.</source>
+            <translation>F1 shows all keys and signs, Shift+F1 the manual (in Dutch). This tour is in the menu Help.</translation>
         </message>
     </context>
 </TS>

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,7 +20,16 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 from app.ui.actions import legend
+from app.ui.models.documents import Step
+from app.ui.panels.delegates import paint_bubble, paint_ring, paint_step
+from app.ui.stands import SIGNS, stand_name
 from app.ui.states import State, state_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SIDE = 18
+"""Pixels of a sign."""
 
 
 class LegendDialog(QDialog):
@@ -36,7 +48,7 @@ class LegendDialog(QDialog):
         columns.addLayout(left)
         columns.addLayout(right)
         blocks = [self._block(title, rows) for title, rows in legend()]
-        for block in (self._signs(), *blocks[:2], self._mouse()):
+        for block in (self._signs(), *blocks[:2], self._mouse(), self._other_windows()):
             left.addWidget(block)
         for block in blocks[2:]:
             right.addWidget(block)
@@ -76,16 +88,74 @@ class LegendDialog(QDialog):
             ],
         )
 
+    def _other_windows(self) -> QWidget:
+        return self._block(
+            self.tr("In andere vensters"),
+            [
+                (self.tr("Opmerking bewaren"), "Ctrl+Enter"),
+                (self.tr("Antwoorden op een opmerking"), "R"),
+                (self.tr("Opmerking afhandelen of weer openen"), self.tr("Spatie")),
+                (self.tr("Opmerking of onthouden blok weghalen"), "Del"),
+                (self.tr("Naar de plaats van een rij"), "Enter"),
+                (self.tr("Verschillen in het dossier: overal zo"), "="),
+                (self.tr("Tweede blik: de eerste of de tweede volgen"), "1  2"),
+                (self.tr("Handleiding: zoeken, zoek verder"), "Ctrl+F  F3"),
+                (self.tr("Handleiding: terug, vooruit"), self.tr("Alt+Links  Alt+Rechts")),
+            ],
+        )
+
     def _signs(self) -> QWidget:
         block, grid = self._grid(self.tr("Tekens"))
         for row, state in enumerate(State, start=1):
             sign = QLabel()
-            sign.setPixmap(theme.sign_pixmap(state, 18, self.palette(), self.devicePixelRatioF()))
+            sign.setPixmap(theme.sign_pixmap(state, SIDE, self.palette(), self.devicePixelRatioF()))
             grid.addWidget(sign, row, 0)
             grid.addWidget(QLabel(state_name(state)), row, 1)
+        others = (
+            (self._comment(), self.tr("Er is een opmerking bij")),
+            *((QLabel(SIGNS[s]), stand_name(s).capitalize()) for s in SIGNS),
+            (self._ring(), self.tr("Ring: wat is beoordeeld; vlak: welke pagina's zijn gezien")),
+            *((self._step(step), words) for step, words in self._steps()),
+        )
+        for row, (sign, words) in enumerate(others, start=len(State) + 1):
+            sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            grid.addWidget(sign, row, 0)
+            grid.addWidget(QLabel(words), row, 1)
         grid.setColumnStretch(0, 0)
         grid.setColumnStretch(1, 1)
         return block
+
+    def _steps(self) -> list[tuple[Step, str]]:
+        return [
+            (Step.READING, self.tr("Document wordt gelezen")),
+            (Step.DONE, self.tr("Document is klaar")),
+            (Step.REFUSED, self.tr("Document kon niet worden gelezen")),
+        ]
+
+    def _step(self, step: Step) -> QLabel:
+        colour = self.palette().color(QPalette.ColorRole.Text)
+        palette = self.palette()
+        return self._painted(lambda painter, box: paint_step(painter, box, step, colour, palette))
+
+    def _ring(self) -> QLabel:
+        colour = self.palette().color(QPalette.ColorRole.Text)
+        return self._painted(lambda painter, box: paint_ring(painter, box, 0.7, 0.3, colour))
+
+    def _comment(self) -> QLabel:
+        colour = self.palette().color(QPalette.ColorRole.Text)
+        return self._painted(lambda painter, box: paint_bubble(painter, box, colour))
+
+    def _painted(self, paint: Callable[[QPainter, QRectF], None]) -> QLabel:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(QSize(SIDE, SIDE) * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint(painter, QRectF(1, 1, SIDE - 2, SIDE - 2))
+        painter.end()
+        label = QLabel()
+        label.setPixmap(pixmap)
+        return label
 
     @staticmethod
     def _grid(title: str) -> tuple[QWidget, QGridLayout]:

@@ -109,6 +109,7 @@ class StartPanel(QWidget):
             button.setMinimumHeight(34)
             button.clicked.connect(actions[action_id].trigger)
             buttons.addWidget(button)
+        self.sample_button = button
         buttons.addStretch(1)
         drop = DropArea()
         inside = QVBoxLayout(drop)
