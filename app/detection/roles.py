@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.detection.columns import find_columns
 from app.detection.drafter import labelled_values
 from app.detection.fields import find_fields
 from app.detection.found import text_detection
@@ -29,7 +30,11 @@ def find_roles(text_map: TextMap, pages: Sequence[PageInfo]) -> list[Detection]:
     """
     layout = Layout(text_map, pages)
     blocks = signing_blocks(layout)
-    return [*roles_in(layout, [*blocks, *names_under_mails(layout, blocks)]), *find_fields(layout)]
+    return [
+        *roles_in(layout, [*blocks, *names_under_mails(layout, blocks)]),
+        *find_fields(layout),
+        *find_columns(layout),
+    ]
 
 
 def roles_in(layout: Layout, blocks: Sequence[SigningBlock]) -> list[Detection]:

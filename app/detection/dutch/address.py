@@ -230,6 +230,11 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
     return _VISIT.search(text[max(0, start - 40) : start]) is not None or _body_before(text, start)
 
 
+def is_seat(text: str) -> bool:
+    """True for a street and number where the national government sits."""
+    return " ".join(text.casefold().split()).startswith(tuple(_SEATS))
+
+
 def _body_before(text: str, start: int) -> bool:
     """True when the line itself or the one above names an organisation."""
     line = text.rfind("\n", 0, start) + 1

@@ -33,6 +33,7 @@ _KNOWN = """
     VVD CDA SP PVV SGP CU BBB NSC HDO DSI CIO CTO CFO CEO DPO FG PO PR QA RI RM SR ST TA TI TO
     UI VP VR WA WK WW ZW NB PS JA NEE MIN MAX REF TEL FAX MOB KM KG CM MM HA UUR JAN FEB MRT APR
     MEI JUN JUL AUG SEP OKT NOV DEC MA DI DO VR ZA ZO PD MSC BSC LLM MBA PHD RA RC
+    OK NVT TBD NTB PM AF XX XXX OND ALG EXT INT BMW DD VW TK EK MVT RVS CVB RVT RVB HJH NN
 """
 _ABBREVIATIONS = frozenset(_KNOWN.split())
 _LABEL = re.compile(
@@ -46,6 +47,30 @@ _ACTS = re.compile(
 )
 _SIGNED = re.compile(rf"(?m)(?<=[.!?)])[ ]?\n{{1,2}}[ ]*{_CODE}[ ]*$")
 _ANYWHERE = re.compile(rf"(?<![\w@&/.+-])(?P<code>{_MIXED})(?![\w@&/-]|\.\w)")
+
+
+_LETTERS = rf"[{UPPER}](?:\.?[{UPPER}]){{1,3}}\.?"
+_LISTED = re.compile(rf"(?P<code>{_MIXED}|{_LETTERS})(?:\s*[/,;&+]\s*|\s+(?:en\s+)?|$)")
+
+
+def codes(text: str, *, sure: bool) -> Iterator[tuple[int, int, bool]]:
+    """Start, end and "has a particle" of initials when ``text`` consists of nothing else.
+
+    ``sure`` says that nothing but initials stands in such a place; elsewhere the known
+    abbreviations are left out.
+    """
+    found: list[tuple[int, int, bool]] = []
+    at = len(text) - len(text.lstrip())
+    while at < len(text):
+        match = _LISTED.match(text, at)
+        if match is None:
+            return
+        code = match["code"]
+        if not sure and code.replace(".", "") in _ABBREVIATIONS:
+            return
+        found.append((*match.span("code"), not code.isupper()))
+        at = match.end()
+    yield from found
 
 
 class InitialsRecognizer(DutchRecognizer):
