@@ -1,7 +1,9 @@
-"""The two halves of the corpus: ``dev`` to work with, ``test`` to be judged by.
+"""The parts of the corpus: ``dev`` to work with, ``test`` to be judged by, ``practice``.
 
-They share no name, no list and no template; each is a folder of TOML files: ``names.toml``,
-``words.toml`` and a file of templates for each kind of document.
+``practice`` was written later, by someone who had seen neither the detection nor the other
+templates, with other kinds of document; its misses may be looked at. They share no name, no list
+and no template; each is a folder of TOML files: ``names.toml``, ``words.toml`` and a file of
+templates for each kind of document.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from app.model.profile import Official
 
 HERE = Path(__file__).parent
-SPLITS = ("dev", "test")
+SPLITS = ("dev", "test", "practice")
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class Split:
 
 @cache
 def split(name: str) -> Split:
-    """Read a half of the corpus."""
+    """Read a part of the corpus."""
     folder = HERE / name
     raw = {p.stem: tomllib.loads(p.read_text(encoding="utf-8")) for p in folder.glob("*.toml")}
     return Split(
