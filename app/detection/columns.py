@@ -18,7 +18,7 @@ from app.detection.dutch.address import is_seat
 from app.detection.dutch.email import functional
 from app.detection.dutch.initials import codes
 from app.detection.dutch.name_words import listed, strong_given
-from app.detection.field_kinds import VALUES, field_label
+from app.detection.field_kinds import VALUES, field_label, is_amount
 from app.detection.found import text_detection
 from app.detection.grids import Grid, grids
 from app.detection.labels import is_function
@@ -220,6 +220,8 @@ def _values(column: _Column, text: str) -> Iterator[_Value]:
 
 def _shaped(column: _Column, text: str) -> Iterator[_Value]:
     kind = column.kind
+    if kind is not EntityType.ADDRESS and is_amount(text):
+        return
     pattern = _ID_SHAPE if _ID_HEADING.fullmatch(column.words) else VALUES[kind]
     for match in pattern.finditer(text):
         end = match.end()
@@ -248,7 +250,7 @@ def _people(column: _Column, text: str) -> Iterator[_Value]:
         return
     loose = column.kind is EntityType.INITIALS or _LOOSE.fullmatch(column.words) is not None
     named = contact.names(text, 0, len(text), first=not loose or len(text) < 40)
-    if not named and not loose and _WORDS.fullmatch(text):
+    if not named and not loose and _WORDS.fullmatch(text) and _called(text):
         # "Oene" and "Meppel" are places that people are called after.
         yield EntityType.PERSON, 0, len(text), 0.65 if column.words.casefold() != "naam" else 0.5
     for name in named:
@@ -258,6 +260,12 @@ def _people(column: _Column, text: str) -> Iterator[_Value]:
             if column.kind is EntityType.INITIALS:
                 continue
         yield EntityType.PERSON, name.start, name.end, score
+
+
+def _called(text: str) -> bool:
+    """Whether somebody may be called so, whatever else it means."""
+    keys = re.findall(r"[^\W\d_]+", text.casefold())
+    return all(k in lexicon.given_names() or listed(k) for k in keys[-1:])
 
 
 def surely(text: str, score: float) -> bool:

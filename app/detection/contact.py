@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 
 from app.detection.dutch import lexicon
+from app.detection.dutch.email import functional
 from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.names import find_names
+from app.detection.dutch.phone_general import general
 from app.detection.labels import Label, LabelKind, is_function, is_office, label_at
 from app.model.detection import EntityType
 
@@ -79,12 +81,18 @@ class Value:
 def mails_and_phones(text: str, start: int, end: int) -> list[Value]:
     """Mail addresses (local part) and phone numbers in ``text[start:end]``, in order."""
     mails = list(_MAIL.finditer(text, start, end))
-    found = [Value(m.start("local"), m.end("local"), EntityType.EMAIL, 0.95) for m in mails]
+    found = [
+        Value(m.start("local"), m.end("local"), EntityType.EMAIL, 0.95)
+        for m in mails
+        if not functional(m["local"], m["domain"])
+    ]
     taken = [m.span() for m in mails]
     found += [
         Value(m.start(), m.end(), EntityType.PHONE, 0.9)
         for m in _PHONE.finditer(text, start, end)
-        if sum(c.isdigit() for c in m.group()) >= 9 and _free(m.start(), taken)
+        if sum(c.isdigit() for c in m.group()) >= 9
+        and _free(m.start(), taken)
+        and not general(text, m.start(), m.end())
     ]
     return sorted(found, key=lambda v: v.start)
 
@@ -93,6 +101,8 @@ def extension(text: str, start: int, end: int) -> list[Value]:
     """An internal number such as ``8 12 34``, which only a label tells from other numbers."""
     full = [v for v in mails_and_phones(text, start, end) if v.kind is EntityType.PHONE]
     match = None if full else _EXTENSION.search(text, start, end)
+    if match is not None and general(text, match.start(), match.end()):
+        return full
     return full if match is None else [Value(match.start(), match.end(), EntityType.PHONE, 0.8)]
 
 

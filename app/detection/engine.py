@@ -136,7 +136,7 @@ class Detector:
             results = self._analyzer.analyze(
                 text[first:last], language=LANGUAGE, return_decision_process=True
             )
-            for result in without_vetoed(results):
+            for result in without_vetoed(results, text[first:last]):
                 found = _detection(text_map, result, first)
                 if found is not None and low <= first + result.start < high:
                     yield found

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from stdnum.nl import bsn
+
 from app.detection.dutch.dob import DATE
 from app.model.detection import EntityType
 
@@ -108,6 +110,7 @@ _LABEL = re.compile(
     + r")[\s*]*(?:\((?:verplicht|optioneel|indien van toepassing|s|e|n|en)\))?\s*[:：]?\s*",
     re.IGNORECASE,
 )
+_AMOUNT = re.compile(r"€|\beuro\b|\bEUR\b|\d,-|,\d\d$")
 VALUES: dict[EntityType, re.Pattern[str]] = {
     EntityType.BSN: re.compile(r"(?<!\w)\d(?:[ .\-]?\d){7,8}(?!\w)"),
     EntityType.IBAN: re.compile(
@@ -131,3 +134,11 @@ def field_label(text: str) -> tuple[EntityType, str] | None:
         return None
     kind = next(kind for kind, _ in KINDS if match[kind.name])
     return kind, re.sub(r"\s+", " ", match[kind.name]).strip()
+
+
+def is_amount(text: str) -> bool:
+    """True for a sum of money, as in the row of totals under a column of numbers."""
+    if _AMOUNT.search(text):
+        return True
+    dotted = re.fullmatch(r"\D*(\d{1,3}(?:\.\d{3}){2,})\D*", text)
+    return dotted is not None and not bsn.is_valid(dotted[1].replace(".", ""))

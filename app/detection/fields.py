@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from stdnum.nl import bsn
 
 from app.detection import contact
-from app.detection.field_kinds import VALUES, field_label
+from app.detection.field_kinds import VALUES, field_label, is_amount
 from app.detection.found import text_detection
 from app.detection.labels import is_function, label_at
 from app.detection.layout import gap_between, same_row
@@ -166,6 +166,8 @@ def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int
             return []
         values = contact.extension(text, piece.start, piece.end)
         return [(v.start, v.end, v.score) for v in values if v.kind is EntityType.PHONE]
+    if kind is not EntityType.ADDRESS and is_amount(piece.text):
+        return []
     match = VALUES[kind].search(text, piece.start, piece.end)
     if match is None or (kind is EntityType.ADDRESS and _BOX.search(match.group())):
         return []

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.detection.dutch.name_doubts import nobody
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ FORM_KEY = "lakwerk_form_only"
 KIND_KEY = "lakwerk_kind"
 
 
-def without_vetoed(results: Sequence[RecognizerResult]) -> list[RecognizerResult]:
-    """The results that stand; those that only speak against others are left out."""
+def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[RecognizerResult]:
+    """The results in ``text`` that stand; those that only speak against others are left out."""
     against = [r for r in results if r.entity_type == NOT_A_PERSON]
     persons = [
         r
@@ -40,6 +41,7 @@ def without_vetoed(results: Sequence[RecognizerResult]) -> list[RecognizerResult
         for r in results
         if r.entity_type != NOT_A_PERSON
         and not (r.recognition_metadata.get(FORM_KEY) and _vetoed(r, against, persons))
+        and not (KIND_KEY in r.recognition_metadata and nobody(text, r.start, r.end))
     ]
 
 

@@ -26,6 +26,8 @@ _ORGANISATION_WORDS = re.compile(
     r"\b(?:Ministerie|Staten-Generaal|(?:Tweede|Eerste) Kamer|Gemeente|Provincie|Waterschap"
     r"|Rechtbank|Gerechtshof|Hoge Raad|Raad van State|Algemene Rekenkamer|Nationale ombudsman"
     r"|Stichting|Vereniging|Universiteit|Hogeschool|Bezoekadres|Postadres|Retouradres|Postbus"
+    r"|Veiligheidsregio|Omgevingsdienst|Rijkswaterstaat|Belastingdienst|Inspectie|Politie|GGD|UWV"
+    r"|SVB|Dienst|Agentschap|Autoriteit|Algemeen nummer|Hoofdkantoor|Stadhuis|Gemeentehuis"
     r"|MPC \d+|B\.V\.|BV|N\.V\.|NV)(?!\w)"
 )
 _ADDRESS_LINES = 4
@@ -33,6 +35,7 @@ _PERSON_LINE = re.compile(
     r"(?i:\b(?:de heer|mevrouw|dhr|mevr|mw|fam(?:ilie)?|t\.a\.v|ter attentie)\b)"
     r"|(?<!\w)(?:[A-Z]\.){1,5} ?[A-Za-z]"
 )
+_OWN_LINE = re.compile(r"[A-Z\u00c0-\u017d][^\W\d_]+, $")
 
 
 def keep_organisation(proposal: Proposal, source: Source, profile: Profile) -> Proposal:
@@ -91,6 +94,8 @@ def _postal(proposal: Proposal, source: Source) -> str:
         return ""
     above = source.lines_above(start, _ADDRESS_LINES, adjacent=True)
     line = source.text[source.text.rfind("\n", 0, start) + 1 : start]
+    if _OWN_LINE.search(line):
+        return ""  # "Van: Ömer Koç, Boeier 149"
     near = [line, *takewhile(lambda text: not _PERSON_LINE.search(text), above)]
     below = source.lines_below(end, 1, adjacent=True)
     words = "\n".join([*near, proposal.text, *below])

@@ -34,13 +34,21 @@ _NUMBER = (
     r"(?:nr\.?\s|nummer\s|no\.?\s)?\d{1,4}(?!\d|\.\d)"
     r"(?:[ ]?[-–/][ ]?\d{1,4}|-?[A-Za-z]{1,2}(?!\w)"
     r"|[ ]?-?[ ]?(?:[A-Za-z]|hs|bis|huis|I{1,3}|IV)(?!\w))?"
-    r"(?:[-–/ ](?:\d{1,3}(?!\d)|(?:hs|bis|[A-Za-z])(?!\w)))?"
+    r"(?:[-–/ ](?:\d{1,3}(?!\d)|(?:hs|bis|[A-Za-z])(?!\w))"
+    # in a narrow column the addition may stand on the next line
+    r"|[-–]\n\d{1,3}(?!\d|[-.]\d)|\n(?:bis|hs|huis|II|III|IV)(?=[ ]?[\n,;]|$))?"
 )
 _POSTCODE = r"(?<![\w.,/-])[1-9]\d{3}[ \u00a0]{0,2}(?!S[ADS])[A-Z]{2}(?![\w-])"
 _TOWN = rf"(?:['’][st][- ])?[{UPPER}][\w'’-]+(?:[ ](?:{_LINK}[ ])*[{UPPER}][\w'’-]+){{0,3}}"
 _COUNTRY = r"(?:\n?[ ,]{0,2}(?:Nederland|België|Duitsland|The Netherlands|NEDERLAND))?"
 
-_STREET = rf"(?:Plein (?:19|20)\d\d(?= \d)|{_NAME}(?:[ ]{_LINK}|[ ]{_NAME}){{0,5}})"
+#: "Achter de" at the end of a line belongs to "Molens 135" in the next.
+_ALONG = r"(?:Op|Aan|Achter|In|Bij|Onder|Voor|Langs|Tussen|Over|Boven)"
+_STREET = (
+    rf"(?:Plein (?:19|20)\d\d(?= \d)|{_ALONG}[ \n](?:de|den|het|'t|’t)\n{_NAME}"
+    rf"|{_ALONG}\n(?:de|den|het|'t|’t)[ ]{_NAME}"
+    rf"|{_NAME}(?:[ ]{_LINK}|[ ]{_NAME}){{0,5}})"
+)
 #: A postcode with what stands before it on its own or the previous line.
 _FULL = re.compile(
     rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})"
@@ -81,9 +89,16 @@ _BODY = re.compile(
     r"waterschap|politie|dienst|directie|stichting|vereniging|universiteit|hogeschool|b\.?v\.?|"
     r"n\.?v\.?|autoriteit|inspectie|agentschap|commissie|ambassade|bibliotheek|stadhuis|"
     r"gemeentehuis|kazerne|museum|ziekenhuis|hotel|locatie|vergaderlocatie|advocaten|notarissen|"
-    r"commando|sectie|bureau|griffie|secretariaat|instituut|fonds|bank|koninklijke|defensie)\b",
+    r"commando|sectie|bureau|griffie|secretariaat|instituut|fonds|bank|koninklijke|defensie|"
+    r"veiligheidsregio|omgevingsdienst|regio|rijkswaterstaat|belastingdienst|GGD|GGZ|UWV|SVB|CJIB|"
+    r"\w+dienst|\w+instituut|\w+centrum|college van|burgemeester en wethouders|v\.o\.f\.?|vof|"
+    r"afdeling|eenheid|faculteit|school|lyceum|kerk|fractie|partij|vakbond|uitvoeringsinstituut)"
+    r"(?!\w)",
     re.IGNORECASE,
 )
+#: Whose address it is stands on its own line: "Van: Ömer Koç, Boeier 149".
+_SOMEBODY = re.compile(r"[A-ZÀ-Ž][^\W\d_]+,\s?$|\b(?:woon|wonende|adres)\b", re.IGNORECASE)
+_SIGNATURE = re.compile(r"(?<![\w.])[\w.-]+@[\w-]+\.(?:nl|eu|com|org)\s?\||\|\s?[\w.-]+@|\|.*\|")
 #: Seats of the national government, casefolded street and number.
 _SEATS = frozenset(
     {
@@ -240,9 +255,13 @@ def _body_before(text: str, start: int) -> bool:
     line = text.rfind("\n", 0, start) + 1
     above = text.rfind("\n", 0, max(0, line - 1)) + 1
     near = text[max(above, start - 90) : start]
-    if "\n\n" in text[above:line]:
+    if "\n\n" in text[above:line] or _SOMEBODY.search(text[line:start]):
         near = text[line:start]
-    return _BODY.search(near) is not None
+    if _BODY.search(near):
+        return True
+    # The last line of a mail's signature, under the mailbox or the switchboard.
+    last = text[above:line]
+    return not text[line:start].strip() and _SIGNATURE.search(last) is not None
 
 
 def _box_code(postcode: str) -> bool:

@@ -14,6 +14,8 @@ from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_tokens import PARTICLES, STRONG_PARTICLES
 from app.detection.dutch.name_words import NOBILITY, Words, listed, strong_given
 
+#: "CEO van Zeeman": offices and bodies, not the initials of somebody called Van Zeeman.
+_OFFICES = frozenset("CEO CFO COO CIO CTO CDO CMO SG DG IG HR VP MT RvB OR PR".split())  # noqa: SIM905
 _ROMAN = re.compile(r"[IVX]+")
 #: Endings of surnames whose first names are in no Dutch list.
 _FOREIGN = re.compile(
@@ -118,7 +120,8 @@ class Grammar(Words):
     def _bare_initials(self, i: int, *, named: bool) -> bool:
         """Initials without dots: "SM van der Velde", "J Bakker"."""
         follows = i + 1
-        if _ROMAN.fullmatch(self.tokens[i].text) and len(self.tokens[i].text) > 1:
+        letters = self.tokens[i].text
+        if len(letters) > 1 and (_ROMAN.fullmatch(letters) or letters in _OFFICES):
             return False
         if follows >= len(self.tokens) or not self._joined(follows):
             return False

@@ -95,6 +95,10 @@ _NOBODY = re.compile(
     r"minister|staatssecretaris|dames|bewoner|relatie|redactie|burgemeester|directie)",
     re.IGNORECASE,
 )
+#: The next label of a mail's header that was laid out as one paragraph.
+_OTHER_LABEL = re.compile(
+    r"(?<=[\s>])(?:Onderwerp|Subject|Verzonden|Sent|Datum|Date|Bijlagen?|Attachments?|Betreft)\s?:"
+)
 _LINE = 60
 
 
@@ -236,7 +240,8 @@ def _line_end(text: str, start: int) -> int:
     if not last or last[0][-1] in ",-.)" or last[0].lower() in PARTICLES:
         following = text.find("\n", end + 1)
         end = len(text) if following < 0 else following
-    return min(end, start + 3 * _LINE)
+    other = _OTHER_LABEL.search(text, start, end)
+    return min(end if other is None else other.start(), start + 3 * _LINE)
 
 
 def _found(name: NameSpan) -> Find:

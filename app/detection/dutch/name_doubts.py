@@ -1,0 +1,49 @@
+"""What the name model takes for a person though no person can be called so."""
+
+from __future__ import annotations
+
+import re
+
+from app.detection.dutch import lexicon
+from app.detection.dutch.abbreviations import is_abbreviation
+from app.detection.dutch.name_blocks import never
+from app.detection.dutch.name_words import listed, strong_given
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+#: "vz", "m.k.", "a.s.", "i.o.": an abbreviation in lower case.
+_SHORT = re.compile(r"(?:[a-z]{1,2}|(?:[a-z]\.){1,3}[a-z]?)")
+_NEXT_WEEK = re.compile(r"(?:a\.s|jl|j\.l|d\.d|t/m|o\.v\.v|i\.v\.m|p/a|t\.a\.v)(?!\w)")
+_ADDRESSED = re.compile(
+    r"(?<![\w-])(?:heer|mevrouw|mevr|mw|dhr|meneer|mijnheer|familie|fam|juf|meester)(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def nobody(text: str, start: int, end: int) -> bool:
+    """True when ``text[start:end]`` cannot be the name of a person, whatever the sentence says."""
+    name = text[start:end].strip(" .,:;()\"'")
+    words = _WORD.findall(name)
+    if not words:
+        return True
+    if len(words) == 1 and len(words[0]) == 1:
+        # An initial at the end of a line may have its surname in the next.
+        return re.match(r"\.?\.[ ]?[\n\f]", text[start + len(name) :]) is None
+    if _SHORT.fullmatch(name) or _NEXT_WEEK.match(name):
+        return not strong_given(name)
+    if len(words) == 1 and len(words[0]) > 2 and is_abbreviation(words[0]):
+        return True
+    keys = [w.casefold() for w in words]
+    if name == name.casefold():
+        if _ADDRESSED.search(text[max(0, start - 14) : end]):
+            return False
+        return not any(strong_given(k) or k not in lexicon.words() for k in keys)
+    return len(words) == 2 and "." not in name and _trade(words, keys)
+
+
+def _trade(words: list[str], keys: list[str]) -> bool:
+    """True for "Peters Tuinmachines": a surname, no first name, with what is made or done there."""
+    first, last = keys
+    if not (words[0][:1].isupper() and words[1][:1].isupper()) or words[1].isupper():
+        return False
+    plain = last in lexicon.words() and not listed(last) and last not in lexicon.given_names()
+    return plain and (listed(first) or never(first)) and not strong_given(first)
