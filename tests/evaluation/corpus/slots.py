@@ -113,7 +113,11 @@ class Filler:
 
     def _who(self, name: str) -> people.Person:
         if name not in self.persons:
-            self.persons[name] = people.person(self.rng, self.split.origins)
+            who = people.person(self.rng, self.split.origins)
+            taken = {p.surname for p in self.persons.values()} if self.split.distinct else set()
+            while who.surname in taken:
+                who = people.person(self.rng, self.split.origins)
+            self.persons[name] = who
         return self.persons[name]
 
     def _person(self, name: str, form: str) -> str:
