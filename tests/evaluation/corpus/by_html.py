@@ -92,6 +92,12 @@ def by_browser(document: Document, folder: Path) -> bytes:
         if document.style % 2
         else f"<main>{picture}</main>{aside}"
     )
+    content = f'{running}<div class="grid">{inner}</div>'
+    if "head" in document.layout:
+        content = (
+            f"<table><thead><tr><td>{text(document.running)}</td></tr></thead>"
+            f'<tbody><tr><td><div class="grid">{inner}</div></td></tr></tbody></table>'
+        )
     paper = "A4 landscape" if "landscape" in document.layout else "A4"
     columns = "main { columns: 2; column-gap: 18pt }" if "columns" in document.layout else ""
     html = f"""<!doctype html><html lang="nl"><meta charset="utf-8"><style>{_css(document)}
@@ -99,7 +105,7 @@ def by_browser(document: Document, folder: Path) -> bytes:
 header {{ position: fixed; top: -12mm; font-size: 7.5pt }}
 .grid {{ display: {"grid" if aside else "block"}; grid-template-columns: {side}; gap: 20pt }}
 aside {{ font-size: 7pt; overflow-wrap: anywhere }} img {{ display: block }} {columns}
-</style>{running}<div class="grid">{inner}</div></html>"""
+</style>{content}</html>"""
     page, out = folder / f"{document.key}.html", folder / f"{document.key}.pdf"
     page.write_text(html, encoding="utf-8")
     command = [

@@ -22,8 +22,9 @@ from tests.evaluation.corpus.splits import split
 if TYPE_CHECKING:
     from tests.evaluation.corpus.marks import Mark
 
-#: Small print, text in two columns, tables without rules, letters with serifs, paper on its side.
-LAYOUTS = {"small", "columns", "borderless", "serif", "landscape"}
+#: Small print, text in two columns, tables without rules, letters with serifs, paper on its side;
+#: ``head``: a browser sets the running text as the head of a table, which it repeats.
+LAYOUTS = {"small", "columns", "borderless", "serif", "landscape", "head"}
 PRODUCERS = ("reportlab", "story", "libreoffice", "chromium")
 
 
@@ -149,7 +150,7 @@ class _Parser:
             self.filler.repeated = False
             return
         if line.startswith("@layout "):
-            self.made.layout = set(line.split()[1:])
+            self.made.layout |= set(line.split()[1:])
             assert self.made.layout <= LAYOUTS, line
             return
         if line in ("@aside", "@end"):

@@ -3,8 +3,8 @@
 ``{a}`` to ``{z}`` are persons of the document (made at first use), ``n`` is a hard negative,
 ``min``, ``min2``, ``mp``, ``mp2`` are office holders on the date of the document, ``w`` picks from
 a list of words, ``doc`` tells about the document, ``fill`` is a paragraph of the split, ``br``
-breaks the line. Besides: ``{~text}`` may go or stay, ``{*text}`` is special personal data,
-``{!kind:text}`` a hard negative.
+breaks the line, ``empty`` is an empty cell. Besides: ``{~text}`` may go or stay, ``{*text}`` is
+special personal data, ``{!kind:text}`` a hard negative.
 """
 
 from __future__ import annotations
@@ -74,8 +74,8 @@ class Filler:
             kind, _, text = slot[1:].partition(":")
             return self.mark(Label.NEGATIVE, kind, text)
         name, _, form = slot.partition(".")
-        if name == "br":
-            return BREAK
+        if name in ("br", "empty"):
+            return BREAK if name == "br" else ""
         if name == "fill":
             return self.fill(self.rng.choice(self.split.words["fill"]))
         if name == "n":
@@ -113,7 +113,11 @@ class Filler:
 
     def _who(self, name: str) -> people.Person:
         if name not in self.persons:
-            self.persons[name] = people.person(self.rng, self.split.origins)
+            who = people.person(self.rng, self.split.origins)
+            taken = {p.surname for p in self.persons.values()} if self.split.distinct else set()
+            while who.surname in taken:
+                who = people.person(self.rng, self.split.origins)
+            self.persons[name] = who
         return self.persons[name]
 
     def _person(self, name: str, form: str) -> str:

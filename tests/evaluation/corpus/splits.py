@@ -28,12 +28,16 @@ SPLITS = ("dev", "test", "practice")
 
 @dataclass(frozen=True)
 class Split:
-    """``origins`` has given names and surnames ("particle|name") by where they come from."""
+    """``origins`` has given names and surnames ("particle|name") by where they come from.
+
+    In a document of a ``distinct`` split no two persons share a surname by chance.
+    """
 
     name: str
     origins: Mapping[str, Mapping[str, Sequence[str]]]
     words: Mapping[str, Sequence[str]]
     templates: Mapping[str, Sequence[str]]
+    distinct: bool = False
 
     def officials(self, when: date, *, members: bool) -> list[Official]:
         """Office holders on a day, whose dates are beyond doubt; members of parliament or not."""
@@ -58,4 +62,5 @@ def split(name: str) -> Split:
         origins=raw.pop("names"),
         words=raw.pop("words"),
         templates={kind: raw[kind]["templates"] for kind in sorted(raw)},
+        distinct=name == "practice",  # the others were made without, and stay as they are
     )
