@@ -102,10 +102,13 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
             r"adres (?:en (?:woon)?plaats|[^\W\d_]+)"
         ),
     ),
-    (EntityType.POSTCODE, r"postcode(?:(?: ?/ ?| en )?(?:woon)?plaats)?|zip(?: code)?"),
+    (
+        EntityType.POSTCODE,
+        r"PC(?: ?/ ?(?:woon)?plaats)?|postcode(?:(?: ?/ ?| en )?(?:woon)?plaats)?|zip(?: code)?",
+    ),
 )
 _LABEL = re.compile(
-    r"[\s•*–-]*(?:"
+    r"[\s•*–-]*(?:\d{1,2}[.)]?\d{0,2}[.)]?\s)?(?:"
     + "|".join(f"(?P<{kind.name}>{words})" for kind, words in KINDS)
     + r")[\s*]*(?:\((?:verplicht|optioneel|indien van toepassing|s|e|n|en)\))?\s*[:：]?\s*",
     re.IGNORECASE,
@@ -122,7 +125,7 @@ VALUES: dict[EntityType, re.Pattern[str]] = {
     ),
     EntityType.STAFF_ID: re.compile(r"(?<!\w)(?:[A-Z]{1,3}[-.]?)?\d(?:[ .\-]?\d){2,11}(?!\w)"),
     EntityType.DOB: DATE,
-    EntityType.ADDRESS: re.compile(r"[^\W\d_][^\n\d]{2,50} \d{1,4}(?!\d)[^\n]{0,12}"),
+    EntityType.ADDRESS: re.compile(r"(?:\d{1,2}e )?[^\W\d_][^\n\d]{2,50} \d{1,4}(?!\d)[^\n]{0,12}"),
     EntityType.POSTCODE: re.compile(r"[1-9]\d{3} ?[A-Z]{2}(?!\w)"),
 }
 

@@ -40,7 +40,7 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
         r
         for r in results
         if r.entity_type != NOT_A_PERSON
-        and not (r.recognition_metadata.get(FORM_KEY) and _vetoed(r, against, persons))
+        and not (r.recognition_metadata.get(FORM_KEY) and _vetoed(r, against, persons, text))
         and not (KIND_KEY in r.recognition_metadata and nobody(text, r.start, r.end))
     ]
 
@@ -49,10 +49,18 @@ def _vetoed(
     found: RecognizerResult,
     against: Sequence[RecognizerResult],
     persons: Sequence[RecognizerResult],
+    text: str,
 ) -> bool:
     if any(a.start <= found.start and found.end <= a.end for a in against):
         return True
-    within = [a for a in against if found.start <= a.start and a.end <= found.end]
+    within = [
+        a
+        for a in against
+        if found.start <= a.start
+        and a.end <= found.end
+        # "De Vos tot Nederveen" is called after a place.
+        and not text[: a.start].endswith(" tot ")
+    ]
     return any(a.recognition_metadata[KIND_KEY] != "O" for a in within) and any(
         found.start <= p.start and p.end <= found.end for p in persons
     )

@@ -34,8 +34,11 @@ _POLITICAL = (
     r"|eurocommissaris|commissaris van de koning(?:in)?|gedeputeerden?|statenl(?:id|eden)"
     r"|(?:loco-?)?burgemeesters?|(?:loco)?wethouders?|(?:gemeente)?raadsl(?:id|eden)"
     r"|dijkgraaf|(?:hoog)?heemraad|rechters?|kantonrechter|rechter-commissaris|raadsheer"
-    r"|griffier|gemeentesecretaris|nationale ombudsman|state secretary|prime minister|member of"
-    r" parliament|mayor|alderman"
+    r"|griffier|gemeente-?secretaris|secretaris-directeur|nationale ombudsman"
+    r"|burgerraadsl(?:id|eden)|portefeuillehouder|bondskanselier|koning(?:in)?|prins(?:es)?"
+    r"|president(?! van)"
+    r"|state secretary|prime minister|member of parliament|mayor|alderman"
+    r"|minister of [a-z]+(?: [a-z]+){0,3}|h\.e\."
 )
 _TOP = (
     r"(?:plv\.?|plaatsvervangend|waarnemend|wnd\.?)?\s?(?:secretaris-generaal|directeur-generaal"
@@ -68,6 +71,7 @@ _ADDRESS = r"(?:\s*(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|(?:prof|dr|drs|mr|ir|
 _NAMES = (
     r"(?:(?:(?:van|de|der|den|ter|ten|el)[ \n])*[A-ZÀ-Ž][\w.'’-]*"
     r"(?:[ \n](?:van|de|der|den|ten|ter|[A-ZÀ-Ž][\w.'’-]*))*"
+    r"(?:[ \n](?:op|in|aan)[ \n](?:de|den|'t)[ \n][A-ZÀ-Ž][\w.'’-]*)?"
     r"(?:[ \n]\([^()\n]{2,22}\))?(?:,[ \n]|[ \n]en[ \n]))*"
 )
 

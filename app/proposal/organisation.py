@@ -30,7 +30,7 @@ _ORGANISATION_WORDS = re.compile(
     r"|SVB|Dienst|Agentschap|Autoriteit|Algemeen nummer|Hoofdkantoor|Stadhuis|Gemeentehuis"
     r"|MPC \d+|B\.V\.|BV|N\.V\.|NV)(?!\w)"
 )
-_ADDRESS_LINES = 4
+_ADDRESS_LINES, _ADDRESS_LINE = 4, 64
 _PERSON_LINE = re.compile(
     r"(?i:\b(?:de heer|mevrouw|dhr|mevr|mw|fam(?:ilie)?|t\.a\.v|ter attentie)\b)"
     r"|(?<!\w)(?:[A-Z]\.){1,5} ?[A-Za-z]"
@@ -93,6 +93,8 @@ def _postal(proposal: Proposal, source: Source) -> str:
     if proposal.role is not Role.ONBEKEND:
         return ""
     above = source.lines_above(start, _ADDRESS_LINES, adjacent=True)
+    # A long line is a sentence or the row of a table, and no line of an address.
+    above = list(takewhile(lambda text: len(text) < _ADDRESS_LINE, above))
     line = source.text[source.text.rfind("\n", 0, start) + 1 : start]
     if _OWN_LINE.search(line):
         return ""  # "Van: Ömer Koç, Boeier 149"

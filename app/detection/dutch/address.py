@@ -44,10 +44,17 @@ _COUNTRY = r"(?:\n?[ ,]{0,2}(?:Nederland|België|Duitsland|The Netherlands|NEDER
 
 #: "Achter de" at the end of a line belongs to "Molens 135" in the next.
 _ALONG = r"(?:Op|Aan|Achter|In|Bij|Onder|Voor|Langs|Tussen|Over|Boven)"
+#: "Zuidelijke" or "Dr." at the end of a line, "Parallelweg 58" in the next.
+_ADJECTIVE = (
+    r"(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|Noordelijke|Zuidelijke|Oostelijke|"
+    r"Westelijke|Eerste|Tweede|Derde|Prof\.|Dr\.|Burg\.|Mr\.|Ds\.|Past\.|Pastoor|Burgemeester|"
+    r"Koning|Koningin|Prins|Prinses|Sint|St\.)"
+)
 _STREET = (
     rf"(?:Plein (?:19|20)\d\d(?= \d)|{_ALONG}[ \n](?:de|den|het|'t|’t)\n{_NAME}"
     rf"|{_ALONG}\n(?:de|den|het|'t|’t)[ ]{_NAME}"
-    rf"|{_NAME}(?:[ ]{_LINK}|[ ]{_NAME}){{0,5}})"
+    rf"|{_ADJECTIVE}\n{_NAME}"
+    rf"|{_NAME}(?:[ ]{_LINK}(?:\n{_NAME})?|[ ]{_NAME}){{0,5}})"
 )
 #: A postcode with what stands before it on its own or the previous line.
 _FULL = re.compile(
@@ -62,7 +69,7 @@ _LOOSE = re.compile(
 _BARE = re.compile(
     rf"(?P<postcode>{_POSTCODE})(?:(?P<number>[ ,]{{0,2}}"
     rf"(?:(?:huis)?nummer[ :]{{1,2}}|huisnr\.?[ :]{{1,2}}|nr\.?[ ])?"
-    rf"\d{{1,4}}(?:[ -]?[A-Za-z](?!\w))?(?![\w.,]\d|\w))|[ ,]{{1,3}}(?P<town>{_TOWN}))?"
+    rf"\d{{1,4}}(?:[ -]?[A-Za-z](?!\w))?(?![\w.,]\d|\w))|[ ,\n]{{1,3}}(?P<town>{_TOWN}))?"
 )
 #: "2024 IT" is a year with an abbreviation far more often than a postcode.
 _YEAR = re.compile(r"(?:19|20)\d\d\s")
@@ -79,7 +86,7 @@ _AT = re.compile(
 )
 #: A label right before an address, on its line or over it, that makes it the organisation's.
 _VISIT = re.compile(
-    r"\b(?:bezoekadres|postadres|retouradres|(?:vergader)?locatie|plaats|kantoor|vestiging|receptie(?:\saan)?)"
+    r"\b(?:bezoekadres|postadres|retouradres|vergaderlocatie|plaats|kantoor|vestiging|receptie(?:\saan)?)"
     r"[\s:]{0,5}$",
     re.IGNORECASE,
 )
@@ -98,6 +105,7 @@ _BODY = re.compile(
 )
 #: Whose address it is stands on its own line: "Van: Ömer Koç, Boeier 149".
 _SOMEBODY = re.compile(r"[A-ZÀ-Ž][^\W\d_]+,\s?$|\b(?:woon|wonende|adres)\b", re.IGNORECASE)
+_MOVED = re.compile(r"\b(?:nieuw|oud|woon|huis|privé|thuis|haar|zijn|mijn)[ -]?adres:?\s$")
 _SIGNATURE = re.compile(r"(?<![\w.])[\w.-]+@[\w-]+\.(?:nl|eu|com|org)\s?\||\|\s?[\w.-]+@|\|.*\|")
 #: Seats of the national government, casefolded street and number.
 _SEATS = frozenset(
@@ -205,7 +213,15 @@ class PostcodeRecognizer(DutchRecognizer):
     """Postcodes that no address was found around; with a house number they name a dwelling."""
 
     entity = EntityType.POSTCODE
-    words = ("postcode", "woonachtig", "huisnummer", "wonende", "woonplaats")
+    words = (
+        "postcode",
+        "woonachtig",
+        "huisnummer",
+        "wonende",
+        "woonplaats",
+        "woonadres",
+        "huisadres",
+    )
 
     def finds(self, text: str) -> Iterator[Find]:
         addresses = [m.span("postcode") for m in _FULL.finditer(text)]
@@ -245,9 +261,10 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
     return _VISIT.search(text[max(0, start - 40) : start]) is not None or _body_before(text, start)
 
 
-def is_seat(text: str) -> bool:
-    """True for a street and number where the national government sits."""
-    return " ".join(text.casefold().split()).startswith(tuple(_SEATS))
+def has_seat(text: str) -> bool:
+    """True when a street and number where the national government sits stands in ``text``."""
+    near = " ".join(text.casefold().split())
+    return any(re.search(rf"(?<!\w){re.escape(seat)}(?!\w)", near) for seat in _SEATS)
 
 
 def _body_before(text: str, start: int) -> bool:
@@ -255,7 +272,9 @@ def _body_before(text: str, start: int) -> bool:
     line = text.rfind("\n", 0, start) + 1
     above = text.rfind("\n", 0, max(0, line - 1)) + 1
     near = text[max(above, start - 90) : start]
-    if "\n\n" in text[above:line] or _SOMEBODY.search(text[line:start]):
+    if _SOMEBODY.search(text[line:start]) or _MOVED.search(text[max(0, start - 25) : start]):
+        return False
+    if "\n\n" in text[above:line]:
         near = text[line:start]
     if _BODY.search(near):
         return True
@@ -273,6 +292,7 @@ def _sure(street: str) -> bool:
     last = street.rsplit(maxsplit=1)[-1]
     return bool(
         re.search(_SURE_SUFFIX + r"$", last, re.IGNORECASE)
+        or re.match(r"\d{1,2}e ", street)
         or re.match(r"(?:Laan|Weg|Plein|Kade|Park) ", street)
     ) and not last.casefold().startswith(("snelweg", "rijksweg", "spoorweg"))
 

@@ -42,8 +42,10 @@ class IbanRecognizer(DutchRecognizer):
     words = ("iban", "rekeningnummer", "bankrekening", "bankrekeningnummer", "rekening")
 
     def finds(self, text: str) -> Iterator[Find]:
-        for match in _CANDIDATE.finditer(text):
+        at = 0
+        while (match := _CANDIDATE.search(text, at)) is not None:
             end = self._valid_end(text, match.start(), match.end())
+            at = end if end is not None else match.start() + 2
             last = end if end is not None else match.end()
             if _PUBLIC_BANK.match(match.group()) or _TRUST.search(
                 text[max(0, match.start() - 40) : match.start()]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.detection.dutch import lexicon
 from app.detection.dutch.abbreviations import is_abbreviation
 from app.detection.dutch.name_tokens import UPPER
 from app.detection.dutch.recognizer import DutchRecognizer, Find
@@ -24,7 +25,9 @@ _CODE = rf"(?P<code>{_MIXED}|{_PLAIN})(?![\w@&/.-]*\w)"
 _LABEL = re.compile(
     r"(?<![\w-])(?:(?:opgesteld |behandeld |gezien |geparafeerd |akkoord )?door|behandelaar|"
     r"ambtenaar|opsteller|toezichthouder|inspecteur|controleur|steller|akkoord|paraaf|initialen|voorletters?|afspraak|actie(?:houder)?|zie|namens|"
-    r"concept|versie|notulist|verslag|genoteerd)(?:[ ]?[:,–-][ \n]{1,2}|[ ])" + _CODE
+    r"concept|versie|notulist|verslag|genoteerd|ontv\.?|ontvangen|gezien|[Gg]ezien|afgedaan|[Aa]fgedaan|"
+    r"afgehandeld|doorgezet naar|overgedragen aan|doorgestuurd naar|uitgezet bij|[Cc]ontrole)"
+    r"(?:[ ]?[:,–-][ \n]{1,2}|[ ])" + _CODE
 )
 _ACTS = re.compile(
     rf"(?<![\w.-]){_CODE}(?=[ ](?:stuurt|belt|pakt|regelt|vraagt|neemt|maakt|levert|zoekt|checkt|"
@@ -51,7 +54,8 @@ def codes(text: str, *, sure: bool) -> Iterator[tuple[int, int, bool]]:
         if match is None:
             return
         code = match["code"]
-        if not sure and is_abbreviation(code.replace(".", "")):
+        plain = code.replace(".", "")
+        if not sure and (is_abbreviation(plain) or plain.casefold() in lexicon.words()):
             return
         found.append((*match.span("code"), not code.isupper()))
         at = match.end()

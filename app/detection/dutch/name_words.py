@@ -21,8 +21,9 @@ _ARABIC = frozenset({"el", "al", "ben", "ait", "aït"})
 _FULL_LINE = 50
 #: Words of letters and offices that are frequent surnames as well.
 _FREQUENT = """
-prins koning keizer kamer huis slot kern maart april raad blad bank maandag zondag schipper hoofd
-post staat san
+prins koning keizer kamer huis slot kern raad blad bank schipper hoofd post staat san west noord
+januari februari maart april mei juni juli augustus september oktober november december
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag north south east
 """
 _SURNAMES_TOO = frozenset(_FREQUENT.split())
 NOBILITY = frozenset({"baron", "barones", "graaf", "gravin", "ridder", "jonkheer", "jonkvrouw"})
@@ -108,11 +109,22 @@ class Words:
 
     def _surname_too(self, i: int) -> bool:
         """True for "Prins" or "Huis" right after a title, initials or a particle."""
-        if self.tokens[i].key not in _SURNAMES_TOO or not self.tokens[i].capital or i == 0:
+        if self.tokens[i].key not in _SURNAMES_TOO or not self.tokens[i].capital:
+            return False
+        behind = [t.text if t.kind == "other" else t.kind for t in self.tokens[i + 1 : i + 3]]
+        if behind == [",", "initials"]:
+            return True  # "West, E.M."
+        if i == 0:
             return False
         before = self.tokens[i - 1]
         if before.text == "." and i > 1:
             before = self.tokens[i - 2]
+        if before.key in ("der", "den", "de", "van") and i > 1:
+            # "Mevr. Van der Kern", "Van den Post"
+            return self.tokens[i - 2].key in ("van", "von") and before.key != "van"
+        if before.kind == "word" and before.capital and self.tokens[i].gap == " ":
+            dated = behind[:1] and behind[0].isdigit()
+            return strong_given(before.key) and listed(self.tokens[i].key) and not dated
         return before.kind == "initials" or before.key in (*HONORIFICS, *ACADEMIC)
 
     def _joined(self, i: int) -> bool:

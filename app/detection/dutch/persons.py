@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_tokens import PARTICLES
-from app.detection.dutch.name_words import strong_given
+from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.names import NameSpan, find_names
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.detection.labels import is_office, label_at
@@ -79,6 +79,12 @@ _RELATION = re.compile(
     r"[ \n](?=[^\W\d_])",
     re.IGNORECASE,
 )
+#: Lower case behind a form of address, as people write in a hurry: "een meneer fernández".
+_ADDRESSED = re.compile(
+    r"(?<![\w-])(?P<word>(?i:meneer|mijnheer|mevrouw|mevr\.?|mw\.?|dhr\.?|de\sheer|buurman|buurvrouw|"
+    r"juf|familie|dokter))[ \n](?P<name>(?:(?:van|de|der|den|ter|ten|el|al|da)[ ]){0,3}"
+    r"[a-zß-ÿ'’]{3,}(?:-[a-zß-ÿ]{3,})*)(?![\w-])"
+)
 _CALLING = re.compile(
     r"(?<![\w-])(?P<word>(?i:dokter|(?:huis|bedrijfs|tand|kinder|verzekerings)?arts|chirurg|"
     r"psycholoog|psychiater|verpleegkundige|therapeut|fysiotherapeut|notaris|advocaat|advocate|rechercheur|"
@@ -113,6 +119,7 @@ class PersonRecognizer(DutchRecognizer):
         yield from self._office_holders(text)
         yield from self._relatives(text)
         yield from self._callings(text)
+        yield from self._addressed(text)
         yield from self._writers(text)
         yield from self._labelled(text)
         yield from self._salutations(text)
@@ -154,6 +161,17 @@ class PersonRecognizer(DutchRecognizer):
                     score = name.score if name.score > 0.8 else 0.45
                     yield Find(name.start, name.end, score, f"Staat na '{match['word'].lower()}'")
                 break
+
+    @staticmethod
+    def _addressed(text: str) -> Iterator[Find]:
+        for match in _ADDRESSED.finditer(text):
+            keys = re.split(r"[ -]", match["name"])
+            known = all(k in PARTICLES or listed(k) for k in keys)
+            plain = any(k in lexicon.words() for k in keys if k not in PARTICLES)
+            if plain and not (known and match["word"].lower() not in ("meneer", "familie", "juf")):
+                continue
+            score = 0.5 if plain else 0.75 if known else 0.45
+            yield Find(*match.span("name"), score, f"Staat na '{match['word'].lower()}'")
 
     @staticmethod
     def _writers(text: str) -> Iterator[Find]:
