@@ -61,6 +61,16 @@ _BODIES = tuple(
         "autoriteit",
     ]
 )
+_GREETING = re.compile(
+    r"\s*(?:geachte|beste|hallo|hoi|ha|hai|dag|lieve|dear|goede(?:morgen|middag|navond))\s",
+    re.IGNORECASE,
+)
+#: The name of a firm in a signature or beside a label: "Baker & McKenzie House".
+_FIRM = re.compile(
+    r"[A-Z]\w+ & [A-Z]\w+(?! ?(?:,|\(|$))|"
+    r"(?<!\w)(?:B\.?V|N\.?V|V\.?O\.?F|GmbH|Ltd|Inc|LLP)(?:\.|\b)|"
+    r"(?i:\b(?:accountants|advocaten|notarissen|advocatuur|logistics|holding|consultants)\b)"
+)
 _SEPARATOR = re.compile(r"\s*[;/|(),]\s*|\s+[–-]\s+|\s+(?:en|&|of)\s+|\t")
 
 
@@ -113,7 +123,7 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
     lines only what is surely a name does, because functions and units stand there.
     """
     line = text[start:end]
-    if is_office(line) and not has_title(line):
+    if (is_office(line) and not has_title(line)) or _GREETING.match(line) or _FIRM.search(line):
         return []
     segments = _segments(text, start, end)
     spans = [
@@ -123,7 +133,8 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
         and not _is_label(text[s.start : end])
         and not any(a <= s.start and s.end < b and _names_function(text[a:b]) for a, b in segments)
     ]
-    for a, b in (*segments, *_surname_first(text, start, end)):
+    for a, whole in (*segments, *_surname_first(text, start, end)):
+        b = _before_function(text, a, whole)
         shaped = name_shape(text[a:b])
         if _is_label(text[a:b]) or _is_known(text[a:b]):
             continue
@@ -132,6 +143,15 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
         if shaped >= (1 if expected else 2) and _plausible(text[a:b], 0.7, first=first):
             spans = _united(spans, a, b)
     return [Value(a, b, EntityType.PERSON, max(score, 0.7)) for a, b, score in spans]
+
+
+def _before_function(text: str, start: int, end: int) -> int:
+    """Where a name ends that a function follows on the same line: "O. Berg Teammanager"."""
+    words = list(re.finditer(r"\S+", text[start:end]))
+    for i, word in enumerate(words[2:], start=2):
+        if word.group()[0].isupper() and is_function(word.group()):
+            return start + words[i - 1].end()
+    return end
 
 
 def _is_known(text: str) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.detection.dutch.name_doubts import nobody
+from app.detection.dutch.name_doubts import doubtful, nobody
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: Entity type of the model's word that a stretch of text is no person; no detection is made of it.
 NOT_A_PERSON = "LAKWERK_NOT_A_PERSON"
+#: The score of what is a question at most.
+DOUBT = 0.5
 #: Keys in ``recognition_metadata``: the find rests on the form of the words alone; what the model
 #: takes a stretch for, "O" for nothing with a name.
 FORM_KEY = "lakwerk_form_only"
@@ -31,6 +33,11 @@ KIND_KEY = "lakwerk_kind"
 def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[RecognizerResult]:
     """The results in ``text`` that stand; those that only speak against others are left out."""
     against = [r for r in results if r.entity_type == NOT_A_PERSON]
+    for result in results:
+        modelled = result.entity_type == EntityType.PERSON.value
+        modelled = modelled and KIND_KEY in result.recognition_metadata
+        if modelled and doubtful(text, result.start, result.end):
+            result.score = min(result.score, DOUBT)
     persons = [
         r
         for r in results

@@ -32,12 +32,52 @@ def nobody(text: str, start: int, end: int) -> bool:
         return not strong_given(name)
     if len(words) == 1 and len(words[0]) > 2 and is_abbreviation(words[0]):
         return True
+    if len(words) == 1 and len(words[0]) > 3 and _heading(text, start, end, words[0]):
+        return True
     keys = [w.casefold() for w in words]
     if name == name.casefold():
         if _ADDRESSED.search(text[max(0, start - 14) : end]):
             return False
         return not any(strong_given(k) or k not in lexicon.words() for k in keys)
     return len(words) == 2 and "." not in name and _trade(words, keys)
+
+
+def doubtful(text: str, start: int, end: int) -> bool:
+    """True for a single word that is an ordinary one or a place and stands where those do."""
+    name = text[start:end].strip(" .,:;()\"'")
+    words = _WORD.findall(name)
+    if len(words) != 1 or "." in name:
+        return False
+    key = words[0].casefold()
+    if strong_given(key) and key not in lexicon.words():
+        return False
+    before, after = text[max(0, start - 24) : start], text[end : end + 24]
+    if key in lexicon.places() and (_AT_PLACE.search(before) or _DATED.match(after)):
+        return True
+    opens = _OPENS.search(before) is not None
+    return opens and key in lexicon.words() and not _LISTED.match(after)
+
+
+_AT_PLACE = re.compile(
+    r"(?<!\w)(?:in|te|uit|naar|nabij|rond|gemeente|rechtbank|dorp|casus|bij|brief van|stad)\s$"
+    r"|\d\s$",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r",\s\d{1,2}[- ](?:\d|[a-z])")
+_OPENS = re.compile(r"(?:^|[.!?:]\s|\n|\f)[•*\uf0b7\s\d.)(-]{0,6}$")
+#: "Kok: stelt voor", "Winter, Bakker en Smit", "Visser vraagt"
+_LISTED = re.compile(
+    r"\s?[:,(/]|\s(?:en|&)\s|\s[a-z]+t\s|\s(?:is|was|heeft|had|wil|kan)\s|\s*[\n\f]|$"
+)
+
+
+def _heading(text: str, start: int, end: int, word: str) -> bool:
+    """True for a word in capitals that has its line to itself: "PAKBON"."""
+    alone = text[max(0, start - 1) : start] in ("", "\n", "\f") and text[end : end + 1] in (
+        "", "\n", "\f",
+    )  # fmt: skip
+    key = word.casefold()
+    return alone and word.isupper() and not listed(key) and key not in lexicon.given_names()
 
 
 def _trade(words: list[str], keys: list[str]) -> bool:

@@ -49,6 +49,16 @@ _TRADE = re.compile(
     r"Accountants|Advocaten|Advocatuur|Notarissen|Makelaars|Makelaardij|Adviseurs|Ingenieurs|"
     r"Architecten|Webcommerce|House|Capital|Partners|Hoveniers?|Recycling|Obdam|Compagnons)(?!\w)"
 )
+#: Computer systems often have a first name: "bevraagd in Felix", "Storing Iris".
+_SYSTEM = re.compile(
+    r"(?<![\w-])(?i:(?:zaak|dossier|registratie|financieel |personeels|bron|archief)?systeem|"
+    r"applicatie|storing|module|portaal|platform|database|app|tool|chatbot|"
+    r"(?:bevraagd|geregistreerd|vastgelegd|genoteerd|verwerkt|opgeslagen|ingevoerd|gevonden|"
+    r"geboekt|gemeld|inloggen|zoeken|gezocht|staat|beschikbaar|opgenomen) in|logbestanden van|"
+    r"contactmomenten uit|gegevens uit|export(?: uit)?|conversie naar|migratie naar|overgang naar|"
+    r"declareer je via|aanvragen via|ingediend via|uit dienst in|gebleken uit|versie \d\S* van)"
+    r"[ ]['\"‘“]?$"
+)
 _NEXT = re.compile(r"[ ](?P<word>[A-ZÀ-Ž][a-zß-ÿ]{3,})(?![\w-])")
 _ROOM = re.compile(
     r"[\w'’-]{3,}(?:zaal|zaaltje|gebouw|vleugel|foyer|bastion|paviljoen|kapel|bunker)$"
@@ -66,6 +76,8 @@ def thing(text: str, start: int, end: int) -> bool:
     if _THEORY.search(text[max(0, start - 30) : start].replace("\n", " ")) and " " not in name:
         return True
     if _ROOM.search(name.casefold()):
+        return True
+    if " " not in name and _SYSTEM.search(before):
         return True
     return _called_on(name, after)
 
