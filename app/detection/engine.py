@@ -38,6 +38,7 @@ from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
 from app.detection.signatures import find_signatures
 from app.detection.vetoes import without_vetoed
+from app.detection.whole_names import widen
 from app.model.detection import Detection, EntityType, Role
 
 if TYPE_CHECKING:
@@ -137,6 +138,7 @@ class Detector:
                 text[first:last], language=LANGUAGE, return_decision_process=True
             )
             for result in without_vetoed(results, text[first:last]):
+                widen(result, text[first:last])
                 found = _detection(text_map, result, first)
                 if found is not None and low <= first + result.start < high:
                     yield found

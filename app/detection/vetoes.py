@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 NOT_A_PERSON = "LAKWERK_NOT_A_PERSON"
 #: The score of what is a question at most.
 DOUBT = 0.5
-#: Keys in ``recognition_metadata``: the find rests on the form of the words alone; what the model
+#: Keys in ``recognition_metadata``: the find rests on the form of the words alone, or has a
+#: title before it; what the model
 #: takes a stretch for, "O" for nothing with a name.
 FORM_KEY = "lakwerk_form_only"
+TITLED_KEY = "lakwerk_titled"
 KIND_KEY = "lakwerk_kind"
 
 
@@ -58,7 +60,13 @@ def _vetoed(
     persons: Sequence[RecognizerResult],
     text: str,
 ) -> bool:
-    if any(a.start <= found.start and found.end <= a.end for a in against):
+    # "mevrouw Oktober" is somebody, however seldom such a name is.
+    titled = found.recognition_metadata.get(TITLED_KEY)
+    if any(
+        a.start <= found.start and found.end <= a.end
+        for a in against
+        if not titled or a.recognition_metadata[KIND_KEY] != "O"
+    ):
         return True
     within = [
         a

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 _SLUG = re.compile(r"[^\W_]+(?:(?:[_.+-]|%20)(?:\n?[^\W_]+))+", re.UNICODE)
 #: A slug that runs on in the next line in the middle of a word: ``shanti_r`` / ``amdin.docx``.
-_BROKEN = re.compile(r"[^\W_]+(?:[_+-][^\W_]+)*[_+-][^\W_]+\n[^\W_]+(?:[_.+-][^\W_]+)*")
+_BROKEN = re.compile(
+    r"[^\W_]+(?:[_+-][^\W_]+)*\n_[^\W_]+(?:[_.+-][^\W_]+)*|"
+    r"[^\W_]+(?:[_+-][^\W_]+)*[_+-][^\W_]+\n[^\W_]+(?:[_.+-][^\W_]+)*"
+)
 _WORD = re.compile(r"[^\W_]+")
 _BROKEN_WORD = re.compile(r"[^\W_]+(?:\n[^\W_]+)?")
 _MIN_ALONE = 5

@@ -55,7 +55,9 @@ def codes(text: str, *, sure: bool) -> Iterator[tuple[int, int, bool]]:
             return
         code = match["code"]
         plain = code.replace(".", "")
-        if not sure and (is_abbreviation(plain) or plain.casefold() in lexicon.words()):
+        if not sure and is_abbreviation(plain):
+            return
+        if len(plain) > 2 and code.isupper() and plain.casefold() in lexicon.words():
             return
         found.append((*match.span("code"), not code.isupper()))
         at = match.end()

@@ -38,6 +38,10 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 staten kern role roles questions id fte feitenrelaas regeling bvd slot
 hallo norway france germany belgium spain italy denmark sweden finland poland ukraine russia turkey
 greece portugal austria hungary uitbesteding name country pdg besluit
+geboortedatum geboorteplaats nationaliteit geslacht achternaam voornaam voornamen werknemer
+werkgever burgerlijke handtekening vergaderzaal kopieerhok receptie kantine casus rappel gmail antw
+antwoord
+fwd toezicht systeem storing bijzonderheden opmerkingen curriculum vitae pakbon afleverbewijs
 """
 _NEVER = frozenset(_CAPITALISED.split())
 

@@ -13,6 +13,11 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 #: "vz", "m.k.", "a.s.", "i.o.": an abbreviation in lower case.
 _SHORT = re.compile(r"(?:[a-z]{1,2}|(?:[a-z]\.){1,3}[a-z]?)")
 _NEXT_WEEK = re.compile(r"(?:a\.s|jl|j\.l|d\.d|t/m|o\.v\.v|i\.v\.m|p/a|t\.a\.v)(?!\w)")
+_TRADES = re.compile(
+    r"(?:machines|bedrijf|techniek|commerce|shop|service|services|werken|bouw|handel|diensten|"
+    r"systemen|producten|reizen|verhuur|transport|logistiek|advies|accountants|hoveniers|loop|"
+    r"infra|groep|house|boys|stichting)$"
+)
 _ADDRESSED = re.compile(
     r"(?<![\w-])(?:heer|mevrouw|mevr|mw|dhr|meneer|mijnheer|familie|fam|juf|meester)(?![\w-])",
     re.IGNORECASE,
@@ -86,4 +91,5 @@ def _trade(words: list[str], keys: list[str]) -> bool:
     if not (words[0][:1].isupper() and words[1][:1].isupper()) or words[1].isupper():
         return False
     plain = last in lexicon.words() and not listed(last) and last not in lexicon.given_names()
+    plain = plain or _TRADES.search(last) is not None
     return plain and (listed(first) or never(first)) and not strong_given(first)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
+from app.detection.dutch.name_blocks import blocked, never
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.names import NameSpan, find_names
@@ -79,6 +80,19 @@ _RELATION = re.compile(
     r"[ \n](?=[^\W\d_])",
     re.IGNORECASE,
 )
+#: A word with a capital that stands alone: no part of a longer name, a street or an address.
+_CAPITAL = re.compile(
+    r"(?<![\w@./&'’-])(?P<word>[A-ZÀ-Ž][a-zß-ÿ]{2,}(?:-[A-ZÀ-Ž][a-zß-ÿ]+)?)"
+    r"(?![\w@/&'’-]|\.\w|[ \n](?:[A-ZÀ-Ž]|(?:van|de|der|den|von|ter|ten|en|&)[ ][A-ZÀ-Ž]))"
+)
+_LONGER = re.compile(
+    r"(?:[A-ZÀ-Ž][\w'’.-]*|&|(?<!\w)(?:van|de|der|den|von|toren|zaal|project|actie|operatie|in|via))"
+    r"(?:[ \n](?:van|de|der|den|von))?[ \n]$"
+)
+_AGED = re.compile(
+    r"(?<![\w-])(?P<name>(?:[A-ZÀ-Ž][a-zß-ÿ]+[ ])?[A-ZÀ-Ž][a-zß-ÿ'’]+(?:-[A-ZÀ-Ž][a-zß-ÿ]+)?)"
+    r"(?:,[ ]\d{1,2}[ ]jaar|[ ]\(\d{1,2}(?:[ ]jaar)?\))(?!\w)"
+)
 #: Lower case behind a form of address, as people write in a hurry: "een meneer fernández".
 _ADDRESSED = re.compile(
     r"(?<![\w-])(?P<word>(?i:meneer|mijnheer|mevrouw|mevr\.?|mw\.?|dhr\.?|de\sheer|buurman|buurvrouw|"
@@ -120,6 +134,8 @@ class PersonRecognizer(DutchRecognizer):
         yield from self._relatives(text)
         yield from self._callings(text)
         yield from self._addressed(text)
+        yield from self._first_names(text)
+        yield from self._aged(text)
         yield from self._writers(text)
         yield from self._labelled(text)
         yield from self._salutations(text)
@@ -163,14 +179,39 @@ class PersonRecognizer(DutchRecognizer):
                 break
 
     @staticmethod
+    def _first_names(text: str) -> Iterator[Find]:
+        """First names by themselves, as questions; the model has the last word."""
+        for match in _CAPITAL.finditer(text):
+            key = match["word"].casefold()
+            if _LONGER.search(text, max(0, match.start() - 30), match.start()):
+                continue
+            if (
+                strong_given(key)
+                and key not in lexicon.words()
+                and not blocked(text, *match.span("word"))
+            ):
+                why = "Is een voornaam"
+                yield Find(*match.span("word"), 0.45, why, final=True, form=True)
+
+    @staticmethod
+    def _aged(text: str) -> Iterator[Find]:
+        """Whoever has an age: "een inwoner (Vanhaverbeke, 67 jaar)", "Maduro (71)"."""
+        for match in _AGED.finditer(text):
+            key = match["name"].rpartition(" ")[2].casefold()
+            if key not in lexicon.places() and not never(key):
+                listed_name = listed(key) or strong_given(key)
+                score = 0.7 if listed_name or key not in lexicon.words() else 0.45
+                yield Find(*match.span("name"), score, "Staat met een leeftijd erachter")
+
+    @staticmethod
     def _addressed(text: str) -> Iterator[Find]:
         for match in _ADDRESSED.finditer(text):
             keys = re.split(r"[ -]", match["name"])
             known = all(k in PARTICLES or listed(k) for k in keys)
             plain = any(k in lexicon.words() for k in keys if k not in PARTICLES)
-            if plain and not (known and match["word"].lower() not in ("meneer", "familie", "juf")):
+            if plain:
                 continue
-            score = 0.5 if plain else 0.75 if known else 0.45
+            score = 0.75 if known else 0.45
             yield Find(*match.span("name"), score, f"Staat na '{match['word'].lower()}'")
 
     @staticmethod
@@ -264,4 +305,5 @@ def _line_end(text: str, start: int) -> int:
 
 def _found(name: NameSpan) -> Find:
     why = f"Lijkt een naam, omdat het {name.reason}"
-    return Find(name.start, name.end, name.score, why, form=True)
+    titled = "aanspreektitel" in name.reason
+    return Find(name.start, name.end, name.score, why, form=True, titled=titled)
