@@ -40,7 +40,7 @@ _DOES = re.compile(
     r"(?:voor )?akkoord|gezien|wie|acties?|actiehouders?|"
     r"(?:uitgevoerd |opgepakt |belegd |afgehandeld |ingevoerd |gecontroleerd |genoteerd |"
     r"aangenomen |behandeld |opgesteld )?door(?: wie)?|"
-    r"eigenaar|trekker|uitvoering|verantwoordelijke?|opsteller|behandelaar|steller|controle|"
+    r"van|aan|afzender|ontvanger|eigenaar|trekker|uitvoering|verantwoordelijke?|opsteller|behandelaar|steller|controle|"
     r"toegewezen(?: aan)?|belegd bij|aanwezig|dienst|owner|action|by|responsible|notulist|auteur|"
     r"wijziging door|reviewer|bewerkt door|wie\s?/\s?wanneer|actie\s?/\s?wie",
     re.IGNORECASE,
@@ -146,7 +146,7 @@ def _in_grid(
             if known is not None:
                 for kind, start, end, score in values(known, cell.text):
                     yield from _placed(layout, cell, start, end, kind, score, known.words)
-            elif len(cell.spans) > 1:
+            if len(cell.spans) > 1:
                 yield from _broken_mail(layout, cell)
                 yield from _broken_numbers(layout, cell)
     for row in grid.rows:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.email import functional
+from app.detection.dutch.email import functional, other_line
 from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.names import find_names
@@ -92,7 +92,7 @@ def mails_and_phones(text: str, start: int, end: int) -> list[Value]:
     """Mail addresses (local part) and phone numbers in ``text[start:end]``, in order."""
     mails = list(_MAIL.finditer(text, start, end))
     found = [
-        Value(m.start("local"), m.end("local"), EntityType.EMAIL, 0.95)
+        Value(m.start("local") + other_line(m["local"]), m.end("local"), EntityType.EMAIL, 0.95)
         for m in mails
         if not functional(m["local"], m["domain"])
     ]

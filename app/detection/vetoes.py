@@ -62,11 +62,7 @@ def _vetoed(
 ) -> bool:
     # "mevrouw Oktober" is somebody, however seldom such a name is.
     titled = found.recognition_metadata.get(TITLED_KEY)
-    if any(
-        a.start <= found.start and found.end <= a.end
-        for a in against
-        if not titled or a.recognition_metadata[KIND_KEY] != "O"
-    ):
+    if not titled and any(a.start <= found.start and found.end <= a.end for a in against):
         return True
     within = [
         a

@@ -23,7 +23,7 @@ _SUFFIX = (
 )
 _SURE_SUFFIX = (
     r"(?:straat|straatje|str\.|weg|laan|plein|kade|kaai|gracht|singel|dijk|steeg|plantsoen|dreef|"
-    r"boulevard|steenweg|strjitte|leane|hof|pad)"
+    r"boulevard|steenweg|strjitte|leane|hof|pad|wetering)"
 )
 _NAME = (
     rf"(?:\d{{1,2}}e\s)?(?:['’][st][- ])?"
@@ -95,7 +95,7 @@ _BODY = re.compile(
     r"bezoekadres|postadres|retouradres|vestigingsadres|kantooradres|kantoor|hoofdkantoor|"
     r"waterschap|politie|dienst|directie|stichting|vereniging|universiteit|hogeschool|b\.?v\.?|"
     r"n\.?v\.?|autoriteit|inspectie|agentschap|commissie|ambassade|bibliotheek|stadhuis|"
-    r"gemeentehuis|kazerne|museum|ziekenhuis|hotel|locatie|vergaderlocatie|advocaten|notarissen|"
+    r"gemeentehuis|kazerne|museum|ziekenhuis|hotel|vergaderlocatie|advocaten|notarissen|"
     r"commando|sectie|bureau|griffie|secretariaat|instituut|fonds|bank|koninklijke|defensie|"
     r"veiligheidsregio|omgevingsdienst|regio|rijkswaterstaat|belastingdienst|GGD|GGZ|UWV|SVB|CJIB|"
     r"\w+dienst|\w+instituut|\w+centrum|college van|burgemeester en wethouders|v\.o\.f\.?|vof|"
@@ -104,7 +104,9 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 #: Whose address it is stands on its own line: "Van: Ömer Koç, Boeier 149".
-_SOMEBODY = re.compile(r"[A-ZÀ-Ž][^\W\d_]+,\s?$|\b(?:woon|wonende|adres)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(r"[^\W\d_]{2},\s?$|\b(?i:woon|wonende|woonadres)\b[^\n]*$")
+#: A place where something is or happens may be a home as well as an office.
+_WHERE = re.compile(r"\blocatie:?\s$", re.IGNORECASE)
 _MOVED = re.compile(r"\b(?:nieuw|oud|woon|huis|privé|thuis|haar|zijn|mijn)[ -]?adres:?\s$")
 _SIGNATURE = re.compile(r"(?<![\w.])[\w.-]+@[\w-]+\.(?:nl|eu|com|org)\s?\||\|\s?[\w.-]+@|\|.*\|")
 #: Seats of the national government, casefolded street and number.
@@ -180,6 +182,8 @@ class AddressRecognizer(DutchRecognizer):
         end = match.end("town") if match["town"] else match.end("postcode")
         end = max(end, match.end())
         score = 0.9 if match["town"] or _sure(match["street"]) else 0.75
+        if _WHERE.search(text[max(0, start - 12) : start]):
+            score = 0.45
         return Find(start, end, score, "Is een adres: straat, huisnummer en postcode")
 
     @staticmethod
@@ -206,6 +210,8 @@ class AddressRecognizer(DutchRecognizer):
         elif re.fullmatch(r"(?:1[5-9]|20)\d\d", match["number"]) and not lives:
             return None
         score = 0.85 if lives else 0.65 if end > match.end("number") else 0.6
+        if _WHERE.search(text[max(0, start - 12) : start]):
+            score = 0.45
         return Find(start, end, score, "Is een straat met een huisnummer")
 
 
@@ -272,9 +278,12 @@ def _body_before(text: str, start: int) -> bool:
     line = text.rfind("\n", 0, start) + 1
     above = text.rfind("\n", 0, max(0, line - 1)) + 1
     near = text[max(above, start - 90) : start]
-    if _SOMEBODY.search(text[line:start]) or _MOVED.search(text[max(0, start - 25) : start]):
+    beside = text[max(0, start - 40) : start]
+    if _MOVED.search(beside):
         return False
-    if "\n\n" in text[above:line]:
+    if _SOMEBODY.search(beside):
+        near = beside
+    elif "\n\n" in text[above:line]:
         near = text[line:start]
     if _BODY.search(near):
         return True
@@ -292,7 +301,7 @@ def _sure(street: str) -> bool:
     last = street.rsplit(maxsplit=1)[-1]
     return bool(
         re.search(_SURE_SUFFIX + r"$", last, re.IGNORECASE)
-        or re.match(r"\d{1,2}e ", street)
+        or re.search(r"(?:^|\s)\d{1,2}e ", street)
         or re.match(r"(?:Laan|Weg|Plein|Kade|Park) ", street)
     ) and not last.casefold().startswith(("snelweg", "rijksweg", "spoorweg"))
 

@@ -55,11 +55,13 @@ class EmailRecognizer(DutchRecognizer):
     def finds(self, text: str) -> Iterator[Find]:
         for match in _ADDRESS.finditer(text):
             local, domain = match["local"], match["domain"].replace("\n", "")
+            begin = match.start("local") + other_line(local)
+            local = text[begin : match.end("local")]
             spaced = _SPACED_AT.search(text, match.end("local"), match.start("domain"))
             real = bool(_suffixes()(domain).suffix)
             if spaced and not real:
                 continue
-            start, end = match.span("local")
+            start, end = begin, match.end("local")
             if functional(local, domain):
                 yield Find(
                     start,
@@ -93,6 +95,12 @@ _UNIT = re.compile(
     r"bescherming|handhaving|toezicht|beleid|verkeer|werken|participatie|piket|openbaarheid|kcc|"
     r"gegevensbescherming|media|gebouwen|vastgoed|inspectie|opleidingen|vacatures)$"
 )
+
+
+def other_line(local: str) -> int:
+    """Where an address begins that has initials over it: "West, E.M." / "e.m.west@"."""
+    head, broken, _ = local.partition("\n")
+    return len(head) + 1 if broken and head != head.lower() else 0
 
 
 def functional(local: str, domain: str = "") -> bool:

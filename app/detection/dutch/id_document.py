@@ -30,7 +30,7 @@ _ANY = re.compile(r"(?<![\w/.-])(?=[A-Z0-9]*\d)(?=[A-Z0-9]*\d{3}|[A-Z]{2})[A-Z0-
 _DIRECT = re.compile(
     r"\b(?:paspoort|identiteitskaart|id-?kaart|ID-?bewijs|identiteitsbewijs|reisdocument|"
     r"verblijfsdocument|vreemdelingendocument|document)(?:\s?-?(?:nummer|nr|no))\.?[\s:]{0,4}$"
-    r"|\bV-?(?:nummer|number)(?:\s(?:is|:))?[\s:]{0,4}$|\bvreemdelingen?[ -]?nummer[\s:]{0,4}$"
+    r"|\bV-?(?:nummer|number)(?:\s(?:is|:))?[\s:]{0,4}$|\bvreemdeling(?:en)?[ -]?nummer[\s:]{0,4}$"
     r"|\bid(?:[ -]?(?:nr|kaart|bewijs)\.?)?[\s:]{1,4}$"
     r"|\b(?:paspoort|V-?nummer|id-?kaart|rijbewijs)(?:\s(?:met|heeft|en))?(?:\snummer)?"
     r"(?:\s(?:is|luidt|was))?[\s:]{0,4}$",

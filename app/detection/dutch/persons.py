@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.name_blocks import blocked, never
+from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.names import NameSpan, find_names
@@ -80,15 +80,6 @@ _RELATION = re.compile(
     r"[ \n](?=[^\W\d_])",
     re.IGNORECASE,
 )
-#: A word with a capital that stands alone: no part of a longer name, a street or an address.
-_CAPITAL = re.compile(
-    r"(?<![\w@./&'’-])(?P<word>[A-ZÀ-Ž][a-zß-ÿ]{2,}(?:-[A-ZÀ-Ž][a-zß-ÿ]+)?)"
-    r"(?![\w@/&'’-]|\.\w|[ \n](?:[A-ZÀ-Ž]|(?:van|de|der|den|von|ter|ten|en|&)[ ][A-ZÀ-Ž]))"
-)
-_LONGER = re.compile(
-    r"(?:[A-ZÀ-Ž][\w'’.-]*|&|(?<!\w)(?:van|de|der|den|von|toren|zaal|project|actie|operatie|in|via))"
-    r"(?:[ \n](?:van|de|der|den|von))?[ \n]$"
-)
 _AGED = re.compile(
     r"(?<![\w-])(?P<name>(?:[A-ZÀ-Ž][a-zß-ÿ]+[ ])?[A-ZÀ-Ž][a-zß-ÿ'’]+(?:-[A-ZÀ-Ž][a-zß-ÿ]+)?)"
     r"(?:,[ ]\d{1,2}[ ]jaar|[ ]\(\d{1,2}(?:[ ]jaar)?\))(?!\w)"
@@ -134,7 +125,6 @@ class PersonRecognizer(DutchRecognizer):
         yield from self._relatives(text)
         yield from self._callings(text)
         yield from self._addressed(text)
-        yield from self._first_names(text)
         yield from self._aged(text)
         yield from self._writers(text)
         yield from self._labelled(text)
@@ -177,21 +167,6 @@ class PersonRecognizer(DutchRecognizer):
                     score = name.score if name.score > 0.8 else 0.45
                     yield Find(name.start, name.end, score, f"Staat na '{match['word'].lower()}'")
                 break
-
-    @staticmethod
-    def _first_names(text: str) -> Iterator[Find]:
-        """First names by themselves, as questions; the model has the last word."""
-        for match in _CAPITAL.finditer(text):
-            key = match["word"].casefold()
-            if _LONGER.search(text, max(0, match.start() - 30), match.start()):
-                continue
-            if (
-                strong_given(key)
-                and key not in lexicon.words()
-                and not blocked(text, *match.span("word"))
-            ):
-                why = "Is een voornaam"
-                yield Find(*match.span("word"), 0.45, why, final=True, form=True)
 
     @staticmethod
     def _aged(text: str) -> Iterator[Find]:
