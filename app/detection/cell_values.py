@@ -111,7 +111,11 @@ def _people(column: Column, text: str) -> Iterator[Value]:
     if _TASKS.fullmatch(column.words):
         return
     whole = text.strip(" .,;")
-    if contact.name_shape(whole) == 2 and not any(c.isdigit() or c in ",/;&" for c in whole):
+    if (
+        contact.name_shape(whole) == 2
+        and not contact.is_known(whole)
+        and not any(c.isdigit() or c in ",/;&" for c in whole)
+    ):
         yield EntityType.PERSON, text.index(whole[0]), len(text.rstrip(" .,;")), 0.85
         return
     loose = column.kind is EntityType.INITIALS or _LOOSE.fullmatch(column.words) is not None

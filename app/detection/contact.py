@@ -136,7 +136,7 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
     for a, whole in (*segments, *_surname_first(text, start, end)):
         b = _before_function(text, a, whole)
         shaped = name_shape(text[a:b])
-        if _is_label(text[a:b]) or _is_known(text[a:b]):
+        if _is_label(text[a:b]) or is_known(text[a:b]):
             continue
         # Behind the name in the same line capitals are a unit: "E. Jansen, NLD MILREP".
         expected = first and not (spans and a > start and text[a:b].isupper())
@@ -154,7 +154,7 @@ def _before_function(text: str, start: int, end: int) -> int:
     return end
 
 
-def _is_known(text: str) -> bool:
+def is_known(text: str) -> bool:
     """True for a place, a firm, and what ends in a word that no name has ("Bezwaar en Beroep")."""
     key = " ".join(text.casefold().split())
     if key.startswith(_BODIES):

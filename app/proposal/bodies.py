@@ -36,7 +36,7 @@ _SEAT = re.compile(
 )
 _MADE_UP_OF = re.compile(
     r"\b(?:bestaande\suit|bestond\suit|samengesteld\suit|onder\s(?:leiding|voorzitterschap)\svan)\s"
-    r"(?:[^;.\n]|\.\s?[A-Z]|\n(?!\n)){0,120}$"
+    r"(?:[^;.\n]|(?<=[A-Z])\.|(?<=dr)\.|(?<=drs)\.|(?<=mr)\.|(?<=ir)\.|\n(?!\n)){0,120}$"
 )
 _HELPED = re.compile(r"\b(?:bijgestaan|ondersteund|secretaris|griffier)\b")
 _SCHOLARS = re.compile(
@@ -67,19 +67,22 @@ def office_within(name: str) -> int:
     return match.end() if match is not None and name[match.end() : match.end() + 1].isupper() else 0
 
 
-def public_body(source: Source, start: int, end: int) -> str:
-    """The part in a body that makes somebody act in public; empty when there is none."""
+def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
+    """The part in a body that makes somebody act in public, and whether that is beyond doubt.
+
+    Empty when there is none. Who leads a committee may as well be an official in his daily work.
+    """
     text = source.text
     before = text[max(0, start - _NEAR) : start]
     if _SCHOLARS.search(before):
-        return "onderzoeker bij een studie"
+        return "onderzoeker bij een studie", True
     around = text[max(0, start - _REACH) : start]
     if _COMMITTEE.search(around):
         if _SEAT.search(before):
-            return "lid van een adviescommissie"
+            return "lid van een adviescommissie", True
         made_up = _MADE_UP_OF.search(before)
         if made_up is not None and not _HELPED.search(made_up[0]):
-            return "lid van een adviescommissie"
+            return "lid van een commissie", "onder" not in made_up[0][:5]
     if _HOLDS.match(text, end) and _COLLEGE.search(before):
-        return "lid van een bestuursorgaan"
-    return ""
+        return "lid van een bestuursorgaan", True
+    return "", False

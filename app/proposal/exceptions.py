@@ -175,13 +175,12 @@ def _by_office(
     signs = proposal.role is Role.ONDERTEKENAAR
     start = proposal.start + office_within(proposal.text)
     function = function_beside(source, start, proposal.end, signs=signs, limit=limit)
-    body = (
-        ""
-        if function and function.level is OfficeLevel.POLITICAL
-        else public_body(source, proposal.start, proposal.end)
-    )
-    if body:
+    political = function is not None and function.level is OfficeLevel.POLITICAL
+    body, sure = public_body(source, start, proposal.end) if not political else ("", False)
+    if body and sure:
         return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{body}: {_PUBLIC}")
+    if body:
+        return _Verdict(Advice.CHECK, None, f"{body}: controleer of deze naam zichtbaar blijft")
     if function and function.level is not OfficeLevel.POLITICAL:
         return _by_level(proposal, function, profile)
     if function:

@@ -107,6 +107,10 @@ _BODY = re.compile(
 _SOMEBODY = re.compile(r"[^\W\d_]{2},\s?$|\b(?i:woon|wonende|woonadres)\b[^\n]*$")
 #: A place where something is or happens may be a home as well as an office.
 _WHERE = re.compile(r"\blocatie:?\s$", re.IGNORECASE)
+_DESK = re.compile(
+    r"\b(?:balie|receptie|loket|spreekuur|inloopavond|bijeenkomst|ingang)\b[^\n.]{0,25}\n?[^\n.]{0,12}$",
+    re.IGNORECASE,
+)
 _MOVED = re.compile(r"\b(?:nieuw|oud|woon|huis|privé|thuis|haar|zijn|mijn)[ -]?adres:?\s$")
 _SIGNATURE = re.compile(r"(?<![\w.])[\w.-]+@[\w-]+\.(?:nl|eu|com|org)\s?\||\|\s?[\w.-]+@|\|.*\|")
 #: Seats of the national government, casefolded street and number.
@@ -285,7 +289,7 @@ def _body_before(text: str, start: int) -> bool:
         near = beside
     elif "\n\n" in text[above:line]:
         near = text[line:start]
-    if _BODY.search(near):
+    if _BODY.search(near) or _DESK.search(text[max(0, start - 60) : start]):
         return True
     # The last line of a mail's signature, under the mailbox or the switchboard.
     last = text[above:line]
