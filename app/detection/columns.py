@@ -62,11 +62,47 @@ def _in_cells() -> tuple[DutchRecognizer, ...]:
     return (PhoneRecognizer(), IbanRecognizer(), AddressRecognizer(), PostcodeRecognizer())
 
 
-def find_columns(layout: Layout) -> list[Detection]:
+_NUMBERS = re.compile(
+    r"(?:zaak|dossier|order|factuur|artikel|referentie|kenmerk|volg|document|object|product|project|"
+    r"bestel|serie|contract|declaratie|besluit|melding)s?[ -]?(?:nummer|nr\.?|no\.?|id|code)?|"
+    r"nummer|nr\.?|no\.?|kenmerk|referentie|ref\.?|code|ean",
+    re.IGNORECASE,
+)
+_THINGS = re.compile(
+    r"(?:naam )?(?:bedrijf|organisatie|instelling|instantie|leverancier|firma|school|onderneming|"
+    r"vestiging|merk|type|model|voertuig|auto|systeem|product|artikel|locatie|plaats|"
+    r"woonplaats|gemeente|schip|functie|afdeling|team|directie|werkgever|land|stad|zaal|ruimte|"
+    r"status|opleiding|rang)(?:naam)?",
+    re.IGNORECASE,
+)
+_NAMED = frozenset({EntityType.PERSON, EntityType.INITIALS})
+_NUMBERED = frozenset({EntityType.BSN, EntityType.PHONE, EntityType.STAFF_ID, EntityType.PLATE})
+
+
+def find_things(tables: Sequence[Grid]) -> list[tuple[int, int, frozenset[EntityType]]]:
+    """The cells under headings such as ``Zaaknummer`` and ``Bedrijf``, and what is not in them."""
+    found: list[tuple[int, int, frozenset[EntityType]]] = []
+    for grid in tables:
+        head = grid.rows[0]
+        if len(head) < 2 or not all(_may_head(cell) for cell in head.values()):
+            continue
+        for column, cell in head.items():
+            words = " ".join(cell.text.split()).strip(" :")
+            kinds = _NUMBERED if _NUMBERS.fullmatch(words) else _NAMED
+            if kinds is _NAMED and not _THINGS.fullmatch(words):
+                continue
+            if _of_labels(grid.rows[1:], column):
+                continue
+            cells = [row[column] for row in grid.rows[1:] if column in row]
+            found += [(a, b, kinds) for c in cells for a, b in c.spans]
+    return found
+
+
+def find_columns(layout: Layout, tables: Sequence[Grid] | None = None) -> list[Detection]:
     """The values of all columns with a heading of ours; the explanation names the heading."""
     found: dict[tuple[int, int], Detection] = {}
     before: tuple[Grid, dict[int, Column]] | None = None
-    for grid in grids(layout):
+    for grid in grids(layout) if tables is None else tables:
         first, columns = _headings(grid)
         if not columns and before is not None and _goes_on(before[0], grid):
             first, columns = 0, before[1]

@@ -16,6 +16,7 @@ from app.model.detection import Detection, EntityType, Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.detection.grids import Grid
     from app.detection.signing import SigningBlock
     from app.model.geometry import PageInfo
     from app.model.textmap import TextMap
@@ -23,17 +24,22 @@ if TYPE_CHECKING:
 RECOGNIZER = "roles"
 
 
-def find_roles(text_map: TextMap, pages: Sequence[PageInfo]) -> list[Detection]:
+def find_roles(
+    text_map: TextMap,
+    pages: Sequence[PageInfo],
+    layout: Layout | None = None,
+    tables: Sequence[Grid] | None = None,
+) -> list[Detection]:
     """Persons and their numbers in drafter blocks, routing lines, signing blocks and forms.
 
     Explanations name the label or the office, never the person.
     """
-    layout = Layout(text_map, pages)
+    layout = layout or Layout(text_map, pages)
     blocks = signing_blocks(layout)
     return [
         *roles_in(layout, [*blocks, *names_under_mails(layout, blocks)]),
         *find_fields(layout),
-        *find_columns(layout),
+        *find_columns(layout, tables),
     ]
 
 

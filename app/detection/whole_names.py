@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from app.detection.dutch import lexicon
 from app.detection.dutch.name_blocks import never
+from app.detection.dutch.name_things import thing
 from app.detection.dutch.name_words import listed, strong_given
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
     from presidio_analyzer import RecognizerResult
 
+_OF = re.compile(r" (?:van|bij) (?:de |het )?(?=[^\W\d_])")
 #: Particles that are nothing else before a word with a capital.
 _LEFT = re.compile(
     r"(?<![\w-])(?:(?:da|dos|das|del|di|von|zu|al|el|ben|bin|ibn|abu|ait|aït|oulad|"
@@ -27,6 +31,10 @@ def widen(result: RecognizerResult, text: str) -> None:
     if result.entity_type != EntityType.PERSON.value:
         return
     name = text[result.start : result.end]
+    cut = _of_a_body(text, result.start, result.end)
+    if cut < result.end:
+        result.end = cut
+        return
     left = _LEFT.search(text, max(0, result.start - 12), result.start)
     if left is not None and name[:1].isupper():
         result.start = left.start()
@@ -40,3 +48,21 @@ def widen(result: RecognizerResult, text: str) -> None:
     key = following["word"].casefold()
     if never(key) and listed(key):
         result.end = following.end()
+
+
+def _of_a_body(text: str, start: int, end: int) -> int:
+    """Where a name ends that goes on with a body: "Navid van Ballast Nedam"."""
+    for of in reversed(list(_OF.finditer(text, start, end))):
+        rest = " ".join(text[of.end() : end].casefold().split()).strip(" .,")
+        longer = " ".join(text[of.end() : end + 40].casefold().split())
+        known = rest in lexicon.firms() or any(
+            longer.startswith(firm) for firm in _several() if firm.startswith(rest)
+        )
+        if known or thing(text, of.end(), end):
+            return of.start()
+    return end
+
+
+@cache
+def _several() -> frozenset[str]:
+    return frozenset(firm for firm in lexicon.known() if " " in firm)

@@ -53,6 +53,11 @@ _HOLDS = re.compile(
     r"president|griffier|dijkgraaf|burgemeester|gemeentesecretaris)\b",
     re.IGNORECASE,
 )
+#: A label of a form or table for one who holds a public office.
+_LABEL = re.compile(
+    r"(?:^|[\n\f])(?:[Pp]ortefeuillehouder|[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Dd]ijkgraaf|"
+    r"[Gg]emeente-?[Ss]ecretaris|De Gemeente-?[Ss]ecretaris),?:?\s{1,3}$"
+)
 _REACH, _NEAR = 900, 320
 
 
@@ -74,6 +79,8 @@ def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
     """
     text = source.text
     before = text[max(0, start - _NEAR) : start]
+    if _LABEL.search(before):
+        return "bekleedt een openbaar ambt", True
     if _SCHOLARS.search(before):
         return "onderzoeker bij een studie", True
     around = text[max(0, start - _REACH) : start]

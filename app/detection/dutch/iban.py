@@ -29,7 +29,8 @@ _OF_BODY = re.compile(
 _PUBLIC_BANK = re.compile(rf"NL{SPACE}?\d\d{SPACE}?(?:BNGH|NWAB)", re.IGNORECASE)
 #: The account of a lawyer's or notary's foundation, and of what is called an organisation before.
 _TRUST = re.compile(
-    r"(?:derdengelden\w*|derdenrekening|kwaliteitsrekening|(?:rekening|IBAN)[ ]van[ ](?:de|het)[ ]"
+    r"(?:derdengelden\w*|derdenrekening|kwaliteitsrekening|IBAN[ ](?:stichting|vereniging)|"
+    r"(?:rekening|IBAN)[ ]van[ ](?:de|het)[ ]"
     r"(?:gemeente|provincie|staat|dienst))[^\d]{0,20}$",
     re.IGNORECASE,
 )

@@ -33,6 +33,10 @@ _ACTS = re.compile(
     rf"(?<![\w.-]){_CODE}(?=[ ](?:stuurt|belt|pakt|regelt|vraagt|neemt|maakt|levert|zoekt|checkt|"
     r"mailt|plant|past|stemt|koppelt|bespreekt|informeert|schrijft|leest|kijkt|doet)(?!\w))"
 )
+_BOTH = re.compile(
+    rf"(?<![\w.-]){_CODE}(?=[ ]en[ ][{UPPER}]{{2,3}}[ ][a-z]+en(?!\w))"
+    rf"|(?<=[{UPPER}]{{2}}[ ]en[ ]){_CODE.replace('code', 'other')}(?=[ ][a-z]+en(?!\w))"
+)
 _SIGNED = re.compile(rf"(?m)(?<=[.!?)])[ ]?\n{{1,2}}[ ]*{_CODE}[ ]*$")
 _ANYWHERE = re.compile(rf"(?<![\w@&/.+-])(?P<code>{_MIXED})(?![\w@&/-]|\.\w)")
 
@@ -73,12 +77,14 @@ class InitialsRecognizer(DutchRecognizer):
         for pattern, why in (
             (_LABEL, "Lijken initialen, op een plaats waar een persoon hoort"),
             (_ACTS, "Lijken initialen van wie iets gaat doen"),
+            (_BOTH, "Lijken initialen van wie iets gaan doen"),
             (_SIGNED, "Lijken initialen onder een bericht"),
             (_ANYWHERE, "Hebben de vorm van initialen met een tussenvoegsel"),
         ):
             for match in pattern.finditer(text):
-                code = match["code"]
+                group = "code" if match["code"] else "other"
+                code = match[group]
                 if not is_abbreviation(code):
                     mixed = not code.isupper()
                     sure = 0.65 if pattern is not _ANYWHERE else 0.5
-                    yield Find(*match.span("code"), sure if mixed else 0.45, why, final=True)
+                    yield Find(*match.span(group), sure if mixed else 0.45, why, final=True)

@@ -17,8 +17,8 @@ _NOUN = re.compile(
     r"kinderdagverblijf|peuterspeelzaal|speeltuin|zwembad|bioscoop|theater|galerie|winkel|"
     r"kringloop|restaurant|café|hotel|brasserie|cafetaria|discotheek|stichting|vereniging|fonds|"
     r"instituut|kliniek|praktijk|ziekenhuis|verpleeghuis|hospice|school|lyceum|college|"
-    r"gymnasium|zaal|gebouw|toren|kazerne|landgoed|kasteel|molen|station|sporthal|"
-    r"wijkcentrum|dorpshuis|buurthuis)|gebr\.|gebroeders|fa\.|firma|koninklijke|ms|mts|kdv|bso|"
+    r"gymnasium|zaal|gebouw|toren|kazerne|architectenbureau|landgoed|kasteel|molen|station|sporthal|"
+    r"wijkcentrum|dorpshuis|buurthuis)|gebr\.|gebroeders|fa\.|firma|(?-i:Bureau)|(?-i:Atelier)|(?-i:Studio)|koninklijke|ms|mts|kdv|bso|"
     r"zr\.\s?ms\.|hr\.\s?ms\.|m\.?[sv]\.|s\.?s\.)"
     r"[ \u00a0][\"'‘’“”]?"
     r"(?:(?:[Bb]ij|[Dd]e|[Hh]et|[Tt]er|[A-ZÀ-Ž][\w'’-]*)[ ](?:en[ ]|&[ ])?){0,2}$"
@@ -59,6 +59,11 @@ _SYSTEM = re.compile(
     r"declareer je via|aanvragen via|ingediend via|uit dienst in|gebleken uit|versie \d\S* van)"
     r"[ ]['\"‘“]?$"
 )
+TRADES = re.compile(
+    r"(?:machines|bedrijf|techniek|commerce|shop|service|services|werken|bouw|handel|diensten|"
+    r"systemen|producten|reizen|verhuur|transport|logistiek|advies|accountants|hoveniers|loop|"
+    r"infra|groep|house|boys|stichting)$"
+)
 _NEXT = re.compile(r"[ ](?P<word>[A-ZÀ-Ž][a-zß-ÿ]{3,})(?![\w-])")
 _ROOM = re.compile(
     r"[\w'’-]{3,}(?:zaal|zaaltje|gebouw|vleugel|foyer|bastion|paviljoen|kapel|bunker)$"
@@ -94,6 +99,6 @@ def _called_on(name: str, after: str) -> bool:
     if follows is None or " " in name or "." in name:
         return False
     key = follows["word"].casefold()
-    return key in lexicon.words() and not (
+    return (key in lexicon.words() or TRADES.search(key) is not None) and not (
         key in lexicon.surnames() or key in lexicon.given_names() or key in lexicon.places()
     )

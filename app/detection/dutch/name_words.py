@@ -119,13 +119,15 @@ class Words:
         before = self.tokens[i - 1]
         if before.text == "." and i > 1:
             before = self.tokens[i - 2]
+        if before.kind == "initials" or before.key in (*HONORIFICS, *ACADEMIC):
+            return True
         if before.key in ("der", "den", "de", "van") and i > 1:
             # "Mevr. Van der Kern", "Van den Post"
             return self.tokens[i - 2].key in ("van", "von") and before.key != "van"
         if before.kind == "word" and before.capital and self.tokens[i].gap == " ":
             dated = behind[:1] and behind[0].isdigit()
             return strong_given(before.key) and listed(self.tokens[i].key) and not dated
-        return before.kind == "initials" or before.key in (*HONORIFICS, *ACADEMIC)
+        return False
 
     def _joined(self, i: int) -> bool:
         """True when token ``i`` may continue the name that token ``i - 1`` belongs to."""

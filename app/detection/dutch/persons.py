@@ -77,7 +77,7 @@ _RELATION = re.compile(
     r"(?<![\w-])(?P<word>man|vrouw|echtgenoot|echtgenote|partner|vriendin?|zoon|dochter|kinderen|"
     r"zoons|dochters|moeder|vader|broer|zus|broers|zussen|ouders|kleinkinderen|"
     r"zusje|broertje|opa|oma|oom|tante|neef|nicht|buurman|buurvrouw|collega|huisgenoot|cliënt)"
-    r"[ \n](?=[^\W\d_])",
+    r"[ \n]\(?(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _AGED = re.compile(
@@ -184,6 +184,7 @@ class PersonRecognizer(DutchRecognizer):
             keys = re.split(r"[ -]", match["name"])
             known = all(k in PARTICLES or listed(k) for k in keys)
             plain = any(k in lexicon.words() for k in keys if k not in PARTICLES)
+            plain = plain and "-" not in match["name"]
             if plain:
                 continue
             score = 0.75 if known else 0.45

@@ -20,8 +20,15 @@ _BEHIND = re.compile(
 _MOBILE = re.compile(r"(?:(?:\+|00)31\D{0,5}|0)6")
 #: Somebody's own line, whatever its digits.
 _DIRECT = re.compile(
-    r"(?:doorkies\w*|direct\w*|rechtstreeks|mobiel\w*|privé\w*|prive|thuis|06|\bM|\bhem|\bhaar)"
+    r"(?:doorkies\w*|direct\w*|rechtstreeks|mobiel\w*|privé\w*|prive|thuis|06|\bM\b|\bhem\b|\bhaar\b)"
     r"[^\d\n]{0,25}$",
+    re.IGNORECASE,
+)
+#: Numbers for companies, which one is told to call; a person's own such number has a label.
+_COMPANY = re.compile(r"\(?(?:0|\+31\s?(?:\(0\))?)88\)?\D")
+_CALL = re.compile(
+    r"\b(?:belt u|bellen met|bellen naar|gebeld met|gebelt met|verwezen naar|"
+    r"contact op (?:met|via)|bereikbaar (?:op|via)|bel)\s(?:naar\s)?[(+]?$",
     re.IGNORECASE,
 )
 _SERVICE = re.compile(r"(?:0[89]00|14\s?0\d{1,3}|112|144|116)(?:\D|$)")
@@ -34,6 +41,8 @@ def general(text: str, start: int, end: int) -> bool:
     number = text[start:end]
     before = text[max(0, start - 70) : start]
     if _SERVICE.match(number):
+        return True
+    if _COMPANY.match(number.strip()) and _CALL.search(before):
         return True
     if _MOBILE.match(number.strip()):
         return False
