@@ -31,7 +31,7 @@ DATA = {
     "phone": "PHONE", "mobile": "PHONE", "bsn": "BSN", "iban": "IBAN", "street": "ADDRESS",
     "postcode": "POSTCODE", "dob": "DOB", "plate": "PLATE", "iddoc": "ID_DOC", "staff": "STAFF_ID",
     "licence": "ID_DOC", "vnumber": "ID_DOC", "mail": "EMAIL", "private": "EMAIL",
-    "letters": "INITIALS",
+    "letters": "INITIALS", "initials": "INITIALS",
 }  # fmt: skip
 
 
@@ -195,8 +195,8 @@ class Filler:
                     f"{rng.randint(1, 260)}{rng.choice(('', '', '', 'a', ' bis', '-II', '-14'))}"
                 )
                 who.data[form] = f"{rng.choice(self.split.words['streets'])} {number}"
-            elif form == "letters":
-                who.data[form] = who.letters
+            elif form in ("letters", "initials"):
+                who.data[form] = who.letters if form == "letters" else who.initials
             else:
                 who.data[form] = make[form](rng)
         return self.mark(Label.GOLD, kind, who.data[form], form)
