@@ -1,6 +1,7 @@
 """The two halves of the corpus: ``dev`` to work with, ``test`` to be judged by.
 
-They share no name, no list and no template; each is a folder of TOML files: ``names.toml``,
+Beside them stands ``unseen``, made by others than those who work on the detection: it is measured
+and never looked at, so its misses are not shown. They share no name, no list and no template; each is a folder of TOML files: ``names.toml``,
 ``words.toml`` and a file of templates for each kind of document.
 """
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 SPLITS = ("dev", "test")
+#: Measured only: neither its documents nor its misses are for who works on the detection.
+UNSEEN = "unseen"
 
 
 @dataclass(frozen=True)
