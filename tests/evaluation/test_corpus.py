@@ -72,7 +72,9 @@ def test_the_unseen_documents_share_nothing_with_either_half() -> None:
     sentences = {x for t in unseen.templates.values() for x in "".join(t).split("\n")}
     for other in map(split, SPLITS):
         for part in ("given", "surnames"):
-            mine, theirs = ({x for o in s.origins.values() for x in o[part]} for s in (unseen, other))
+            mine, theirs = (
+                {x for o in s.origins.values() for x in o[part]} for s in (unseen, other)
+            )
             assert mine & theirs == set()
         for name in other.words:
             assert set(unseen.words[name]) & set(other.words[name]) == set(), name
@@ -231,9 +233,10 @@ def test_the_page_keeps_one_half_when_the_other_is_measured(
     scores: list[Score], tmp_path: Path
 ) -> None:
     page = tmp_path / "evaluation.md"
-    for name in SPLITS:
+    for name in (*SPLITS, UNSEEN):
         evaluate.into_docs(page, name, f"heading of {name}", scores)
     text = page.read_text(encoding="utf-8")
     evaluate.into_docs(page, "dev", "heading of dev", scores)
     assert page.read_text(encoding="utf-8") == text
     assert text.index("heading of test") < text.index("heading of dev")
+    assert text.count("heading of unseen") == 1
