@@ -37,7 +37,7 @@ def made() -> list[Made]:
     return list(corpus("dev", 1, KINDS, ALWAYS))
 
 
-@pytest.mark.parametrize("name", (*SPLITS, UNSEEN))
+@pytest.mark.parametrize("name", [*SPLITS, UNSEEN])
 def test_the_same_seed_makes_the_same_document(name: str) -> None:
     for kind in split(name).templates:
         one, same, other = (document(name, kind, n, PRODUCERS[0]) for n in (3, 3, 6))
@@ -45,7 +45,7 @@ def test_the_same_seed_makes_the_same_document(name: str) -> None:
         assert one.marks != other.marks
 
 
-@pytest.mark.parametrize("name", (*SPLITS, UNSEEN))
+@pytest.mark.parametrize("name", [*SPLITS, UNSEEN])
 def test_all_kinds_have_templates_of_their_own_in_both_halves(name: str) -> None:
     half = split(name)
     assert set(half.templates) == set(split("dev").templates)

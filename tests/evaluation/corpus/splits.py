@@ -1,7 +1,9 @@
 """The two halves of the corpus: ``dev`` to work with, ``test`` to be judged by.
 
 Beside them stands ``unseen``, made by others than those who work on the detection: it is measured
-and never looked at, so its misses are not shown. They share no name, no list and no template; each is a folder of TOML files: ``names.toml``,
+and never looked at, so its misses are not shown.
+
+They share no name, no list and no template; each is a folder of TOML files: ``names.toml``,
 ``words.toml`` and a file of templates for each kind of document.
 """
 
