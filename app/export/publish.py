@@ -116,7 +116,8 @@ def _made(
         pdf, planned = close_up(pdf, planned)
         redacted = redact_pages(pdf, planned, options, progress, as_pictures)
         planned = _with_what_stays(planned, redacted.read_again)
-        output = sanitise(write_note(redacted.pdf, planned.note), planned, archive=options.archive)
+        written = write_note(redacted.pdf, planned.note, planned.legend)
+        output = sanitise(written, planned, archive=options.archive)
     except DAMAGE as error:
         raise UnsafeExportError(
             "Het bestand zit zo in elkaar dat het niet veilig gelakt kan worden; "

@@ -518,28 +518,20 @@
             <translation>Export all the same</translation>
         </message>
         <message>
+            <source>Voorlakversies…</source>
+            <translation>Working copies…</translation>
+        </message>
+        <message>
+            <source>Alles leesbaar, met doorzichtige vlakken; in een eigen map, niet voor buiten</source>
+            <translation>All can be read, with see-through boxes; in a folder of its own, not for outside</translation>
+        </message>
+        <message>
             <source>Map openen</source>
             <translation>Open folder</translation>
         </message>
         <message>
             <source>Sluiten</source>
             <translation>Close</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Lakken</source>
-            <translation>Redact</translation>
-        </message>
-        <message>
-            <source>Te beoordelen</source>
-            <translation>To review</translation>
-        </message>
-        <message>
-            <source>Resultaat</source>
-            <translation>Result</translation>
         </message>
         <message>
             <source>Kiezen…</source>
@@ -562,8 +554,8 @@
             <translation>Profile</translation>
         </message>
         <message>
-            <source>bezig…</source>
-            <translation>working…</translation>
+            <source>Vlakken</source>
+            <translation>Boxes</translation>
         </message>
         <message>
             <source>voorstel is</source>
@@ -598,12 +590,39 @@
             <translation>{0} exported and verified.</translation>
         </message>
         <message>
+            <source>{0} als voorlakversie in de map {1}. Niet openbaar maken.</source>
+            <translation>{0} as working copy in the folder {1}. Do not publish.</translation>
+        </message>
+        <message>
             <source> {0} niet; zie het resultaat.</source>
             <translation> {0} not; see the result.</translation>
         </message>
         <message>
             <source>Map voor de gelakte bestanden</source>
             <translation>Folder for the redacted files</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportList</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Lakken</source>
+            <translation>Redact</translation>
+        </message>
+        <message>
+            <source>Te beoordelen</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <source>Resultaat</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>bezig…</source>
+            <translation>working…</translation>
         </message>
     </context>
     <context>
@@ -615,6 +634,10 @@
         <message>
             <source>Export voorbereiden</source>
             <translation>Preparing the export</translation>
+        </message>
+        <message>
+            <source>Voorlakversies maken</source>
+            <translation>Making working copies</translation>
         </message>
         <message>
             <source>Exporteren en controleren</source>
@@ -1972,6 +1995,61 @@
         <message>
             <source> {0} van {1}</source>
             <translation> {0} of {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleRow</name>
+        <message>
+            <source>Kleur van de vlakken</source>
+            <translation>Colour of the boxes</translation>
+        </message>
+        <message>
+            <source>Zwart</source>
+            <translation>Black</translation>
+        </message>
+        <message>
+            <source>Wit met rand</source>
+            <translation>White with a frame</translation>
+        </message>
+        <message>
+            <source>Lichtgrijs</source>
+            <translation>Light grey</translation>
+        </message>
+        <message>
+            <source>Wat er in de vlakken staat</source>
+            <translation>What stands in the boxes</translation>
+        </message>
+        <message>
+            <source>Leeg</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Code en omschrijving</source>
+            <translation>Code and description</translation>
+        </message>
+        <message>
+            <source>Breedte van de vlakken</source>
+            <translation>Width of the boxes</translation>
+        </message>
+        <message>
+            <source>De breedte van een vlak kan verraden welke naam eronder stond. Met stappen schuift de rest van de regel op.</source>
+            <translation>The width of a box may betray which name stood under it. With steps the rest of the line moves on.</translation>
+        </message>
+        <message>
+            <source>Breedte in stappen van {0} punten</source>
+            <translation>Width in steps of {0} points</translation>
+        </message>
+        <message>
+            <source>Breedte van de tekst</source>
+            <translation>Width of the text</translation>
+        </message>
+        <message>
+            <source>Pagina met uitleg van de codes</source>
+            <translation>Page that explains the codes</translation>
         </message>
     </context>
     <context>

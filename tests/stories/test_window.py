@@ -122,6 +122,18 @@ def test_the_sample_by_keyboard_from_start_to_verified_files(window, qtbot, tmp_
     assert "Geachte" in texts
     assert not [s for s in secrets if s in texts]
     assert "De gegevens van steller en ondertekenaar zijn gelakt" in " ".join(texts.split())
+    qtbot.mouseClick(dialog.copies_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=PATIENCE)
+    copies = sorted(tmp_path.glob("uit (*intern*)/*.pdf"))
+    assert [c.name for c in copies] == sorted(
+        f"{r.planned.output_name.removesuffix('.pdf')} (voorlakversie).pdf"
+        for r in dialog.exporter.results.values()
+    )
+    with pymupdf.open(copies[-1]) as copy:
+        assert all("VOORLAKVERSIE" in page.get_text() for page in copy)
+        assert secrets[0] in copy[0].get_text()
+    assert "Niet openbaar maken" in dialog._summary.text()
+    assert not dialog.open_button.isEnabled()
     dialog.close()
 
 
