@@ -29,7 +29,8 @@ class Decision:
 
     ``author`` is empty for the state before anybody acted. ``later`` marks "Later bekijken".
     ``by_hand`` is true when the verdict was chosen for this very proposal and not for many at once
-    ("ook alle gelijke"); no sweep overwrites such a verdict.
+    ("ook alle gelijke"); no sweep overwrites such a verdict. ``ground`` is a code, or several as
+    :func:`app.model.ground.joined` writes them.
     """
 
     proposal_id: str

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
 from app.model.detection import EntityType, Role
+from app.model.ground import codes, joined
 from app.model.proposal import Advice, Proposal, ProposalOrigin
 from app.review.moment import now
 
@@ -96,6 +97,51 @@ def together(action: str, made: Sequence[ReviewChange]) -> ReviewChange:
 def set_ground(session: ReviewSession, ids: Iterable[str], ground: str) -> ReviewChange:
     """Choose the legal ground, a code of ``resources/grounds.json``."""
     return _decide(session, "ground", ids, ground=ground)
+
+
+def add_ground(session: ReviewSession, ids: Iterable[str], code: str) -> ReviewChange:
+    """One more ground on the same passages; which may stand together is for the rules to say."""
+    return _with_grounds(session, "add ground", ids, lambda known: (*known, code))
+
+
+def drop_ground(session: ReviewSession, ids: Iterable[str], code: str) -> ReviewChange:
+    """One ground less; the last one of a passage stays."""
+    return _with_grounds(
+        session,
+        "drop ground",
+        ids,
+        lambda known: [other for other in known if other != code] or known,
+    )
+
+
+def replace_ground(session: ReviewSession, ids: Iterable[str], old: str, new: str) -> ReviewChange:
+    """Another ground in the place of one; further grounds of the same passages stay."""
+    return _with_grounds(
+        session,
+        "ground",
+        ids,
+        lambda known: [new if code == old else code for code in known] if old in known else [new],
+    )
+
+
+def _with_grounds(
+    session: ReviewSession,
+    action: str,
+    ids: Iterable[str],
+    change: Callable[[tuple[str, ...]], Sequence[str]],
+) -> ReviewChange:
+    """One act in which every passage gets the grounds that ``change`` makes of its own."""
+    decision = session.current().decision
+    alike: dict[str, list[str]] = {}
+    for key in dict.fromkeys(ids):
+        alike.setdefault(joined(change(codes(decision(key).ground))), []).append(key)
+    done = [_decide(session, action, keys, ground=ground) for ground, keys in alike.items()]
+    return ReviewChange(
+        action,
+        tuple(key for one in done for key in one.proposal_ids),
+        tuple(state for one in done for state in one.before),
+        tuple(state for one in done for state in one.after),
+    )
 
 
 def set_justification(session: ReviewSession, ids: Iterable[str], text: str) -> ReviewChange:

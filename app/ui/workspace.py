@@ -262,7 +262,9 @@ class Workspace(QObject):
         """
         if self._session is None or change.is_nothing:
             return False
-        done = self._done(self._session.apply(change))
+        from app.review.usual import grounded  # noqa: PLC0415
+
+        done = self._done(self._session.apply(grounded(change, self.profile)))
         if not done:  # the window may show already what is not to be
             self.proposals_changed.emit(change.touched)
         return done

@@ -116,7 +116,7 @@
         </message>
         <message>
             <source>Afgehandeld</source>
-            <translation>Resolved</translation>
+            <translation>Settled</translation>
         </message>
         <message>
             <source>Antwoord aan {0}:</source>

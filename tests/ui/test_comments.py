@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.review.comments import comments, said_about
 from app.store.dossier import Dossier
 from app.ui.models import proposals as props
+from app.ui.models.filters import Filter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -105,9 +106,9 @@ def test_choosing_a_comment_goes_there(window, qtbot) -> None:
 
 def test_the_list_of_proposals_filters_on_comments_and_tells_of_them(window, qtbot) -> None:
     panel = window.bench.proposals
-    panel.chips.choose(props.Filter.COMMENTED)
+    panel.chips.choose(Filter.COMMENTED)
     assert panel.model.total == 0
-    panel.chips.choose(props.Filter.ALL)
+    panel.chips.choose(Filter.ALL)
     proposal_id = window.desk.current.id
     window.actions_["comment"].trigger()
     write(qtbot, window, "Wie is dit?")
@@ -115,13 +116,13 @@ def test_the_list_of_proposals_filters_on_comments_and_tells_of_them(window, qtb
     assert index.data(props.COMMENTS) == 1
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith(", 1 opmerking")
     assert "Wie is dit?" in index.data(Qt.ItemDataRole.ToolTipRole)
-    assert panel.chips._chips[props.Filter.COMMENTED].text() == "Met opmerking 1"
-    panel.chips.choose(props.Filter.COMMENTED)
+    assert panel.chips._chips[Filter.COMMENTED].text() == "Met opmerking 1"
+    panel.chips.choose(Filter.COMMENTED)
     assert panel.model.total == 1
     window.completing.comments.list.setCurrentItem(window.completing.comments.list.topLevelItem(0))
     window.completing.comments.delete()
     assert said_about(window.workspace.session, proposal_id) == ()
-    assert panel.chips._chips[props.Filter.COMMENTED].text() == "Met opmerking"
+    assert panel.chips._chips[Filter.COMMENTED].text() == "Met opmerking"
 
 
 def test_who_only_reads_writes_nothing(window, dossier_path) -> None:

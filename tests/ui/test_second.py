@@ -15,6 +15,7 @@ from app.review.agreement import Stand, agree, compared, tally
 from app.review.completeness import require
 from app.store.dossier import Dossier
 from app.ui.models import proposals as props
+from app.ui.models.filters import Filter
 from app.ui.preferences import Preferences
 from app.ui.stands import stand_of
 
@@ -107,7 +108,7 @@ def test_by_keyboard_agreeing_differing_and_what_is_left(second, qtbot) -> None:
     assert "verschil" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert "verschil" in index.data(Qt.ItemDataRole.ToolTipRole)
     panel.scope.setCurrentIndex(1)
-    panel.chips.choose(props.Filter.OPEN)
+    panel.chips.choose(Filter.OPEN)
     assert panel.model.total == 4
     second.bench.proposals.tree.setFocus()
     for _ in range(4):
