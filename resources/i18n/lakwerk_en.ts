@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
     <context>
+        <name>Accounting</name>
+        <message>
+            <source>Rond eerst de blinde steekproef af.</source>
+            <translation>Finish the blind sample first.</translation>
+        </message>
+        <message>
+            <source>Verslag van de beoordeling</source>
+            <translation>Account of the review</translation>
+        </message>
+        <message>
+            <source>Webpagina (*.html)</source>
+            <translation>Web page (*.html)</translation>
+        </message>
+        <message>
+            <source>Het verslag kan hier niet worden bewaard; kies een andere map.</source>
+            <translation>The account cannot be saved here; choose another folder.</translation>
+        </message>
+        <message>
+            <source>Verslag bewaard.</source>
+            <translation>Account saved.</translation>
+        </message>
+    </context>
+    <context>
         <name>BlindLook</name>
         <message>
             <source>Er is niets om uit te trekken.</source>
@@ -1762,22 +1785,6 @@
             <source>documenten</source>
             <translation>documents</translation>
         </message>
-        <message>
-            <source>Verslag van de beoordeling</source>
-            <translation>Account of the review</translation>
-        </message>
-        <message>
-            <source>Webpagina (*.html)</source>
-            <translation>Web page (*.html)</translation>
-        </message>
-        <message>
-            <source>Het verslag kan hier niet worden bewaard; kies een andere map.</source>
-            <translation>The account cannot be saved here; choose another folder.</translation>
-        </message>
-        <message>
-            <source>Verslag bewaard.</source>
-            <translation>Account saved.</translation>
-        </message>
     </context>
     <context>
         <name>SecondBar</name>
@@ -2083,6 +2090,14 @@
         <message>
             <source>Schrijf gelakte, gecontroleerde kopieën</source>
             <translation>Write redacted, verified copies</translation>
+        </message>
+        <message>
+            <source>Verslag van de &amp;beoordeling…</source>
+            <translation>&amp;Account of the review…</translation>
+        </message>
+        <message>
+            <source>Bewaar wie keek, hoe volledig, en wat is gemeten (HTML)</source>
+            <translation>Save who looked, how completely, and what was measured (HTML)</translation>
         </message>
         <message>
             <source>&amp;Voorbeeldbrief openen</source>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.model.decision import Verdict
 from app.model.record import Look, SampleUnit
@@ -74,6 +74,8 @@ def test_a_blind_look_from_the_draw_to_the_measured_miss_rate(
     assert stand_of(session, first.id) is None
     window.actions_["differences"].trigger()
     assert window.completing.second.differences is None
+    window.actions_["account"].trigger()
+    assert window.line._telling.text() == "Rond eerst de blinde steekproef af."
     window.completing.second.agree()
     assert session.decision(first.id).verdict is Verdict.OPEN
     bar.finish.click()
@@ -94,12 +96,12 @@ def test_a_blind_look_from_the_draw_to_the_measured_miss_rate(
     assert words.startswith("1 van 6 passages gemist: 16,7% (95%-betrouwbaarheidsinterval 0,4%")
     spoken = dialog.list.topLevelItem(0).data(1, Qt.ItemDataRole.AccessibleTextRole)
     assert words in spoken
-    dialog.save(tmp_path / "verslag.html")
+    window.completing.blind.accounting.save(tmp_path / "verslag.html")
     page = (tmp_path / "verslag.html").read_text(encoding="utf-8")
     assert "1 van 6 passages gemist: 16,7%" in page
     assert "Vries" not in page
-    dialog.save(tmp_path / "geen map" / "verslag.html")
-    assert "andere map" in dialog.problem.text
+    window.completing.blind.accounting.save(tmp_path / "geen map" / "verslag.html")
+    assert "andere map" in window.bench.message.text
     # and the find of the second stands among the differences
     window.actions_["differences"].trigger()
     assert window.completing.second.differences.list.topLevelItem(0).childCount() == 1
@@ -125,7 +127,9 @@ def test_a_sample_that_was_left_goes_on_blindly(dialog, window, qtbot) -> None:
     assert len(samples(session)) == 1
 
 
-def test_there_must_be_something_to_draw_from_and_another_to_look(window, qtbot) -> None:
+def test_there_must_be_something_to_draw_from_and_another_to_look(
+    window, dossier_path: Path
+) -> None:
     window.actions_["blind"].trigger()
     dialog = window.completing.blind.dialog
     assert "niets om uit te trekken" in dialog._from.text()
@@ -147,7 +151,8 @@ def test_there_must_be_something_to_draw_from_and_another_to_look(window, qtbot)
     assert not dialog.isVisible()
     dialog.prepare()
     dialog._begin()
-    dialog.save("nergens")
+    window.completing.blind.accounting.save(dossier_path)
+    window.completing.blind.accounting.choose_file()
     assert not window.completing.second.may_look("Fatima")
 
 
@@ -173,3 +178,15 @@ def test_what_other_windows_show_of_the_first_is_gone_too(dialog, window, qtbot)
     draw(dialog, window, qtbot)
     assert radar.list.topLevelItemCount() == window.find_dialog.model.total == 0
     assert not radar.isVisible()
+
+
+def test_the_account_is_kept_where_the_officer_says(
+    window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    chosen = iter(["", str(tmp_path / "verslag.html")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(chosen), ""))
+    window.actions_["account"].trigger()
+    assert not (tmp_path / "verslag.html").exists()
+    window.actions_["account"].trigger()
+    assert "Volledigheid" in (tmp_path / "verslag.html").read_text(encoding="utf-8")
+    assert window.line._telling.text() == "Verslag bewaard."
