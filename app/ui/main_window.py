@@ -72,11 +72,11 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.images = PageImages(renderer, self)
         self.bench = Workbench(self.workspace, self.desk, self.pencil, self.images, self.actions_)
-        self.sight = Sight(self.bench, self.desk, self.pencil, self.actions_)
-        self.preview = Preview(self.bench, self.workspace, self.jobs, self.actions_)
         self.completing = Completing(
             self.desk, self.bench, self.actions_, preferences, self._ask, self
         )
+        self.sight = Sight(self.bench, self.desk, self.pencil, self.actions_)
+        self.preview = Preview(self.bench, self.workspace, self.jobs, self.actions_)
         self.start = StartPanel(self.actions_)
         self.line = StatusLine(self.jobs)
         self._stack = QStackedWidget()
@@ -159,10 +159,9 @@ class MainWindow(QMainWindow):
                 "about": lambda: show_about(self),
                 **self.sight.deeds(),
                 **self.preview.deeds(),
+                **self.completing.deeds(),
             }
         )
-
-        self.actions_.connect(self.completing.deeds())
 
     def _connect_parts(self) -> None:
         workspace, desk = self.workspace, self.desk

@@ -1116,6 +1116,22 @@
             <translation>double click, once more</translation>
         </message>
         <message>
+            <source>Menu van de aangewezen tekst</source>
+            <translation>Menu of the text pointed at</translation>
+        </message>
+        <message>
+            <source>rechtermuisknop</source>
+            <translation>right mouse button</translation>
+        </message>
+        <message>
+            <source>Verder in het volgende document</source>
+            <translation>On in the next document</translation>
+        </message>
+        <message>
+            <source>PgDn aan het einde</source>
+            <translation>PgDn at the end</translation>
+        </message>
+        <message>
             <source>Veelgebruikte gronden</source>
             <translation>Most used grounds</translation>
         </message>
@@ -1485,6 +1501,10 @@
         <message>
             <source>Voorstellen ({0})</source>
             <translation>Proposals ({0})</translation>
+        </message>
+        <message>
+            <source>Er is nog geen document.</source>
+            <translation>There is no document yet.</translation>
         </message>
         <message>
             <source>Er zijn geen voorstellen in dit document.</source>

@@ -32,6 +32,7 @@ from app.ui import theme
 from app.ui.dialogs.report import headline, report, warnings
 from app.ui.exporting import Exporter
 from app.ui.models.documents import title_of
+from app.ui.panels.delegates import RoomyDelegate
 from app.ui.panels.excess import ExcessWarning
 from app.ui.panels.hindrance import Hindrance
 from app.ui.states import count
@@ -91,6 +92,7 @@ class ExportDialog(QDialog):
         found = QTreeWidget()
         found.setRootIsDecorated(False)
         found.setUniformRowHeights(True)
+        found.setItemDelegate(RoomyDelegate(found))
         found.setHeaderLabels(
             [self.tr("Document"), self.tr("Lakken"), self.tr("Te beoordelen"), self.tr("Resultaat")]
         )

@@ -26,6 +26,7 @@ from app.errors import KnownError
 from app.review import find as finding
 from app.review.find import Mode, Query
 from app.ui.models.hits import AROUND, FOUND, PLACE, HitsModel
+from app.ui.panels.delegates import RoomyDelegate
 from app.ui.panels.excess import ExcessWarning
 from app.ui.panels.ground import GroundBox
 from app.ui.states import count
@@ -100,6 +101,7 @@ class FindDialog(QDialog):
         found.setModel(self.model)
         found.setRootIsDecorated(False)
         found.setUniformRowHeights(True)
+        found.setItemDelegate(RoomyDelegate(found))
         found.setAccessibleName(self.tr("Gevonden plaatsen"))
         header = found.header()
         header.setStretchLastSection(True)

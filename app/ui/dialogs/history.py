@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from app.review.history import Act, history
+from app.ui.panels.delegates import RoomyDelegate
 from app.ui.states import count
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ def show_history(desk: Desk, parent: QWidget) -> None:
     dialog.setWindowTitle(title)
     listed = QTreeWidget()
     listed.setAccessibleName(title)
+    listed.setItemDelegate(RoomyDelegate(listed))
     listed.setRootIsDecorated(False)
     listed.setHeaderLabels(
         [

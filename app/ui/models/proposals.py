@@ -14,9 +14,8 @@ from PySide6.QtCore import (
 )
 
 from app.model.decision import Verdict
-from app.model.record import Look
 from app.review.comments import said_about
-from app.ui.models.filters import Filter, passes, states
+from app.ui.models.filters import Filter, belongs, listed
 from app.ui.models.grouping import Grouping, Heading, heading, headings
 from app.ui.stands import stand_name, stand_of
 from app.ui.states import count, description, shown_text, spoken, state_name, state_of
@@ -138,20 +137,13 @@ class ProposalsModel(QAbstractItemModel):
         if there:
             proposal = session.proposal(proposal_id)
             there = self._document in (None, proposal.document_id)
-        listed = proposal_id in self._place
-        if listed and there:
+        is_listed = proposal_id in self._place
+        if is_listed and there:
             group = self._groups[self._place[proposal_id][0]]
             return self._heading_of(session, session.proposal(proposal_id)).key != group.heading.key
         if there:
-            return self._passes(session, session.proposal(proposal_id))
-        return listed
-
-    def _passes(self, session: ReviewSession, proposal: Proposal) -> bool:
-        if self._filter is Filter.COMMENTED:
-            return bool(said_about(session, proposal.id))
-        if self._filter is Filter.OPEN and session.look is Look.SECOND:
-            return session.to_judge(proposal.id)
-        return passes(self._filter, proposal, state_of(proposal, session.decision(proposal.id)))
+            return belongs(session, self._filter, session.proposal(proposal_id))
+        return is_listed
 
     def _heading_of(self, session: ReviewSession, proposal: Proposal) -> Heading:
         one = self._document is not None
@@ -191,14 +183,8 @@ class ProposalsModel(QAbstractItemModel):
             for group in groups:
                 group.ids = [p.id for p in group.base]
             return groups
-        if self._filter is Filter.COMMENTED or session.look is Look.SECOND:
-            for group in groups:
-                group.ids = [p.id for p in group.base if self._passes(session, p)]
-            return [group for group in groups if group.ids]
-        known = {d.id: session.derived_of(states, d.id) for d in session.documents()}
-        chosen = self._filter
         for group in groups:
-            group.ids = [p.id for p in group.base if passes(chosen, p, known[p.document_id][p.id])]
+            group.ids = listed(session, self._filter, group.base)
         return [group for group in groups if group.ids]
 
     # --- places
@@ -308,9 +294,9 @@ class ProposalsModel(QAbstractItemModel):
             said = [f"{c.author}: {c.text}" for c in said_about(session, proposal.id)]
             return "\n".join(filter(None, [words, proposal.explanation, *said]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = spoken(proposal, state, page)
             number = len(said_about(session, proposal.id))
             said_ = count(number, self.tr("opmerking"), self.tr("opmerkingen")) if number else ""
+            words = spoken(proposal, state, page)
             return ", ".join(filter(None, [words, stand_name(stand), said_]))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return proposal.explanation

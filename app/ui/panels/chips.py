@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from app.ui.models.filters import Filter
 from app.ui.panels.flow import FlowLayout
+from app.ui.panels.marked import MarkedButton
 
 if TYPE_CHECKING:
     from app.review.progress import Progress
@@ -35,7 +36,7 @@ class FilterChips(QWidget):
         self._chips: dict[Filter, QToolButton] = {}
         self._flow = FlowLayout(self)
         for chosen, name in self._names.items():
-            chip = QToolButton()
+            chip = MarkedButton()
             chip.setCheckable(True)
             chip.setText(name)
             chip.setMinimumHeight(24)

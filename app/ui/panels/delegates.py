@@ -62,6 +62,16 @@ def paint_arrow(painter: QPainter, box: QRectF, colour: QColor, *, down: bool) -
     painter.restore()
 
 
+class RoomyDelegate(QStyledItemDelegate):
+    """Rows as Qt paints them, but high enough to be easily hit."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """At least 26 pixels."""
+        size = super().sizeHint(option, index)
+        size.setHeight(max(size.height(), row_height(option.fontMetrics)))
+        return size
+
+
 class ProposalDelegate(QStyledItemDelegate):
     """Sign, datum, page; headings in bold with their number."""
 

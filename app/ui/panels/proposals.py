@@ -129,7 +129,9 @@ class ProposalsPanel(QWidget):
         )
         self._empty.setVisible(not total)
         self.tree.setVisible(bool(total))
-        if self.chips.chosen is Filter.ALL:
+        if self._document is None:
+            self._empty.setText(self.tr("Er is nog geen document."))
+        elif self.chips.chosen is Filter.ALL:
             self._empty.setText(self.tr("Er zijn geen voorstellen in dit document."))
         else:
             self._empty.setText(self.tr("Er zijn geen voorstellen met dit filter."))
