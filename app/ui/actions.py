@@ -168,6 +168,8 @@ ACTIONS: tuple[Spec, ...] = (
          needs=N.DOSSIER),
     Spec("blind", M.REVIEW, "Blinde steekproef…", ("Ctrl+Shift+B",), needs=N.DOSSIER,
          tip="Meet op een willekeurig deel wat de eerste beoordelaar miste"),
+    Spec("finish_blind", M.REVIEW, "Blinde steekproef afronden", ("Ctrl+Shift+K",),
+         needs=N.DOSSIER, tip="Meet wat de eerste beoordelaar miste"),
     Spec("comment", M.REVIEW, "Opmerking bij dit voorstel…", ("M",), "comment", N.PROPOSAL,
          plain=True, tip="Schrijf een opmerking voor collega's; die wordt nooit geëxporteerd",
          line_above=True),

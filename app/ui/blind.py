@@ -38,13 +38,16 @@ class BlindLook(QObject):
         self._workspace = desk.workspace
         self.dialog: SampleDialog | None = None
         self.accounting = Accounting(desk, window)
-        second.bar.finish.clicked.connect(self.finish)
         self._workspace.look_changed.connect(self._next)
         self._workspace.records_changed.connect(self._seen)
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         """What the actions do."""
-        return {"blind": self.show, "account": self.accounting.choose_file}
+        return {
+            "blind": self.show,
+            "finish_blind": self.finish,
+            "account": self.accounting.choose_file,
+        }
 
     def show(self) -> None:
         """Open the window of the sample, or bring it to the front."""
@@ -76,7 +79,10 @@ class BlindLook(QObject):
     def finish(self) -> None:
         """Measure what the blind look found and show it; not before all was looked at."""
         session = self._desk.ready()
-        if session is None or not session.is_blind:
+        if session is None:
+            return
+        if not session.is_blind:
+            self._desk.told.emit(self.tr("Er loopt geen blinde steekproef."))
             return
         if not is_ready(session):
             now = progress(session)

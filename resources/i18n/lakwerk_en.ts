@@ -31,6 +31,10 @@
             <translation>There is nothing to draw from.</translation>
         </message>
         <message>
+            <source>Er loopt geen blinde steekproef.</source>
+            <translation>No blind sample is under way.</translation>
+        </message>
+        <message>
             <source>Nog {0} pagina's te zien en {1} voorstellen te beoordelen.</source>
             <translation>{0} pages to see and {1} proposals to review.</translation>
         </message>
@@ -1821,10 +1825,6 @@
             <translation>Finish</translation>
         </message>
         <message>
-            <source>Meet wat de eerste beoordelaar miste</source>
-            <translation>Measure what the first officer missed</translation>
-        </message>
-        <message>
             <source>Stoppen</source>
             <translation>Stop</translation>
         </message>
@@ -2418,6 +2418,14 @@
         <message>
             <source>Meet op een willekeurig deel wat de eerste beoordelaar miste</source>
             <translation>Measure on a random part what the first officer missed</translation>
+        </message>
+        <message>
+            <source>Blinde steekproef afronden</source>
+            <translation>Finish blind sample</translation>
+        </message>
+        <message>
+            <source>Meet wat de eerste beoordelaar miste</source>
+            <translation>Measure what the first officer missed</translation>
         </message>
         <message>
             <source>Opmerking bij dit voorstel…</source>

@@ -87,7 +87,7 @@ def test_a_blind_look_from_the_draw_to_the_measured_miss_rate(
     for _ in range(4):
         press(qtbot, Key.Key_P)
     assert window.desk.document_id == "doc1"
-    bar.finish.click()
+    press(qtbot, Key.Key_K, CONTROL | SHIFT)
     assert not session.is_blind
     assert session.look is Look.FIRST
     (sample,) = samples(session).values()
@@ -143,7 +143,8 @@ def test_there_must_be_something_to_draw_from_and_another_to_look(
     dialog.begin_button.click()
     assert running(window.workspace.session) is None
     assert "twee personen" in window.bench.message.text
-    window.completing.blind.finish()
+    window.actions_["finish_blind"].trigger()
+    assert window.line._telling.text() == "Er loopt geen blinde steekproef."
     dialog.name.setText("Fatima")
     dialog.begin_button.click()
     assert window.workspace.session.is_blind
