@@ -229,6 +229,10 @@
             <translation>No second look yet.</translation>
         </message>
         <message>
+            <source>Eerste beoordelaar: {0}; tweede: {1}. Er loopt een steekproef.</source>
+            <translation>First officer: {0}; second: {1}. A sample is under way.</translation>
+        </message>
+        <message>
             <source>verschil</source>
             <translation>difference</translation>
         </message>

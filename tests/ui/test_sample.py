@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.model.decision import Verdict
 from app.model.record import Look, SampleUnit
-from app.review import changes
+from app.review import changes, comments
 from app.review.sampling import running, samples
 from app.store.dossier import Dossier
 from app.ui.stands import stand_of
@@ -176,7 +176,19 @@ def test_what_other_windows_show_of_the_first_is_gone_too(dialog, window, qtbot)
     window.find_dialog.words.setText("J. de Vries")
     window.find_dialog.search()
     assert window.find_dialog.model.total == 4
+    session = window.workspace.session
+    window.workspace.apply(comments.about_page(session, "doc0", 0, "Let op"))
+    said = window.completing.show_comments()
+    assert said.list.topLevelItemCount() == 1
+    window.actions_["differences"].trigger()
+    differences = window.completing.second.differences
+    window.actions_["completeness"].trigger()
     draw(dialog, window, qtbot)
+    assert said.list.topLevelItemCount() == differences.list.topLevelItemCount() == 0
+    window.desk.judge(Verdict.REDACT)
+    told = window.completing.dialog.second.text()
+    assert told.endswith("Er loopt een steekproef.")
+    assert "akkoord" not in told
     assert radar.list.topLevelItemCount() == window.find_dialog.model.total == 0
     assert not radar.isVisible()
 
