@@ -13,6 +13,7 @@ from app.model.record import Look, SampleUnit
 from app.review import changes, comments
 from app.review.sampling import running, samples
 from app.store.dossier import Dossier
+from app.ui.preview import Mode
 from app.ui.stands import stand_of
 
 if TYPE_CHECKING:
@@ -183,7 +184,10 @@ def test_what_other_windows_show_of_the_first_is_gone_too(dialog, window, qtbot)
     window.actions_["differences"].trigger()
     differences = window.completing.second.differences
     window.actions_["completeness"].trigger()
+    window.actions_["compare"].trigger()
+    assert window.preview.mode is Mode.BESIDE
     draw(dialog, window, qtbot)
+    assert window.preview.mode is Mode.OFF
     assert said.list.topLevelItemCount() == differences.list.topLevelItemCount() == 0
     window.desk.judge(Verdict.REDACT)
     told = window.completing.dialog.second.text()
