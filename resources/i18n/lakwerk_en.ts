@@ -2048,6 +2048,10 @@
             <translation>&amp;Review</translation>
         </message>
         <message>
+            <source>&amp;Nakijken</source>
+            <translation>&amp;Check</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>&amp;Help</translation>
         </message>
@@ -2400,6 +2404,46 @@
             <translation>H&amp;istory of this proposal…</translation>
         </message>
         <message>
+            <source>Pagina &amp;gezien</source>
+            <translation>Page &amp;seen</translation>
+        </message>
+        <message>
+            <source>&amp;Volgende niet geziene pagina</source>
+            <translation>&amp;Next page not seen</translation>
+        </message>
+        <message>
+            <source>Verschillen in het &amp;dossier…</source>
+            <translation>Differences in the &amp;dossier…</translation>
+        </message>
+        <message>
+            <source>Wat op de ene plaats is gelakt en op de andere zichtbaar</source>
+            <translation>What is redacted in one place and visible in another</translation>
+        </message>
+        <message>
+            <source>&amp;Opmerking bij dit voorstel…</source>
+            <translation>&amp;Comment on this proposal…</translation>
+        </message>
+        <message>
+            <source>Schrijf een opmerking voor collega's; die wordt nooit geëxporteerd</source>
+            <translation>Write a comment for colleagues; it is never exported</translation>
+        </message>
+        <message>
+            <source>Opmerking bij deze &amp;pagina…</source>
+            <translation>Comment on this &amp;page…</translation>
+        </message>
+        <message>
+            <source>Alle op&amp;merkingen…</source>
+            <translation>All co&amp;mments…</translation>
+        </message>
+        <message>
+            <source>Volledig&amp;heid en vier ogen…</source>
+            <translation>Completeness and &amp;four eyes…</translation>
+        </message>
+        <message>
+            <source>Wat is gezien, en wat moet voordat er wordt geëxporteerd</source>
+            <translation>What was seen, and what must be done before anything is exported</translation>
+        </message>
+        <message>
             <source>&amp;Tweede blik (vier ogen)…</source>
             <translation>&amp;Second look (four eyes)…</translation>
         </message>
@@ -2412,64 +2456,24 @@
             <translation>&amp;Agree with the first officer</translation>
         </message>
         <message>
-            <source>Verschillen met de tweede blik…</source>
-            <translation>Differences with the second look…</translation>
+            <source>Verschillen met de tweede &amp;blik…</source>
+            <translation>Differences with the second &amp;look…</translation>
         </message>
         <message>
-            <source>Blinde steekproef…</source>
-            <translation>Blind sample…</translation>
+            <source>Blinde &amp;steekproef…</source>
+            <translation>&amp;Blind sample…</translation>
         </message>
         <message>
             <source>Meet op een willekeurig deel wat de eerste beoordelaar miste</source>
             <translation>Measure on a random part what the first officer missed</translation>
         </message>
         <message>
-            <source>Blinde steekproef afronden</source>
-            <translation>Finish blind sample</translation>
+            <source>Blinde steekproef &amp;afronden</source>
+            <translation>F&amp;inish blind sample</translation>
         </message>
         <message>
             <source>Meet wat de eerste beoordelaar miste</source>
             <translation>Measure what the first officer missed</translation>
-        </message>
-        <message>
-            <source>Opmerking bij dit voorstel…</source>
-            <translation>Comment on this proposal…</translation>
-        </message>
-        <message>
-            <source>Schrijf een opmerking voor collega's; die wordt nooit geëxporteerd</source>
-            <translation>Write a comment for colleagues; it is never exported</translation>
-        </message>
-        <message>
-            <source>Opmerking bij deze pagina…</source>
-            <translation>Comment on this page…</translation>
-        </message>
-        <message>
-            <source>Alle opmerkingen…</source>
-            <translation>All comments…</translation>
-        </message>
-        <message>
-            <source>Pagina &amp;gezien</source>
-            <translation>Page &amp;seen</translation>
-        </message>
-        <message>
-            <source>Volgende niet geziene pagina</source>
-            <translation>Next page not seen</translation>
-        </message>
-        <message>
-            <source>Verschillen in het dossier…</source>
-            <translation>Differences in the dossier…</translation>
-        </message>
-        <message>
-            <source>Wat op de ene plaats is gelakt en op de andere zichtbaar</source>
-            <translation>What is redacted in one place and visible in another</translation>
-        </message>
-        <message>
-            <source>Volledigheid en vier ogen…</source>
-            <translation>Completeness and four eyes…</translation>
-        </message>
-        <message>
-            <source>Wat is gezien, en wat moet voordat er wordt geëxporteerd</source>
-            <translation>What was seen, and what must be done before anything is exported</translation>
         </message>
         <message>
             <source>&amp;Toetsen en tekens</source>
