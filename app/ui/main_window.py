@@ -139,6 +139,8 @@ class MainWindow(QMainWindow):
                 "keep": lambda: desk.judge(Verdict.KEEP),
                 "later": desk.later,
                 "ground": bench.choose_ground,
+                "add_ground": bench.add_ground,
+                "fault": bench.details.grounding.next_fault,
                 "redact_document": lambda: desk.sweep(Verdict.REDACT, Scope.DOCUMENT),
                 "keep_document": lambda: desk.sweep(Verdict.KEEP, Scope.DOCUMENT),
                 "redact_dossier": lambda: desk.sweep(Verdict.REDACT, Scope.DOSSIER),

@@ -181,6 +181,11 @@ class Workbench(QWidget):
         if not self.right.isHidden():
             self.details.ground.begin()
 
+    def add_ground(self) -> None:
+        """Take the keyboard to one more ground."""
+        if not self.right.isHidden():
+            self.details.grounds.begin()
+
     def step_pane(self, step: int) -> None:
         """Move the keyboard to the next pane that is shown."""
         panes: list[QWidget] = [*self.navigation.panes, self.view, *self.more_panes]

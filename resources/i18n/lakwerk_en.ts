@@ -263,6 +263,18 @@
             <translation>Stop</translation>
         </message>
         <message>
+            <source>Van 1 vlak klopt de grond of de motivering niet</source>
+            <translation>The ground or the justification of 1 box is not right</translation>
+        </message>
+        <message>
+            <source>Van {0} vlakken klopt de grond of de motivering niet</source>
+            <translation>The ground or the justification of {0} boxes is not right</translation>
+        </message>
+        <message>
+            <source>; Ctrl+Shift+F8 brengt u erheen.</source>
+            <translation>; Ctrl+Shift+F8 takes you there.</translation>
+        </message>
+        <message>
             <source>document</source>
             <translation>document</translation>
         </message>
@@ -511,6 +523,35 @@
         <message>
             <source>Grond</source>
             <translation>Ground</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundLegend</name>
+        <message>
+            <source>Kleuren van de gronden</source>
+            <translation>Colours of the grounds</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundLines</name>
+        <message>
+            <source>Nog een grond</source>
+            <translation>Add a ground</translation>
+        </message>
+        <message>
+            <source>Grond erbij</source>
+            <translation>Further ground</translation>
+        </message>
+        <message>
+            <source>Grond {0} weghalen</source>
+            <translation>Remove ground {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grounding</name>
+        <message>
+            <source>Elk gelakt vlak heeft een grond en een motivering.</source>
+            <translation>Every redacted box has a ground and a justification.</translation>
         </message>
     </context>
     <context>
@@ -1517,6 +1558,18 @@
             <translation>Choose &amp;ground</translation>
         </message>
         <message>
+            <source>Nog een gron&amp;d…</source>
+            <translation>A&amp;dd a ground…</translation>
+        </message>
+        <message>
+            <source>Zet er een grond bij; op één passage kunnen er meer gelden</source>
+            <translation>Add a ground; several can apply to one passage</translation>
+        </message>
+        <message>
+            <source>Volgende fo&amp;ut in grond of motivering</source>
+            <translation>Next fa&amp;ult in ground or justification</translation>
+        </message>
+        <message>
             <source>Alle gelijke in dit document lakken</source>
             <translation>Redact all alike in this document</translation>
         </message>
@@ -1684,6 +1737,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>grond gekozen</source>
             <translation>ground chosen</translation>
+        </message>
+        <message>
+            <source>grond erbij gezet</source>
+            <translation>ground added</translation>
+        </message>
+        <message>
+            <source>grond weggehaald</source>
+            <translation>ground removed</translation>
         </message>
         <message>
             <source>motivering geschreven</source>

@@ -31,6 +31,7 @@ from app.review.progress import progress
 from app.ui import theme
 from app.ui.dialogs.report import headline, report, warnings
 from app.ui.exporting import Exporter
+from app.ui.faults import Faults
 from app.ui.models.documents import title_of
 from app.ui.panels.excess import ExcessWarning
 from app.ui.states import count
@@ -66,6 +67,8 @@ class ExportDialog(QDialog):
             self.tr("Hier komt het resultaat van de controle per document.")
         )
         self.excess = ExcessWarning()
+        self._faults = Faults(workspace)
+        self.faulty = ExcessWarning()
         self._warning_icon = QLabel()
         self._warning = QLabel()
         self._warning.setWordWrap(True)
@@ -127,6 +130,7 @@ class ExportDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(split, 1)
         layout.addWidget(self.excess)
+        layout.addWidget(self.faulty)
         layout.addLayout(warning_row)
         layout.addWidget(self._bar)
         layout.addLayout(buttons)
@@ -231,8 +235,19 @@ class ExportDialog(QDialog):
             )
         may = bool(chosen) and (not undecided or self.confirm.isChecked())
         self.export_button.setEnabled(may and not self.busy)
+        if self._show_faults(chosen):
+            self.export_button.setEnabled(False)
         self.folder.setEnabled(not self.busy)
         self.close_button.setText(self.tr("Stoppen") if self.busy else self.tr("Sluiten"))
+
+    def _show_faults(self, chosen: list[str]) -> bool:
+        """Say how many boxes a rule on grounds refuses; they are mended before anything is sent."""
+        number = len(self._faults.of(chosen))
+        one = self.tr("Van 1 vlak klopt de grond of de motivering niet")
+        many = self.tr("Van {0} vlakken klopt de grond of de motivering niet").format(number)
+        how = self.tr("; Ctrl+Shift+F8 brengt u erheen.")
+        self.faulty.warn([(one if number == 1 else many) + how] if number else [])
+        return number > 0
 
     def _item(self, document_id: str) -> QTreeWidgetItem | None:
         items = (self.list.topLevelItem(i) for i in range(self.list.topLevelItemCount()))

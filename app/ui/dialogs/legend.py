@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 from app.ui.actions import legend
+from app.ui.panels.groundlegend import GroundLegend
 from app.ui.states import State, state_name
 
 
@@ -35,7 +36,7 @@ class LegendDialog(QDialog):
         blocks = [self._block(title, rows) for title, rows in legend()]
         for block in (self._signs(), *blocks[:2], self._mouse()):
             left.addWidget(block)
-        for block in blocks[2:]:
+        for block in (*blocks[2:], GroundLegend()):
             right.addWidget(block)
         left.addStretch(1)
         right.addStretch(1)

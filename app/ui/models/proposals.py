@@ -32,6 +32,7 @@ PAGE = ID + 2
 COUNT = ID + 3
 NUMBER = ID + 4
 DETAIL = ID + 5
+GROUND = ID + 20
 UNFOLDED = ID + 6
 
 
@@ -314,11 +315,14 @@ class ProposalsModel(QAbstractItemModel):
         state = state_of(proposal, decision)
         if role == STATE:
             return state
+        ground = "" if state is State.KEEP else decision.ground
+        if role == GROUND:
+            return ground
         if role == Qt.ItemDataRole.ToolTipRole:
-            words = f"{state_name(state)} · {description(proposal)}"
+            words = " · ".join(filter(None, (state_name(state), description(proposal), ground)))
             return f"{words}\n{proposal.explanation}" if proposal.explanation else words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(proposal, state, page)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return proposal.explanation
+            return ". ".join(filter(None, (ground, proposal.explanation)))
         return None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from app.model.geometry import PageInfo, Rect, to_shown
+from app.ui.groundcolours import paint_stripes
 from app.ui.states import State, state_of
 from app.ui.theme import INK, RING, STYLES, paint_sign
 
@@ -141,7 +142,8 @@ def paint_mark(painter: QPainter, box: QRectF, mark: Mark, scale: float) -> None
     painter.setPen(QPen(style.line, style.width, style.pen))
     painter.drawRect(box)
     solid = mark.state in (State.REDACT, State.DRAWN)
-    labelled = solid and paint_label(painter, box, mark.label)
+    used = 0.0 if mark.state is State.KEEP else paint_stripes(painter, box, mark.label)
+    labelled = solid and paint_label(painter, box.adjusted(used, 0, 0, 0), mark.label)
     if mark.first and not (labelled and mark.state is State.REDACT):
         paint_badge(painter, box, mark.state, scale)
 

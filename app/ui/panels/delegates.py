@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import theme
+from app.ui.groundcolours import paint_swatch
 from app.ui.models import documents as docs
 from app.ui.models import proposals as props
 from app.ui.panels.folding import row_height
@@ -14,6 +15,7 @@ from app.ui.states import State
 
 Index = QModelIndex | QPersistentModelIndex
 SIGN = 14
+SWATCH = 10
 ARROW = 12
 PAD = 6
 
@@ -123,7 +125,9 @@ class ProposalDelegate(QStyledItemDelegate):
         right = QRectF(rect.right() - width - PAD, rect.top(), width, rect.height())
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, place)
         text = QRectF(sign.right() + PAD, rect.top(), 0, rect.height())
-        text.setRight(right.left() - PAD)
+        field = QRectF(right.left() - PAD - SWATCH, rect.center().y() - SWATCH / 2, SWATCH, SWATCH)
+        paint_swatch(painter, field, str(index.data(props.GROUND) or ""))
+        text.setRight(field.left() - PAD)
         if state is State.KEEP:
             painter.setPen(_faint(colour))
         else:
