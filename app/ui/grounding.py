@@ -9,11 +9,14 @@ from PySide6.QtCore import QObject
 
 from app.model.decision import Verdict
 from app.model.ground import codes
-from app.review import changes
+from app.review import changes, motivation
+from app.review.favourites import favourite_grounds
 from app.review.rules import Level, RuleNotice, check_decision, check_ground
 from app.ui.faults import Faults
+from app.ui.household import Household
 
 if TYPE_CHECKING:
+    from app.house import Motivation
     from app.model.proposal import Proposal
     from app.ui.desk import Desk
 
@@ -26,6 +29,7 @@ class Grounding(QObject):
         self._desk = desk
         self._workspace = desk.workspace
         self._faults = Faults(desk.workspace)
+        self.household = Household(desk.workspace, self)
 
     def pick(self, code: str) -> None:
         """Another ground in the place of the first; further grounds of the passage stay."""
@@ -63,6 +67,45 @@ class Grounding(QObject):
         for notice in refused or found:
             self._desk.warned.emit(notice.message)
         return not refused
+
+    def favourites(self) -> list[str]:
+        """The grounds under the keys 1 to 9."""
+        chosen = self.household.now.favourites
+        return favourite_grounds(self._desk.session, self._workspace.profile, chosen)
+
+    def pick_favourite(self, digit: int) -> None:
+        """The ground under a key, as the only one of the passage."""
+        grounds = self.favourites()
+        if digit <= len(grounds):
+            self._desk.set_ground(grounds[digit - 1])
+
+    def fitting(self) -> list[tuple[Motivation, str]]:
+        """Templates for the grounds of the current proposal, each with the text that it gives."""
+        session, current = self._desk.session, self._desk.current
+        if session is None or current is None:
+            return []
+        known = motivation.values(session, current.id)
+        mine = codes(session.decision(current.id).ground)
+        templates = self.household.now.templates
+        return [(t, motivation.fill(t.text, known)) for t in templates if t.fits(mine)]
+
+    def motivate(self, template: Motivation) -> None:
+        """Fill a template in for each that is chosen, as one act, and say what the rules say."""
+        session, targets = self._desk.ready(), self._desk.targets
+        if session is None or not targets:
+            return
+        texts = {
+            key: motivation.fill(template.text, motivation.values(session, key)) for key in targets
+        }
+        self._workspace.apply(changes.set_justifications(session, texts))
+        said = {
+            notice.message
+            for key in targets
+            for notice in self.notices(session.proposal(key))
+            if notice.rule in ("R4", "R5", "R9", "veld")
+        }
+        for message in sorted(said):
+            self._desk.warned.emit(message)
 
     def notices(self, proposal: Proposal) -> list[RuleNotice]:
         """What the rules say of a proposal, as if it were redacted; nothing of what is kept."""

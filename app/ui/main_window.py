@@ -17,6 +17,7 @@ from app.ui.dialogs.find import FindDialog
 from app.ui.dialogs.history import show_history
 from app.ui.dialogs.legend import LegendDialog
 from app.ui.files import Files, local_paths
+from app.ui.ground_actions import connect_grounds
 from app.ui.jobs import Jobs
 from app.ui.learning import Learning
 from app.ui.pages.images import PageImages
@@ -139,8 +140,6 @@ class MainWindow(QMainWindow):
                 "keep": lambda: desk.judge(Verdict.KEEP),
                 "later": desk.later,
                 "ground": bench.choose_ground,
-                "add_ground": bench.add_ground,
-                "fault": bench.details.grounding.next_fault,
                 "redact_document": lambda: desk.sweep(Verdict.REDACT, Scope.DOCUMENT),
                 "keep_document": lambda: desk.sweep(Verdict.KEEP, Scope.DOCUMENT),
                 "redact_dossier": lambda: desk.sweep(Verdict.REDACT, Scope.DOSSIER),
@@ -158,6 +157,7 @@ class MainWindow(QMainWindow):
                 **self.preview.deeds(),
             }
         )
+        connect_grounds(self.actions_, desk, bench, self)
 
     def _connect_parts(self) -> None:
         workspace, desk = self.workspace, self.desk

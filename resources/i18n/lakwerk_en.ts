@@ -555,6 +555,85 @@
         </message>
     </context>
     <context>
+        <name>GroundsDialog</name>
+        <message>
+            <source>Gronden van de Woo</source>
+            <translation>Grounds of the Woo</translation>
+        </message>
+        <message>
+            <source>Zoek in code, artikel en wettekst</source>
+            <translation>Search in code, article and text of the law</translation>
+        </message>
+        <message>
+            <source>Zoeken in de gronden</source>
+            <translation>Search the grounds</translation>
+        </message>
+        <message>
+            <source>Tekst van de wet</source>
+            <translation>Text of the law</translation>
+        </message>
+        <message>
+            <source>Eerdere toets</source>
+            <translation>Earlier key</translation>
+        </message>
+        <message>
+            <source>Kiezen</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Erbij zetten</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Gronden</source>
+            <translation>Grounds</translation>
+        </message>
+        <message>
+            <source>Toets</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Grond</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Soort</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>De toetsen gelden voor het profiel {0}, op deze computer.</source>
+            <translation>The keys hold for the profile {0}, on this computer.</translation>
+        </message>
+        <message>
+            <source>Toets weghalen</source>
+            <translation>Remove the key</translation>
+        </message>
+        <message>
+            <source>Onder een toets zetten</source>
+            <translation>Put under a key</translation>
+        </message>
+        <message>
+            <source>Niet samen met {0} op dezelfde passage.</source>
+            <translation>Not together with {0} on the same passage.</translation>
+        </message>
+        <message>
+            <source>Niet voor {0}.</source>
+            <translation>Not for {0}.</translation>
+        </message>
+        <message>
+            <source>In de Wob: {0}.</source>
+            <translation>In the Wob: {0}.</translation>
+        </message>
+    </context>
+    <context>
         <name>HitsModel</name>
         <message>
             <source>Plaats</source>
@@ -702,6 +781,73 @@
         <message>
             <source>Sluit deze melding</source>
             <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>MotivationsDialog</name>
+        <message>
+            <source>Sjablonen voor motiveringen</source>
+            <translation>Templates for justifications</translation>
+        </message>
+        <message>
+            <source>Sjablonen</source>
+            <translation>Templates</translation>
+        </message>
+        <message>
+            <source>5.1.2e, 5.1.2i; leeg is voor alle gronden</source>
+            <translation>5.1.2e, 5.1.2i; empty is for all grounds</translation>
+        </message>
+        <message>
+            <source>Tekst</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Nieuw</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Weghalen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Terug naar die van Lakwerk</source>
+            <translation>Back to those of Lakwerk</translation>
+        </message>
+        <message>
+            <source>&amp;Naam</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Gronden</source>
+            <translation>&amp;Grounds</translation>
+        </message>
+        <message>
+            <source>&amp;Tekst</source>
+            <translation>&amp;Text</translation>
+        </message>
+        <message>
+            <source>Velden: {0}. Een ander veld tussen accolades vult u na het kiezen zelf in.</source>
+            <translation>Fields: {0}. Any other field between braces you fill in yourself after choosing.</translation>
+        </message>
+        <message>
+            <source>Bewaren</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Nieuw sjabloon</source>
+            <translation>New template</translation>
+        </message>
+        <message>
+            <source>Geef elk sjabloon een naam en een tekst.</source>
+            <translation>Give every template a name and a text.</translation>
+        </message>
+        <message>
+            <source>De grond '{0}' bestaat niet.</source>
+            <translation>The ground '{0}' does not exist.</translation>
         </message>
     </context>
     <context>
@@ -1224,6 +1370,21 @@
         </message>
     </context>
     <context>
+        <name>TemplatesButton</name>
+        <message>
+            <source>Sjabloon</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>Sjabloon voor de motivering</source>
+            <translation>Template for the justification</translation>
+        </message>
+        <message>
+            <source>(geen voor deze grond)</source>
+            <translation>(none for this ground)</translation>
+        </message>
+    </context>
+    <context>
         <name>ThumbnailsPanel</name>
         <message>
             <source>Pagina's in het klein</source>
@@ -1328,6 +1489,10 @@
         <message>
             <source>&amp;Lijsten van uw organisatie…</source>
             <translation>&amp;Lists of your organisation…</translation>
+        </message>
+        <message>
+            <source>S&amp;jablonen voor motiveringen…</source>
+            <translation>&amp;Templates for justifications…</translation>
         </message>
         <message>
             <source>&amp;Uw naam…</source>
@@ -1564,6 +1729,22 @@
         <message>
             <source>Zet er een grond bij; op één passage kunnen er meer gelden</source>
             <translation>Add a ground; several can apply to one passage</translation>
+        </message>
+        <message>
+            <source>Alle gro&amp;nden en favorieten…</source>
+            <translation>All grou&amp;nds and favourites…</translation>
+        </message>
+        <message>
+            <source>De tabel met de tekst van de wet, en welke gronden onder 1 tot 9 zitten</source>
+            <translation>The table with the text of the law, and which grounds are under the keys 1 to 9</translation>
+        </message>
+        <message>
+            <source>Motivering uit een s&amp;jabloon</source>
+            <translation>&amp;Justification from a template</translation>
+        </message>
+        <message>
+            <source>Vul de motivering met een sjabloon van uw organisatie</source>
+            <translation>Fill in the justification with a template of your organisation</translation>
         </message>
         <message>
             <source>Volgende fo&amp;ut in grond of motivering</source>

@@ -34,9 +34,9 @@ class LegendDialog(QDialog):
         columns.addLayout(left)
         columns.addLayout(right)
         blocks = [self._block(title, rows) for title, rows in legend()]
-        for block in (self._signs(), *blocks[:2], self._mouse()):
+        for block in (self._signs(), *blocks[:2], self._mouse(), GroundLegend()):
             left.addWidget(block)
-        for block in (*blocks[2:], GroundLegend()):
+        for block in blocks[2:]:
             right.addWidget(block)
         left.addStretch(1)
         right.addStretch(1)

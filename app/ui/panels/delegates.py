@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.model.ground import codes
 from app.ui import theme
 from app.ui.groundcolours import paint_swatch
 from app.ui.models import documents as docs
@@ -125,8 +126,10 @@ class ProposalDelegate(QStyledItemDelegate):
         right = QRectF(rect.right() - width - PAD, rect.top(), width, rect.height())
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, place)
         text = QRectF(sign.right() + PAD, rect.top(), 0, rect.height())
-        field = QRectF(right.left() - PAD - SWATCH, rect.center().y() - SWATCH / 2, SWATCH, SWATCH)
-        paint_swatch(painter, field, str(index.data(props.GROUND) or ""))
+        ground = str(index.data(props.GROUND) or "")
+        wide = SWATCH * max(1, len(codes(ground)))
+        field = QRectF(right.left() - PAD - wide, rect.center().y() - SWATCH / 2, wide, SWATCH)
+        paint_swatch(painter, field, ground)
         text.setRight(field.left() - PAD)
         if state is State.KEEP:
             painter.setPen(_faint(colour))

@@ -26,6 +26,7 @@ from app.ui.panels.excess import ExcessWarning
 from app.ui.panels.ground import GroundBox, VerbButton
 from app.ui.panels.grounds import GroundLines
 from app.ui.panels.person import PersonLines
+from app.ui.panels.templates import TemplatesButton
 from app.ui.states import count, description, shown_text, state_name, state_of
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class DetailsPanel(QWidget):
         self.grounding = Grounding(desk, self)
         self.ground = GroundBox()
         self.grounds = GroundLines(actions)
+        self.templates = TemplatesButton(self.grounding, actions)
         self.justification = QPlainTextEdit()
         self.justification.setTabChangesFocus(True)
         self.justification.setAccessibleName(self.tr("Motivering"))
@@ -122,7 +124,13 @@ class DetailsPanel(QWidget):
             label = QLabel(text)
             if widget is not self._why:
                 label.setBuddy(widget)
-            layout.addWidget(label)
+            if widget is self.justification:
+                line = QHBoxLayout()
+                line.addWidget(label, 1)
+                line.addWidget(self.templates)
+                layout.addLayout(line)
+            else:
+                layout.addWidget(label)
             layout.addWidget(widget)
             if widget is self.ground:
                 layout.addWidget(self.grounds)
