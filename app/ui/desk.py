@@ -11,6 +11,7 @@ from app.model.decision import ReviewChange, Verdict
 from app.model.proposal import Advice, Proposal
 from app.review import changes, search
 from app.review.rules import Level, check_ground
+from app.ui.household import Household
 from app.ui.states import count
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__(parent)
         self.workspace = workspace
+        self.household = Household(workspace, self)
         self._ask = ask
         self._document: str | None = None
         self._current: str | None = None

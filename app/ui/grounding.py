@@ -13,7 +13,6 @@ from app.review import changes, motivation
 from app.review.favourites import favourite_grounds
 from app.review.rules import Level, RuleNotice, check_decision, check_ground
 from app.ui.faults import Faults
-from app.ui.household import Household
 
 if TYPE_CHECKING:
     from app.house import Motivation
@@ -29,7 +28,7 @@ class Grounding(QObject):
         self._desk = desk
         self._workspace = desk.workspace
         self._faults = Faults(desk.workspace)
-        self.household = Household(desk.workspace, self)
+        self.household = desk.household
 
     def pick(self, code: str) -> None:
         """Another ground in the place of the first; further grounds of the passage stay."""

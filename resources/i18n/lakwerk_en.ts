@@ -443,8 +443,12 @@
             <translation>Word list…</translation>
         </message>
         <message>
-            <source>Zoek alle woorden uit een bestand (TXT of CSV)</source>
-            <translation>Search for all words of a file (TXT or CSV)</translation>
+            <source>Zoek alle woorden uit een bestand (TXT, CSV of XLSX)</source>
+            <translation>Search for all words of a file (TXT, CSV or XLSX)</translation>
+        </message>
+        <message>
+            <source>Woordenlijsten (*.txt *.csv *.xlsx)</source>
+            <translation>Word lists (*.txt *.csv *.xlsx)</translation>
         </message>
         <message>
             <source>Sluiten</source>
@@ -457,10 +461,6 @@
         <message>
             <source>&amp;Grond</source>
             <translation>&amp;Ground</translation>
-        </message>
-        <message>
-            <source>De woordenlijst kan niet worden gelezen.</source>
-            <translation>The word list cannot be read.</translation>
         </message>
         <message>
             <source>woord</source>
@@ -477,10 +477,6 @@
         <message>
             <source>Woordenlijst</source>
             <translation>Word list</translation>
-        </message>
-        <message>
-            <source>Woordenlijsten (*.txt *.csv)</source>
-            <translation>Word lists (*.txt *.csv)</translation>
         </message>
         <message>
             <source>plaats</source>
@@ -831,7 +827,7 @@
         </message>
         <message>
             <source>Bewaren</source>
-            <translation>Keep</translation>
+            <translation>Save</translation>
         </message>
         <message>
             <source>Annuleren</source>
@@ -1258,6 +1254,60 @@
         <message>
             <source>Het voorbeeld kan niet worden getoond.</source>
             <translation>The preview cannot be shown.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchesButton</name>
+        <message>
+            <source>Bewaard</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>Bewaarde zoekopdrachten van uw organisatie</source>
+            <translation>Saved searches of your organisation</translation>
+        </message>
+        <message>
+            <source>(geen)</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <source>Deze zoekopdracht &amp;bewaren…</source>
+            <translation>&amp;Save this search…</translation>
+        </message>
+        <message>
+            <source>&amp;Namen wijzigen of weghalen…</source>
+            <translation>&amp;Rename or remove…</translation>
+        </message>
+        <message>
+            <source>Zoekopdracht bewaren</source>
+            <translation>Save search</translation>
+        </message>
+        <message>
+            <source>Naam (wie een bestaande naam kiest, vervangt die zoekopdracht):</source>
+            <translation>Name (an existing name replaces that search):</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchesDialog</name>
+        <message>
+            <source>Bewaarde zoekopdrachten</source>
+            <translation>Saved searches</translation>
+        </message>
+        <message>
+            <source>Naam wijzigen (F2)</source>
+            <translation>Rename (F2)</translation>
+        </message>
+        <message>
+            <source>Weghalen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Op deze computer, voor dit profiel; er gaat niets naar buiten.</source>
+            <translation>On this computer, for this profile; nothing leaves it.</translation>
         </message>
     </context>
     <context>

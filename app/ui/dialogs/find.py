@@ -23,8 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import KnownError
+from app.house import SavedSearch
 from app.review import find as finding
 from app.review.find import Mode, Query
+from app.review.wordlists import read_words
+from app.ui.dialogs.searches import SearchesButton
 from app.ui.models.hits import AROUND, FOUND, PLACE, HitsModel
 from app.ui.panels.excess import ExcessWarning
 from app.ui.panels.ground import GroundBox
@@ -34,8 +37,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from app.ui.desk import Desk
-
-LARGEST_LIST = 4_000_000  # bytes of a word list
 
 
 class FindDialog(QDialog):
@@ -77,7 +78,9 @@ class FindDialog(QDialog):
         self.search_button = QPushButton(self.tr("Zoeken"))
         self.search_button.setDefault(True)
         self.list_button = QPushButton(self.tr("Woordenlijst…"))
-        self.list_button.setToolTip(self.tr("Zoek alle woorden uit een bestand (TXT of CSV)"))
+        self.list_button.setToolTip(self.tr("Zoek alle woorden uit een bestand (TXT, CSV of XLSX)"))
+        self.saved = SearchesButton(desk.household, self.search_now)
+        self.saved.wanted.connect(self.take_search)
         self.redact_button = QPushButton()
         self.close_button = QPushButton(self.tr("Sluiten"))
         self._lay_out()
@@ -111,6 +114,7 @@ class FindDialog(QDialog):
         grid.addWidget(self.words, 0, 0, 1, 2)
         grid.addWidget(self.search_button, 0, 2)
         grid.addWidget(self.list_button, 0, 3)
+        grid.addWidget(self.saved, 0, 4)
         grid.addWidget(self.mode, 1, 0)
         grid.addWidget(self.scope, 1, 1)
         grid.addWidget(self.whole, 1, 2)
@@ -173,21 +177,48 @@ class FindDialog(QDialog):
     def take_list(self, path: Path) -> None:
         """Search for all words of a file."""
         try:
-            data = path.read_bytes()[:LARGEST_LIST]
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            text = data.decode("cp1252", "replace")
-        except OSError:
-            self.problem.warn([self.tr("De woordenlijst kan niet worden gelezen.")])
+            listed = read_words(path)
+        except KnownError as error:
+            self.problem.warn([str(error)])
             return
-        self._listed = finding.words_in(text)
-        number = count(len(self._listed), self.tr("woord"), self.tr("woorden"))
-        self.words.setText(self.tr("{0} uit {1}").format(number, path.name))
+        self._show_list(listed, path.name)
+        self.search()
+
+    def _show_list(self, words: tuple[str, ...], name: str) -> None:
+        self._listed = words
+        number = count(len(words), self.tr("woord"), self.tr("woorden"))
+        self.words.setText(self.tr("{0} uit {1}").format(number, name))
+
+    def search_now(self, name: str) -> SavedSearch | None:
+        """The search as it stands in the fields, under a name; None while there are no words."""
+        words = self._listed or tuple(filter(None, (self.words.text().strip(),)))
+        if not words:
+            return None
+        return SavedSearch(
+            name,
+            words,
+            self._mode.value,
+            self.whole.isChecked(),
+            self.match_case.isChecked(),
+            self.scope.currentData() == "dossier",
+        )
+
+    def take_search(self, saved: SavedSearch) -> None:
+        """Put a saved search in the fields and do it."""
+        if len(saved.words) > 1:
+            self._show_list(saved.words, saved.name)
+        else:
+            self._listed = ()
+            self.words.setText(saved.words[0] if saved.words else "")
+        self.mode.setCurrentIndex(max(0, self.mode.findData(saved.mode)))
+        self.scope.setCurrentIndex(0 if saved.whole_dossier else 1)
+        self.whole.setChecked(saved.whole_words)
+        self.match_case.setChecked(saved.match_case)
         self.search()
 
     def _choose_list(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Woordenlijst"), "", self.tr("Woordenlijsten (*.txt *.csv)")
+            self, self.tr("Woordenlijst"), "", self.tr("Woordenlijsten (*.txt *.csv *.xlsx)")
         )
         if name:
             self.take_list(Path(name))
