@@ -158,6 +158,8 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("accept_all", M.REVIEW, "&Alle voorstellen lakken…", ("Ctrl+Shift+A",),
          "accept-all", N.DOSSIER, bar=5, short="Alles lakken…",
          tip="Lak alles wat het advies lakken heeft en nog open staat", line_above=True),
+    Spec("score", M.REVIEW, "Alles van een soort, vanaf een &zekerheid…", ("Ctrl+Shift+S",),
+         needs=N.DOSSIER, tip="Lak of laat open wat het programma zeker genoeg weet"),
     Spec("history", M.REVIEW, "Gesch&iedenis van dit voorstel…", needs=N.PROPOSAL,
          line_above=True),
     Spec("seen", M.REVIEW, "Pagina &gezien", ("P",), "seen", N.DOCUMENT, plain=True,

@@ -1,4 +1,4 @@
-"""Which action on grounds and motivations does what."""
+"""Which action on grounds, motivations and scores does what."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.ui.dialogs.grounds import show_grounds
 from app.ui.dialogs.motivations import MotivationsDialog
+from app.ui.dialogs.score import ScoreDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,6 +25,7 @@ def connect_grounds(actions: Actions, desk: Desk, bench: Workbench, window: QWid
             "motivate": bench.choose_motivation,
             "fault": grounding.next_fault,
             "grounds": lambda: show_grounds(desk, grounding, window),
+            "score": lambda: ScoreDialog(desk, window).open(),
             "motivations": lambda: MotivationsDialog(grounding, window).open(),
         }
     )

@@ -1257,6 +1257,85 @@
         </message>
     </context>
     <context>
+        <name>ScoreDialog</name>
+        <message>
+            <source>Alles van een soort beoordelen</source>
+            <translation>Judge all of a kind</translation>
+        </message>
+        <message>
+            <source>Hele dossier</source>
+            <translation>Whole dossier</translation>
+        </message>
+        <message>
+            <source>Dit document</source>
+            <translation>This document</translation>
+        </message>
+        <message>
+            <source>Lakken</source>
+            <translation>Redact</translation>
+        </message>
+        <message>
+            <source>Openlaten</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Kleinste zekerheid in procenten</source>
+            <translation>Least certainty in percent</translation>
+        </message>
+        <message>
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>&amp;Soort</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <source>&amp;In</source>
+            <translation>&amp;In</translation>
+        </message>
+        <message>
+            <source>&amp;Zekerheid vanaf</source>
+            <translation>&amp;Certainty from</translation>
+        </message>
+        <message>
+            <source>&amp;Wat</source>
+            <translation>&amp;What</translation>
+        </message>
+        <message>
+            <source>alle soorten ({0})</source>
+            <translation>all kinds ({0})</translation>
+        </message>
+        <message>
+            <source>Er staat niets open dat hieraan voldoet.</source>
+            <translation>Nothing that is open meets this.</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>documenten</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>{0} in {1}; de minste zekerheid is {2}%. Wat u met de hand besliste of uitstelde, blijft zoals het is.</source>
+            <translation>{0} in {1}; the least certain one has {2}%. What you decided by hand or put off stays as it is.</translation>
+        </message>
+        <message>
+            <source>{0} beoordeeld; Ctrl+Z maakt dit ongedaan.</source>
+            <translation>{0} judged; Ctrl+Z undoes this.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchesButton</name>
         <message>
             <source>Bewaard</source>
@@ -1851,6 +1930,14 @@
         <message>
             <source>Lak alles wat het advies lakken heeft en nog open staat</source>
             <translation>Redact all that is open and advised to be redacted</translation>
+        </message>
+        <message>
+            <source>Alles van een soort, vanaf een &amp;zekerheid…</source>
+            <translation>All of a kind, above a &amp;score…</translation>
+        </message>
+        <message>
+            <source>Lak of laat open wat het programma zeker genoeg weet</source>
+            <translation>Redact or keep what the program is sure enough of</translation>
         </message>
         <message>
             <source>Gesch&amp;iedenis van dit voorstel…</source>
