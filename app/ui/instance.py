@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import secrets
-import sys
 import threading
 from contextlib import suppress
 from multiprocessing.connection import Client, Listener
@@ -72,7 +72,7 @@ class Instance(QObject):
 
     def _address(self, *, fresh: bool) -> tuple[str, str]:
         """Address and family; ``fresh`` takes away what a program left that is gone."""
-        if sys.platform != "win32":
+        if os.name != "nt":
             path = self._folder / "window.sock"
             if fresh:
                 path.unlink(missing_ok=True)
