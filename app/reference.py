@@ -17,6 +17,7 @@ from app.model.export import BoxLabel, NotePage
 from app.model.ground import Ground
 from app.model.profile import NoteWording, Official, Profile
 from app.model.proposal import Advice
+from app.model.record import Requirements
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -122,6 +123,14 @@ def _profile(name: str, raw: Mapping[str, Any]) -> Profile:
         check_score=float(raw.get("scores", {}).get("check", 0.35)),
         visible=tuple(raw.get("words", {}).get("visible", ())),
         hidden=tuple(raw.get("words", {}).get("hidden", ())),
+        requirements=_requirements(raw.get("requirements", {})),
+    )
+
+
+def _requirements(raw: Mapping[str, Any]) -> Requirements:
+    return Requirements(
+        pages_seen=bool(raw.get("pages_seen", False)),
+        second_look=bool(raw.get("second_look", False)),
     )
 
 

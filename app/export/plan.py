@@ -15,7 +15,7 @@ from app.export.boxes import Box, disjoint, text_areas
 from app.export.naming import FIGURE, PRODUCER, output_name, output_title
 from app.export.note import compose, contradictions, personal_ground, roles_of
 from app.export.painted import as_painted
-from app.export.search import Haystack, needles
+from app.export.search import Haystack, Needles, needles
 from app.export.section import Section, find_section
 from app.model.decision import Decision, Verdict
 from app.model.detection import EntityType, Role
@@ -258,10 +258,10 @@ def _visible_text(text_map: TextMap, boxes: Sequence[Redaction]) -> str:
 
 def _removed(values: Mapping[str, EntityType], visible: str) -> tuple[RemovedValue, ...]:
     """One entry for every spelling that differs when it is looked for."""
-    hay = Haystack(visible)
+    known = needles(values)
+    counts = Needles(known).counts(Haystack(visible))
     return tuple(
-        RemovedValue(text, values[text], needle.count(hay))
-        for needle, text in needles(values).items()
+        RemovedValue(text, values[text], counts.get(needle, 0)) for needle, text in known.items()
     )
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
 from app.model.detection import EntityType, Role
 from app.model.ground import codes, joined
 from app.model.proposal import Advice, Proposal, ProposalOrigin
+from app.review.moment import now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -63,6 +63,35 @@ def sweep(session: ReviewSession, ids: Iterable[str], verdict: Verdict) -> Revie
 def _by_hand(decision: Decision) -> bool:
     """Reopened by hand is no verdict, put off by hand is one."""
     return decision.by_hand and (decision.verdict is not Verdict.OPEN or decision.later)
+
+
+def treat_alike(
+    session: ReviewSession, ids: Iterable[str], verdict: Verdict, ground: str, justification: str
+) -> ReviewChange:
+    """Give proposals the treatment of another place; what is left open keeps its ground."""
+    if verdict is not Verdict.REDACT:
+        return _decide(session, "equal", ids, verdict=verdict, later=False, by_hand=False)
+    return _decide(
+        session,
+        "equal",
+        ids,
+        verdict=verdict,
+        ground=ground,
+        justification=justification,
+        later=False,
+        by_hand=False,
+    )
+
+
+def together(action: str, made: Sequence[ReviewChange]) -> ReviewChange:
+    """Several changes as one act, with one undo; no proposal may be in two of them."""
+    return ReviewChange(
+        action,
+        tuple(key for change in made for key in change.proposal_ids),
+        tuple(state for change in made for state in change.before),
+        tuple(state for change in made for state in change.after),
+        tuple(record for change in made for record in change.records),
+    )
 
 
 def set_ground(session: ReviewSession, ids: Iterable[str], ground: str) -> ReviewChange:
@@ -191,7 +220,7 @@ def draw(
         ground,
         justification,
         author=session.author,
-        at=_now(),
+        at=now(),
         by_hand=True,
     )
     return _change("draw", [(proposal.id, _ABSENT, ProposalState(proposal, decision))])
@@ -248,7 +277,7 @@ def _decide(
     **wanted: object,
 ) -> ReviewChange:
     """Set the ``wanted`` fields where one of them differs, or where ``confirms`` says so."""
-    state, at, fields = session.current(), _now(), wanted.items()
+    state, at, fields = session.current(), now(), wanted.items()
     entries: list[tuple[str, ProposalState, ProposalState]] = []
     for key in dict.fromkeys(ids):
         before = state.at(key)
@@ -270,7 +299,3 @@ def _change(
         tuple(before for _, before, _ in entries),
         tuple(after for _, _, after in entries),
     )
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -31,9 +31,11 @@ from app.review.progress import progress
 from app.ui import theme
 from app.ui.dialogs.report import headline, report, warnings
 from app.ui.exporting import Exporter
-from app.ui.faults import Faults
 from app.ui.models.documents import title_of
+from app.ui.panels.delegates import RoomyDelegate
 from app.ui.panels.excess import ExcessWarning
+from app.ui.panels.faults import FaultsWarning
+from app.ui.panels.hindrance import Hindrance
 from app.ui.states import count
 
 if TYPE_CHECKING:
@@ -67,8 +69,8 @@ class ExportDialog(QDialog):
             self.tr("Hier komt het resultaat van de controle per document.")
         )
         self.excess = ExcessWarning()
-        self._faults = Faults(workspace)
-        self.faulty = ExcessWarning()
+        self.hindrance = Hindrance(workspace)
+        self.faulty = FaultsWarning(workspace)
         self._warning_icon = QLabel()
         self._warning = QLabel()
         self._warning.setWordWrap(True)
@@ -92,6 +94,7 @@ class ExportDialog(QDialog):
         found = QTreeWidget()
         found.setRootIsDecorated(False)
         found.setUniformRowHeights(True)
+        found.setItemDelegate(RoomyDelegate(found))
         found.setHeaderLabels(
             [self.tr("Document"), self.tr("Lakken"), self.tr("Te beoordelen"), self.tr("Resultaat")]
         )
@@ -130,6 +133,7 @@ class ExportDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(split, 1)
         layout.addWidget(self.excess)
+        layout.addWidget(self.hindrance)
         layout.addWidget(self.faulty)
         layout.addLayout(warning_row)
         layout.addWidget(self._bar)
@@ -147,6 +151,8 @@ class ExportDialog(QDialog):
         self.exporter.finished.connect(self._finished)
         self.exporter.failed.connect(self._failed)
         self._workspace.proposals_changed.connect(self._refresh_numbers)
+        for signal in (self._workspace.records_changed, self._workspace.look_changed):
+            signal.connect(self._update)
         self._workspace.closed.connect(self.close)
 
     @property
@@ -171,8 +177,10 @@ class ExportDialog(QDialog):
         return sum(progress(session, document_id).open for document_id in self.chosen())
 
     def begin(self) -> None:
-        """Write the chosen documents."""
+        """Write the chosen documents, unless something that is required was not done."""
         chosen = self.chosen()
+        if self.hindrance.check(chosen):
+            return
         self.report.clear()
         for i in range(self.list.topLevelItemCount()):
             item = self.list.topLevelItem(i)
@@ -233,21 +241,12 @@ class ExportDialog(QDialog):
                 if undecided == 1
                 else self.tr("{0} nog niet beoordeeld en blijven dus zichtbaar.").format(words)
             )
-        may = bool(chosen) and (not undecided or self.confirm.isChecked())
+        faulty = self.faulty.check(chosen)
+        hindered = self.hindrance.check(chosen) or faulty
+        may = bool(chosen) and not hindered and (not undecided or self.confirm.isChecked())
         self.export_button.setEnabled(may and not self.busy)
-        if self._show_faults(chosen):
-            self.export_button.setEnabled(False)
         self.folder.setEnabled(not self.busy)
         self.close_button.setText(self.tr("Stoppen") if self.busy else self.tr("Sluiten"))
-
-    def _show_faults(self, chosen: list[str]) -> bool:
-        """Say how many boxes a rule on grounds refuses; they are mended before anything is sent."""
-        number = len(self._faults.of(chosen))
-        one = self.tr("Van 1 vlak klopt de grond of de motivering niet")
-        many = self.tr("Van {0} vlakken klopt de grond of de motivering niet").format(number)
-        how = self.tr("; Ctrl+Shift+F8 brengt u erheen.")
-        self.faulty.warn([(one if number == 1 else many) + how] if number else [])
-        return number > 0
 
     def _item(self, document_id: str) -> QTreeWidgetItem | None:
         items = (self.list.topLevelItem(i) for i in range(self.list.topLevelItemCount()))
