@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
     def show_find(self) -> None:
         """Open the search, or bring it to the front."""
         if self.find_dialog is None:
-            self.find_dialog = FindDialog(self.desk, self)
+            self.find_dialog = FindDialog(self.desk, self.jobs, self)
             self.find_dialog.shown.connect(self.bench.show_span)
         self.find_dialog.show()
         self.find_dialog.activateWindow()

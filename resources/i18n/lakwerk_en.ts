@@ -777,6 +777,10 @@
             <translation>Search for all words of a file (TXT, CSV or XLSX)</translation>
         </message>
         <message>
+            <source>Er wordt gezocht…</source>
+            <translation>Searching…</translation>
+        </message>
+        <message>
             <source>Woordenlijsten (*.txt *.csv *.xlsx)</source>
             <translation>Word lists (*.txt *.csv *.xlsx)</translation>
         </message>
@@ -1823,6 +1827,10 @@
     <context>
         <name>Reading</name>
         <message>
+            <source>{0} bestanden zijn niet toegevoegd; doe dat zo nodig opnieuw.</source>
+            <translation>{0} files were not added; do so again if needed.</translation>
+        </message>
+        <message>
             <source>Documenten lezen</source>
             <translation>Reading documents</translation>
         </message>
@@ -2119,6 +2127,17 @@
         </message>
     </context>
     <context>
+        <name>Searching</name>
+        <message>
+            <source>Zoeken</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Het zoeken is gestopt.</source>
+            <translation>The search was stopped.</translation>
+        </message>
+    </context>
+    <context>
         <name>SecondBar</name>
         <message>
             <source>Akkoord (A)</source>
@@ -2257,6 +2276,10 @@
             <translation>Stop the work under way</translation>
         </message>
         <message>
+            <source>Voortgang van het werk</source>
+            <translation>Progress of the work</translation>
+        </message>
+        <message>
             <source>{0} te ruim gelakt</source>
             <translation>{0} hide too much</translation>
         </message>
@@ -2291,6 +2314,18 @@
         <message>
             <source> {0} van {1}</source>
             <translation> {0} of {1}</translation>
+        </message>
+        <message>
+            <source>nog {0} s</source>
+            <translation>{0} s left</translation>
+        </message>
+        <message>
+            <source>nog {0} min</source>
+            <translation>{0} min left</translation>
+        </message>
+        <message>
+            <source>nog {0} uur {1} min</source>
+            <translation>{0} h {1} min left</translation>
         </message>
     </context>
     <context>

@@ -32,12 +32,15 @@ from app.ui.models.hits import AROUND, FOUND, PLACE, HitsModel
 from app.ui.panels.delegates import RoomyDelegate
 from app.ui.panels.excess import ExcessWarning
 from app.ui.panels.ground import GroundBox
+from app.ui.searching import Searching
 from app.ui.states import count
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from app.review.find import Hit
     from app.ui.desk import Desk
+    from app.ui.jobs import Jobs
 
 
 class FindDialog(QDialog):
@@ -45,10 +48,11 @@ class FindDialog(QDialog):
 
     shown = Signal(str, object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._listed: tuple[str, ...] = ()
+        self.searching = Searching(jobs, self)
         self.setWindowTitle(self.tr("Zoeken en lakken"))
         self.words = QLineEdit()
         self.words.setClearButtonEnabled(True)
@@ -96,7 +100,9 @@ class FindDialog(QDialog):
         self.list.selectionModel().currentChanged.connect(self._go_to)
         # what was found holds decisions, which the one who looks now may not be meant to see
         for signal in (desk.workspace.closed, desk.workspace.look_changed):
-            signal.connect(lambda: self.model.show(None, ()))
+            signal.connect(self._closed)
+        self.searching.finished.connect(self._show_hits)
+        self.searching.failed.connect(self._failed)
         self._count()
 
     def _result_list(self) -> QTreeView:
@@ -166,13 +172,22 @@ class FindDialog(QDialog):
         if self.scope.currentData() == "document":
             ids = [i for i in ids if i == self._desk.document_id]
         self.problem.warn([])
-        try:
-            hits = finding.find(session, query, ids)
-        except KnownError as error:
-            hits = ()
-            self.problem.warn([str(error)])
+        self.searching.begin(session, query, ids)
+        if self.searching.busy:
+            self._show_hits(())
+            self._found.setText(self.tr("Er wordt gezocht…"))
+
+    def _show_hits(self, hits: tuple[Hit, ...]) -> None:
         self.all.setChecked(True)
-        self.model.show(session, hits)
+        self.model.show(self._desk.session, hits)
+
+    def _failed(self, sentence: str) -> None:
+        self._show_hits(())
+        self.problem.warn([sentence])
+
+    def _closed(self) -> None:
+        self.searching.stop()
+        self.model.show(None, ())
 
     @property
     def _mode(self) -> Mode:
