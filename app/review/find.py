@@ -89,7 +89,7 @@ def find(session: ReviewSession, query: Query, documents: Iterable[str]) -> tupl
 def state_of(session: ReviewSession, hit: Hit) -> Verdict | None:
     """What was decided on a place by hand, or that it is redacted already; None for the rest."""
     if hit.covered_by is None or not session.has_proposal(hit.covered_by):
-        return Verdict.KEEP if _meets_kept(session, hit) else None
+        return Verdict.KEEP if _meets_left(session, hit) else None
     decision = session.decision(hit.covered_by)
     if decision.verdict is Verdict.REDACT:
         return Verdict.REDACT
@@ -107,7 +107,7 @@ def redact(
         h
         for h in hits
         if (h.covered_by is None or not session.has_proposal(h.covered_by))
-        and not _meets_kept(session, h)
+        and not _meets_left(session, h)
     ]
     there = {h.covered_by for h in hits if h.covered_by and session.has_proposal(h.covered_by)}
     made = [changes.sweep(session, sorted(there), Verdict.REDACT)]
@@ -135,20 +135,20 @@ def redact(
     )
 
 
-def _meets_kept(session: ReviewSession, hit: Hit) -> bool:
-    """Whether a place has characters in common with what was left open by hand."""
-    kept = session.derived_of(_kept_by_hand, hit.document_id)
+def _meets_left(session: ReviewSession, hit: Hit) -> bool:
+    """Whether a place has characters in common with what was left open or put off by hand."""
+    kept = session.derived_of(_left_by_hand, hit.document_id)
     return any(start < hit.end and hit.start < end for start, end in kept)
 
 
-def _kept_by_hand(session: ReviewSession, document_id: str) -> tuple[tuple[int, int], ...]:
+def _left_by_hand(session: ReviewSession, document_id: str) -> tuple[tuple[int, int], ...]:
     return tuple(
         (proposal.start, proposal.end)
         for proposal in session.proposals(document_id)
         if proposal.start is not None
         and proposal.end is not None
-        and (decision := session.decision(proposal.id)).verdict is Verdict.KEEP
-        and decision.by_hand
+        and (decision := session.decision(proposal.id)).by_hand
+        and (decision.verdict is Verdict.KEEP or decision.later)
     )
 
 

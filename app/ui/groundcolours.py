@@ -19,7 +19,7 @@ from app.model.ground import codes
 
 _COLOURS = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9", "#CC79A7", "#F0E442")
 _MOST_USED = ("5.1.2e", "5.1.1e", "5.1.1d", "5.2.1", "5.1.2i", "5.1.1c", "5.1.2f")
-STRIPE = 5.0  # logical pixels
+STRIPE = 4.0  # logical pixels
 
 
 class Pattern(Enum):
@@ -49,21 +49,20 @@ def look_of(code: str) -> tuple[QColor, Pattern] | None:
     return _table().get(code)
 
 
-def paint_stripes(painter: QPainter, box: QRectF, ground: str) -> float:
-    """Paint a stripe for each ground at the left of a box, white around it; the width used."""
+def paint_stripes(painter: QPainter, box: QRectF, ground: str) -> None:
+    """Paint a stripe for each ground at the left of a box, outside it so that no text is hidden."""
     looks = [look for code in codes(ground) if (look := look_of(code)) is not None]
-    width = min(STRIPE, box.width() / 3 / max(1, len(looks)))
-    if not looks or width < 1.5:
-        return 0.0
+    if not looks:
+        return
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
-    white = QRectF(box.left(), box.top(), width * len(looks) + 1, box.height())
-    painter.fillRect(white, QColor("white"))
+    width = STRIPE * len(looks) + 1
+    edge = QRectF(box.left() - width, box.top(), width, box.height())
+    painter.fillRect(edge, QColor("white"))
     for i, (colour, pattern) in enumerate(looks):
-        stripe = QRectF(box.left() + i * width + 1, box.top() + 1, width - 1, box.height() - 2)
-        _fill(painter, stripe, colour, pattern)
+        left = edge.left() + i * STRIPE + 1
+        _fill(painter, QRectF(left, edge.top(), STRIPE - 1, edge.height()), colour, pattern)
     painter.restore()
-    return white.width()
 
 
 def _fill(painter: QPainter, stripe: QRectF, colour: QColor, pattern: Pattern) -> None:

@@ -834,7 +834,7 @@
         </message>
         <message>
             <source>{0} lakken</source>
-            <translation>{0} redacted</translation>
+            <translation>Redact {0}</translation>
         </message>
     </context>
     <context>
@@ -2042,6 +2042,14 @@
         <message>
             <source>alle soorten ({0})</source>
             <translation>all kinds ({0})</translation>
+        </message>
+        <message>
+            <source>{0} lakken</source>
+            <translation>Redact {0}</translation>
+        </message>
+        <message>
+            <source>{0} openlaten</source>
+            <translation>Keep {0}</translation>
         </message>
         <message>
             <source>Er staat niets open dat hieraan voldoet.</source>

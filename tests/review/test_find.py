@@ -162,6 +162,9 @@ def test_a_place_that_reaches_beyond_what_was_left_open_by_hand_leaves_it_open(s
     session.apply(changes.sweep(session, ["p1"], Verdict.KEEP))
     assert state_of(session, hit) is None, "swept, not by hand"
     session.apply(changes.set_verdict(session, ["p1"], Verdict.OPEN))
+    assert state_of(session, hit) is None, "opened again"
+    session.apply(changes.set_verdict(session, ["p1"], Verdict.OPEN, later=True))
+    assert redact(session, [hit], "5.1.2e", "").proposal_ids == ()
     session.apply(changes.set_verdict(session, ["p1", "teken"], Verdict.KEEP))
     assert state_of(session, hit) is Verdict.KEEP
     assert redact(session, [hit], "5.1.2e", "").proposal_ids == ()

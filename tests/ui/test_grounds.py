@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app import reference
 from app.model.decision import Verdict
 from app.review import changes
-from app.ui.groundcolours import look_of, swatch
+from app.ui.groundcolours import look_of, paint_stripes, swatch
 from app.ui.models.grouping import Grouping
 from app.ui.models.proposals import GROUND, Filter
 from app.ui.panels.groundlegend import GroundLegend
@@ -151,3 +152,16 @@ def test_stripes_are_painted_for_every_ground_and_for_none_that_is_unknown(qapp)
     colours = {picture.pixelColor(x, 5).name() for x in range(2, 14)}
     assert {look_of("5.1.2e")[0].name(), look_of("5.1.2i")[0].name()} <= colours
     assert swatch("9.9", 16, 1.0).toImage().pixelColor(8, 8).alpha() == 0
+
+
+def test_stripes_stand_beside_a_box_and_hide_nothing_in_it(qapp):
+    picture = QImage(60, 20, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.yellow)
+    painter = QPainter(picture)
+    paint_stripes(painter, QRectF(20, 2, 30, 16), "5.1.2e, 5.1.1e, 9.9")
+    paint_stripes(painter, QRectF(20, 2, 30, 16), "9.9")
+    painter.end()
+    yellow = QColor(Qt.GlobalColor.yellow)
+    assert all(picture.pixelColor(x, 10) == yellow for x in range(20, 60))
+    assert picture.pixelColor(13, 10) == look_of("5.1.2e")[0]
+    assert picture.pixelColor(17, 10) == look_of("5.1.1e")[0]

@@ -56,6 +56,16 @@ class ScoreDialog(QDialog):
         self.score.valueChanged.connect(self.slider.setValue)
         self.numbers = QLabel()
         self.numbers.setWordWrap(True)
+        self._lay_out()
+        self._fill()
+        self.scope.currentIndexChanged.connect(self._fill)
+        for signal in (self.kind.currentIndexChanged, self.verdict.currentIndexChanged):
+            signal.connect(self._count)
+        self.score.valueChanged.connect(self._count)
+        desk.workspace.proposals_changed.connect(self._fill)
+        desk.workspace.closed.connect(self.reject)
+
+    def _lay_out(self) -> None:
         buttons = QDialogButtonBox()
         self.button = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.button.setDefault(True)
@@ -68,20 +78,15 @@ class ScoreDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("&Soort"), self.kind)
         form.addRow(self.tr("&In"), self.scope)
-        form.addRow(self.tr("&Zekerheid vanaf"), line)
+        certainty = QLabel(self.tr("&Zekerheid vanaf"))
+        certainty.setBuddy(self.score)
+        form.addRow(certainty, line)
         form.addRow(self.tr("&Wat"), self.verdict)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addLayout(form)
         layout.addWidget(self.numbers)
         layout.addWidget(buttons)
-        self._fill()
-        self.scope.currentIndexChanged.connect(self._fill)
-        for signal in (self.kind.currentIndexChanged, self.verdict.currentIndexChanged):
-            signal.connect(self._count)
-        self.score.valueChanged.connect(self._count)
-        desk.workspace.proposals_changed.connect(self._fill)
-        desk.workspace.closed.connect(self.reject)
         self.resize(460, 260)
 
     def _fill(self, *_: object) -> None:
@@ -119,8 +124,9 @@ class ScoreDialog(QDialog):
     def _count(self, *_: object) -> None:
         session, change = self._desk.session, self._change()
         ids = change.proposal_ids if change is not None else ()
-        verb = self.verdict.currentText().lower()
-        self.button.setText(f"{len(ids)} {verb}")
+        redacts = self.verdict.currentIndex() == 0
+        words = self.tr("{0} lakken") if redacts else self.tr("{0} openlaten")
+        self.button.setText(words.format(len(ids)))
         self.button.setEnabled(bool(ids))
         if session is None or not ids:
             self.numbers.setText(self.tr("Er staat niets open dat hieraan voldoet."))

@@ -141,8 +141,9 @@ def paint_mark(painter: QPainter, box: QRectF, mark: Mark, scale: float) -> None
     painter.setPen(QPen(style.line, style.width, style.pen))
     painter.drawRect(box)
     solid = mark.state in (State.REDACT, State.DRAWN)
-    used = 0.0 if mark.state is State.KEEP else paint_stripes(painter, box, mark.label)
-    labelled = solid and paint_label(painter, box.adjusted(used, 0, 0, 0), mark.label)
+    if mark.state is not State.KEEP:
+        paint_stripes(painter, box, mark.label)
+    labelled = solid and paint_label(painter, box, mark.label)
     if mark.first and not (labelled and mark.state is State.REDACT):
         paint_badge(painter, box, mark.state, scale)
 
