@@ -32,7 +32,7 @@ DATA = {
     "phone": "PHONE", "mobile": "PHONE", "bsn": "BSN", "iban": "IBAN", "street": "ADDRESS",
     "postcode": "POSTCODE", "dob": "DOB", "plate": "PLATE", "iddoc": "ID_DOC", "staff": "STAFF_ID",
     "licence": "ID_DOC", "vnumber": "ID_DOC", "mail": "EMAIL", "private": "EMAIL",
-    "letters": "INITIALS", "dotted": "INITIALS", "capletters": "INITIALS",
+    "letters": "INITIALS", "dotted": "INITIALS", "capletters": "INITIALS", "initials": "INITIALS",
 }  # fmt: skip
 
 
@@ -203,6 +203,8 @@ class Filler:
                     f"{rng.randint(1, 260)}{rng.choice(('', '', '', 'a', ' bis', '-II', '-14'))}"
                 )
                 who.data[form] = f"{rng.choice(self.split.words['streets'])} {number}"
+            elif form == "initials":
+                who.data[form] = who.initials
             elif kind == "INITIALS":
                 who.data[form] = forms.letters(who, form)
             else:

@@ -1,9 +1,12 @@
 """The parts of the corpus: ``dev`` to work with, ``test`` to be judged by, ``practice``.
 
 ``practice`` was written later, by someone who had seen neither the detection nor the other
-templates, with other kinds of document; its misses may be looked at. They share no name, no list
-and no template; each is a folder of TOML files: ``names.toml``, ``words.toml`` and a file of
-templates for each kind of document.
+templates, with other kinds of document; its misses may be looked at. Beside them stands ``unseen``,
+made by others than those who work on the detection: it is measured and never looked at, so its
+misses are not shown.
+
+They share no name, no list and no template; each is a folder of TOML files: ``names.toml``,
+``words.toml`` and a file of templates for each kind of document.
 """
 
 from __future__ import annotations
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 SPLITS = ("dev", "test", "practice")
+#: Measured only: neither its documents nor its misses are for who works on the detection.
+UNSEEN = "unseen"
 
 
 @dataclass(frozen=True)
