@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QWidget,
+)
 
 from app import house, reference
 from app.house import House, Motivation
@@ -12,6 +20,8 @@ from app.model.decision import Verdict
 from app.review import changes
 from app.ui.dialogs.grounds import CODE, KEY, GroundsDialog
 from app.ui.dialogs.motivations import MotivationsDialog
+from app.ui.dialogs.score import ScoreDialog
+from app.ui.dialogs.searches import SearchesDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 NAME = reference.DEFAULT_PROFILE
@@ -173,3 +183,36 @@ def test_without_templates_the_window_stays_and_says_nothing(window):
     assert button.menu().actions()[0].text() == "(geen voor deze grond)"
     assert QApplication.focusWidget() is not None
     assert Qt.FocusPolicy.NoFocus is not button.focusPolicy()
+
+
+def unnamed(dialog: QWidget) -> list[str]:
+    """Controls that the keyboard reaches and a screen reader has no name for."""
+    found = []
+    for widget in dialog.findChildren(QWidget):
+        reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(dialog)
+        inner = isinstance(widget.parent(), (QComboBox, QAbstractSpinBox, QAbstractScrollArea))
+        if reached and not inner:
+            told = QAccessible.queryAccessibleInterface(widget)
+            if told is not None and not told.text(QAccessible.Text.Name):
+                found.append(f"{type(widget).__name__} {widget.objectName()}")
+    return found
+
+
+def test_every_control_of_the_new_windows_has_a_name(table, window):
+    probe = QWidget(window)
+    QLineEdit(probe)
+    assert unnamed(probe) == ["QLineEdit "], "the check can fail"
+    window.show_find()
+    grounding = window.bench.details.grounding
+    dialogs = [
+        table,
+        MotivationsDialog(grounding, window),
+        ScoreDialog(window.desk, window),
+        SearchesDialog(window.desk.household, window),
+        window.find_dialog,
+    ]
+    window.bench.details.grounds.begin()
+    assert {type(d).__name__: unnamed(d) for d in dialogs} == {
+        type(d).__name__: [] for d in dialogs
+    }
+    assert unnamed(window.bench.details) == []
