@@ -191,7 +191,7 @@ class Workbench(QWidget):
     def choose_motivation(self) -> None:
         """Show the templates for the justification."""
         if not self.right.isHidden():
-            self.details.templates.showMenu()
+            self.details.templates.begin()
 
     def step_pane(self, step: int) -> None:
         """Move the keyboard to the next pane that is shown."""

@@ -93,6 +93,9 @@ def test_favourites_are_set_kept_for_the_profile_and_under_the_keys(table, windo
     assert window.workspace.session.decision(key).ground == "5.1.2h"
     window.workspace.set_profile("woo-verzoek")
     assert window.bench.details.grounding.favourites()[0] == "5.1.2e"
+    window.workspace.proposals_changed.emit(None)
+    assert item.text(KEY) == "2", "used in the dossier, no choice of this profile"
+    assert "Woo-verzoek" in table.where.text()
 
 
 def test_a_file_that_cannot_be_read_is_told_and_never_written_over(window):
@@ -216,3 +219,13 @@ def test_every_control_of_the_new_windows_has_a_name(table, window):
         type(d).__name__: [] for d in dialogs
     }
     assert unnamed(window.bench.details) == []
+
+
+def test_a_key_shows_the_templates_and_enter_takes_the_first(window, qtbot):
+    session, key = window.workspace.session, window.desk.current.id
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_T)
+    menu = window.bench.details.templates.menu()
+    qtbot.waitUntil(menu.isVisible)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert session.decision(key).justification.startswith("Dit is een naam van de steller")
+    assert not menu.isVisible()

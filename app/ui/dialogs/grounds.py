@@ -69,7 +69,8 @@ class GroundsDialog(QDialog):
         self.choose_button.clicked.connect(self._choose)
         self.add_button.clicked.connect(self._add)
         self.close_button.clicked.connect(self.close)
-        grounding.household.changed.connect(self._number)
+        for signal in (grounding.household.changed, desk.workspace.proposals_changed):
+            signal.connect(self._number)
         desk.current_changed.connect(self._show_text)
         self._number()
         self.list.setCurrentItem(self._items()[0])
@@ -108,11 +109,7 @@ class GroundsDialog(QDialog):
             buttons.addWidget(button)
         for button in (self.favourite, self.up, self.add_button, self.close_button):
             button.setAutoDefault(False)
-        self.where = QLabel(
-            self.tr("De toetsen gelden voor het profiel {0}, op deze computer.").format(
-                self._desk.workspace.profile.title
-            )
-        )
+        self.where = QLabel()
         self.where.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
@@ -170,7 +167,10 @@ class GroundsDialog(QDialog):
 
     # --- keys
 
-    def _number(self) -> None:
+    def _number(self, *_: object) -> None:
+        profile = self._desk.workspace.profile.title
+        where = self.tr("De toetsen gelden voor het profiel {0}, op deze computer.")
+        self.where.setText(where.format(profile))
         chosen = self._grounding.favourites()
         for item in self._items():
             code = item.text(CODE)

@@ -33,6 +33,12 @@ class TemplatesButton(QToolButton):
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
 
+    def begin(self) -> None:
+        """Show the menu with its first line chosen, for the keyboard."""
+        menu = self.menu()
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
     def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
