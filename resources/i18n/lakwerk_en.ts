@@ -873,6 +873,10 @@
             <translation>Further ground</translation>
         </message>
         <message>
+            <source>Typ een code of een woord</source>
+            <translation>Type a code or a word</translation>
+        </message>
+        <message>
             <source>Grond {0} weghalen</source>
             <translation>Remove ground {0}</translation>
         </message>

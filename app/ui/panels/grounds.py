@@ -48,6 +48,7 @@ class GroundLines(QWidget):
         self._flow.addWidget(self.more)
         self.box = GroundBox()
         self.box.setAccessibleName(self.tr("Grond erbij"))
+        self.box.lineEdit().setPlaceholderText(self.tr("Typ een code of een woord"))
         self.box.hide()
         self.notices = ExcessWarning()
         self.box.picked.connect(self._picked)
@@ -79,6 +80,7 @@ class GroundLines(QWidget):
         """Show a second box and take the keyboard to it."""
         self.box.show()
         self.box.show_code("")
+        self.box.setEditText("")
         self.box.begin()
 
     def _chip(self, code: str) -> QToolButton:
