@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 from app import reference
 from app.model.decision import Verdict
 from app.model.ground import codes, joined
+from app.review.motivation import unfilled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -235,6 +236,7 @@ def check_decision(
     if all(map(_exists, mine)):
         day = today or datetime.now(UTC).date()
         found += _justified(mine, decision.justification.strip())
+        found += _complete(decision.justification)
         found += (n for code in mine for n in _five_years(code, profile, document, day))
     expected = profile.grounds.get(proposal.entity_type.value)
     return [
@@ -270,6 +272,14 @@ def _justified(mine: Sequence[str], text: str) -> list[RuleNotice]:
             )
         ]
     return []
+
+
+def _complete(text: str) -> list[RuleNotice]:
+    left = unfilled(text)
+    if not left:
+        return []
+    words = ", ".join(left)
+    return [RuleNotice("veld", Level.REFUSE, f"Vul in de motivering nog in: {words}.")]
 
 
 def _five_years(

@@ -18,6 +18,7 @@ from app.ui.dialogs.find import FindDialog
 from app.ui.dialogs.history import show_history
 from app.ui.dialogs.legend import LegendDialog
 from app.ui.files import Files, local_paths
+from app.ui.ground_actions import connect_grounds
 from app.ui.jobs import Jobs
 from app.ui.learning import Learning
 from app.ui.needs import met
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
                 **self.completing.deeds(),
             }
         )
+        connect_grounds(self.actions_, desk, bench, self)
 
     def _connect_parts(self) -> None:
         workspace, desk = self.workspace, self.desk
@@ -243,7 +245,7 @@ class MainWindow(QMainWindow):
     def show_find(self) -> None:
         """Open the search, or bring it to the front."""
         if self.find_dialog is None:
-            self.find_dialog = FindDialog(self.desk, self)
+            self.find_dialog = FindDialog(self.desk, self.jobs, self)
             self.find_dialog.shown.connect(self.bench.show_span)
         self.find_dialog.show()
         self.find_dialog.activateWindow()

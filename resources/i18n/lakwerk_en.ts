@@ -676,6 +676,21 @@
         </message>
     </context>
     <context>
+        <name>FaultsWarning</name>
+        <message>
+            <source>Van 1 vlak klopt de grond of de motivering niet</source>
+            <translation>The ground or the justification of 1 box is not right</translation>
+        </message>
+        <message>
+            <source>Van {0} vlakken klopt de grond of de motivering niet</source>
+            <translation>The ground or the justification of {0} boxes is not right</translation>
+        </message>
+        <message>
+            <source>; Ctrl+Shift+F8 brengt u erheen.</source>
+            <translation>; Ctrl+Shift+F8 takes you there.</translation>
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message>
             <source>Nieuw dossier</source>
@@ -812,8 +827,16 @@
             <translation>Word list…</translation>
         </message>
         <message>
-            <source>Zoek alle woorden uit een bestand (TXT of CSV)</source>
-            <translation>Search for all words of a file (TXT or CSV)</translation>
+            <source>Zoek alle woorden uit een bestand (TXT, CSV of XLSX)</source>
+            <translation>Search for all words of a file (TXT, CSV or XLSX)</translation>
+        </message>
+        <message>
+            <source>Er wordt gezocht…</source>
+            <translation>Searching…</translation>
+        </message>
+        <message>
+            <source>Woordenlijsten (*.txt *.csv *.xlsx)</source>
+            <translation>Word lists (*.txt *.csv *.xlsx)</translation>
         </message>
         <message>
             <source>Sluiten</source>
@@ -826,10 +849,6 @@
         <message>
             <source>&amp;Grond</source>
             <translation>&amp;Ground</translation>
-        </message>
-        <message>
-            <source>De woordenlijst kan niet worden gelezen.</source>
-            <translation>The word list cannot be read.</translation>
         </message>
         <message>
             <source>woord</source>
@@ -846,10 +865,6 @@
         <message>
             <source>Woordenlijst</source>
             <translation>Word list</translation>
-        </message>
-        <message>
-            <source>Woordenlijsten (*.txt *.csv)</source>
-            <translation>Word lists (*.txt *.csv)</translation>
         </message>
         <message>
             <source>plaats</source>
@@ -873,7 +888,7 @@
         </message>
         <message>
             <source>{0} lakken</source>
-            <translation>{0} redacted</translation>
+            <translation>Redact {0}</translation>
         </message>
     </context>
     <context>
@@ -892,6 +907,118 @@
         <message>
             <source>Grond</source>
             <translation>Ground</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundLegend</name>
+        <message>
+            <source>Kleuren van de gronden</source>
+            <translation>Colours of the grounds</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundLines</name>
+        <message>
+            <source>Nog een grond</source>
+            <translation>Add a ground</translation>
+        </message>
+        <message>
+            <source>Grond erbij</source>
+            <translation>Further ground</translation>
+        </message>
+        <message>
+            <source>Typ een code of een woord</source>
+            <translation>Type a code or a word</translation>
+        </message>
+        <message>
+            <source>Grond {0} weghalen</source>
+            <translation>Remove ground {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grounding</name>
+        <message>
+            <source>Elk gelakt vlak heeft een grond en een motivering.</source>
+            <translation>Every redacted box has a ground and a justification.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundsDialog</name>
+        <message>
+            <source>Gronden van de Woo</source>
+            <translation>Grounds of the Woo</translation>
+        </message>
+        <message>
+            <source>Zoek in code, artikel en wettekst</source>
+            <translation>Search in code, article and text of the law</translation>
+        </message>
+        <message>
+            <source>Zoeken in de gronden</source>
+            <translation>Search the grounds</translation>
+        </message>
+        <message>
+            <source>Tekst van de wet</source>
+            <translation>Text of the law</translation>
+        </message>
+        <message>
+            <source>Eerdere toets</source>
+            <translation>Earlier key</translation>
+        </message>
+        <message>
+            <source>Kiezen</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Erbij zetten</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Gronden</source>
+            <translation>Grounds</translation>
+        </message>
+        <message>
+            <source>Toets</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Grond</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Soort</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>De toetsen gelden voor het profiel {0}, op deze computer.</source>
+            <translation>The keys hold for the profile {0}, on this computer.</translation>
+        </message>
+        <message>
+            <source>Toets weghalen</source>
+            <translation>Remove the key</translation>
+        </message>
+        <message>
+            <source>Onder een toets zetten</source>
+            <translation>Put under a key</translation>
+        </message>
+        <message>
+            <source>Niet samen met {0} op dezelfde passage.</source>
+            <translation>Not together with {0} on the same passage.</translation>
+        </message>
+        <message>
+            <source>Niet voor {0}.</source>
+            <translation>Not for {0}.</translation>
+        </message>
+        <message>
+            <source>In de Wob: {0}.</source>
+            <translation>In the Wob: {0}.</translation>
         </message>
     </context>
     <context>
@@ -1195,6 +1322,73 @@
         <message>
             <source>Sluit deze melding</source>
             <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>MotivationsDialog</name>
+        <message>
+            <source>Sjablonen voor motiveringen</source>
+            <translation>Templates for justifications</translation>
+        </message>
+        <message>
+            <source>Sjablonen</source>
+            <translation>Templates</translation>
+        </message>
+        <message>
+            <source>5.1.2e, 5.1.2i; leeg is voor alle gronden</source>
+            <translation>5.1.2e, 5.1.2i; empty is for all grounds</translation>
+        </message>
+        <message>
+            <source>Tekst</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Nieuw</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Weghalen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Terug naar die van Lakwerk</source>
+            <translation>Back to those of Lakwerk</translation>
+        </message>
+        <message>
+            <source>&amp;Naam</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Gronden</source>
+            <translation>&amp;Grounds</translation>
+        </message>
+        <message>
+            <source>&amp;Tekst</source>
+            <translation>&amp;Text</translation>
+        </message>
+        <message>
+            <source>Velden: {0}. Een ander veld tussen accolades vult u na het kiezen zelf in.</source>
+            <translation>Fields: {0}. Any other field between braces you fill in yourself after choosing.</translation>
+        </message>
+        <message>
+            <source>Bewaren</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Nieuw sjabloon</source>
+            <translation>New template</translation>
+        </message>
+        <message>
+            <source>Geef elk sjabloon een naam en een tekst.</source>
+            <translation>Give every template a name and a text.</translation>
+        </message>
+        <message>
+            <source>De grond '{0}' bestaat niet.</source>
+            <translation>The ground '{0}' does not exist.</translation>
         </message>
     </context>
     <context>
@@ -1691,6 +1885,10 @@
     <context>
         <name>Reading</name>
         <message>
+            <source>{0} bestanden zijn niet toegevoegd; doe dat zo nodig opnieuw.</source>
+            <translation>{0} files were not added; do so again if needed.</translation>
+        </message>
+        <message>
             <source>Documenten lezen</source>
             <translation>Reading documents</translation>
         </message>
@@ -1838,6 +2036,158 @@
         </message>
     </context>
     <context>
+        <name>ScoreDialog</name>
+        <message>
+            <source>Alles van een soort beoordelen</source>
+            <translation>Judge all of a kind</translation>
+        </message>
+        <message>
+            <source>Hele dossier</source>
+            <translation>Whole dossier</translation>
+        </message>
+        <message>
+            <source>Dit document</source>
+            <translation>This document</translation>
+        </message>
+        <message>
+            <source>Lakken</source>
+            <translation>Redact</translation>
+        </message>
+        <message>
+            <source>Openlaten</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Kleinste zekerheid in procenten</source>
+            <translation>Least certainty in percent</translation>
+        </message>
+        <message>
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>&amp;Soort</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <source>&amp;In</source>
+            <translation>&amp;In</translation>
+        </message>
+        <message>
+            <source>&amp;Zekerheid vanaf</source>
+            <translation>&amp;Certainty from</translation>
+        </message>
+        <message>
+            <source>&amp;Wat</source>
+            <translation>&amp;What</translation>
+        </message>
+        <message>
+            <source>alle soorten ({0})</source>
+            <translation>all kinds ({0})</translation>
+        </message>
+        <message>
+            <source>{0} lakken</source>
+            <translation>Redact {0}</translation>
+        </message>
+        <message>
+            <source>{0} openlaten</source>
+            <translation>Keep {0}</translation>
+        </message>
+        <message>
+            <source>Er staat niets open dat hieraan voldoet.</source>
+            <translation>Nothing that is open meets this.</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>documenten</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>{0} in {1}; de minste zekerheid is {2}%. Wat u met de hand besliste of uitstelde, blijft zoals het is.</source>
+            <translation>{0} in {1}; the least certain one has {2}%. What you decided by hand or put off stays as it is.</translation>
+        </message>
+        <message>
+            <source>{0} beoordeeld; Ctrl+Z maakt dit ongedaan.</source>
+            <translation>{0} judged; Ctrl+Z undoes this.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchesButton</name>
+        <message>
+            <source>Bewaard</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>Bewaarde zoekopdrachten van uw organisatie</source>
+            <translation>Saved searches of your organisation</translation>
+        </message>
+        <message>
+            <source>(geen)</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <source>Deze zoekopdracht &amp;bewaren…</source>
+            <translation>&amp;Save this search…</translation>
+        </message>
+        <message>
+            <source>&amp;Namen wijzigen of weghalen…</source>
+            <translation>&amp;Rename or remove…</translation>
+        </message>
+        <message>
+            <source>Zoekopdracht bewaren</source>
+            <translation>Save search</translation>
+        </message>
+        <message>
+            <source>Naam (wie een bestaande naam kiest, vervangt die zoekopdracht):</source>
+            <translation>Name (an existing name replaces that search):</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchesDialog</name>
+        <message>
+            <source>Bewaarde zoekopdrachten</source>
+            <translation>Saved searches</translation>
+        </message>
+        <message>
+            <source>Naam wijzigen (F2)</source>
+            <translation>Rename (F2)</translation>
+        </message>
+        <message>
+            <source>Weghalen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Op deze computer, voor dit profiel; er gaat niets naar buiten.</source>
+            <translation>On this computer, for this profile; nothing leaves it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Searching</name>
+        <message>
+            <source>Zoeken</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Het zoeken is gestopt.</source>
+            <translation>The search was stopped.</translation>
+        </message>
+    </context>
+    <context>
         <name>SecondBar</name>
         <message>
             <source>Akkoord (A)</source>
@@ -1972,6 +2322,10 @@
             <translation>Stop the work under way</translation>
         </message>
         <message>
+            <source>Voortgang van het werk</source>
+            <translation>Progress of the work</translation>
+        </message>
+        <message>
             <source>{0} te ruim gelakt</source>
             <translation>{0} hide too much</translation>
         </message>
@@ -2006,6 +2360,18 @@
         <message>
             <source> {0} van {1}</source>
             <translation> {0} of {1}</translation>
+        </message>
+        <message>
+            <source>nog {0} s</source>
+            <translation>{0} s left</translation>
+        </message>
+        <message>
+            <source>nog {0} min</source>
+            <translation>{0} min left</translation>
+        </message>
+        <message>
+            <source>nog {0} uur {1} min</source>
+            <translation>{0} h {1} min left</translation>
         </message>
     </context>
     <context>
@@ -2061,6 +2427,21 @@
         <message>
             <source>Pagina met uitleg van de codes</source>
             <translation>Page that explains the codes</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesButton</name>
+        <message>
+            <source>Sjabloon</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>Sjabloon voor de motivering</source>
+            <translation>Template for the justification</translation>
+        </message>
+        <message>
+            <source>(geen voor deze grond)</source>
+            <translation>(none for this ground)</translation>
         </message>
     </context>
     <context>
@@ -2172,6 +2553,10 @@
         <message>
             <source>&amp;Lijsten van uw organisatie…</source>
             <translation>&amp;Lists of your organisation…</translation>
+        </message>
+        <message>
+            <source>S&amp;jablonen voor motiveringen…</source>
+            <translation>&amp;Templates for justifications…</translation>
         </message>
         <message>
             <source>Onthouden &amp;blokken…</source>
@@ -2418,6 +2803,34 @@
             <translation>Choose &amp;ground</translation>
         </message>
         <message>
+            <source>Nog een gron&amp;d…</source>
+            <translation>A&amp;dd a ground…</translation>
+        </message>
+        <message>
+            <source>Zet er een grond bij; op één passage kunnen er meer gelden</source>
+            <translation>Add a ground; several can apply to one passage</translation>
+        </message>
+        <message>
+            <source>Alle gro&amp;nden en favorieten…</source>
+            <translation>All grou&amp;nds and favourites…</translation>
+        </message>
+        <message>
+            <source>De tabel met de tekst van de wet, en welke gronden onder 1 tot 9 zitten</source>
+            <translation>The table with the text of the law, and which grounds are under the keys 1 to 9</translation>
+        </message>
+        <message>
+            <source>Motivering uit een s&amp;jabloon</source>
+            <translation>&amp;Justification from a template</translation>
+        </message>
+        <message>
+            <source>Vul de motivering met een sjabloon van uw organisatie</source>
+            <translation>Fill in the justification with a template of your organisation</translation>
+        </message>
+        <message>
+            <source>Volgende fo&amp;ut in grond of motivering</source>
+            <translation>Next fa&amp;ult in ground or justification</translation>
+        </message>
+        <message>
             <source>Alle gelijke in dit document lakken</source>
             <translation>Redact all alike in this document</translation>
         </message>
@@ -2476,6 +2889,14 @@
         <message>
             <source>Lak alles wat het advies lakken heeft en nog open staat</source>
             <translation>Redact all that is open and advised to be redacted</translation>
+        </message>
+        <message>
+            <source>Alles van een soort, vanaf een &amp;zekerheid…</source>
+            <translation>All of a kind, above a &amp;score…</translation>
+        </message>
+        <message>
+            <source>Lak of laat open wat het programma zeker genoeg weet</source>
+            <translation>Redact or keep what the program is sure enough of</translation>
         </message>
         <message>
             <source>Gesch&amp;iedenis van dit voorstel…</source>
@@ -2661,6 +3082,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>grond gekozen</source>
             <translation>ground chosen</translation>
+        </message>
+        <message>
+            <source>grond erbij gezet</source>
+            <translation>ground added</translation>
+        </message>
+        <message>
+            <source>grond weggehaald</source>
+            <translation>ground removed</translation>
         </message>
         <message>
             <source>motivering geschreven</source>

@@ -33,6 +33,7 @@ from app.ui.dialogs.style import StyleRow
 from app.ui.exporting import Exporter
 from app.ui.exportstyle import keep_style, style_of
 from app.ui.panels.excess import ExcessWarning
+from app.ui.panels.faults import FaultsWarning
 from app.ui.panels.hindrance import Hindrance
 from app.ui.states import count
 
@@ -67,6 +68,7 @@ class ExportDialog(QDialog):
         )
         self.excess = ExcessWarning()
         self.hindrance = Hindrance(workspace)
+        self.faulty = FaultsWarning(workspace)
         self._warning_icon = QLabel()
         self._warning = QLabel()
         self._warning.setWordWrap(True)
@@ -123,6 +125,7 @@ class ExportDialog(QDialog):
         layout.addWidget(split, 1)
         layout.addWidget(self.excess)
         layout.addWidget(self.hindrance)
+        layout.addWidget(self.faulty)
         layout.addLayout(warning_row)
         layout.addWidget(self._bar)
         layout.addLayout(buttons)
@@ -229,7 +232,8 @@ class ExportDialog(QDialog):
                 if undecided == 1
                 else self.tr("{0} nog niet beoordeeld en blijven dus zichtbaar.").format(words)
             )
-        hindered = self.hindrance.check(chosen)
+        faulty = self.faulty.check(chosen)
+        hindered = self.hindrance.check(chosen) or faulty
         may = bool(chosen) and not hindered and (not undecided or self.confirm.isChecked())
         self.export_button.setEnabled(may and not self.busy)
         self.copies_button.setEnabled(bool(chosen) and not self.busy)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 from app.ui.actions import legend
+from app.ui.panels.groundlegend import GroundLegend
 from app.ui.states import State, state_name
 
 
@@ -36,7 +37,7 @@ class LegendDialog(QDialog):
         columns.addLayout(left)
         columns.addLayout(right)
         blocks = [self._block(title, rows) for title, rows in legend()]
-        for block in (self._signs(), *blocks[:2], self._mouse()):
+        for block in (self._signs(), *blocks[:2], self._mouse(), GroundLegend()):
             left.addWidget(block)
         for block in blocks[2:]:
             right.addWidget(block)
