@@ -60,6 +60,8 @@ def test_every_setting_is_declared_with_a_dutch_label() -> None:
         "recent",
         "window_geometry",
         "window_state",
+        "two_pages",
+        "left_pane",
     }
 
 
