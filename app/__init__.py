@@ -16,7 +16,8 @@ The packages are the steps of the work, in the order of the data:
 ``cli``/``ui``  the two ways in
 ==============  ======================================================================
 
-``settings``, ``paths``, ``errors``, ``logs`` and ``reference`` are leaves that anyone may import.
+``settings``, ``paths``, ``errors``, ``logs``, ``reference`` and ``tesseract`` are leaves that
+anyone may import.
 """
 
 __version__ = "0.1.0"

@@ -33,6 +33,8 @@ MAINTAINER = "{} <{}>".format(
 HOME = Path("usr/lib/lakwerk")
 #: A font with the Dutch letters must be there; Qt brings none.
 FONTS = "fonts-liberation | fonts-dejavu-core"
+#: What the program uses where it is there: it reads scans, and checks once more what it exports.
+RECOMMENDS = "tesseract-ocr, tesseract-ocr-nld, poppler-utils"
 
 DESCRIPTION = """\
 Description: redact personal data in Dutch government letters and notes
@@ -136,6 +138,7 @@ def _control(tree: Path, release: Release, architecture: str) -> None:
     control = (
         f"Package: lakwerk\nVersion: {release.version}\nArchitecture: {architecture}\n"
         f"Maintainer: {MAINTAINER}\nInstalled-Size: {size}\nDepends: {', '.join(depends)}\n"
+        f"Recommends: {RECOMMENDS}\n"
         f"Section: text\nPriority: optional\n{DESCRIPTION}"
     )
     _place(tree / "DEBIAN/control", control.encode())

@@ -10,8 +10,8 @@ WINDOW="libgl1 libegl1 libx11-6 libx11-xcb1 libxcb1 libxcb-cursor0 libxcb-icccm4
 libxcb-keysyms1 libxcb-randr0 libxcb-render0 libxcb-render-util0 libxcb-shape0 libxcb-shm0
 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3
 libfontconfig1 libfreetype6 libglib2.0-0 fonts-liberation"
-# What the tests use beside it: a screen without a screen, and another reader of PDF.
-TEST="xvfb xauth poppler-utils"
+# What the tests use beside it: a screen without a screen, another reader of PDF, a reader of scans.
+TEST="xvfb xauth poppler-utils tesseract-ocr tesseract-ocr-nld"
 # What freezing uses: objdump and strip.
 PACKAGE="binutils"
 # What looks at the frozen program's window from outside.

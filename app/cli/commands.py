@@ -156,6 +156,15 @@ def redact(
     include_check: Annotated[
         bool, typer.Option("--include-check", help="Lak ook wat nog bekeken moet worden.")
     ] = False,
+    gap: Annotated[
+        float | None,
+        typer.Option(
+            "--gap",
+            min=0,
+            max=144,
+            help="Maak de breedte van vlakken een veelvoud van zoveel punten (12 of 36).",
+        ),
+    ] = None,
     look: Annotated[
         BoxLook | None, typer.Option("--look", help="Hoe een vlak eruitziet: zwart is gewoon.")
     ] = None,
@@ -190,6 +199,7 @@ def redact(
             output,
             include_check=include_check,
             look=look or BoxLook.BLACK,
+            gap=gap,
         )
     for failure in failures:
         work.complain(failure)

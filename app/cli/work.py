@@ -15,6 +15,7 @@ from app.export.report import build_report, write_report
 from app.model.decision import Decision, Verdict
 from app.model.export import BoxLook, Verification
 from app.model.proposal import Advice
+from app.tesseract import tesseract
 from app.worker.client import WorkerPool
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 
 REPAIRED = "Het bestand was beschadigd en is hersteld; controleer of er niets ontbreekt."
 
+
+READ_SCANS = "De tekst op pagina {} is uit een scan gelezen; kijk die extra goed na."
+UNREAD_SCANS = "Op pagina {} is niets gezocht: die scan is niet te lezen. Kijk er zelf."
+NO_READER = "Met Tesseract op deze computer worden scans wel gelezen."
 
 NO_MODEL = "Het taalmodel ontbreekt; namen worden alleen met regels en lijsten gezocht."
 
@@ -83,6 +88,8 @@ def analyse(
     for file, analysis in analyses.items():
         if analysis.document.repaired:
             complain(f"{file.name}: {REPAIRED}")
+        for sentence in about_scans(analysis):
+            complain(f"{file.name}: {sentence}")
     for file, sentence in refusals.items():
         complain(f"{file.name}: {sentence}")
     return analyses, refusals
@@ -90,6 +97,21 @@ def analyse(
 
 def propose(pool: WorkerPool, analyses: dict[Path, Analysis], profile: str) -> tuple[Proposal, ...]:
     return pool.propose(list(analyses.values()), profile).result() if analyses else ()
+
+
+def about_scans(analysis: Analysis) -> Iterator[str]:
+    """What there is to say of pages that have no text of their own."""
+    for sentence, pages in zip((READ_SCANS, UNREAD_SCANS), analysis.scans(), strict=True):
+        if pages:
+            yield sentence.format(_listed([page + 1 for page in pages]))
+            if sentence is UNREAD_SCANS and tesseract() is None:
+                yield NO_READER
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """Numbers as they stand in a sentence: ``3, 4 en 9``."""
+    *most, last = map(str, numbers)
+    return f"{', '.join(most)} en {last}" if most else last
 
 
 def decide(proposals: Sequence[Proposal], *, include_check: bool) -> dict[str, Decision]:
@@ -111,6 +133,7 @@ def publish(
     *,
     include_check: bool,
     look: BoxLook = BoxLook.BLACK,
+    gap: float | None = None,
 ) -> list[str]:
     """Write all documents and the report; one sentence for each that was not written."""
     plan = build_plan(
@@ -121,6 +144,7 @@ def publish(
         profile,
         "",
         look,
+        gap,
     )
     pdfs = {a.document.id: a.pdf for a in analyses}
     names = {a.document.id: a.document.source.name for a in analyses}

@@ -10,7 +10,8 @@ import numpy as np
 from presidio_analyzer import AnalysisExplanation, EntityRecognizer, RecognizerResult
 
 from app import reference, settings
-from app.detection.ner_spans import Named, others, persons
+from app.detection.ner_others import others
+from app.detection.ner_spans import Named, persons
 from app.detection.ner_windows import windows
 from app.detection.vetoes import KIND_KEY, NOT_A_PERSON
 from app.model.detection import EntityType

@@ -16,7 +16,7 @@ from app.detection.dutch import lexicon
 from app.detection.dutch.name_blocks import blocked, never, street_like
 from app.detection.dutch.name_tokens import PARTICLES, SUFFIX
 from app.detection.dutch.names import titles
-from app.detection.ner_text import KINDS, LABELS
+from app.detection.ner_text import LABELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,6 +51,9 @@ _BETWEEN = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|'[tsn]\b")
 _BEHIND = re.compile(rf"(?P<mark>\.?\)?)(?:\s(?:{_ANY_PARTICLE}))*(?!\w)")
+#: "marloes van 't wel": after these a name in lower case goes on, however ordinary the word.
+_BEFORE_SURNAME = frozenset({"van", "der", "den", "de", "'t", "ter", "ten"})
+_LOWER_SURNAME = re.compile(r"[ ][^\W\d_]{3,}(?![^\W_])")
 _TRIM_LEFT = ' \t\n.,;:!?)]}>-–/|"”’*•@'
 _TRIM_RIGHT = ' \t\n,;:!?([{<-–/|"“*•@'
 _REACH = 45
@@ -58,7 +61,7 @@ _REACH = 45
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name of the model at ``text[start:end]``, of a kind of :data:`KINDS`."""
+    """A name of the model at ``text[start:end]``, of a kind of :data:`~.ner_text.KINDS`."""
 
     start: int
     end: int
@@ -162,7 +165,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 def _without_ordinary(text: str, start: int, end: int) -> tuple[int, int]:
     """Without the ordinary words in lower case around a name: "concept - LB", "Xu van de"."""
     if text[start:end].islower():
-        return start, end
+        behind = _LOWER_SURNAME.match(text, end)
+        particle = re.split(r"[ \n]", text[start:end])[-1] in _BEFORE_SURNAME
+        return start, behind.end() if particle and behind is not None else end
     found = list(_LETTERS.finditer(text, start, end))
     names = [n for n, match in enumerate(found) if not _ordinary(match.group())]
     if not names:
@@ -284,41 +289,3 @@ def _one_name(text: str, last: Named, one: Named) -> bool:
         or _INITIALS_ONLY.fullmatch(text, one.start, one.end) is not None  # "Vries S. de"
     )
     return initials or gap.strip() in ("-", "‑", "–")
-
-
-def others(
-    places: Sequence[tuple[int, int]],
-    probabilities: NDArray[np.float32],
-    sure: float,
-    beyond: float,
-) -> list[Named]:
-    """Where the model is sure that no person is named.
-
-    Args:
-        places: The places of words.
-        probabilities: One row for each place.
-        sure: Probability from which a place, an organisation or a building counts.
-        beyond: Probability from which it counts that something is no person, whatever it is; such
-            stretches have the kind "O" and may be whole sentences.
-    """
-    person = probabilities[:, _BEGIN] + probabilities[:, _INSIDE]
-    found = list(_stretches(places, 1 - person, "O", beyond))
-    for kind in KINDS[1:]:
-        begin = LABELS.index(f"B-{kind}")
-        row = probabilities[:, begin] + probabilities[:, begin + 1]
-        found.extend(_stretches(places, row, kind, sure))
-    return sorted(found, key=lambda one: one.start)
-
-
-def _stretches(
-    places: Sequence[tuple[int, int]], row: NDArray[np.float32], kind: str, lowest: float
-) -> Iterator[Named]:
-    """The runs of words with at least the lowest probability."""
-    n = 0
-    while n < len(places):
-        last = n
-        while last < len(places) and row[last] >= lowest:
-            last += 1
-        if last > n:
-            yield Named(places[n][0], places[last - 1][1], kind, float(row[n:last].min()))
-        n = max(last, n + 1)

@@ -35,6 +35,13 @@ kol maj kap lt sgt adj jhr jkvr fam st jr sr red
 """
 _ABBREVIATED = frozenset(_ABBREVIATIONS.split())
 _LAST_WORD = re.compile(r"([^\W\d_]+)$")
+#: Given names that the list of words holds too, but that are names in lower case as well.
+_NAMES_IN_WORDS = """
+bas bob frank helen jack jan kees klaas koos kris lieven lode mark nel oscar peter piet rietje ruud
+serge
+"""
+_NAMES_TOO = frozenset(_NAMES_IN_WORDS.split())
+_PARTS = re.compile(r"[-.]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*\.?")
 
 
@@ -114,8 +121,11 @@ def may_hold_name(text: str, start: int, end: int) -> bool:
 
 def _may_be_name(word: str, *, first: bool, tiny: bool) -> bool:
     key = word.casefold()
-    if word == key:  # lower case
-        return key in lexicon.given_names() and key not in lexicon.words()
+    if word == key:  # lower case; in addresses and names of files hyphens and stops join names
+        return any(
+            part in _NAMES_TOO or (part in lexicon.given_names() and part not in lexicon.words())
+            for part in _PARTS.split(key)
+        )
     if word.isupper() and (len(word) < 4 or "." in word):
         return tiny or "." in word
     key = key.rstrip(".")

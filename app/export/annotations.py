@@ -15,7 +15,7 @@ from app.model.geometry import Rect
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from app.export.search import Needle
+    from app.export.search import Needles
     from app.model.export import Redaction
 
 DRAWN = frozenset(
@@ -57,12 +57,21 @@ _PRIVATE = (
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link to the web (``uri``) or to a page (``target``, from 0); ``rect`` in PDF space."""
+    """A link to the web (``uri``) or to a page (``target``, from 0); ``rect`` in PDF space.
+
+    ``source`` is the number of the object that it was.
+    """
 
     page: int
     rect: tuple[float, ...]
     uri: str = field(default="", repr=False)
     target: int = -1
+    source: tuple[int, int] = (0, 0)
+
+    @property
+    def spoken(self) -> str:
+        """What is said at the link."""
+        return self.uri or f"pagina {self.target + 1}"
 
 
 def keep_visible_annotations(document: Pdf) -> None:
@@ -118,7 +127,7 @@ def _strip(annotation: Object) -> None:
                 del appearance[key]
 
 
-def collect_links(document: Pdf, secrets: Collection[Needle]) -> list[Link]:
+def collect_links(document: Pdf, secrets: Needles) -> list[Link]:
     """Links to web addresses without redacted values, and to pages of the document itself."""
     places = Destinations(document)
     found: list[Link] = []
@@ -154,7 +163,7 @@ def _link(
     page: int,
     annotation: Object,
     places: Destinations,
-    secrets: Collection[Needle],
+    secrets: Needles,
 ) -> Link | None:
     rect = annotation.get("/Rect")
     if annotation.get("/Subtype") != Name.Link or not isinstance(rect, Array) or len(rect) != 4:
@@ -164,21 +173,23 @@ def _link(
     if isinstance(action, Dictionary) and action.get("/S") == Name.URI:
         uri = str(action.get("/URI", ""))
         safe = uri.lower().startswith(("http://", "https://"))
-        return Link(page, place, uri=uri) if safe and not is_secret(uri, secrets) else None
+        found = Link(page, place, uri=uri, source=annotation.objgen)
+        return found if safe and not is_secret(uri, secrets) else None
     target = annotation.get("/Dest")
     if isinstance(action, Dictionary) and action.get("/S") == Name.GoTo:
         target = action.get("/D")
     number = places.page(target)
-    return None if number is None else Link(page, place, target=number)
+    return None if number is None else Link(page, place, "", number, annotation.objgen)
 
 
-def is_secret(text: str, secrets: Collection[Needle]) -> bool:
+def is_secret(text: str, secrets: Needles) -> bool:
     """True when a redacted value stands in ``text``."""
-    return any(s.is_in(text) for s in secrets)
+    return secrets.any_in(text)
 
 
-def add_links(document: Pdf, links: Collection[Link]) -> None:
-    """Make the links anew in a document without annotations."""
+def add_links(document: Pdf, links: Collection[Link]) -> dict[tuple[int, int], Object]:
+    """Make the links anew in a document without annotations; found by what they were before."""
+    found: dict[tuple[int, int], Object] = {}
     for link in links:
         page = document.pages[link.page]
         made = Dictionary(
@@ -187,6 +198,7 @@ def add_links(document: Pdf, links: Collection[Link]) -> None:
             Rect=Array(list(link.rect)),
             Border=Array([0, 0, 0]),
             F=4,
+            Contents=String(link.spoken),
         )
         if link.uri:
             made.A = Dictionary(S=Name.URI, URI=String(link.uri))
@@ -194,4 +206,6 @@ def add_links(document: Pdf, links: Collection[Link]) -> None:
             made.Dest = Array([document.pages[link.target].obj, Name.Fit])
         if "/Annots" not in page.obj:
             page.obj.Annots = Array()
-        page.obj.Annots.append(document.make_indirect(made))
+        found[link.source] = document.make_indirect(made)
+        page.obj.Annots.append(found[link.source])
+    return found

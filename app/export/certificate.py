@@ -15,6 +15,7 @@ import app as program
 from app.errors import KnownError
 from app.export.naming import PRODUCER
 from app.export.place import place
+from app.export.standards import STANDARDS
 
 if TYPE_CHECKING:
     from app.model.export import PlannedDocument, Published
@@ -50,6 +51,8 @@ def certificate(planned: PlannedDocument, published: Published, made_at: str) ->
         "boxes": len(planned.redactions),
         "raster_pages": [number + 1 for number in published.raster_pages],
         "passed": verification.passed,
+        "standards": list(verification.claims),
+        "standards_missed": [f.message for f in verification.findings if f.check == STANDARDS],
         "checks": [
             {"name": c.name, "engine": c.engine, "version": c.version, "outcome": c.outcome.value}
             for c in verification.checks
@@ -104,6 +107,10 @@ def one_page(data: dict[str, Any]) -> bytes:
             told = f"{check['name']} ({check['engine']} {check['version']})"
             page.insert_text((MARGIN + 120, at), told, fontname="Tekst", fontsize=SIZE)
             at += LINE
+        if data["standards_missed"]:
+            room = pymupdf.Rect(MARGIN, at, page.rect.x1 - MARGIN, page.rect.y1 - MARGIN)
+            told = "\n".join(data["standards_missed"])
+            page.insert_textbox(room, told, fontname="Tekst", fontsize=SIZE)
         document.set_metadata({"title": "Certificaat van lakken", "producer": PRODUCER})
         document.set_language("nl-NL")
         document.subset_fonts()
@@ -114,6 +121,7 @@ def one_page(data: dict[str, Any]) -> bytes:
 def _facts(data: dict[str, Any]) -> list[tuple[str, str]]:
     """What stands on the page besides the checks."""
     raster = ", ".join(map(str, data["raster_pages"])) or "geen"
+    standards = " en ".join(data["standards"]) or "geen"
     return [
         ("Bestand", data["file"][:70]),
         ("Gemaakt op", data["made_at"]),
@@ -121,6 +129,7 @@ def _facts(data: dict[str, Any]) -> list[tuple[str, str]]:
         ("Pagina's", str(data["pages"])),
         ("Gelakte vlakken", str(data["boxes"])),
         ("Als afbeelding", raster),
+        ("Standaarden", standards),
         ("SHA-256 bron", data["source_sha256"]),
         ("SHA-256 PDF", data["pdf_sha256"]),
         ("SHA-256 gelakt", data["output_sha256"]),

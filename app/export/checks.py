@@ -7,8 +7,9 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import app as program
-from app.export.ocr import poppler_version, tesseract_version
+from app.export.poppler import poppler_version
 from app.model.export import CheckResult, Finding, Outcome, Severity
+from app.tesseract import tesseract_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

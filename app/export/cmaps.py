@@ -57,17 +57,22 @@ def single_size(font: Object) -> int | None:
 
 def codes_in(font: Object, data: bytes) -> set[int]:
     """The codes that a string shows in a font."""
+    if single_size(font) == 1:
+        return set(data)
+    return {int.from_bytes(code) for code in split_codes(font, data)}
+
+
+def split_codes(font: Object, data: bytes) -> list[bytes]:
+    """A string cut into the codes of its characters."""
     sizes = code_sizes(font)
     if len(sizes) == 1:
         size = sizes[0][2]
-        if size == 1:
-            return set(data)
-        return {int.from_bytes(data[i : i + size]) for i in range(0, len(data), size)}
-    found: set[int] = set()
+        return [data[i : i + size] for i in range(0, len(data), size)]
+    found: list[bytes] = []
     at = 0
     while at < len(data):
         size = next((n for low, high, n in sizes if low <= data[at] <= high), 1)
-        found.add(int.from_bytes(data[at : at + size]))
+        found.append(data[at : at + size])
         at += size
     return found
 

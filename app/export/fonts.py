@@ -99,7 +99,7 @@ def _encoding(old: Object, codes: set[int], name_of: Callable[[str], str]) -> Di
         made.BaseEncoding = base
     listed = Array()
     expected = -1
-    for code, name in _differences(old):
+    for code, name in differences(old):
         if code not in codes:
             continue
         if code != expected:
@@ -115,10 +115,11 @@ def glyph_names(font: Object, codes: set[int]) -> set[str]:
     encoding = font.get("/Encoding")
     if not isinstance(encoding, Dictionary):
         return set()
-    return {name for code, name in _differences(encoding) if code in codes}
+    return {name for code, name in differences(encoding) if code in codes}
 
 
-def _differences(encoding: Object) -> Iterable[tuple[int, str]]:
+def differences(encoding: Object) -> Iterable[tuple[int, str]]:
+    """The codes of an encoding that have names of glyphs of their own."""
     code = 0
     item: Any
     for item in encoding.get("/Differences", Array()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ MARGIN = 72.0
 TEXT_SIZE = 10.0
 HEADING_SIZE = 12.0
 _FONTS = {False: ("helv", "hebo"), True: ("tiro", "tibo")}
+_MARK = re.compile(rb"/MCID\s+(\d+)")
 _FONT_NAMES = ("LakwerkTekst", "LakwerkKop")
 
 
@@ -72,7 +74,7 @@ def _fit(
             )
     page.wrap_contents()
     page.insert_font(fontname=_FONT_NAMES[0], fontbuffer=font.buffer)
-    _write(page, lines, rect.top_left, size, _FONT_NAMES[0], font)
+    _write(page, lines, rect.top_left, size, _FONT_NAMES[0], font, b"P")
 
 
 def _add_page(document: pymupdf.Document, note: Note) -> None:
@@ -84,14 +86,14 @@ def _add_page(document: pymupdf.Document, note: Note) -> None:
     margin = min(MARGIN, shown.width / 8)
     width = shown.width - 2 * margin
     top = pymupdf.Point(margin, margin)
-    for text, name, font_name, size in (
-        (note.heading, _FONTS[style.serif][1], _FONT_NAMES[1], HEADING_SIZE),
-        (note.sentence, _FONTS[style.serif][0], _FONT_NAMES[0], style.size),
+    for text, name, font_name, size, tag in (
+        (note.heading, _FONTS[style.serif][1], _FONT_NAMES[1], HEADING_SIZE, b"H1"),
+        (note.sentence, _FONTS[style.serif][0], _FONT_NAMES[0], style.size, b"P"),
     ):
         font = pymupdf.Font(name)
         page.insert_font(fontname=font_name, fontbuffer=font.buffer)
         lines = _wrapped(text, font, size, width)
-        _write(page, lines, top, size, font_name, font)
+        _write(page, lines, top, size, font_name, font, tag)
         top = pymupdf.Point(top.x, top.y + (len(lines) + 0.5) * size * LEADING)
 
 
@@ -102,7 +104,10 @@ def _write(
     size: float,
     name: str,
     font: pymupdf.Font,
+    tag: bytes,
 ) -> None:
+    """Write lines, each marked for the tag tree, which :mod:`app.export.structure` makes."""
+    free = max([int(n) for n in _MARK.findall(page.read_contents())], default=-1) + 1
     for number, line in enumerate(lines):
         base = (
             top.y
@@ -110,6 +115,10 @@ def _write(
             + font.ascender * size / (font.ascender - font.descender)
         )
         page.insert_text(pymupdf.Point(top.x, base), line, fontname=name, fontsize=size)
+        xref = page.get_contents()[-1]
+        drawn = page.parent.xref_stream(xref)
+        marked = b"/%s <</MCID %d>> BDC\n%s\nEMC\n" % (tag, free + number, drawn)
+        page.parent.update_stream(xref, marked)
 
 
 def _wrapped(text: str, font: pymupdf.Font, size: float, width: float) -> list[str]:

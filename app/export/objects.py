@@ -11,6 +11,7 @@ import pikepdf
 from pikepdf import Array, ContentStreamInlineImage, Dictionary, Name, Object, Pdf, Stream, String
 
 from app.export import prune
+from app.export.metadata import FIXED
 from app.export.tags import TAGS
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ def pieces(document: Pdf) -> Iterator[Piece]:
             yield from (Piece("de inhoud van een pagina", t) for t in _content_texts(item))
         elif isinstance(item, Stream) and item.get("/Type") == Name.Metadata:
             text = item.read_bytes().decode("utf-8", "replace")
+            for always in FIXED:
+                text = text.replace(always, BETWEEN)
             yield Piece("de metagegevens", unquote(text))
 
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from app.export.boxes import Box, disjoint, text_areas
 from app.export.naming import FIGURE, PRODUCER, output_name, output_title
 from app.export.note import compose, contradictions, personal_ground, roles_of
-from app.export.search import Haystack, needles
+from app.export.painted import as_painted
+from app.export.search import Haystack, Needles, needles
 from app.export.section import Section, find_section
-from app.export.wording import alternative_text, label_of
 from app.model.decision import Decision, Verdict
 from app.model.detection import EntityType, Role
 from app.model.export import (
@@ -33,6 +33,7 @@ from app.model.export import (
     RemovedValue,
     Severity,
 )
+from app.model.ground import codes
 from app.model.person_name import PersonName
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from app.model.proposal import Proposal
     from app.model.textmap import TextLine, TextMap
 
+PERSON = EntityType.PERSON
 PHONE_TAIL = 9
 """The last digits of a Dutch number are the same with 0, +31 or 0031 before them."""
 
@@ -66,6 +68,7 @@ def build_plan(
     profile: Profile,
     author: str,
     look: BoxLook = BoxLook.BLACK,
+    gap: float | None = None,
 ) -> ExportPlan:
     """Fix what will be written: boxes, values that must be gone, names, titles and notes.
 
@@ -77,7 +80,10 @@ def build_plan(
         profile: Label in the box and wording of the note.
         author: Who exports.
         look: Of the boxes.
+        gap: Points of which the width of a box is a multiple; None for what the profile has.
     """
+    if gap is not None:
+        profile = replace(profile, gap=gap)
     accepted = {
         document.id: _accepted(document, text_map, proposals, decisions, profile)
         for document, text_map in documents
@@ -111,6 +117,8 @@ def build_plan(
             label=profile.label,
             fill=look.fill,
             frame=look is BoxLook.WHITE,
+            gap=profile.gap,
+            archive=profile.archive,
         ),
         author=author,
         sha256="",
@@ -199,11 +207,12 @@ def _planned(
         for a in r.areas
     )
     chosen = {r.proposal.id for r in redacted}
-    personal = [r.proposal for r in redacted if r.ground == personal_ground(profile)]
+    personal = [r.proposal for r in redacted if personal_ground(profile) in codes(r.ground)]
     roles = roles_of(personal, [p for p in proposals if p.id not in chosen])
-    grounds = tuple(sorted({r.ground for r in redacted}))
+    grounds = tuple(sorted({code for r in redacted for code in codes(r.ground)}))
     note, findings = _note(document, text_map, roles, grounds, profile)
-    redactions = tuple(_redaction(box, profile) for box in boxes)
+    texts = {r.proposal.id: r.text for r in redacted if r.proposal.entity_type is PERSON}
+    redactions, shifts = as_painted(boxes, texts, document, text_map, profile)
     written = _written(redactions, note, title)
     return PlannedDocument(
         document_id=document.id,
@@ -211,13 +220,14 @@ def _planned(
         pdf_sha256=document.pdf_sha256,
         output_name=name,
         redactions=redactions,
-        removed=_removed(values, f"{_visible_text(text_map, boxes)}\f{written}"),
+        removed=_removed(values, f"{_visible_text(text_map, redactions)}\f{written}"),
         roles=roles,
         note=note,
         title=title,
         page_count=len(document.pages),
         counts=_counts(redacted),
         findings=findings,
+        shifts=shifts,
     )
 
 
@@ -230,43 +240,28 @@ def _written(redactions: Sequence[Redaction], note: Note, title: str) -> str:
     return "\n".join(own)
 
 
-def _redaction(box: Box, profile: Profile) -> Redaction:
-    return Redaction(
-        page=box.page,
-        rect=box.rect,
-        label=label_of(box.ground, profile.label),
-        ground=box.ground,
-        alternative_text=alternative_text(box.ground),
-        proposal_id=box.proposal_id,
-    )
-
-
-def _visible_text(text_map: TextMap, boxes: Sequence[Box]) -> str:
+def _visible_text(text_map: TextMap, boxes: Sequence[Redaction]) -> str:
     """The text with spaces for all characters that lie in a box."""
     kept = list(text_map.text)
     lines: dict[int, list[TextLine]] = {}
     for line in text_map.lines:
         lines.setdefault(line.page, []).append(line)
     for box in boxes:
+        rect = box.own or box.rect
         for line in lines.get(box.page, ()):
-            if line.rect.intersects(box.rect):
+            if line.rect.intersects(rect):
                 for i in range(line.start, line.end):
-                    if _hides(box, text_map.box(i).center):
+                    if rect.has(text_map.box(i).center):
                         kept[i] = " "
     return "".join(kept)
 
 
-def _hides(box: Box, point: tuple[float, float]) -> bool:
-    x, y = point
-    return box.rect.x0 <= x <= box.rect.x1 and box.rect.y0 <= y <= box.rect.y1
-
-
 def _removed(values: Mapping[str, EntityType], visible: str) -> tuple[RemovedValue, ...]:
     """One entry for every spelling that differs when it is looked for."""
-    hay = Haystack(visible)
+    known = needles(values)
+    counts = Needles(known).counts(Haystack(visible))
     return tuple(
-        RemovedValue(text, values[text], needle.count(hay))
-        for needle, text in needles(values).items()
+        RemovedValue(text, values[text], counts.get(needle, 0)) for needle, text in known.items()
     )
 
 

@@ -16,6 +16,7 @@ from app.export.place import give_name, temporary
 from app.export.redact import redact_pages
 from app.export.sanitise import sanitise
 from app.export.search import Haystack, Needle
+from app.export.shifts import close_up
 from app.model.export import Finding, Published, Severity
 
 if TYPE_CHECKING:
@@ -112,15 +113,17 @@ def _made(
     as_pictures: frozenset[int] = frozenset(),
 ) -> _Made:
     try:
+        pdf, planned = close_up(pdf, planned)
         redacted = redact_pages(pdf, planned, options, progress, as_pictures)
         planned = _with_what_stays(planned, redacted.read_again)
-        output = sanitise(write_note(redacted.pdf, planned.note), planned)
+        output = sanitise(write_note(redacted.pdf, planned.note), planned, archive=options.archive)
     except DAMAGE as error:
         raise UnsafeExportError(
             "Het bestand zit zo in elkaar dat het niet veilig gelakt kan worden; "
             "sla het opnieuw op als PDF en lees het opnieuw in."
         ) from error
     findings = (
+        *_width_findings(planned, options.gap),
         *(_raster_finding(n) for n in redacted.raster_pages),
         *(_layer_finding(n, read=bool(redacted.read_again)) for n in redacted.layerless),
     )
@@ -150,6 +153,7 @@ def _published(path: Path, folder: Path, made: _Made, verification: Verification
         verification=verification,
         findings=(*made.planned.findings, *made.findings),
         raster_pages=made.raster_pages,
+        moved=tuple(sorted({shift.line for shift in made.planned.shifts})),
     )
 
 
@@ -168,6 +172,19 @@ def _with_what_stays(planned: PlannedDocument, again: str) -> PlannedDocument:
         if needle is not None
     )
     return replace(planned, removed=removed)
+
+
+def _width_findings(planned: PlannedDocument, step: float) -> tuple[Finding, ...]:
+    """Boxes of names that still have the width of the name, when they should not have."""
+    left = sum(r.candidates is not None and not r.even for r in planned.redactions)
+    if not step or not left:
+        return ()
+    boxes = "één vlak" if left == 1 else f"{left} vlakken"
+    message = (
+        f"De breedte van {boxes} verraadt iets van de naam: daar kon de tekst niet opschuiven "
+        "(een uitgevulde of onderstreepte regel, een tabel of te weinig ruimte)."
+    )
+    return (Finding("breedte", message, Severity.WARNING),)
 
 
 def _raster_finding(page: int) -> Finding:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pymupdf
 
 from app.export.letters import MOST_PIXELS, letters_of
-from app.export.ocr import read_picture, tesseract
+from app.tesseract import read_words, tesseract
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,8 +59,8 @@ def _recognised(page: pymupdf.Page) -> list[Word]:
     png = page.get_pixmap(dpi=DPI, alpha=False, annots=False).tobytes("png")
     scale = 72 / DPI
     return [
-        (pymupdf.Rect(x, y, x + width, y + height) * scale, word)
-        for x, y, width, height, word in read_picture(png)
+        (pymupdf.Rect(w.left, w.top, w.left + w.width, w.top + w.height) * scale, w.text)
+        for w in read_words(png)
     ]
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from collections import Counter
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 import app as program
+from app.export.anonymity import listed
 from app.export.place import place
+from app.model.ground import codes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -82,17 +85,34 @@ def _document(
         "pages": planned.page_count,
         "raster_pages": [n + 1 for n in published.raster_pages] if published else [],
         "boxes": len(planned.redactions),
+        "widths": _widths(planned, published.moved if published else ()),
         "counts": {
             "entity_types": _counted(planned, "entity_type"),
             "roles": _counted(planned, "role"),
-            "grounds": _counted(planned, "ground"),
+            "grounds": _grounds(planned),
         },
         "note": {"status": planned.note.status.value, "sentence": planned.note.sentence},
         "verification": {
             "passed": verification.passed if verification else False,
+            "standards": list(verification.claims) if verification else [],
             "checks": [_check(c) for c in verification.checks] if verification else [],
         },
         "findings": [_finding(f) for f in findings],
+    }
+
+
+def _widths(planned: PlannedDocument, moved: Sequence[int]) -> dict[str, Any]:
+    """How many boxes were closed to a whole number of steps, and how many names fit in the boxes.
+
+    Of the boxes of names: the median and the least number of surnames that are as wide.
+    """
+    even = {r: r.even and (r.line < 0 or r.line in moved) for r in planned.redactions}
+    counts = [r.candidates[closed] for r, closed in even.items() if r.candidates is not None]
+    return {
+        "closed": sum(even.values()),
+        "surnames": listed() if counts else 0,
+        "candidates_median": int(median(counts)) if counts else None,
+        "candidates_least": min(counts, default=None),
     }
 
 
@@ -100,6 +120,15 @@ def _counted(planned: PlannedDocument, field: str) -> dict[str, int]:
     counted: Counter[str] = Counter()
     for entry in planned.counts:
         counted[str(getattr(entry, field))] += entry.count
+    return dict(sorted(counted.items()))
+
+
+def _grounds(planned: PlannedDocument) -> dict[str, int]:
+    """How often each ground was used; a passage with two grounds counts for both."""
+    counted: Counter[str] = Counter()
+    for entry in planned.counts:
+        for code in codes(entry.ground):
+            counted[code] += entry.count
     return dict(sorted(counted.items()))
 
 

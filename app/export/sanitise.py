@@ -14,53 +14,70 @@ from pikepdf import Name, Pdf
 
 from app.errors import UnsafeExportError
 from app.export.annotations import add_links, collect_links, outside_boxes
+from app.export.archive import declare
+from app.export.descriptors import complete
 from app.export.fonts import trim_fonts
 from app.export.images import strip_images
-from app.export.metadata import language_of, write_metadata
+from app.export.labels import add_labels, collect_labels
+from app.export.metadata import language_of, title_of
 from app.export.outline import add_bookmarks, collect_bookmarks
 from app.export.programs import strip_programs
 from app.export.prune import Pruner
-from app.export.search import needles, parts, squeeze
+from app.export.search import Needles, needles, parts, squeeze
+from app.export.standard_fonts import embed_standard, replace_silent
 from app.export.streams import Walk
 from app.export.structure import copy_structure
 from app.export.text import page_texts
 from app.export.visible import blank_unseen_pixels
+from app.model.export import NoteStatus
 
 if TYPE_CHECKING:
     from app.model.export import PlannedDocument
 
 
-def sanitise(pdf: bytes, planned: PlannedDocument) -> bytes:
+def sanitise(pdf: bytes, planned: PlannedDocument, *, archive: bool = True) -> bytes:
     """A new file with the pages of ``pdf`` and nothing of its past.
 
     Info, XMP, attachments, scripts, forms, layers, thumbnails, private data and old revisions stay
-    behind; tags, links and bookmarks are made anew from what was checked; the title is the plan's.
+    behind; tags, links, bookmarks and page labels are made anew from what was checked. The title
+    is the document's own where a page still shows it, else the plan's. What the file claims to be
+    is true; ``archive`` asks for PDF/A.
 
     Raises:
         UnsafeExportError: The file's structure cannot be followed.
     """
-    secrets = list(needles(v.text for v in planned.removed))
-    shy = [*secrets, *parts(v.text for v in planned.removed)]
+    secrets = Needles(needles(v.text for v in planned.removed))
+    shy = Needles([*secrets, *parts(v.text for v in planned.removed)])
     alternatives = {r.alternative_text for r in planned.redactions}
     touched = {r.page for r in planned.redactions}
     try:
         with pikepdf.open(io.BytesIO(pdf)) as source, Pdf.new() as target:
             links = outside_boxes(source, collect_links(source, shy), planned.redactions)
-            texts = [squeeze(t) for t in page_texts(pdf)]
+            named = {"/Outlines", "/PageLabels"} & {*source.Root} or "/Info" in source.trailer
+            texts = [squeeze(t) for t in page_texts(pdf)] if named else []
             bookmarks = collect_bookmarks(source, texts, secrets)
+            labels = collect_labels(source, texts, shy)
             usage = Walk(source, alternatives).run()
             images = [d for d in usage.drawings.values() if d.get("/Subtype") == Name.Image]
             blank_unseen_pixels(source)
             Pruner(source, secrets).run(source, usage)
             strip_images(images)
             strip_programs(usage.fonts.values())
+            if archive:
+                embed_standard(source, usage.fonts.values(), usage.codes)
             trim_fonts(source, usage.fonts.values(), usage.codes)
+            if archive:
+                replace_silent(usage.fonts.values(), usage.codes)
+            complete(usage.fonts.values())
             for page in source.pages:
                 target.pages.append(page)
-            copy_structure(source, target, touched, shy, alternatives)
-            add_links(target, links)
+            made = add_links(target, links)
+            written = _written_pages(planned, len(source.pages))
+            copy_structure(source, target, touched, shy, alternatives, made, written)
             add_bookmarks(target, bookmarks)
-            write_metadata(target, planned.title, language_of(source.Root))
+            add_labels(target, labels)
+            title = title_of(source, texts, shy) or planned.title
+            declare(target, title, language_of(source.Root), archive=archive)
             out = io.BytesIO()
             target.save(
                 out,
@@ -75,3 +92,11 @@ def sanitise(pdf: bytes, planned: PlannedDocument) -> bytes:
             "De opbouw van het bestand kan niet veilig worden overgenomen; "
             "sla het opnieuw op als PDF en lees het opnieuw in."
         ) from error
+
+
+def _written_pages(planned: PlannedDocument, count: int) -> list[int]:
+    """The page (from 0) on which the note was written, if any."""
+    note = planned.note
+    if note.status is NoteStatus.PAGE:
+        return [count - 1]
+    return [note.place.page] if note.status is NoteStatus.FILLED and note.place else []

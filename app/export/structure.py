@@ -10,14 +10,16 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from app.export.annotations import is_secret
 from app.export.naming import FIGURE
+from app.export.structure_boxes import BoxTags
 from app.export.tags import STRUCTURE, names
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from app.export.search import Needle
+    from app.export.search import Needles
 
 
+Key = tuple[int, int]
 DEEPEST = 100
 _ATTRIBUTE = re.compile(
     r"/(?:O|Placement|WritingMode|BBox|Width|Height|ColSpan|RowSpan|Scope|ListNumbering"
@@ -36,8 +38,10 @@ def copy_structure(
     source: Pdf,
     target: Pdf,
     touched: Collection[int],
-    secrets: Collection[Needle],
+    secrets: Needles,
     alternatives: Collection[str] = (),
+    links: Mapping[Key, Object] | None = None,
+    written: Collection[int] = (),
 ) -> None:
     """Build the tag tree anew in ``target``, whose pages are copies of those of ``source``.
 
@@ -50,20 +54,28 @@ def copy_structure(
         touched: Pages (from 0) with redactions.
         secrets: The removed values.
         alternatives: What is said at the boxes; each box gets an element of its own.
+        links: The links of ``target`` by the objects that they had in ``source``.
+        written: Pages (from 0) on which the note was written; its lines have marks.
     """
     old = source.Root.get("/StructTreeRoot")
     if not isinstance(old, Dictionary):
         return
-    builder = _Builder(source, target, touched, secrets)
+    builder = _Builder(source, target, touched, secrets, links or {})
     root = target.make_indirect(Dictionary(Type=Name.StructTreeRoot))
     children = builder.children(old.get("/K"), None, root, 0)
     if not len(children):
         return
-    for number in range(len(source.pages)):
-        builder.add_boxes(number, children, root, alternatives)
     root.K = children
+    boxes = BoxTags(target, root, builder.owners)
+    for number in sorted(written):
+        boxes.adopt(number)
+    for number in sorted({*touched} & {*range(len(source.pages))}):
+        boxes.add(number, alternatives)
     root.ParentTree = target.make_indirect(Dictionary(Nums=builder.parents()))
-    root.ParentTreeNextKey = len(target.pages)
+    root.ParentTreeNextKey = len(target.pages) + len(builder.linked)
+    for page in target.pages:
+        if "/Annots" in page.obj:
+            page.obj.Tabs = Name.S
     target.Root.StructTreeRoot = root
     target.Root.MarkInfo = Dictionary(Marked=True)
 
@@ -72,7 +84,12 @@ class _Builder:
     """Walks the old tree and makes the new one."""
 
     def __init__(
-        self, source: Pdf, target: Pdf, touched: Collection[int], secrets: Collection[Needle]
+        self,
+        source: Pdf,
+        target: Pdf,
+        touched: Collection[int],
+        secrets: Needles,
+        links: Mapping[Key, Object],
     ) -> None:
         self._target = target
         self._numbers = {page.obj.objgen: n for n, page in enumerate(source.pages)}
@@ -80,52 +97,17 @@ class _Builder:
         self._touched = touched
         self._secrets = secrets
         self._marks = [_marks(page) for page in source.pages]
-        self._owners: list[dict[int, Object]] = [{} for _ in source.pages]
+        self._links = links
+        self.owners: list[dict[int, Object]] = [{} for _ in source.pages]
+        self.linked: list[tuple[Object, Object]] = []
+        """Links with the elements that they belong to."""
         self._seen: set[tuple[int, int]] = set()
         self._tainted: set[tuple[int, int]] = set()
-
-    def add_boxes(
-        self, number: int, children: Array, root: Object, alternatives: Collection[str]
-    ) -> None:
-        """An element for every box of a page, below the document's own element.
-
-        A box is marked in the page's stream with what is said at it; the mark gets a number here.
-        """
-        page = self._target.pages[number]
-        if number not in self._touched or "/Contents" not in page.obj:
-            return
-        first = children[0]
-        parent = first if len(children) == 1 and first.get("/S") == Name.Document else root
-        instructions = list(pikepdf.parse_content_stream(page))
-        free = max([*self._marks[number], *self._owners[number], -1]) + 1
-        for at, item in enumerate(instructions):
-            spoken = _spoken(item)
-            if spoken is None or spoken not in alternatives:
-                continue
-            properties = Dictionary(MCID=free, ActualText=String(spoken))
-            instructions[at] = pikepdf.ContentStreamInstruction(
-                [Name.Span, properties], pikepdf.Operator("BDC")
-            )
-            made = self._target.make_indirect(
-                Dictionary(
-                    Type=Name.StructElem,
-                    S=Name.Span,
-                    P=parent,
-                    Pg=page.obj,
-                    K=free,
-                    Alt=String(spoken),
-                    ActualText=String(spoken),
-                )
-            )
-            self._owners[number][free] = made
-            (children if parent is root else parent.K).append(made)
-            free += 1
-        page.obj.Contents = self._target.make_stream(pikepdf.unparse_content_stream(instructions))
 
     def parents(self) -> Array:
         """The tree from a page's marks back to elements; pages get their number in it."""
         found = Array()
-        for number, owners in enumerate(self._owners):
+        for number, owners in enumerate(self.owners):
             page = self._target.pages[number].obj
             if not owners:
                 continue
@@ -133,6 +115,10 @@ class _Builder:
             row = Array([owners.get(i, None) for i in range(max(owners) + 1)])
             found.append(number)
             found.append(self._target.make_indirect(row))
+        for number, (link, owner) in enumerate(self.linked, len(self.owners)):
+            link.StructParent = number
+            found.append(number)
+            found.append(owner)
         return found
 
     def children(self, kids: Object | None, page: int | None, parent: Object, depth: int) -> Array:
@@ -148,13 +134,28 @@ class _Builder:
     def _child(self, kid: Any, page: int | None, parent: Object, depth: int) -> Object | int | None:
         if isinstance(kid, int):
             return self._mark(kid, page, page, parent)
-        if not isinstance(kid, Dictionary) or depth > DEEPEST or kid.get("/Type") == Name.OBJR:
+        if not isinstance(kid, Dictionary) or depth > DEEPEST:
             return None
         own = self._page(kid, page)
+        if kid.get("/Type") == Name.OBJR:
+            return self._object(kid, own, parent)
         if kid.get("/Type") == Name.MCR:
             number: Any = kid.get("/MCID")
             return self._mark(number, own, page, parent) if isinstance(number, int) else None
         return self._element(kid, own, parent, depth)
+
+    def _object(self, kid: Object, page: int | None, parent: Object) -> Object | None:
+        """A link that is still there."""
+        old = kid.get("/Obj")
+        link = self._links.get(old.objgen) if isinstance(old, Dictionary) else None
+        if (
+            link is None
+            or page is None
+            or link.objgen in {other.objgen for other, _ in self.linked}
+        ):
+            return None
+        self.linked.append((link, parent))
+        return Dictionary(Type=Name.OBJR, Pg=self._target.pages[page].obj, Obj=link)
 
     def _page(self, item: Object, inherited: int | None) -> int | None:
         page = item.get("/Pg")
@@ -165,7 +166,7 @@ class _Builder:
     ) -> Object | int | None:
         if page is None or number not in self._marks[page]:
             return None
-        self._owners[page][number] = parent
+        self.owners[page][number] = parent
         if page in self._touched:
             self._tainted.add(parent.objgen)
         if page == inherited:
@@ -192,8 +193,12 @@ class _Builder:
             made.A = attributes
         if made.objgen in self._tainted or page in self._touched:
             self._tainted.add(parent.objgen)
-        self._texts(old, made, made.objgen in self._tainted or page in self._touched)
-        return made if len(kids) or made.S in (Name.TD, Name.TH) else None
+        # What holds nothing and lies on no known page may speak of anything.
+        lost = page is None and not len(kids)
+        self._texts(old, made, lost or made.objgen in self._tainted or page in self._touched)
+        # Some programs describe a picture in an element that holds nothing.
+        stays = len(kids) or made.S in (Name.TD, Name.TH) or ("/Alt" in old and "/Alt" in made)
+        return made if stays else None
 
     def _standard(self, tag: str) -> Name:
         for _ in range(DEEPEST):
@@ -235,15 +240,6 @@ def _is_plain(value: Any) -> bool:
     if isinstance(value, Name):
         return str(value) in _VALUES
     return not isinstance(value, Object)
-
-
-def _spoken(item: Any) -> str | None:
-    """What is said at a mark, None for any other instruction."""
-    if isinstance(item, pikepdf.ContentStreamInlineImage) or str(item.operator) != "BDC":
-        return None
-    properties = item.operands[1]
-    found = properties.get("/ActualText") if isinstance(properties, Dictionary) else None
-    return str(found) if isinstance(found, String) and "/MCID" not in properties else None
 
 
 def _marks(page: pikepdf.Page) -> set[int]:

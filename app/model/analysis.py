@@ -21,3 +21,16 @@ class Analysis:
     detections: tuple[Detection, ...]
     pdf: bytes = field(default=b"", repr=False)
     version: str = ""
+
+    def scans(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Numbers of the pages that are scans without text of their own.
+
+        First those whose words were recognised, then those of which nothing could be read.
+        """
+        read: list[int] = []
+        unread: list[int] = []
+        for number, page in enumerate(self.document.pages):
+            if page.is_scan and not page.has_text:
+                start, end = self.text_map.page_span(number)
+                (read if end > start else unread).append(number)
+        return tuple(read), tuple(unread)

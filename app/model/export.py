@@ -61,7 +61,11 @@ class RedactedCount:
 class Redaction:
     """One box on one page; ``alternative_text`` is what a screen reader says.
 
-    ``fill`` is its colour as red, green and blue from 0 to 1.
+    ``fill`` is its colour as red, green and blue from 0 to 1. Where a gap is closed, ``own`` is the
+    place of what goes before anything moves, ``line`` the number of the line whose rest moves (-1
+    when nothing has to), and ``even`` tells that its width is a whole number of steps. Of a name
+    ``candidates`` says how many surnames of the list are as wide, first at its own width and then
+    with the gap closed; None where no surname is known.
     """
 
     page: int
@@ -71,6 +75,23 @@ class Redaction:
     alternative_text: str
     proposal_id: str
     fill: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    own: Rect | None = None
+    line: int = -1
+    even: bool = False
+    candidates: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """Text that moves ``by`` points to the right, so that a gap tells less of what was in it.
+
+    ``rect`` is where it stands before (points, top left); ``line`` numbers its line.
+    """
+
+    page: int
+    rect: Rect
+    by: float
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +133,7 @@ class PlannedDocument:
     ``output_name`` is a file name without folder, and holds no redacted value. ``page_count`` is
     that of the source, before a page with the note is added. ``roles`` are those of the people
     whose data are redacted; AMBTSDRAGER stands for an office holder of whom the signature alone is.
-    ``findings`` are warnings about the note, for the officer.
+    ``findings`` are warnings about the note, for the officer. ``shifts`` is the text that moves.
     """
 
     document_id: str
@@ -127,14 +148,23 @@ class PlannedDocument:
     page_count: int = 0
     counts: tuple[RedactedCount, ...] = ()
     findings: tuple[Finding, ...] = ()
+    shifts: tuple[Shift, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
+    """What holds for all documents of an export.
+
+    ``gap`` is the step in points of which the width of a box is a multiple, 0 for any width;
+    ``archive`` asks for PDF/A where it can be.
+    """
+
     profile: str
     label: BoxLabel = BoxLabel.NONE
     fill: tuple[float, float, float] = (0.0, 0.0, 0.0)
     frame: bool = False
+    gap: float = 0.0
+    archive: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +187,11 @@ class Outcome(StrEnum):
 
 
 class Severity(StrEnum):
+    """How much a finding weighs: it blocks, it wants a look, or it is told for the record."""
+
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,12 +220,17 @@ class CheckResult:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What was found in one written file."""
+    """What was found in one written file.
+
+    ``claims`` are the standards that the file says it keeps (``PDF/A-2u``, ``PDF/UA-1``); what
+    they ask for was among the checks.
+    """
 
     document_id: str
     output_sha256: str
     checks: tuple[CheckResult, ...]
     findings: tuple[Finding, ...]
+    claims: tuple[str, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -210,7 +248,7 @@ class Published:
 
     ``path`` is absolute and may hold personal data of the folder's owner. ``findings`` are about
     the document itself, such as a note that contradicts the boxes; those of the verification are
-    in ``verification``.
+    in ``verification``. ``moved`` are the lines of which the rest moved to close a gap.
     """
 
     document_id: str
@@ -218,3 +256,4 @@ class Published:
     verification: Verification
     findings: tuple[Finding, ...] = ()
     raster_pages: tuple[int, ...] = ()
+    moved: tuple[int, ...] = ()

@@ -35,6 +35,10 @@ class Rect:
     def center(self) -> tuple[float, float]:
         return (self.x0 + self.x1) / 2, (self.y0 + self.y1) / 2
 
+    def has(self, point: tuple[float, float]) -> bool:
+        """Whether a point lies in it, edges included."""
+        return self.x0 <= point[0] <= self.x1 and self.y0 <= point[1] <= self.y1
+
     def intersection(self, other: Rect) -> Rect:
         """The common part; an empty rectangle (possibly with ``x0 > x1``) when there is none."""
         return Rect(

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from app.model.export import BoxLabel, NotePage
 from app.model.proposal import Advice
+from app.model.record import Requirements
 
 
 class OfficeLevel(StrEnum):
@@ -55,8 +56,10 @@ class Profile:
     ``justifications`` and ``grounds`` map an entity type (or ``"default"``) to text and code.
     ``visible`` and ``hidden`` are the organisation's own words (always keep, always redact).
     ``officials`` are the organisation's own office holders, who stay visible as those of the
-    program's list do. A find scored at least ``redact_score`` is proposed to be redacted, one of
-    at least ``check_score`` to be checked; what scores lower is left out.
+    program's list do. ``archive`` asks for PDF/A where a document can be one. A find scored at
+    least ``redact_score`` is proposed to be redacted, one of at least ``check_score`` to be
+    checked; what scores lower is left out. The width of a box is a multiple of ``gap`` points where
+    that can be done; 0 leaves every width as it is.
     """
 
     id: str
@@ -69,8 +72,10 @@ class Profile:
     grounds: Mapping[str, str]
     justifications: Mapping[str, str]
     warn_grounds: tuple[str, ...] = ()
+    archive: bool = True
     keep_phone_prefix: bool = False
     keep_mail_domain: bool = True
+    gap: float = 0.0
     organisation_domains: tuple[str, ...] = ()
     organisation_phones: tuple[str, ...] = ()
     organisation_mailboxes: tuple[str, ...] = ()
@@ -79,6 +84,7 @@ class Profile:
     visible: tuple[str, ...] = field(default=(), repr=False)
     hidden: tuple[str, ...] = field(default=(), repr=False)
     officials: tuple[Official, ...] = field(default=(), repr=False)
+    requirements: Requirements = field(default_factory=Requirements)
 
 
 @dataclass(frozen=True, slots=True)

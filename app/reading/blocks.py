@@ -7,18 +7,16 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from app.reading.glyphs import read_glyphs
 from app.reading.labels import label_rows
 from app.reading.lines import Line, make_line, read_lines
 from app.reading.order import in_reading_order
 from app.reading.tables import Table, find_tables
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    import pymupdf
+    from collections.abc import Callable, Sequence
 
     from app.reading.frame import Box
+    from app.reading.glyphs import Runs
     from app.reading.rules import Rules
 
 BIG_CELL = 0.2
@@ -57,14 +55,17 @@ class _Part:
     blocks: list[Block]
 
 
-def read_blocks(page: pymupdf.Page, width: float, height: float, rules: Rules) -> list[Block]:
-    """The blocks of an unrotated page in reading order, the main reading direction first."""
+def make_blocks(found_runs: Sequence[Runs], area: float, rules: Rules) -> list[Block]:
+    """The blocks of a page of ``area`` square points in reading order.
+
+    ``found_runs`` are its characters, the main reading direction first; ``rules`` its lines.
+    """
     found: list[Block] = []
     tables = 0
-    for runs in read_glyphs(page, width, height):
+    for runs in found_runs:
         own = rules.seen_from(runs.frame)
         lines = read_lines(runs.frame, runs.level, own)
-        blocks, count = _arranged(lines, find_tables(own), width * height, tables)
+        blocks, count = _arranged(lines, find_tables(own), area, tables)
         found += blocks
         tables += count
         found += [Block([make_line(runs.frame, run)]) for run in runs.slanted]

@@ -17,8 +17,10 @@ from app.model.textmap import (
     TextLine,
     TextMap,
 )
-from app.reading.blocks import Block, read_blocks
+from app.reading.blocks import Block, make_blocks
+from app.reading.glyphs import read_glyphs
 from app.reading.graphics import GraphicsReader
+from app.reading.recognise import Recogniser, joined
 from app.reading.rules import find_rules
 
 if TYPE_CHECKING:
@@ -40,34 +42,41 @@ NOWHERE = (0.0, 0.0, 0.0, 0.0)
 def read_text(
     pdf: bytes, document_id: str, progress: Callable[[int, int], None] | None = None
 ) -> TextMap:
-    """Read all text and graphics of an unencrypted PDF.
+    """Read all text and graphics of an unencrypted PDF, and the text in its pictures.
 
     ``progress`` is called after every page with the number of pages done and in all. A page that
     cannot be read comes out empty.
     """
     writer = _Writer()
-    graphics = GraphicsReader()
+    graphics, recogniser = GraphicsReader(), Recogniser()
     with pymupdf.open(stream=pdf, filetype="pdf") as document:
         total = document.page_count
         for number in range(total):
-            writer.add_page(number, _read_page(document, number, graphics))
+            writer.add_page(number, _read_page(document, number, graphics, recogniser))
             if progress is not None:
                 progress(number + 1, total)
     return writer.text_map(document_id, graphics.result())
 
 
-def _read_page(document: pymupdf.Document, number: int, graphics: GraphicsReader) -> list[Block]:
+def _read_page(
+    document: pymupdf.Document, number: int, graphics: GraphicsReader, recogniser: Recogniser
+) -> list[Block]:
     """The blocks of one page, its graphics added to ``graphics``; no text when it is damaged."""
     blocks: list[Block] = []
     try:
         page = document[number]
-        if page.rotation:
+        turned = page.rotation
+        if turned:
             page.set_rotation(0)  # of the copy in memory: the page as it lies in the file
         kinds = Counter(kind for kind, _ in page.get_bboxlog())
         paths = sum(count for kind, count in kinds.items() if kind.endswith("path"))
         drawings = page.get_cdrawings() if 0 < paths <= MOST_PATHS else []
-        blocks = read_blocks(page, page.rect.width, page.rect.height, find_rules(drawings))
-        graphics.add_page(page, drawings, images=any(kind in IMAGES for kind in kinds))
+        images = any(kind in IMAGES for kind in kinds)
+        runs = read_glyphs(page, page.rect.width, page.rect.height)
+        if images:
+            runs = joined(runs, recogniser.read(page, turned, runs))
+        blocks = make_blocks(runs, abs(page.rect), find_rules(drawings))
+        graphics.add_page(page, drawings, images=images)
     except DAMAGE:
         return blocks
     return blocks

@@ -163,8 +163,20 @@ class Reading(QObject):
         if analysis.document.repaired:
             sentence = self.tr("was beschadigd en is hersteld; controleer of er niets ontbreekt.")
             self.problem.emit(f"{analysis.document.source.name} {sentence}")
+        self._tell_of_scans(analysis)
         self._start()
         self.propose(self._profile)
+
+    def _tell_of_scans(self, analysis: Analysis) -> None:
+        read, unread = analysis.scans()
+        if read:
+            sentence = self.tr("is gescand; de tekst is uit het beeld gelezen. Kijk die goed na.")
+            self.problem.emit(f"{analysis.document.source.name} {sentence}")
+        if unread:
+            sentence = self.tr(
+                "heeft een scan die niet te lezen is, vanaf pagina %1; kijk en lak daar zelf."
+            ).replace("%1", str(unread[0] + 1))
+            self.problem.emit(f"{analysis.document.source.name} {sentence}")
 
     def _refused(self, session: ReviewSession, document_id: str, error: KnownError) -> None:
         if session is not self._session:

@@ -70,16 +70,16 @@ class Workbench(QWidget):
         self.proposals = ProposalsPanel()
         self.details = DetailsPanel(desk, actions)
         middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.page_bar)
-        column.addWidget(self.message)
+        self.middle = QVBoxLayout(middle)
+        self.middle.setContentsMargins(0, 0, 0, 0)
+        self.middle.setSpacing(0)
+        self.middle.addWidget(self.page_bar)
+        self.middle.addWidget(self.message)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setChildrenCollapsible(False)
         self.before = Side(self.tr("Origineel, met uw keuzes"), self.view)
         self.sides.addWidget(self.before)
-        column.addWidget(self.sides, 1)
+        self.middle.addWidget(self.sides, 1)
         self.right = QWidget()
         column = QVBoxLayout(self.right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -167,7 +167,9 @@ class Workbench(QWidget):
             page = self.view.page
             if self.view.holds(page):
                 self._workspace.mark_page_seen(document.id, page)
-            self.view.go_to_page(page + 1)
+            session = self._workspace.session
+            if session is not None and not session.is_blind:  # a sample has an order of its own
+                self.view.go_to_page(page + 1)
 
     def leave(self) -> None:
         """Let go: of chosen text, of the preview, of the drawing tool."""

@@ -30,7 +30,7 @@ from app.review import changes
 from app.review.session import ReviewSession
 from app.store.dossier import Dossier
 from app.ui.main_window import MainWindow
-from app.ui.models.proposals import Filter
+from app.ui.models.filters import Filter
 from app.ui.preferences import Preferences
 from app.worker.client import RenderWorker, WorkerPool
 from app.worker.executors import SerialExecutor

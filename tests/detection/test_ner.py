@@ -64,6 +64,8 @@ def persons(detector: Detector, text: str) -> list[str]:
         ("Dat heeft Van 't Veer gisteren nagevraagd.", ["Van 't Veer"]),
         ("ik heb sanne gebeld, piet de vries ook", ["sanne", "piet de vries"]),
         ("vdBerg belt morgen terug", ["vdBerg"]),
+        ("bellen met jan de wit en piet van den brand", ["jan de wit", "piet van den brand"]),
+        ("terugbellen: marloes van 't wel, voor vrijdag", ["marloes van 't wel"]),
         ("Verstappen won voor Van Aert.", ["Verstappen", "Van Aert"]),
     ],
 )

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pymupdf
 import pytest
 
-from app.export import ocr
+from app import tesseract
+from app.export import poppler
 from app.export.checks import POPPLER, TESSERACT, engine_version
 from app.export.publish import _layer_finding, _with_what_stays, write
 from app.export.raster import DPI, put_back_words
@@ -26,8 +27,14 @@ PLAN = plan_for(PDF)
 PLANNED = PLAN.documents[0]
 MINER_CHECK, POPPLER_CHECK = "waarden in de tekst (pdfminer)", "waarden in de tekst (poppler)"
 OCR_CHECK = "woorden in de vlakken"
-KEPT = (ocr.tesseract, ocr.tesseract_version, ocr._language, ocr.pdftotext, ocr.poppler_version)
-COLUMNS = ["left", "top", "width", "height", "conf", "text"]
+KEPT = (
+    tesseract.tesseract,
+    tesseract.tesseract_version,
+    tesseract._language,
+    poppler.pdftotext,
+    poppler.poppler_version,
+)
+COLUMNS = ["block_num", "par_num", "line_num", "left", "top", "width", "height", "conf", "text"]
 
 # They speak as the real programs do, and are used whether those are installed or not.
 TESSERACT_SCRIPT = """#!/bin/sh
@@ -79,7 +86,11 @@ def rows(*lines: tuple[object, ...]) -> str:
 def put_tesseract(
     folder: Path, language: str = "nld", version: str = "tesseract 5.3.0", word: str = "raad"
 ) -> None:
-    told = rows((200, 100, 90, 30, "91.5", word), (0, 0, 9, 9, "-1", ""), (0, 0, 9, 9, 12, "x"))
+    told = rows(
+        (1, 1, 1, 200, 100, 90, 30, "91.5", word),
+        (1, 1, 1, 0, 0, 9, 9, "-1", ""),
+        (1, 1, 1, 0, 0, 9, 9, 12, "x"),
+    )
     script = TESSERACT_SCRIPT.format(language=language, version=version, rows=told)
     put_program(folder, "tesseract", script)
 
@@ -93,10 +104,10 @@ def page() -> pymupdf.Page:
 
 
 def test_without_the_programs_nothing_is_read_and_no_version_told(programs):
-    assert ocr.tesseract() is None
-    assert ocr.pdftotext() is None
+    assert tesseract.tesseract() is None
+    assert poppler.pdftotext() is None
     assert engine_version(TESSERACT) == engine_version(POPPLER) == ""
-    assert ocr.read_picture(b"") == []
+    assert tesseract.read_words(b"") == []
     assert put_back_words(page(), ()) == []
 
 

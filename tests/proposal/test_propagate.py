@@ -335,3 +335,11 @@ def test_a_hundred_names_are_searched_for_in_forty_documents() -> None:
     ]
     result = proposals((first, [found(first, n) for n in names]), *((r, []) for r in rest))
     assert len(result) == 139
+
+
+@given(st.text(alphabet="Aa.,-'~*|<>_()0 é\n", min_size=1, max_size=12))
+@settings(max_examples=100, deadline=None)
+def test_a_name_misread_on_a_scan_stops_nothing(misread: str) -> None:
+    text = f"Opgesteld door {misread} op het ministerie\n"
+    if misread.strip():
+        spread("Graag overleg met het ministerie.", text, misread)

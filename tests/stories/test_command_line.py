@@ -8,6 +8,7 @@ import shutil
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
+import pymupdf
 import pytest
 
 from tests.stories.readers import folded, readable
@@ -32,6 +33,16 @@ SENTENCE = (
 
 def _detections(document: dict[str, Any], verdict: str) -> list[dict[str, Any]]:
     return [d for d in document["detections"] if d["verdict"] == verdict]
+
+
+def _scanned(pdf: Path, made: Path) -> Path:
+    """The pages as pictures without any text."""
+    with pymupdf.open(pdf) as shown, pymupdf.open() as pictures:
+        for page in shown:
+            sheet = pictures.new_page(width=page.rect.width, height=page.rect.height)
+            sheet.insert_image(sheet.rect, stream=page.get_pixmap(dpi=200).tobytes("jpeg"))
+        pictures.save(made)
+    return made
 
 
 @pytest.fixture
@@ -284,3 +295,35 @@ def test_a_damaged_file_is_mended_and_the_officer_is_told(
     done = lakwerk("detect", damaged, "--json", tmp_path / "out.json")
     assert done.returncode == 0
     assert "nota.pdf: Het bestand was beschadigd en is hersteld" in done.stderr
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
+def test_a_scan_without_text_is_read_redacted_and_spoken_of(
+    lakwerk: Run, samples: tuple[Path, Path], detected: list[dict[str, Any]], tmp_path: Path
+) -> None:
+    scan = _scanned(samples[1], tmp_path / "scan.pdf")
+    done = lakwerk("redact", scan, "--output", tmp_path / "gelakt")
+    assert done.returncode == 0, done.stderr
+    assert "scan.pdf: De tekst op pagina 1 en 2 is uit een scan gelezen" in done.stderr
+    boxes = [area for d in _detections(detected[1], "redact") for area in d["areas"]]
+    assert len(boxes) >= 6
+    with pymupdf.open(tmp_path / "gelakt" / "scan.pdf") as shown:
+        for box in boxes:
+            x0, y0, x1, y1 = box["bbox"]
+            aside, y = 0.15 * (x1 - x0), (y0 + y1) / 2
+            middle = pymupdf.Rect(x0 + aside, y - 1, x1 - aside, y + 1)
+            pixels = shown[box["page"] - 1].get_pixmap(clip=middle, dpi=144)
+            assert pixels.is_unicolor, box
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
+def test_of_a_scan_that_cannot_be_read_the_officer_is_told(lakwerk: Run, tmp_path: Path) -> None:
+    grey = pymupdf.Pixmap(pymupdf.csGRAY, pymupdf.IRect(0, 0, 600, 800))
+    grey.clear_with(200)
+    with pymupdf.open() as made:
+        page = made.new_page()
+        page.insert_image(page.rect, pixmap=grey, keep_proportion=False)
+        made.save(tmp_path / "foto.pdf")
+    done = lakwerk("detect", tmp_path / "foto.pdf", "--json", tmp_path / "out.json")
+    assert done.returncode == 0, done.stderr
+    assert "Op pagina 1 is niets gezocht: die scan is niet te lezen." in done.stderr

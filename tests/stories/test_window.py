@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pymupdf
@@ -265,6 +266,31 @@ def test_a_damaged_file_is_mended_and_the_officer_is_told(
     window.take([damaged])
     ready(qtbot, window, 1)
     assert "nota.pdf was beschadigd en is hersteld" in window.bench.message.text
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
+def test_of_scans_the_officer_is_told_what_was_read(
+    window: MainWindow, qtbot: QtBot, samples: tuple[Path, Path], tmp_path: Path
+) -> None:
+    with pymupdf.open(samples[1]) as shown, pymupdf.open() as made:
+        for picture in (shown[1].get_pixmap(dpi=150), _grey()):
+            sheet = made.new_page()
+            sheet.insert_image(sheet.rect, pixmap=picture, keep_proportion=False)
+        made.save(tmp_path / "scan.pdf")
+    told: list[str] = []
+    window.workspace.problem.connect(told.append)
+    window.take([tmp_path / "scan.pdf"])
+    ready(qtbot, window, 1)
+    assert [sentence.split(";")[0] for sentence in told] == [
+        "scan.pdf is gescand",
+        "scan.pdf heeft een scan die niet te lezen is, vanaf pagina 2",
+    ]
+
+
+def _grey() -> pymupdf.Pixmap:
+    grey = pymupdf.Pixmap(pymupdf.csGRAY, pymupdf.IRect(0, 0, 600, 800))
+    grey.clear_with(200)
+    return grey
 
 
 def test_without_the_name_model_the_window_works_and_says_so(

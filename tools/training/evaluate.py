@@ -2,9 +2,10 @@
 
 ``python tools/training/evaluate.py --work FOLDER --model resources/model``
 
-Two sets, both never trained on: sentences of Wikipedia and UD with the persons that *Frog* found
+Sets that are never trained on: sentences of Wikipedia and UD with the persons that *Frog* found
 (so agreement with Frog, not the truth), and texts from templates of their own (by the same hand
-as the templates of training, which flatters).
+as the templates of training, which flatters). The wide templates are one in twelve of those that
+were written for breadth; "traps" are their texts that hold no person at all.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 
 import corpus  # noqa: E402
-from synthetic.generate import HELD, snippets  # noqa: E402
+from synthetic.generate import HELD, HELD_WIDE, snippets  # noqa: E402
 
 from app.detection.ner_model import NameModel  # noqa: E402
 from app.detection.ner_spans import persons  # noqa: E402
@@ -82,6 +83,9 @@ def main() -> None:
     _, held, raw = corpus.split(args.work / "sentences.frog")
     made = list(snippets(900_000, 2500, HELD, noisy=False))
     spoiled = list(snippets(900_001, 1500, HELD))
+    wide = list(snippets(900_002, 4000, HELD_WIDE, noisy=False))
+    traps = [s for s in wide if not persons_of(s.spans)]
+    wide = [s for s in wide if persons_of(s.spans)]
     sets = {
         "sentences, all of Frog's": (
             [s.text for s in held],
@@ -96,6 +100,8 @@ def main() -> None:
             [s.text for s in spoiled],
             [proper(s.text, persons_of(s.spans)) for s in spoiled],
         ),
+        "wide": ([s.text for s in wide], [proper(s.text, persons_of(s.spans)) for s in wide]),
+        "traps": ([s.text for s in traps], [set() for _ in traps]),
     }
     for name, (texts, gold) in sets.items():
         for lowest in (0.5, 0.1):
@@ -103,6 +109,9 @@ def main() -> None:
             told = tell(model, texts, lowest, bare=True)
             spent = time.process_time() - begun
             shown = {k: round(v, 4) for k, v in measured(gold, told).items()}
+            if not any(gold):
+                marked = sum(bool(t) for t in told)
+                shown = {"texts": len(texts), "with a false name": marked}
             print(name, f"from {lowest}", json.dumps(shown))
             if lowest == 0.5:
                 tokens = sum(len(t.split()) for t in texts)

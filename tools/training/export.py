@@ -26,10 +26,14 @@ OPSET = 18
 
 
 def load(checkpoint: Path) -> Tagger:
-    """The network of a checkpoint, ready for use."""
+    """The network of a checkpoint, ready for use: the running mean of its weights."""
     state = torch.load(checkpoint)
     model = Tagger(Sizes(*state["sizes"]))
     model.load_state_dict(state["model"])
+    learned = (p for p in model.parameters() if p.requires_grad)
+    with torch.no_grad():
+        for weight, mean in zip(learned, state.get("mean", ()), strict=False):
+            weight.copy_(mean)
     return model.eval()
 
 

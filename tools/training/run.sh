@@ -1,11 +1,11 @@
 #!/bin/sh
 # Train the name model from nothing: `make train SENTENCES=file` (see resources/model/MODEL_CARD.md).
-# Broken off, it goes on where it was. Wants about an hour and a half of two cores.
+# Broken off, it goes on where it was. Wants about two hours of two cores.
 set -eu
 cd "$(dirname "$0")/../.."
 
 work=${WORK:-build/training}
-steps=${STEPS:-4000}
+steps=${STEPS:-6000}
 model=${MODEL:-build/model}
 
 fail() { printf '%s\n' "$@" >&2; exit 1; }

@@ -27,8 +27,9 @@ from e5 import E5  # noqa: E402
 from network import Sizes, Tagger, from_e5  # noqa: E402
 from samples import Sample, joined, read  # noqa: E402
 from synthetic import noise  # noqa: E402
+from synthetic.forms import form  # noqa: E402
 from synthetic.generate import snippets  # noqa: E402
-from synthetic.people import form, person  # noqa: E402
+from synthetic.people import person  # noqa: E402
 from tokenizers import Tokenizer  # noqa: E402
 
 from app.detection.ner_text import LABELS  # noqa: E402
@@ -36,6 +37,8 @@ from app.detection.ner_text import LABELS  # noqa: E402
 PIECES = 2048
 RATE = 2e-4
 WARM_UP = 100
+#: How much of the running mean of the weights stays at each step; that mean is what is exported.
+KEPT = 0.998
 CHECKPOINT_S = 180
 #: Texts made for one round, beside all real sentences once in two rounds.
 ROUND = 24_000
@@ -109,17 +112,19 @@ class Training:
         work: The folder that ``prepare`` filled.
         steps: Batches in all, where ``minutes`` is 0.
         minutes: Time in all; the rate of learning falls to nothing over it.
+        rate: The rate of learning at its highest.
     """
 
-    def __init__(self, work: Path, steps: int, minutes: float) -> None:
+    def __init__(self, work: Path, steps: int, minutes: float, rate: float) -> None:
         self.checkpoint = work / "checkpoint.pt"
-        self.steps, self.minutes = steps, minutes
+        self.steps, self.minutes, self.rate = steps, minutes, rate
         state = torch.load(self.checkpoint if self.checkpoint.exists() else work / "first.pt")
         self.model = Tagger(Sizes(*state["sizes"]))
         self.model.load_state_dict(state["model"])
         self.model.train()
         self.learn = [p for p in self.model.parameters() if p.requires_grad]
-        self.optimizer = torch.optim.AdamW(self.learn, lr=RATE, weight_decay=0.01)
+        self.mean = state.get("mean", [p.detach().clone() for p in self.learn])
+        self.optimizer = torch.optim.AdamW(self.learn, lr=rate, weight_decay=0.01)
         if "optimizer" in state:
             self.optimizer.load_state_dict(state["optimizer"])
         self.step, self.round = state.get("step", 0), state.get("round", 0)
@@ -141,6 +146,7 @@ class Training:
             "sizes": tuple(self.model.sizes),
             "model": self.model.state_dict(),
             "optimizer": self.optimizer.state_dict(),
+            "mean": self.mean,
             "step": self.step,
             "round": self.round,
             "batch": self.batch,
@@ -155,7 +161,7 @@ class Training:
             ArithmeticError: The loss is no number any more.
         """
         for group in self.optimizer.param_groups:
-            group["lr"] = RATE * min((self.step + 1) / WARM_UP, max(1 - self.done, 0.01))
+            group["lr"] = self.rate * min((self.step + 1) / WARM_UP, max(1 - self.done, 0.01))
         with torch.autocast("cpu", torch.bfloat16):
             logits = self.model(ids, mask)
         loss = torch.nn.functional.cross_entropy(
@@ -167,6 +173,10 @@ class Training:
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.learn, 1.0)
         self.optimizer.step()
+        kept = min(KEPT, (1 + self.step) / (10 + self.step))
+        with torch.no_grad():
+            for mean, now in zip(self.mean, self.learn, strict=True):
+                mean.lerp_(now, 1 - kept)
         self.step += 1
         self.batch += 1
         self.seen += int(mask.sum())
@@ -188,7 +198,7 @@ def train(args: argparse.Namespace) -> None:
     better = work / "relabelled.jsonl"
     real = list(read(better)) if better.exists() else corpus.split(work / "sentences.frog")[0]
     wanted = work / "threads"  # the number of threads, to change it while training
-    training = Training(work, args.steps, args.minutes)
+    training = Training(work, args.steps, args.minutes, args.rate)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(training.save()))
     last = args.until or math.inf
     while training.done < 1 and training.step < last:
@@ -221,6 +231,7 @@ def main() -> None:
     second.add_argument("--steps", type=int, default=6000)
     second.add_argument("--until", type=int, default=0, help="stop after this step")
     second.add_argument("--minutes", type=float, default=0.0, help="instead of steps")
+    second.add_argument("--rate", type=float, default=RATE)
     second.add_argument("--threads", type=int, default=2)
     second.add_argument("--round", type=int, default=ROUND)
     for one in (first, second):

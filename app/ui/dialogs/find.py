@@ -91,7 +91,9 @@ class FindDialog(QDialog):
         self.model.dataChanged.connect(self._count)
         self.model.modelReset.connect(self._count)
         self.list.selectionModel().currentChanged.connect(self._go_to)
-        desk.workspace.closed.connect(lambda: self.model.show(None, ()))
+        # what was found holds decisions, which the one who looks now may not be meant to see
+        for signal in (desk.workspace.closed, desk.workspace.look_changed):
+            signal.connect(lambda: self.model.show(None, ()))
         self._count()
 
     def _result_list(self) -> QTreeView:

@@ -42,7 +42,7 @@ def warnings(result: Result) -> list[Finding]:
     """What the officer should look at, though the file was written."""
     if result.published is None:
         return []
-    found = [*result.published.verification.findings, *result.published.findings]
+    found = [*_told(result.published.verification), *result.published.findings]
     return [*found, *(f for f in result.planned.findings if f not in found)]
 
 
@@ -68,10 +68,25 @@ def report(result: Result, title: str) -> str:
             errors = [f for f in verification.findings if f.severity is Severity.ERROR]
             parts.append(_findings(errors))
         parts.append(f"<p><b>{escape(_say('Controle'))}</b></p>{_checks(verification)}")
+        if result.published is not None:
+            parts.append(_standards(verification))
     sentence = result.planned.note.sentence
     if sentence:
         parts.append(f"<p><b>{escape(_say('Zin voor de nota'))}</b><br>{escape(sentence)}</p>")
     return "".join(parts)
+
+
+def _told(verification: Verification) -> list[Finding]:
+    """Findings that want a look."""
+    return [f for f in verification.findings if f.severity is not Severity.NOTE]
+
+
+def _standards(verification: Verification) -> str:
+    """What the file is fit for, and why not for more."""
+    notes = [f for f in verification.findings if f.severity is Severity.NOTE]
+    claims = ", ".join(verification.claims) or _say("geen")
+    text = _say("Voldoet aan de standaarden: {0}.").format(claims)
+    return f"<p>{escape(text)}</p>{_findings(notes)}"
 
 
 def _findings(findings: list[Finding]) -> str:

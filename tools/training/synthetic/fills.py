@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
-from synthetic import people
+from synthetic import naming, people
 
 if TYPE_CHECKING:
     import random
@@ -19,13 +19,15 @@ STREET_ENDS = ("straat", "laan", "weg", "plein", "kade", "singel", "hof", "dreef
 
 @cache
 def _things() -> tuple[dict[str, tuple[str, list[str]]], dict[str, list[str]]]:
-    read = tomllib.loads(Path(__file__).with_name("things.toml").read_text(encoding="utf-8"))
-    labelled = {
-        name: (kind, text.split("|"))
-        for kind, entries in read["labelled"].items()
-        for name, text in entries.items()
-    }
-    return labelled, {name: text.split("|") for name, text in read["plain"].items()}
+    labelled, plain = {}, {}
+    for file in ("things.toml", "more.toml"):
+        read = tomllib.loads(Path(__file__).with_name(file).read_text(encoding="utf-8"))
+        for kind, entries in read["labelled"].items():
+            for name, text in entries.items():
+                labelled[name] = (kind, text.replace("\n", "|").split("|"))
+        for name, text in read["plain"].items():
+            plain[name] = text.replace("\n", "|").split("|")
+    return labelled, plain
 
 
 @cache
@@ -222,8 +224,9 @@ MADE = {
     "iban": lambda rng: _digits(rng, "NL00 RABO 0000 0000 00"),
     "unit": lambda rng: rng.choice(people.UNITS),
     "suffix": lambda rng: rng.choice(people.SUFFIXES),
+    **naming.MADE,
 }
-KINDS = {"place": "LOC", "street": "LOC"}
+KINDS = {"place": "LOC", "street": "LOC", **naming.KINDS}
 
 
 def fill(rng: random.Random, name: str) -> tuple[str, str]:

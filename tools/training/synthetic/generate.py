@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import random
 import re
+import zlib
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from samples import Sample, joined
 
-from synthetic import fills, noise, people
+from synthetic import fills, forms, noise, people
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,15 +32,40 @@ WEIGHTS = {
 }
 #: Templates that nothing is trained on, to measure with.
 HELD = {"formal": 30, "informal": 15, "press": 15, "lists": 15, "traps": 25}
+#: The files of the second version, written for breadth; the last of them hold no persons.
+WIDE = {
+    "chats": 12,
+    "calls": 12,
+    "actions": 14,
+    "cells": 16,
+    "signs": 10,
+    "files": 6,
+    "plainfolk": 10,
+    "foreign": 10,
+    "prose": 22,
+    "firms": 26,
+    "objects": 26,
+    "science": 12,
+    "heads": 24,
+    "texts": 14,
+}
+WEIGHTS |= WIDE
+#: One template in so many of those files is for measuring; a star behind the file asks for these.
+SHARE = 12
+HELD_WIDE = {f"{name}*": weight for name, weight in WIDE.items()}
+_CHOICE = re.compile(r"‹([^‹›]*)›")
 _SLOT = re.compile(r"\{(\d):(\w+?)(!O)?\}|\{(?:([tum])([1-9])|(\w+?))\}")
 _ARTICLES = ("de ", "het ")
 
 
 @cache
 def templates(name: str) -> tuple[str, ...]:
-    """The templates of one file."""
+    """The templates of one file; of those for breadth, what is held out or the rest."""
     folder = FOLDER.with_name("held") if name in HELD else FOLDER
-    lines = (folder / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    file = name.removesuffix("*")
+    lines = (folder / f"{file}.txt").read_text(encoding="utf-8").splitlines()
+    if file in WIDE:
+        lines = [x for x in lines if (zlib.crc32(x.encode()) % SHARE == 0) == (file != name)]
     return tuple(line.replace("\\n", "\n").replace("\\t", "\t") for line in lines if line)
 
 
@@ -52,7 +78,10 @@ def _address(rng: random.Random, p: people.Person) -> str:
 
 
 def filled(rng: random.Random, template: str) -> Sample:
-    """One template with its slots filled."""
+    """One template, one of each of its choices taken, with its slots filled."""
+    while (choice := _CHOICE.search(template)) is not None:
+        taken = rng.choice(choice[1].split("|"))
+        template = template[: choice.start()] + taken + template[choice.end() :]
     persons: dict[str, people.Person] = {}
     text, at = "", 0
     spans: list[tuple[int, int, str]] = []
@@ -63,7 +92,7 @@ def filled(rng: random.Random, template: str) -> Sample:
         if number or about:
             p = persons.setdefault(number or whose, people.person(rng))
         if number:
-            value, kind = people.form(rng, p, form), "" if hidden else "PER"
+            value, kind = forms.form(rng, p, form), "" if hidden else "PER"
             last = spans[-1] if spans else None
             if kind and last and last[2] == "PER" and text[last[1] :] == " ":
                 spans[-1] = (last[0], len(text) + len(value), "PER")  # first name and surname

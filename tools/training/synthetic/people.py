@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
+from synthetic.coined import coined
 
 if TYPE_CHECKING:
     import random
@@ -106,11 +107,12 @@ UNITS = (
 @cache
 def origins() -> dict[str, dict[str, list[str]]]:
     """Names by origin."""
-    file = Path(__file__).with_name("origins.toml")
-    read = tomllib.loads(file.read_text(encoding="utf-8"))
+    read: dict[str, dict[str, str]] = {}
+    for file in ("origins.toml", "more_origins.toml"):
+        read |= tomllib.loads(Path(__file__).with_name(file).read_text(encoding="utf-8"))
     return {
         origin: {
-            key: (text.split("|") if "|" in text else text.split())
+            key: [n.replace("~", " ") for n in (text.split("|") if "|" in text else text.split())]
             for key, text in entry.items()
             if key != "order"
         }
@@ -156,6 +158,7 @@ class Person:
     surname: str
     title: str
     unit: str
+    origin: str = ""
 
     @property
     def last(self) -> str:
@@ -183,11 +186,12 @@ class Person:
 
 def person(rng: random.Random) -> Person:
     """A person of any origin; two in three have a Dutch name."""
-    pick = rng.random()
-    if pick < 0.4:
+    pick, chosen = rng.random(), ""
+    if pick < 0.36:
         given, particle, surname = _dutch(rng)
     else:
-        origin = origins()["dutch" if pick < 0.65 else rng.choice(sorted(origins()))]
+        chosen = "dutch" if pick < 0.55 else rng.choice(sorted(origins()))
+        origin = origins()[chosen]
         given, particle, surname = rng.choice(origin["given"]), "", rng.choice(origin["surname"])
         first, _, rest = surname.partition(" ")
         if rest and (first.islower() or first.startswith("'")):
@@ -198,10 +202,19 @@ def person(rng: random.Random) -> Person:
         _, other_particle, other = _dutch(rng)
         dash = rng.choice(("-", "-", "-", " - ", "–"))
         surname = f"{surname}{dash}{other_particle + ' ' if other_particle else ''}{other}"
+    if rng.random() < 0.14:  # names that no list holds
+        surname = coined(rng, "surname").capitalize()
+    if rng.random() < 0.08:
+        given = coined(rng, "given").capitalize()
     others = tuple(
         cased(rng.choice(_listed("seen"))) for _ in range(rng.choice((0, 0, 0, 1, 1, 2, 3)))
     )
-    return Person(given, others, particle, surname, rng.choice(TITLES), rng.choice(UNITS))
+    return Person(given, others, particle, surname, rng.choice(TITLES), rng.choice(UNITS), chosen)
+
+
+def same_origin(rng: random.Random, p: Person) -> str:
+    """Another first name from where the person comes from."""
+    return rng.choice(origins()[p.origin or "dutch"]["given"])
 
 
 def _dutch(rng: random.Random) -> tuple[str, str, str]:
@@ -213,112 +226,3 @@ def _dutch(rng: random.Random) -> tuple[str, str, str]:
     if particle and surname.split()[0].lower() in ("van", "de", "den", "op", "in", "ter", "te"):
         particle = ""
     return given, particle, surname
-
-
-def _outlook(rng: random.Random, p: Person) -> str:
-    """Surname first, as mail programs have it; particle and first name behind."""
-    initials = p.initials if rng.random() < 0.8 else p.initials.replace(".", "")
-    shape = rng.randrange(6)
-    particle = f" {p.particle}" if p.particle else ""
-    if shape == 0:
-        return f"{p.surname}, {initials}{particle} ({p.given})"
-    if shape == 1:
-        return f"{p.surname}, {initials}{particle}"
-    if shape == 2:
-        return f"{p.surname}, {p.given}{particle}"
-    if shape == 3:
-        return f"{p.surname}, {p.given} ({initials}){particle}"
-    if shape == 4:
-        return f"{p.surname}, {initials} ({p.given}){particle}"
-    return f"{p.last}, {initials if rng.random() < 0.5 else p.given}"
-
-
-def _initialled(rng: random.Random, p: Person) -> str:
-    shape = rng.randrange(12)
-    if shape <= 4:
-        return f"{p.initials} {p.last}"
-    if shape == 5:
-        return f"{p.initials}{p.last}"
-    if shape == 6:
-        return f"{p.initials.replace('.', '. ').strip()} {p.last}"
-    if shape == 7:
-        return f"{p.initials.replace('.', '')} {p.last}"
-    if shape == 8:
-        return f"{p.initials} ({p.given}) {p.last}"
-    if shape == 9:
-        return f"{p.given[:1]}. {p.last}"
-    if shape == 10:
-        return f"{p.given} {p.initials} {p.last}"
-    return f"{p.given[:1]} {p.last}"
-
-
-def _glued(rng: random.Random, p: Person) -> str:
-    """Particles written short or stuck to the surname."""
-    if not p.particle:
-        return rng.choice((p.surname.lower(), p.bare, f"{p.given[:1]}.{p.surname}"))
-    letters = "".join(w.strip("'")[0] for w in p.particle.split())
-    dotted = ".".join(letters) + "."
-    surname = p.surname
-    head = rng.choice(("", "", f"{p.given} ", f"{p.initials} ", f"{p.given[:1]}. "))
-    return head + rng.choice(
-        (
-            f"{letters}{surname}",
-            f"{letters} {surname}",
-            f"{dotted} {surname}",
-            f"{dotted}{surname}",
-            f"{letters.upper()} {surname}",
-            f"{letters[:1].upper()}{letters[1:]}{surname}",
-            f"{letters[:1].upper()} {letters[1:] or 'd'} {surname}",
-            f"{'/'.join(letters)} {surname}",
-            f"{letters[:1].upper()}.{letters[1:]}. {surname}",
-            f"{p.particle.replace(' ', '').capitalize()}{surname.lower()}",
-        )
-    )
-
-
-def _code(rng: random.Random, p: Person) -> str:
-    """The initials by which colleagues know somebody: KdJ, svdv, M.B."""
-    parts = "".join(w.strip("'")[:1] for w in p.particle.split())
-    first, last = p.given[:1], p.surname[:1]
-    return rng.choice(
-        (
-            f"{first}{parts}{last}",
-            f"{first}{parts}{last}",
-            f"{first}{parts}{last}".upper(),
-            f"{first}{parts}{last}{p.surname[1:2]}".upper(),
-            f"{first}.{last}.",
-            f"{first}{parts}{last}".lower(),
-        )
-    )
-
-
-def _full(rng: random.Random, p: Person) -> str:
-    if rng.random() < 0.12 and p.others:
-        return f"{p.given} {' '.join(p.others)} {p.last}"
-    if rng.random() < 0.04:
-        return f"{p.given} ({p.initials}) {p.last}"
-    return f"{p.given} {p.last}"
-
-
-def form(rng: random.Random, p: Person, kind: str) -> str:
-    """The name in one of its forms; see the templates for the kinds."""
-    if kind == "any":
-        kind = rng.choice(("full", "full", "ini", "ini", "out", "bare"))
-    makers = {"full": _full, "ini": _initialled, "out": _outlook, "glue": _glued, "code": _code}
-    if kind in makers:
-        return makers[kind](rng, p)
-    plain = {
-        "first": p.given,
-        "bare": p.bare,
-        "last": p.last,
-        "surname": p.surname,
-        "upper": f"{p.initials if rng.random() < 0.6 else p.given} {p.last}".upper(),
-        "uplast": p.last.upper(),
-        "low": f"{p.given} {p.last}".lower(),
-        "lowfirst": p.given.lower(),
-        "lowlast": p.last.lower(),
-        "mixed": f"{p.given} {p.last.upper()}",
-        "swap": f"{p.surname.upper()} {p.given}",
-        "listed": f"{p.surname} {p.given}",
-    }
-    return plain[kind]
