@@ -137,6 +137,26 @@ def test_the_sample_by_keyboard_from_start_to_verified_files(window, qtbot, tmp_
     dialog.close()
 
 
+def test_the_preview_is_the_file_that_is_exported(window, qtbot, tmp_path, samples):
+    window.take([samples[1]])
+    ready(qtbot, window, 1)
+    window.actions_["accept_all"].trigger()
+    press(qtbot, Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    after = window.preview.after
+    qtbot.waitUntil(lambda: after.document is not None, timeout=PATIENCE)
+    shown = window.preview.results.last
+    key = after.picture_id
+    qtbot.waitUntil(lambda: after.images.nearest(key, 0, 1000) is not None, timeout=PATIENCE)
+    press(qtbot, Key.Key_Escape)
+    window.actions_["export"].trigger()
+    dialog = window.export_dialog
+    dialog.folder.setText(str(tmp_path / "uit"))
+    dialog.begin()
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=PATIENCE)
+    assert next((tmp_path / "uit").glob("*.pdf")).read_bytes() == shown.pdf
+    dialog.close()
+
+
 def test_what_was_decided_is_there_after_a_restart(window, qtbot, tmp_path):
     window.actions_["sample"].trigger()
     ready(qtbot, window, 2)
