@@ -81,12 +81,12 @@ def test_the_second_opinion_sees_a_letter_once_and_every_instruction():
     pdf = blank(4)
     font = pdf.pages[0].obj.Resources.Font.F0
     two_bytes = Dictionary(Subtype=Name.Type0, Encoding=Name("/Identity-H"))
+    two_bytes = pdf.make_indirect(two_bytes)
     mixed = Dictionary(Subtype=Name.Type0, Encoding=Name("/90ms-RKSJ-H"))
     for number in range(4):
         pdf.pages[number].obj.Resources.Font = Dictionary(F0=font, F1=two_bytes, F2=mixed)
     contents = (
-        "q BT /F0 9 Tf (aab) Tj [(a) -3.5 4] TJ ET Q "
-        "BT /F1 8 Tf 3 Tr <00010002> Tj ET 1 0 0 rg 0 0 5 5 re f",
+        "q BT /F0 9 Tf (aab) Tj [(a) -3.5] TJ ET Q BT /F1 8 Tf 3 Tr <00010002> Tj ET 0 g 0 0 5 5 re f",
         "BT /F0 9 Tf (abc) Tj /F1 8 Tf <00020003> Tj ET",
         "(los) Tj BT /F1 9 Tf <000102> Tj [/Naam] TJ ET /F0 9 Tf (d) Tj",
         "BT /F2 9 Tf (abc) Tj ET",
@@ -105,7 +105,7 @@ def test_the_second_opinion_sees_a_letter_once_and_every_instruction():
         ]
     assert texts[:2] == [[b"ab", b"\0\1\0\2"], [b"c", b"\0\3"]]
     assert found[0][:4] == ["q", "BT", "Tf", "ET"]
-    assert found[0].count("rg") == found[0].count("f") == 1
+    assert found[0].count("g") == found[0].count("f") == 1
     assert pdf.pages[3].obj.Contents.read_bytes() == contents[3].encode()
     assert pdf.pages[0].obj.Contents.read_bytes() == contents[0].encode()
 
