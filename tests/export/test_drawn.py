@@ -85,8 +85,9 @@ def test_the_second_opinion_sees_a_letter_once_and_every_instruction():
     mixed = Dictionary(Subtype=Name.Type0, Encoding=Name("/90ms-RKSJ-H"))
     for number in range(4):
         pdf.pages[number].obj.Resources.Font = Dictionary(F0=font, F1=two_bytes, F2=mixed)
+    first = "q BT /F0 9 Tf (aab) Tj [(a) -3.5] TJ ET Q BT /F1 8 Tf 3 Tr <00010002> Tj ET 0 g "
     contents = (
-        "q BT /F0 9 Tf (aab) Tj [(a) -3.5] TJ ET Q BT /F1 8 Tf 3 Tr <00010002> Tj ET 0 g 0 0 5 5 re f",
+        f"{first}0 0 5 5 re f",
         "BT /F0 9 Tf (abc) Tj /F1 8 Tf <00020003> Tj ET",
         "(los) Tj BT /F1 9 Tf <000102> Tj [/Naam] TJ ET /F0 9 Tf (d) Tj",
         "BT /F2 9 Tf (abc) Tj ET",
