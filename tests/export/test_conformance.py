@@ -660,3 +660,9 @@ def test_a_clause_is_broken(name, make):
         assert str(told[0]) == f"{number} {clause.message}"
         assert not clause.message.endswith(".")
     assert not judged(found).claims or set(clause.numbers) != set(Level)
+
+
+def test_what_cannot_be_looked_at_is_not_kept():
+    with pikepdf.open(io.BytesIO(good())) as pdf:
+        pdf.pages[0].obj.MediaBox = Array([0, 0, Name.Breed, 842])
+        assert [str(b) for b in breaches_of(Subject(pdf))] == ["6.1.13 dit is niet te beoordelen"]
