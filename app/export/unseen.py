@@ -39,6 +39,9 @@ CONTRAST = 8
 TINY = 1.0
 """Points; smaller type is read by nobody."""
 
+FEWEST = 3
+"""Fewer letters that are lost are no text: dots, odd rules."""
+
 FAR = 30000.0
 NEAR_EDGE = 2.0
 MIDDLE = 0.4
@@ -53,13 +56,15 @@ class Unseen:
     """What was done to a page's unseen text.
 
     ``tangled``: unseen letters lie so under seen ones that only a picture parts them.
-    ``dropped``: the recognised words of a scan lay elsewhere and are all gone. ``stays`` are the
-    letters that stay, None when that are all. ``sheet`` is the page as it is now, where it is
-    known.
+    ``dropped``: the recognised words of a scan lay elsewhere and are all gone.
+    ``lost``: letters that are drawn, but that nobody sees, are gone.
+    ``stays`` are the letters that stay, None when that are all.
+    ``sheet`` is the page as it is now, where it is known.
     """
 
     tangled: bool = False
     dropped: bool = False
+    lost: bool = False
     stays: tuple[Letter, ...] | None = None
     sheet: Sheet | None = None
 
@@ -174,7 +179,8 @@ def _remove(document: pymupdf.Document, number: int, log: Log, *, boxes: bool) -
     stays = [letter for i, letter in enumerate(letters) if seen[i] or i in kept]
     goes = [letter for i, letter in enumerate(letters) if not (seen[i] or i in kept)]
     tangled = _take_away(document, number, goes, stays)
-    return Unseen(tangled, bool(layer) and not kept, tuple(stays))
+    lost = sum(letter.drawn for letter in goes) >= FEWEST
+    return Unseen(tangled, bool(layer) and not kept, lost, tuple(stays))
 
 
 @dataclass(frozen=True)
