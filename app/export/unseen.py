@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-QUICK_DPI, DPI = 72, 150
+DPI = 150
 CONTRAST = 8
 """Levels of 255 by which a pixel must change for a letter to be seen."""
 
@@ -137,7 +137,8 @@ def _is_odd(sheet: Sheet, log: Log) -> bool:
     if (boxes[:, 3] - boxes[:, 1]).min() < TINY * 1.5 or have_overlap(boxes):
         return True
     cells = _cells(boxes, [len(w[4]) for w in words])
-    pixels = sheet.shades(QUICK_DPI)
+    # One of the colours is enough: what it doesn't show leads to a closer look.
+    pixels = np.ascontiguousarray(sheet.quick[:, :, 1])
     scale = pixels.shape[1] / max(1.0, sheet.rect.width)
     return has_empty(_edges(pixels), cells * scale)
 
