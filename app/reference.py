@@ -17,10 +17,13 @@ from app.model.export import BoxLabel, NotePage
 from app.model.ground import Ground
 from app.model.profile import NoteWording, Official, Profile
 from app.model.proposal import Advice
+from app.model.record import Requirements
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from app.model.proposal import Proposal
 
 DEFAULT_PROFILE = "defensie-beslisnota"
 
@@ -120,7 +123,44 @@ def _profile(name: str, raw: Mapping[str, Any]) -> Profile:
         check_score=float(raw.get("scores", {}).get("check", 0.35)),
         visible=tuple(raw.get("words", {}).get("visible", ())),
         hidden=tuple(raw.get("words", {}).get("hidden", ())),
+        requirements=_requirements(raw.get("requirements", {})),
     )
+
+
+def _requirements(raw: Mapping[str, Any]) -> Requirements:
+    return Requirements(
+        pages_seen=bool(raw.get("pages_seen", False)),
+        second_look=bool(raw.get("second_look", False)),
+    )
+
+
+PERSONAL_PRIVACY = "5.1.2e"
+"""Article 5.1(2)(e) Woo: respect for the private life, the ground for nearly all names."""
+
+
+def usual_ground(proposal: Proposal, wanted: Profile) -> str:
+    """The code of the ground; the profile's default where the entity type has none of its own.
+
+    A code that the law does not know (a slip in an organisation's own profile) gives way to the
+    ground of privacy, so that no box goes out with a ground that does not exist.
+    """
+    code = wanted.grounds.get(proposal.entity_type.value) or wanted.grounds.get("default", "")
+    return code if code in grounds() else PERSONAL_PRIVACY
+
+
+def usual_justification(proposal: Proposal, code: str, wanted: Profile) -> str:
+    """The sentence for the entity type, else for the role, else the default, never empty.
+
+    The entity type goes first because its sentence names the harm (misuse of a signature, theft
+    of an identity); where a profile has no sentence at all the law's own words stand in.
+    """
+    table = wanted.justifications
+    found = (
+        table.get(proposal.entity_type.value)
+        or table.get(proposal.role.value)
+        or table.get("default")
+    )
+    return found or f"Openbaarmaking weegt niet op tegen: {grounds()[code].text}."
 
 
 @cache

@@ -85,6 +85,17 @@ class Settings:
         default=10,
         metadata=_about("Naam van het taalmodel tonen vanaf een zekerheid van (%)", Group.WORK),
     )
+    require_pages_seen: bool = field(
+        default=False,
+        metadata=_about("Alle pagina's moeten gezien zijn voor een export", Group.WORK),
+    )
+    require_second_look: bool = field(
+        default=False,
+        metadata=_about("De tweede blik moet klaar zijn voor een export", Group.WORK),
+    )
+    second_author: str = field(
+        default="", metadata=_about("Naam van de tweede beoordelaar", Group.NONE)
+    )
     show_keep: bool = field(
         default=True, metadata=_about("Ook voorstellen tonen die openblijven", Group.VIEW)
     )

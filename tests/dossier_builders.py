@@ -6,11 +6,12 @@ from array import array
 from typing import TYPE_CHECKING, Any
 
 from app.model.analysis import Analysis
-from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
+from app.model.decision import Decision, ProposalState, RecordChange, ReviewChange, Verdict
 from app.model.detection import Detection, EntityType, Role
 from app.model.document import Document, DocumentStatus, SourceFile
 from app.model.geometry import PageArea, PageInfo, Rect
 from app.model.proposal import Advice, Proposal, ProposalOrigin
+from app.model.record import Look, Seen
 from app.model.textmap import Graphic, GraphicKind, TextBlock, TextLine, TextMap
 from app.review.session import ReviewSession
 from app.store.dossier import Dossier
@@ -83,6 +84,12 @@ def verdict_change(key: str = "p1", verdict: Verdict = Verdict.REDACT) -> Review
     return ReviewChange(
         verdict.value, (key,), (ProposalState(what, before),), (ProposalState(what, after),)
     )
+
+
+def seen_change(key: str, page: int) -> ReviewChange:
+    """A page is seen, as it could come from a session."""
+    record = Seen(key, page, Look.FIRST, "Jan", "2026-11-24T10:00:00+00:00")
+    return ReviewChange("seen", records=(RecordChange(record.key, None, record),))
 
 
 def new_dossier(folder: Path, name: str = "zaak.lakwerk") -> Dossier:

@@ -69,6 +69,7 @@ def _entry(file: Path, found: Verification | str) -> dict[str, Any]:
         "file": str(file),
         "outcome": _outcome(found),
         "sha256": found.output_sha256,
+        "standards": list(found.claims),
         "checks": [
             {"name": c.name, "engine": c.engine, "version": c.version, "outcome": c.outcome.value}
             for c in found.checks

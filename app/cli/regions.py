@@ -1,7 +1,8 @@
 """Boxes that somebody else made: ``--regions R.json`` of the command line.
 
 The file maps a document's name to boxes: ``{"name.pdf":[{"page":1,"bbox":[x0,y0,x1,y1],
-"ground":"5.1.2e"}]}``; pages from 1, points, origin top left of the page as shown.
+"ground":"5.1.2e"}]}``; pages from 1, points, origin top left of the page as shown; several
+grounds as ``"5.1.2e, 5.1.2i"``.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from app import reference
 from app.errors import UsageError
 from app.model.detection import EntityType, Role
 from app.model.geometry import PageArea, Rect, from_shown
+from app.model.ground import codes, joined
 from app.model.proposal import Advice, Proposal, ProposalOrigin
 
 if TYPE_CHECKING:
@@ -71,7 +73,7 @@ def _check(region: Region) -> None:
         raise UsageError("Een vlak klopt niet: bbox is [links, boven, rechts, onder] in punten.")
     if region.page < 1:
         raise UsageError("Een vlak klopt niet: pagina's tellen vanaf 1.")
-    if region.ground and _ground_code(region.ground) is None:
+    if any(_ground_code(text) is None for text in codes(region.ground)):
         raise UsageError(f"De grond '{region.ground}' bestaat niet; schrijf hem als 5.1.2e.")
 
 
@@ -99,7 +101,8 @@ def region_proposals(
             raise UsageError("Een vlak ligt op een pagina die het document niet heeft.")
         info = document.pages[region.page - 1]
         area = PageArea(region.page - 1, from_shown(Rect(*region.bbox), info))
-        code = _ground_code(region.ground) or profile.grounds["default"]
+        given = joined(_ground_code(text) or "" for text in codes(region.ground))
+        code = given or profile.grounds["default"]
         key = f"{document.id}|{area.page}|{area.rect.as_tuple()}|region"
         proposals.append(
             Proposal(

@@ -15,7 +15,7 @@ from app.model.geometry import Rect
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from app.export.search import Needle
+    from app.export.search import Needles
     from app.model.export import Redaction
 
 DRAWN = frozenset(
@@ -127,7 +127,7 @@ def _strip(annotation: Object) -> None:
                 del appearance[key]
 
 
-def collect_links(document: Pdf, secrets: Collection[Needle]) -> list[Link]:
+def collect_links(document: Pdf, secrets: Needles) -> list[Link]:
     """Links to web addresses without redacted values, and to pages of the document itself."""
     places = Destinations(document)
     found: list[Link] = []
@@ -163,7 +163,7 @@ def _link(
     page: int,
     annotation: Object,
     places: Destinations,
-    secrets: Collection[Needle],
+    secrets: Needles,
 ) -> Link | None:
     rect = annotation.get("/Rect")
     if annotation.get("/Subtype") != Name.Link or not isinstance(rect, Array) or len(rect) != 4:
@@ -182,9 +182,9 @@ def _link(
     return None if number is None else Link(page, place, "", number, annotation.objgen)
 
 
-def is_secret(text: str, secrets: Collection[Needle]) -> bool:
+def is_secret(text: str, secrets: Needles) -> bool:
     """True when a redacted value stands in ``text``."""
-    return any(s.is_in(text) for s in secrets)
+    return secrets.any_in(text)
 
 
 def add_links(document: Pdf, links: Collection[Link]) -> dict[tuple[int, int], Object]:

@@ -37,8 +37,6 @@ def declare(document: Pdf, title: str, language: str, *, archive: bool) -> Judge
         add_output_intent(document)
     found = judgement_of(document, title, language)
     level = found.archive if archive else None
-    if archive and level is None:
-        del document.Root["/OutputIntents"]
     write_metadata(document, title, language, level, accessible=found.accessible)
     return found
 

@@ -52,6 +52,12 @@ RESOURCES = {
 }
 """Operators that name a resource, with the group in which it stands."""
 
+SEEN = frozenset({"q", "Q", *SHOW, *RESOURCES})
+"""Operators that say what is used."""
+
+_MARKS = frozenset({"BDC", "BMC", "EMC", "MP", "DP"})
+_MODES = frozenset({"q", "Q", "Tr"})
+
 _INTENTS = frozenset(
     {"/AbsoluteColorimetric", "/RelativeColorimetric", "/Saturation", "/Perceptual"}
 )
@@ -85,7 +91,7 @@ class Cleaner:
         alternatives: Texts that may stay as ActualText.
         rename: When given, unknown operators go too, short texts whose letters are gone, and
             resources get names that tell nothing.
-        seen: Called for every instruction that stays, before names are changed.
+        seen: Called for every instruction of :data:`SEEN` that stays, before names are changed.
         inline: Called for every inline image; may give the name of a resource to draw instead.
     """
 
@@ -124,36 +130,30 @@ class Cleaner:
 
     @property
     def _is_muted(self) -> bool:
-        return any(hides for _, hides in self._open)
+        return bool(self._open) and any(hides for _, hides in self._open)
 
     def _one(self, item: ContentStreamInstruction) -> list[ContentStreamInstruction]:
         name, operands = str(item.operator), list(item.operands)
-        found = self._marked(name, item, operands)
-        if found is None:
-            found = self._drawn(name, item, operands)
+        marks = name in _MARKS
+        found = self._marked(name, item, operands) if marks else self._drawn(name, item, operands)
         self.changed |= not found
         return found
 
     def _marked(
         self, name: str, item: ContentStreamInstruction, operands: list[Any]
-    ) -> list[ContentStreamInstruction] | None:
-        """The answer for marks; None for other instructions."""
+    ) -> list[ContentStreamInstruction]:
         if name in ("BDC", "BMC"):
             return self._begin(operands)
         if name == "EMC":
             stays = self._open.pop()[0] if self._open else False
             return [item] if stays else []
-        return [] if name in ("MP", "DP") else None
+        return []
 
     def _drawn(
         self, name: str, item: ContentStreamInstruction, operands: list[Any]
     ) -> list[ContentStreamInstruction]:
-        if name == "Tr" and operands and isinstance(operands[0], int):
-            self._mode = operands[0]
-        elif name == "q":
-            self._modes.append(self._mode)
-        elif name == "Q":
-            self._mode = self._modes.pop() if self._modes else self._mode
+        if name in _MODES:
+            self._follow(name, operands)
         if self._is_muted:
             return self._silent(name, item)
         if name == "Do" and not self._is_seen(operands):
@@ -163,14 +163,24 @@ class Cleaner:
                 name == "ri" and not _INTENTS.intersection(map(str, operands[-1:]))
             ):
                 return []
-            if name not in SHOW and any(isinstance(o, String) for o in operands):
-                return []
-            if name in SHOW and len(operands) > SHOW[name]:
+            if name not in SHOW:
+                if operands and any(isinstance(o, String) for o in operands):
+                    return []
+            elif len(operands) > SHOW[name]:
                 operands = operands[-SHOW[name] :]
                 item = _made(operands, name)
-        if self.seen is not None:
+        if self.seen is not None and name in SEEN:
             self.seen(name, operands)
-        return [self._renamed(name, item, operands)]
+        return [self._renamed(name, item, operands) if name in RESOURCES else item]
+
+    def _follow(self, name: str, operands: list[Any]) -> None:
+        """Keep the mode in which text is shown."""
+        if name == "q":
+            self._modes.append(self._mode)
+        elif name == "Q":
+            self._mode = self._modes.pop() if self._modes else self._mode
+        elif operands and isinstance(operands[0], int):
+            self._mode = operands[0]
 
     def _silent(self, name: str, item: ContentStreamInstruction) -> list[ContentStreamInstruction]:
         """What is hidden goes; its text becomes invisible first, so that what follows stays put."""
@@ -188,7 +198,7 @@ class Cleaner:
     def _renamed(
         self, name: str, item: ContentStreamInstruction, operands: list[Any]
     ) -> ContentStreamInstruction:
-        if self.rename is None or name not in RESOURCES:
+        if self.rename is None:
             return item
         at = 0 if name == "Tf" else -1
         if not operands or not isinstance(operands[at], Name):
@@ -268,7 +278,7 @@ def _without_empty_texts(kept: list[Instruction], cleaner: Cleaner) -> list[Inst
             at, speaks = open_marks.pop()
             if speaks and at not in shown:
                 _hush(kept, at, cleaner)
-        elif _shows(name, item):
+        elif open_marks and _shows(name, item):
             shown |= {at for at, _ in open_marks}
     return kept
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-import pymupdf
 from pikepdf import Dictionary, Name
 
 from app.export.fonts import differences
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from pikepdf import Object
 
 _CODECS = {Name.WinAnsiEncoding: "cp1252", Name.MacRomanEncoding: "mac_roman"}
-UNKNOWN = 0xFFFD
 BULLET = "\u2022"
 
 
@@ -42,11 +40,6 @@ def _table(codec: str) -> dict[int, str]:
 
 def text_of(name: str) -> str:
     """The text of a glyph by its name with slash; empty for a name that nobody agreed on."""
-    found = int(pymupdf.mupdf.fz_unicode_from_glyph_name(name.removeprefix("/")))
-    return "" if found in (0, UNKNOWN) else chr(found)
+    from fontTools import agl  # noqa: PLC0415 (a table of 4,000 names that few files need)
 
-
-def name_of(font: pymupdf.Font, text: str) -> str:
-    """What a font's own program calls the glyph of a letter, with slash; empty when it has none."""
-    glyph = font.has_glyph(ord(text)) if len(text) == 1 else 0
-    return f"/{pymupdf.mupdf.fz_get_glyph_name2(font.this, glyph)}" if glyph else ""
+    return str(agl.toUnicode(name.removeprefix("/")))

@@ -12,12 +12,13 @@ import pikepdf
 
 from app.errors import PasswordNeededError, UnreadableFileError
 from app.export.checks import MINER, PDFIUM, PIKEPDF, PYTHON, Examination
+from app.export.conformance.subject import Subject
 from app.export.forensics import general_findings, revision_findings
 from app.export.frames import Frame
 from app.export.objects import BETWEEN, pieces
 from app.export.pixels import show
 from app.export.search import Haystack, Needle
-from app.export.standards import STANDARDS, claims_of, false_claims
+from app.export.standards import STANDARDS, false_claims
 from app.export.text import miner_text, page_texts
 from app.model.export import Finding, Severity, Verification
 from app.model.geometry import Rect
@@ -111,14 +112,15 @@ class _Inspector:
     def standards(self, check: str) -> Iterator[Finding]:
         """A claim that isn't true leaks nothing, so it is a warning."""
         with pikepdf.open(self.path) as document:
-            self.claims = claims_of(document)
-            for finding in false_claims(document, check):
+            subject = Subject(document)
+            self.claims = subject.packet.claims
+            for finding in false_claims(subject, check):
                 yield replace(finding, severity=Severity.WARNING)
 
     def unseen(self, check: str) -> Iterator[Finding]:
         with pikepdf.open(self.path) as document:
             frames = [Frame.of(page) for page in document.pages]
-        for number, shown in show(self.path, range(len(frames))):
+        for number, shown in show(self.path):
             covered, invisible = unseen_characters(shown, frames[number])
             if covered >= FEWEST_CHARACTERS:
                 yield Finding(check, "Onder een donker vlak staat nog tekst.", page=number)
@@ -159,22 +161,23 @@ class _Inspector:
 
 def unseen_characters(page: ShownPage, frame: Frame) -> tuple[int, int]:
     """How many characters lie under a dark even area, and how many show nothing otherwise."""
-    height, width = page.pixels.shape[:2]
+    pixels = page.pixels()
     covered = invisible = 0
-    for character in page.characters:
-        rect = character.rect
+    for number, (x0, y0, x1, y1) in enumerate(page.characters.boxes):
+        if not page.characters.letter(number):
+            continue
         place = frame.to_pixels(
             Rect(
-                (rect.x0 - frame.x0) * frame.unit,
-                (frame.y1 - rect.y1) * frame.unit,
-                (rect.x1 - frame.x0) * frame.unit,
-                (frame.y1 - rect.y0) * frame.unit,
+                (x0 - frame.x0) * frame.unit,
+                (frame.y1 - y1) * frame.unit,
+                (x1 - frame.x0) * frame.unit,
+                (frame.y1 - y0) * frame.unit,
             ),
-            width,
-            height,
+            page.width,
+            page.height,
         )
         middle, reach = place.center[0], max(place.width / 2, NARROWEST)
-        cut = page.pixels[
+        cut = pixels[
             max(0, int(place.y0)) : max(0, int(place.y1) + 1),
             max(0, int(middle - reach)) : max(0, int(middle + reach) + 1),
         ]

@@ -12,11 +12,11 @@ from app.export.search import squeeze
 from app.export.tags import names
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from pikepdf import Object
 
-    from app.export.search import Needle
+    from app.export.search import Needles
 
 DEEPEST = 30
 MOST = 10_000
@@ -36,7 +36,7 @@ class Range:
     first: int
 
 
-def collect_labels(document: Pdf, texts: Sequence[str], secrets: Collection[Needle]) -> list[Range]:
+def collect_labels(document: Pdf, texts: Sequence[str], secrets: Needles) -> list[Range]:
     """The ranges of a document's page labels (ISO 32000-1, 12.4.2).
 
     A prefix stays when it is a single letter, or when the pages that it is for still show it;
@@ -80,7 +80,7 @@ def _read(node: Any, depth: int) -> Iterator[tuple[int, Object]]:
         yield from _read(kid, depth + 1)
 
 
-def _may_stay(prefix: str, texts: Sequence[str], secrets: Collection[Needle]) -> bool:
+def _may_stay(prefix: str, texts: Sequence[str], secrets: Needles) -> bool:
     bare = squeeze(prefix)
     if is_secret(prefix, secrets):
         return False

@@ -103,22 +103,17 @@ def picture(page: pymupdf.Page, dpi: int) -> NDArray[np.uint8]:
 
     A very large page is drawn more coarsely; :func:`scale_of` tells how large the pixels are.
     """
-    pixmap = _drawn(page, dpi, pymupdf.csRGB)
+    pixmap = page.get_pixmap(
+        dpi=fitting(page, dpi), colorspace=pymupdf.csRGB, alpha=False, annots=False
+    )
     samples = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.stride)
     return samples[:, : 3 * pixmap.width].reshape(pixmap.height, pixmap.width, 3)
 
 
-def shades(page: pymupdf.Page, dpi: int) -> NDArray[np.uint8]:
-    """The same in shades of grey: rows of pixels."""
-    pixmap = _drawn(page, dpi, pymupdf.csGRAY)
-    samples = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.stride)
-    return samples[:, : pixmap.width]
-
-
-def _drawn(page: pymupdf.Page, dpi: int, space: pymupdf.Colorspace) -> pymupdf.Pixmap:
+def fitting(page: pymupdf.Page, dpi: int) -> int:
+    """``dpi``, or less where the page is so large that its picture would be too."""
     points = max(1.0, abs(page.rect))
-    fitting = max(8, min(dpi, int(72 * (MOST_PIXELS / points) ** 0.5)))
-    return page.get_pixmap(dpi=fitting, colorspace=space, alpha=False, annots=False)
+    return max(8, min(dpi, int(72 * (MOST_PIXELS / points) ** 0.5)))
 
 
 def scale_of(pixels: NDArray[np.uint8], page: pymupdf.Page) -> float:

@@ -108,8 +108,11 @@ def neighbour(
     return None
 
 
-def box_after(instructions: Sequence[Any], at: int) -> tuple[float, float, float, float] | None:
-    """The first rectangle that is drawn from an instruction on, with its corners in order."""
+def box_after(instructions: Sequence[Any], at: int) -> tuple[float, float, float, float]:
+    """The first rectangle that is drawn from an instruction on, with its corners in order.
+
+    Where there is none, one of no size at the foot of the page.
+    """
     for item in instructions[at:]:
         if not isinstance(item, ContentStreamInlineImage) and item.operator == pikepdf.Operator(
             "re"
@@ -121,4 +124,4 @@ def box_after(instructions: Sequence[Any], at: int) -> tuple[float, float, float
                 max(x, x + width),
                 max(y, y + height),
             )
-    return None
+    return 0, 0, 0, 0

@@ -14,9 +14,9 @@ from app.export.destinations import Destinations
 from app.export.search import squeeze
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from app.export.search import Needle
+    from app.export.search import Needles
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +28,7 @@ class Bookmark:
     children: tuple[Bookmark, ...] = ()
 
 
-def collect_bookmarks(
-    document: Pdf, texts: Sequence[str], secrets: Collection[Needle]
-) -> list[Bookmark]:
+def collect_bookmarks(document: Pdf, texts: Sequence[str], secrets: Needles) -> list[Bookmark]:
     """Bookmarks that may stay.
 
     Args:
@@ -50,7 +48,7 @@ def _checked(
     items: Iterable[OutlineItem],
     places: Destinations,
     texts: Sequence[str],
-    secrets: Collection[Needle],
+    secrets: Needles,
 ) -> Iterable[Bookmark]:
     for item in items:
         children = tuple(_checked(item.children, places, texts, secrets))

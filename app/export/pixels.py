@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import ctypes
 import math
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pypdfium2
-import pypdfium2.raw as pdfium
 
+from app.export.characters import Characters
 from app.model.geometry import Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -26,110 +24,104 @@ if TYPE_CHECKING:
 DPI = 110
 ROOM = 12
 MOST_CUTS = 200
+MOST_PARTS = 40
+"""Parts of a page that are drawn by themselves; for more of them the whole page is drawn once."""
+
 TOLERANCE = 12
 """Levels of 255 by which a pixel may differ from the fill; renderers round."""
 
 
-@dataclass(frozen=True, slots=True)
-class Character:
-    """One character with its box in PDF user space (y upwards)."""
-
-    text: str = field(repr=False)
-    rect: Rect
-
-
-@dataclass(frozen=True)
 class ShownPage:
-    """A page as PDFium has it: colours as rows of pixels of red, green and blue."""
+    """A page as PDFium has it, to be asked before the next page comes."""
 
-    pixels: NDArray[np.uint8] = field(repr=False)
-    characters: tuple[Character, ...] = field(repr=False)
+    def __init__(self, page: pypdfium2.PdfPage, characters: Characters) -> None:
+        self._page = page
+        self._parts = 0
+        self._whole: NDArray[np.uint8] | None = None
+        self.characters = characters
+        self.width = math.ceil(page.get_width() * DPI / 72)
+        """In pixels."""
+        self.height = math.ceil(page.get_height() * DPI / 72)
 
     @cached_property
-    def middles(self) -> NDArray[np.float64]:
-        """The middles of the characters, as rows of x and y."""
-        return np.array([c.rect.center for c in self.characters], np.float64)
+    def text(self) -> str:
+        """All text that PDFium finds, also outside the visible part."""
+        return self.characters.text
+
+    def pixels(self) -> NDArray[np.uint8]:
+        """The colours of the whole page: rows of pixels of red, green and blue."""
+        if self._whole is None:
+            self._whole = self._drawn((0, 0, 0, 0))
+        return self._whole
+
+    def part(self, x0: int, y0: int, x1: int, y1: int) -> NDArray[np.uint8]:
+        """The same of a part of it, drawn by itself on the same grid of pixels."""
+        x0, y0, x1, y1 = max(0, x0), max(0, y0), min(self.width, x1), min(self.height, y1)
+        if x1 <= x0 or y1 <= y0:
+            return np.zeros((0, 0, 3), np.uint8)
+        self._parts += 1
+        if self._whole is not None or self._parts > MOST_PARTS:
+            return self.pixels()[y0:y1, x0:x1]
+        return self._drawn((x0, self.height - y1, self.width - x1, y0))
+
+    def _drawn(self, off: tuple[int, int, int, int]) -> NDArray[np.uint8]:
+        """Without so many pixels on the left, below, on the right, above."""
+        scale = DPI / 72
+        crop = tuple((pixels - 0.5) / scale if pixels else 0 for pixels in off)  # it rounds up
+        bitmap = self._page.render(scale=scale, rev_byteorder=True, crop=crop)
+        found: NDArray[np.uint8] = np.array(bitmap.to_numpy()[:, :, :3])
+        bitmap.close()
+        return found
 
 
-def show(path: Path, numbers: Iterable[int]) -> Iterator[tuple[int, ShownPage]]:
-    """Draw and read the given pages (from 0) of a file, one at a time."""
+def show(path: Path) -> Iterator[tuple[int, ShownPage]]:
+    """The pages of a file (from 0), one at a time."""
     # By its bytes: a file without a name is not found by one.
     with pypdfium2.PdfDocument(path.read_bytes()) as document:
-        for number in numbers:
-            yield number, _show(document[number])
+        for number in range(len(document)):
+            page = document[number]
+            text_page = page.get_textpage()
+            try:
+                yield number, ShownPage(page, Characters(text_page))
+            finally:
+                text_page.close()
+                page.close()
 
 
-def _show(page: pypdfium2.PdfPage) -> ShownPage:
-    text_page = page.get_textpage()
-    try:
-        bitmap = page.render(scale=DPI / 72, rev_byteorder=True, no_smoothtext=False)
-        pixels = np.array(bitmap.to_numpy()[:, :, :3])
-        bitmap.close()
-        return ShownPage(pixels, _characters(text_page))
-    finally:
-        text_page.close()
-        page.close()
-
-
-def _characters(text_page: pypdfium2.PdfTextPage) -> tuple[Character, ...]:
-    found: list[Character] = []
-    left, bottom, right, top = (ctypes.c_double() for _ in range(4))
-    for index in range(text_page.count_chars()):
-        code = pdfium.FPDFText_GetUnicode(text_page, index)
-        text = chr(code) if 0 < code < 0x110000 else ""
-        if not text or text.isspace():
-            continue
-        pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
-        found.append(Character(text, Rect(left.value, bottom.value, right.value, top.value)))
-    return tuple(found)
-
-
-def text_in(page: ShownPage, frame: Frame, redaction: Redaction) -> str:
-    """The characters whose middle lies in a box, in the order of the file."""
-    return "".join(c.text for c in _inside(page, frame, redaction))
-
-
-def _inside(page: ShownPage, frame: Frame, redaction: Redaction) -> list[Character]:
-    box, middles = frame.to_pdf(redaction.rect), page.middles
-    if not len(middles):
-        return []
+def inside(page: ShownPage, frame: Frame, redaction: Redaction) -> NDArray[np.intp]:
+    """The numbers of the characters whose middle lies in a box, in the order of the file."""
+    box, middles = frame.to_pdf(redaction.rect), page.characters.middles
     x, y = middles[:, 0], middles[:, 1]
-    inside = (box.x0 <= x) & (x <= box.x1) & (box.y0 <= y) & (y <= box.y1)
-    return [page.characters[i] for i in np.flatnonzero(inside)]
+    return np.flatnonzero((box.x0 <= x) & (x <= box.x1) & (box.y0 <= y) & (y <= box.y1))
 
 
-def is_plain(page: ShownPage, frame: Frame, redaction: Redaction) -> bool:
-    """True when a box shows nothing but its fill, and its label where that stands."""
-    height, width = page.pixels.shape[:2]
-    box = frame.to_pixels(redaction.rect, width, height)
-    x0, y0 = max(0, math.ceil(box.x0) + 1), max(0, math.ceil(box.y0) + 1)
-    x1, y1 = min(width, math.floor(box.x1) - 1), min(height, math.floor(box.y1) - 1)
-    if x1 <= x0 or y1 <= y0:
-        return True
-    cut = page.pixels[y0:y1, x0:x1].astype(np.int16)
-    fill = np.array([round(255 * v) for v in redaction.fill], np.int16)
-    other = (np.abs(cut - fill) > TOLERANCE).any(axis=2)
-    if redaction.label:
-        grey = (cut.max(axis=2) - cut.min(axis=2)) <= TOLERANCE
-        for rect in _label_pixels(page, frame, redaction, width, height):
-            part = np.s_[
-                max(0, int(rect.y0) - y0 - 2) : max(0, int(rect.y1) - y0 + 3),
-                max(0, int(rect.x0) - x0 - 2) : max(0, int(rect.x1) - x0 + 3),
-            ]
-            other[part] &= ~grey[part]
-    return not bool(other.any())
+def picture_of(
+    page: ShownPage, frame: Frame, redaction: Redaction, within: NDArray[np.intp]
+) -> tuple[bool, NDArray[np.uint8]]:
+    """Does a box show nothing but its fill, and its label where that stands; and it in grey.
 
-
-def cut_of(page: ShownPage, frame: Frame, redaction: Redaction) -> NDArray[np.uint8]:
-    """The pixels of a box in grey, rows of them."""
-    height, width = page.pixels.shape[:2]
-    box = frame.to_pixels(redaction.rect, width, height)
-    cut = page.pixels[
-        max(0, math.ceil(box.y0)) : max(0, math.floor(box.y1)),
-        max(0, math.ceil(box.x0)) : max(0, math.floor(box.x1)),
-    ]
+    ``within`` are the characters in it.
+    """
+    box = frame.to_pixels(redaction.rect, page.width, page.height)
+    x0, y0 = max(0, math.ceil(box.x0)), max(0, math.ceil(box.y0))
+    cut = page.part(x0, y0, math.floor(box.x1), math.floor(box.y1))
     grey: NDArray[np.uint8] = cut.mean(axis=2).astype(np.uint8)
-    return grey
+    left, above = max(0, math.ceil(box.x0) + 1) - x0, max(0, math.ceil(box.y0) + 1) - y0
+    right, below = math.floor(box.x1) - 1 - x0, math.floor(box.y1) - 1 - y0
+    inner = cut[above : max(0, below), left : max(0, right)].astype(np.int16)
+    if not inner.size:
+        return True, grey
+    fill = np.array([round(255 * v) for v in redaction.fill], np.int16)
+    other = (np.abs(inner - fill) > TOLERANCE).any(axis=2)
+    if redaction.label and other.any():
+        colourless = (inner.max(axis=2) - inner.min(axis=2)) <= TOLERANCE
+        for rect in _letter_pixels(page, frame, within):
+            part = np.s_[
+                max(0, int(rect.y0) - y0 - above - 2) : max(0, int(rect.y1) - y0 - above + 3),
+                max(0, int(rect.x0) - x0 - left - 2) : max(0, int(rect.x1) - x0 - left + 3),
+            ]
+            other[part] &= ~colourless[part]
+    return not bool(other.any()), grey
 
 
 def sheet(cuts: Sequence[NDArray[np.uint8]]) -> bytes:
@@ -144,17 +136,12 @@ def sheet(cuts: Sequence[NDArray[np.uint8]]) -> bytes:
     return b"P5 %d %d 255\n" % (whole.shape[1], whole.shape[0]) + whole.tobytes()
 
 
-def _label_pixels(
-    page: ShownPage, frame: Frame, redaction: Redaction, width: int, height: int
-) -> list[Rect]:
-    found: list[Rect] = []
-    for character in _inside(page, frame, redaction):
-        rect = character.rect
+def _letter_pixels(page: ShownPage, frame: Frame, numbers: NDArray[np.intp]) -> Iterator[Rect]:
+    for x0, y0, x1, y1 in page.characters.boxes[numbers]:
         points = Rect(
-            (rect.x0 - frame.x0) * frame.unit,
-            (frame.y1 - rect.y1) * frame.unit,
-            (rect.x1 - frame.x0) * frame.unit,
-            (frame.y1 - rect.y0) * frame.unit,
+            (x0 - frame.x0) * frame.unit,
+            (frame.y1 - y1) * frame.unit,
+            (x1 - frame.x0) * frame.unit,
+            (frame.y1 - y0) * frame.unit,
         )
-        found.append(frame.to_pixels(points, width, height))
-    return found
+        yield frame.to_pixels(points, page.width, page.height)

@@ -15,7 +15,7 @@ from app.export.boxes import Box, disjoint, text_areas
 from app.export.naming import FIGURE, PRODUCER, output_name, output_title
 from app.export.note import compose, contradictions, personal_ground, roles_of
 from app.export.painted import as_painted
-from app.export.search import Haystack, needles
+from app.export.search import Haystack, Needles, needles
 from app.export.section import Section, find_section
 from app.model.decision import Decision, Verdict
 from app.model.detection import EntityType, Role
@@ -33,6 +33,7 @@ from app.model.export import (
     RemovedValue,
     Severity,
 )
+from app.model.ground import codes
 from app.model.person_name import PersonName
 
 if TYPE_CHECKING:
@@ -206,9 +207,9 @@ def _planned(
         for a in r.areas
     )
     chosen = {r.proposal.id for r in redacted}
-    personal = [r.proposal for r in redacted if r.ground == personal_ground(profile)]
+    personal = [r.proposal for r in redacted if personal_ground(profile) in codes(r.ground)]
     roles = roles_of(personal, [p for p in proposals if p.id not in chosen])
-    grounds = tuple(sorted({r.ground for r in redacted}))
+    grounds = tuple(sorted({code for r in redacted for code in codes(r.ground)}))
     note, findings = _note(document, text_map, roles, grounds, profile)
     texts = {r.proposal.id: r.text for r in redacted if r.proposal.entity_type is PERSON}
     redactions, shifts = as_painted(boxes, texts, document, text_map, profile)
@@ -257,10 +258,10 @@ def _visible_text(text_map: TextMap, boxes: Sequence[Redaction]) -> str:
 
 def _removed(values: Mapping[str, EntityType], visible: str) -> tuple[RemovedValue, ...]:
     """One entry for every spelling that differs when it is looked for."""
-    hay = Haystack(visible)
+    known = needles(values)
+    counts = Needles(known).counts(Haystack(visible))
     return tuple(
-        RemovedValue(text, values[text], needle.count(hay))
-        for needle, text in needles(values).items()
+        RemovedValue(text, values[text], counts.get(needle, 0)) for needle, text in known.items()
     )
 
 

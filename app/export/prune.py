@@ -11,9 +11,9 @@ from app.export.colours import Colours
 from app.export.tags import names
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
-    from app.export.search import Needle
+    from app.export.search import Needles
     from app.export.streams import Usage
 
 
@@ -53,7 +53,7 @@ _FREE_NAMES = re.compile(r"/(?:[A-Z]{6}\+)?")
 class Pruner:
     """Goes over everything that the pages use."""
 
-    def __init__(self, document: Pdf, secrets: Collection[Needle]) -> None:
+    def __init__(self, document: Pdf, secrets: Needles) -> None:
         self._colours = Colours(document)
         self._secrets = secrets
         self._renamed: dict[str, str] = {}
@@ -167,7 +167,7 @@ class Pruner:
             return
         text = str(name)
         plain = re.sub(r"(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]", " ", text)
-        if any(s.is_in(plain) or s.bare in text.lower() for s in self._secrets):
+        if self._secrets.glued_in(text.lower()) or self._secrets.any_in(plain):
             item[key] = Name(self._renamed.setdefault(text, f"/Letter{len(self._renamed) + 1}"))
 
 

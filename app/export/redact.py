@@ -19,6 +19,7 @@ from app.export.unseen import remove_unseen
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.export.sheet import Sheet
     from app.model.export import ExportOptions, PlannedDocument, Redaction
 
 pymupdf.TOOLS.mupdf_display_errors(False)
@@ -123,7 +124,9 @@ def _redact_page(
     if rects:
         erase(document[number], map(tuple, rects), images=CUT_PIXELS, drawings=COVERED_DRAWINGS)
     unseen = remove_unseen(document, number, boxes=bool(rects), suspect=suspect)
-    drawn = draw or unseen.tangled or (bool(rects) and not _clear_rest(document, number, rects))
+    drawn = draw or unseen.tangled
+    if rects and not drawn:
+        drawn = not _clear_rest(document, number, rects, unseen.sheet)
     if drawn:
         rasterise(document[number], rects, unseen.stays)
     elif unseen.dropped and rects:
@@ -135,12 +138,17 @@ def _redact_page(
     return drawn, words
 
 
-def _clear_rest(document: pymupdf.Document, number: int, rects: Sequence[pymupdf.Rect]) -> bool:
+def _clear_rest(
+    document: pymupdf.Document,
+    number: int,
+    rects: Sequence[pymupdf.Rect],
+    sheet: Sheet | None,
+) -> bool:
     """Deal with what the engine left in the boxes; False when only a picture helps.
 
     Whole drawings that only touch such a box go (a signature that reaches outside it).
     """
-    rest = with_rest(document[number], rects)
+    rest = with_rest(document[number], rects, sheet)
     if not rest:
         return True
     if any(r.deep for r in rest):

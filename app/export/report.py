@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import app as program
 from app.export.anonymity import listed
 from app.export.place import place
+from app.model.ground import codes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -88,7 +89,7 @@ def _document(
         "counts": {
             "entity_types": _counted(planned, "entity_type"),
             "roles": _counted(planned, "role"),
-            "grounds": _counted(planned, "ground"),
+            "grounds": _grounds(planned),
         },
         "note": {"status": planned.note.status.value, "sentence": planned.note.sentence},
         "verification": {
@@ -119,6 +120,15 @@ def _counted(planned: PlannedDocument, field: str) -> dict[str, int]:
     counted: Counter[str] = Counter()
     for entry in planned.counts:
         counted[str(getattr(entry, field))] += entry.count
+    return dict(sorted(counted.items()))
+
+
+def _grounds(planned: PlannedDocument) -> dict[str, int]:
+    """How often each ground was used; a passage with two grounds counts for both."""
+    counted: Counter[str] = Counter()
+    for entry in planned.counts:
+        for code in codes(entry.ground):
+            counted[code] += entry.count
     return dict(sorted(counted.items()))
 
 

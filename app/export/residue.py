@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pymupdf
 
-from app.export.letters import picture, scale_of
+from app.export.sheet import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +36,9 @@ THIN = 1.5
 INSET = 0.3
 EDGE = 1.5
 """Points along the edge that aren't looked at: an image is cut by whole pixels of its own."""
+AROUND = 4
+"""Pixels around what is looked at; there is seen whether a rule goes on."""
+
 _SHOWS = re.compile(rb"\b(?:Tj|TJ|Do|BI)\b|['\"]")
 _SAYS = re.compile(rb"\b(?:Tj|TJ)\b|['\"]")
 _REFERENCE = re.compile(r"(\d+) 0 R")
@@ -49,30 +52,34 @@ class Rest:
     deep: bool
 
 
-def with_rest(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> list[Rest]:
+def with_rest(
+    page: pymupdf.Page, rects: Sequence[pymupdf.Rect], sheet: Sheet | None = None
+) -> list[Rest]:
     """In which rectangles something is left other than straight rules.
 
-    ``page`` is without rotation and ``rects`` are in its coordinates.
+    ``page`` is without rotation, ``rects`` are in its coordinates, ``sheet`` is it as it is now.
     """
-    inked = _with_ink(page, rects)
-    drawn = _with_outlines(page, rects)
+    sheet = sheet or Sheet(page)
+    inked = _with_ink(sheet, rects)
+    drawn = _with_outlines(page, rects, sheet)
     # A shadow is a soft mask with an image too: that alone is no reason, but with ink it is.
     if _has_closed_streams(page, _SHOWS if inked else _SAYS):
         return [Rest(n, deep=True) for n in range(len(rects))]
     return [Rest(n, deep=n in drawn and drawn[n]) for n in sorted(inked | set(drawn))]
 
 
-def _with_ink(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> set[int]:
-    pixels = picture(page, DPI)
-    scale = scale_of(pixels, page)
-    height, width = pixels.shape[:2]
+def _with_ink(sheet: Sheet, rects: Sequence[pymupdf.Rect]) -> set[int]:
+    parts = sheet.parts(DPI, rects)
+    scale, width, height = parts.scale, parts.width, parts.height
     found: set[int] = set()
     for number, rect in enumerate(rects):
         across, down = min(EDGE, rect.width / 5) * scale, min(EDGE, rect.height / 5) * scale
         x0, y0 = max(0, int(rect.x0 * scale + across)), max(0, int(rect.y0 * scale + down))
         x1, y1 = min(width, int(rect.x1 * scale - across)), min(height, int(rect.y1 * scale - down))
-        if x1 > x0 and y1 > y0 and _has_ink(pixels, (x0, y0, x1, y1)):
-            found.add(number)
+        if x1 > x0 and y1 > y0:
+            pixels, left, above = parts.around(x0 - AROUND, y0 - AROUND, x1 + AROUND, y1 + AROUND)
+            if _has_ink(pixels, (x0 - left, y0 - above, x1 - left, y1 - above)):
+                found.add(number)
     return found
 
 
@@ -85,8 +92,8 @@ def _has_ink(pixels: NDArray[np.uint8], box: tuple[int, int, int, int]) -> bool:
     ink = (np.abs(cut - paper) > CONTRAST).any(axis=2)
     rows = ink.mean(axis=1) > STRAIGHT
     columns = ink.mean(axis=0) > STRAIGHT
-    rows &= _goes_on(pixels[y0:y1], paper, x0 - 4, x1 + 3)
-    columns &= _goes_on(pixels[:, x0:x1].swapaxes(0, 1), paper, y0 - 4, y1 + 3)
+    rows &= _goes_on(pixels[y0:y1], paper, x0 - AROUND, x1 + AROUND - 1)
+    columns &= _goes_on(pixels[:, x0:x1].swapaxes(0, 1), paper, y0 - AROUND, y1 + AROUND - 1)
     return int(ink[~_widened(rows)][:, ~_widened(columns)].sum()) > SPECKS
 
 
@@ -109,10 +116,12 @@ def _widened(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return wide
 
 
-def _with_outlines(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> dict[int, bool]:
+def _with_outlines(
+    page: pymupdf.Page, rects: Sequence[pymupdf.Rect], sheet: Sheet
+) -> dict[int, bool]:
     """Boxes in which curves or slanted lines lie; True where they are a clip, which stays."""
     inner = [pymupdf.Rect(r.x0 + INSET, r.y0 + INSET, r.x1 - INSET, r.y1 - INSET) for r in rects]
-    if not any(_may_be_outline(kind, box, inner) for kind, box in page.get_bboxlog()):
+    if not any(_may_be_outline(kind, box, inner) for kind, box in sheet.log):
         return {}
     found: dict[int, bool] = {}
     for drawing in page.get_drawings(extended=True):

@@ -23,7 +23,7 @@ from app.export.metadata import language_of, title_of
 from app.export.outline import add_bookmarks, collect_bookmarks
 from app.export.programs import strip_programs
 from app.export.prune import Pruner
-from app.export.search import needles, parts, squeeze
+from app.export.search import Needles, needles, parts, squeeze
 from app.export.standard_fonts import embed_standard, replace_silent
 from app.export.streams import Walk
 from app.export.structure import copy_structure
@@ -46,14 +46,15 @@ def sanitise(pdf: bytes, planned: PlannedDocument, *, archive: bool = True) -> b
     Raises:
         UnsafeExportError: The file's structure cannot be followed.
     """
-    secrets = list(needles(v.text for v in planned.removed))
-    shy = [*secrets, *parts(v.text for v in planned.removed)]
+    secrets = Needles(needles(v.text for v in planned.removed))
+    shy = Needles([*secrets, *parts(v.text for v in planned.removed)])
     alternatives = {r.alternative_text for r in planned.redactions}
     touched = {r.page for r in planned.redactions}
     try:
         with pikepdf.open(io.BytesIO(pdf)) as source, Pdf.new() as target:
             links = outside_boxes(source, collect_links(source, shy), planned.redactions)
-            texts = [squeeze(t) for t in page_texts(pdf)]
+            named = {"/Outlines", "/PageLabels"} & {*source.Root} or "/Info" in source.trailer
+            texts = [squeeze(t) for t in page_texts(pdf)] if named else []
             bookmarks = collect_bookmarks(source, texts, secrets)
             labels = collect_labels(source, texts, shy)
             usage = Walk(source, alternatives).run()

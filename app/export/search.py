@@ -14,7 +14,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+
+    from app.export.sieve import Sieve
 
 MIN_LENGTH = 3
 """Fewer letters or digits than this say nothing about anybody."""
@@ -23,16 +25,25 @@ STRONG_LENGTH = 8
 """From this many letters or digits a value is also sought across every break and inside words."""
 
 _HYPHEN_AT_LINE_END = re.compile(r"(?<=\w)[-\u00ad\u2010\u2011\x02\ufffe]\s*[\r\n]+\s*(?=\w)")
-_BREAKERS = str.maketrans({"\u00ad": "", "\x02": "-", "\ufffe": "-", "_": " ", "\u200b": ""})
-_SPECIAL = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe"})
+_BREAKERS = {"\u00ad": "", "\x02": "-", "\ufffe": "-", "_": " ", "\u200b": ""}
+_SPECIAL = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe"}
 _NO_WORD = re.compile(r"[\W_]+")
 
 
 def fold(text: str) -> str:
     """``text`` without case, accents, ligatures, soft hyphens; underscores become spaces."""
-    loose = unicodedata.normalize("NFKD", text.translate(_BREAKERS)).casefold()
-    bare = "".join(c for c in loose if not unicodedata.combining(c))
-    return bare.translate(_SPECIAL)
+    if text.isascii():
+        return text.replace("\x02", "-").replace("_", " ").lower()
+    loose = unicodedata.normalize("NFKD", _changed(text, _BREAKERS)).casefold()
+    marks = {c: "" for c in set(loose) if unicodedata.combining(c)}
+    return _changed(loose, marks | _SPECIAL)
+
+
+def _changed(text: str, table: Mapping[str, str]) -> str:
+    """With other characters for some; most texts have hardly any of them."""
+    for old, new in table.items():
+        text = text.replace(old, new)
+    return text
 
 
 def squeeze(text: str) -> str:
@@ -53,11 +64,12 @@ class Haystack:
     @cached_property
     def joined(self) -> str:
         """The folded text with words that were broken at a line's end put together."""
-        return fold(_HYPHEN_AT_LINE_END.sub("", self._text))
+        joined = _HYPHEN_AT_LINE_END.sub("", self._text)
+        return self.folded if joined == self._text else fold(joined)
 
     @cached_property
     def squeezed(self) -> str:
-        return squeeze(self._text)
+        return _NO_WORD.sub("", self.folded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +77,12 @@ class Needle:
     """A value to look for."""
 
     words: tuple[str, ...] = field(repr=False)
+    bare: str = field(init=False, repr=False, compare=False)
+    """The words without what stands between them."""
+
+    def __post_init__(self) -> None:
+        """Put the words together once."""
+        object.__setattr__(self, "bare", "".join(self.words))
 
     @classmethod
     def of(cls, text: str) -> Needle | None:
@@ -77,10 +95,6 @@ class Needle:
         if len(bare) < MIN_LENGTH:
             return None
         return cls(tuple(bare) if _is_number(bare) else words)
-
-    @property
-    def bare(self) -> str:
-        return "".join(self.words)
 
     @property
     def is_strong(self) -> bool:
@@ -99,11 +113,54 @@ class Needle:
         if self.is_strong:
             return loose
         pattern = re.compile(r"(?<!\w)" + r"\W{0,3}".join(map(re.escape, self.words)) + r"(?!\w)")
-        return max(len(pattern.findall(hay.folded)), len(pattern.findall(hay.joined)))
+        found = self._places(pattern, hay.folded)
+        return found if hay.joined is hay.folded else max(found, self._places(pattern, hay.joined))
+
+    def _places(self, pattern: re.Pattern[str], text: str) -> int:
+        """How often a pattern that begins with the first word is in a text, without overlaps.
+
+        Finding the word first is many times as fast as trying the pattern everywhere.
+        """
+        count, at = 0, text.find(self.words[0])
+        while at >= 0:
+            match = pattern.match(text, at)
+            count += match is not None
+            at = text.find(self.words[0], match.end() if match else at + 1)
+        return count
 
     def is_in(self, text: str) -> bool:
         """True when the value stands anywhere in ``text``."""
         return self.count(Haystack(text)) > 0
+
+
+class Needles(tuple[Needle, ...]):
+    """Many values to look for at once."""
+
+    @cached_property
+    def _sieve(self) -> Sieve[str]:
+        from app.export.sieve import Sieve  # noqa: PLC0415 (the window starts without numpy)
+
+        return Sieve(needle.bare for needle in self)
+
+    @cached_property
+    def _by_bare(self) -> dict[str, list[Needle]]:
+        found: dict[str, list[Needle]] = {}
+        for needle in self:
+            found.setdefault(needle.bare, []).append(needle)
+        return found
+
+    def counts(self, hay: Haystack) -> dict[Needle, int]:
+        """How often each stands in a text, as :meth:`Needle.count`; without those that don't."""
+        present = (n for bare in self._sieve.within(hay.squeezed) for n in self._by_bare[bare])
+        return {n: count for n in present if (count := n.count(hay))}
+
+    def glued_in(self, text: str) -> bool:
+        """True when the letters of one of them stand in ``text``, in lower case, as they are."""
+        return bool(self._sieve.within(text))
+
+    def any_in(self, text: str) -> bool:
+        """True when one of them stands anywhere in ``text``."""
+        return bool(self.counts(Haystack(text)))
 
 
 def needles(values: Iterable[str]) -> dict[Needle, str]:
@@ -140,5 +197,5 @@ MOST_WORDS = 6
 
 
 def _is_number(bare: str) -> bool:
-    digits = sum(c.isdigit() for c in bare)
+    digits = 0 if bare.isalpha() else sum(c.isdigit() for c in bare)
     return digits >= 6 and digits * 2 > len(bare)

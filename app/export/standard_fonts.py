@@ -15,7 +15,7 @@ import pymupdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
 from app.export.cmaps import write_cmap
-from app.export.glyphs import name_of, texts_by_code
+from app.export.glyphs import texts_by_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -182,3 +182,9 @@ def _descriptor(font: Object, stream: Stream, program: _Program) -> Dictionary:
         StemV=80,
         FontFile3=stream,
     )
+
+
+def name_of(font: pymupdf.Font, text: str) -> str:
+    """What a font's own program calls the glyph of a letter, with slash; empty when it has none."""
+    glyph = font.has_glyph(ord(text)) if len(text) == 1 else 0
+    return f"/{pymupdf.mupdf.fz_get_glyph_name2(font.this, glyph)}" if glyph else ""

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from app.export.archive import judgement_of
 from app.export.conformance.clause import Breach, Level
 from app.export.conformance.judge import breaches_of, levels_of
-from app.export.conformance.subject import Subject
 from app.model.export import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from pikepdf import Pdf
+    from app.export.conformance.subject import Subject
 
 STANDARDS = "archief en toegankelijkheid"
 MOST_REASONS = 3
@@ -21,17 +20,11 @@ _SHORT = {"PDF/A-2": (Level.B, Level.U), "PDF/UA-1": (Level.UA,)}
 """What a file must keep of each standard to be called after it at all."""
 
 
-def claims_of(document: Pdf) -> tuple[str, ...]:
-    """The standards that an open file says it keeps."""
-    return Subject(document).packet.claims
-
-
-def false_claims(document: Pdf, check: str) -> Iterator[Finding]:
-    """What an open file says of itself and is not so: each claim with the clauses that it breaks.
+def false_claims(subject: Subject, check: str) -> Iterator[Finding]:
+    """What a file says of itself and is not so: each claim with the clauses that it breaks.
 
     Claims of other parts than PDF/A-2 and PDF/UA-1 are not looked into.
     """
-    subject = Subject(document)
     claims = subject.packet.claims
     asked = {claim: levels_of([claim]) for claim in claims}
     if not any(asked.values()):
@@ -43,20 +36,23 @@ def false_claims(document: Pdf, check: str) -> Iterator[Finding]:
             yield Finding(check, f"Het bestand noemt zich {claim} en is dat niet: {_told(broken)}.")
 
 
-def obstacles(document: Pdf, check: str) -> Iterator[Finding]:
-    """What stands in the way of the standards that an open file doesn't claim; changes it."""
-    subject = Subject(document)
+def obstacles(subject: Subject, check: str) -> Iterator[Finding]:
+    """What stands in the way of the standards that a file doesn't claim.
+
+    The open document may have other metadata afterwards.
+    """
+    document = subject.document
     missing = [s for s in _SHORT if not any(c.startswith(s) for c in subject.packet.claims)]
     if not missing:
         return
     title, language = subject.packet.title, str(document.Root.get("/Lang", ""))
     breaches = breaches_of(subject)
-    levels = {level for standard in missing for level in _SHORT[standard]}
-    if not any(breach.level in levels for breach in breaches):
+    broken = {breach.level for breach in breaches}
+    if any(broken.isdisjoint(_SHORT[standard]) for standard in missing):
         breaches = list(judgement_of(document, title, language).breaches)
     for standard in missing:
-        broken = [b for b in breaches if b.level in _SHORT[standard]]
-        why = _told(broken) if broken else "daar is niet om gevraagd"
+        told = [b for b in breaches if b.level in _SHORT[standard]]
+        why = _told(told) if told else "daar is niet om gevraagd"
         yield Finding(check, f"Het bestand is geen {standard}: {why}.", Severity.NOTE)
 
 

@@ -16,7 +16,7 @@ from app.export.tags import STRUCTURE, names
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from app.export.search import Needle
+    from app.export.search import Needles
 
 
 Key = tuple[int, int]
@@ -38,7 +38,7 @@ def copy_structure(
     source: Pdf,
     target: Pdf,
     touched: Collection[int],
-    secrets: Collection[Needle],
+    secrets: Needles,
     alternatives: Collection[str] = (),
     links: Mapping[Key, Object] | None = None,
     written: Collection[int] = (),
@@ -88,7 +88,7 @@ class _Builder:
         source: Pdf,
         target: Pdf,
         touched: Collection[int],
-        secrets: Collection[Needle],
+        secrets: Needles,
         links: Mapping[Key, Object],
     ) -> None:
         self._target = target
@@ -193,7 +193,9 @@ class _Builder:
             made.A = attributes
         if made.objgen in self._tainted or page in self._touched:
             self._tainted.add(parent.objgen)
-        self._texts(old, made, made.objgen in self._tainted or page in self._touched)
+        # What holds nothing and lies on no known page may speak of anything.
+        lost = page is None and not len(kids)
+        self._texts(old, made, lost or made.objgen in self._tainted or page in self._touched)
         # Some programs describe a picture in an element that holds nothing.
         stays = len(kids) or made.S in (Name.TD, Name.TH) or ("/Alt" in old and "/Alt" in made)
         return made if stays else None

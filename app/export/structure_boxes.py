@@ -8,15 +8,10 @@ import pikepdf
 from pikepdf import Array, ContentStreamInlineImage, Dictionary, Name, Object, Pdf, String
 
 from app.export.conformance.subject import kids_of
-from app.export.lines import box_after, neighbour, starts_of
+from app.export.lines import Start, box_after, neighbour, starts_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
-
-    from app.export.lines import Start
-
-
-DEEPEST = 200
 
 
 class BoxTags:
@@ -47,9 +42,8 @@ class BoxTags:
                 last.K = Array([*kids_of(last), mark])
                 self._owners[number][mark] = last
                 continue
-            owned = [s for s in starts if s.mark in self._owners[number]]
-            here = next((s for s in starts if s.mark == mark), None)
-            above = neighbour(owned, (here.x, here.y, here.x, here.y)) if here else None
+            here = next((s for s in starts if s.mark == mark), Start(mark, 0, 0))
+            above = neighbour(self._known(number, starts), (here.x, here.y, here.x, here.y))
             last = self._put(number, mark, Dictionary(S=Name(tag)), above, inside=False)
 
     def add(self, number: int, alternatives: Collection[str]) -> None:
@@ -58,8 +52,6 @@ class BoxTags:
         A box is marked in the page's stream with what is said at it; the mark gets a number here.
         """
         page = self._target.pages[number]
-        if "/Contents" not in page.obj:
-            return
         instructions = list(pikepdf.parse_content_stream(page))
         starts = starts_of(instructions)
         free = max([*(mark for mark, _ in _marked(instructions)), *self._owners[number], -1]) + 1
@@ -71,8 +63,7 @@ class BoxTags:
             instructions[at] = pikepdf.ContentStreamInstruction(
                 [Name.Span, properties], pikepdf.Operator("BDC")
             )
-            box = box_after(instructions, at)
-            place = neighbour(self._known(number, starts), box) if box is not None else None
+            place = neighbour(self._known(number, starts), box_after(instructions, at))
             said = String(spoken)
             self._put(number, free, Dictionary(S=Name.Span, Alt=said, ActualText=said), place)
             free += 1
@@ -113,9 +104,7 @@ class BoxTags:
 
     def _above(self, element: Object) -> tuple[Object, int]:
         """The topmost element, and the place in it behind the one that holds an element."""
-        for _ in range(DEEPEST):
-            if element.P.objgen == self._top.objgen:
-                break
+        while element.P.objgen != self._top.objgen:
             element = element.P
         numbers = [k.objgen if isinstance(k, Dictionary) else None for k in kids_of(self._top)]
         return self._top, numbers.index(element.objgen) + 1

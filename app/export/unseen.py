@@ -14,18 +14,18 @@ import numpy as np
 import pymupdf
 import pypdfium2
 
+from app.export.bands import has_empty, have_overlap
 from app.export.erase import COVERED_DRAWINGS, INVISIBLE_TEXT, NO_TEXT, Corners, erase
 from app.export.letters import (
-    FLAGS,
     Differences,
     Letter,
     letters_of,
     narrowed,
     picture,
     scale_of,
-    shades,
 )
 from app.export.recognised import words_on_ink
+from app.export.sheet import Log, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,6 @@ MIDDLE = 0.4
 
 _LATER = ("fill-image", "fill-imgmask", "fill-shade")
 _IMAGES = ("fill-image", "fill-imgmask")
-Log = list[tuple[str, Corners]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +54,14 @@ class Unseen:
 
     ``tangled``: unseen letters lie so under seen ones that only a picture parts them.
     ``dropped``: the recognised words of a scan lay elsewhere and are all gone. ``stays`` are the
-    letters that stay, None when that are all.
+    letters that stay, None when that are all. ``sheet`` is the page as it is now, where it is
+    known.
     """
 
     tangled: bool = False
     dropped: bool = False
     stays: tuple[Letter, ...] | None = None
+    sheet: Sheet | None = None
 
 
 def remove_unseen(
@@ -75,22 +76,25 @@ def remove_unseen(
         suspect: Look closely, whatever the quick look says.
     """
     page = document[number]
-    log: Log = [(kind, tuple(box)) for kind, box in page.get_bboxlog()]
-    _clear_outside(page, log)
+    sheet = Sheet(page)
+    log = sheet.log
+    if _clear_outside(page, log):
+        sheet = Sheet(document[number])
     if not any(kind.endswith("text") for kind, _ in log):
-        return Unseen()
-    if not suspect and not _is_odd(document[number], log):
-        return Unseen()
+        return Unseen(sheet=sheet)
+    if not suspect and not _is_odd(sheet, log):
+        return Unseen(sheet=sheet)
     return _remove(document, number, log, boxes=boxes)
 
 
-def _clear_outside(page: pymupdf.Page, log: Log) -> None:
-    """Drawings outside the page go."""
-    reach = page.rect + pymupdf.Rect(-NEAR_EDGE, -NEAR_EDGE, NEAR_EDGE, NEAR_EDGE)
-    paths = (pymupdf.Rect(box) for kind, box in log if kind.endswith("path"))
-    if all(box in reach or box.is_infinite for box in paths):
-        return
+def _clear_outside(page: pymupdf.Page, log: Log) -> bool:
+    """Drawings outside the page go; True when there were any."""
     inner = page.rect
+    reach = inner + pymupdf.Rect(-NEAR_EDGE, -NEAR_EDGE, NEAR_EDGE, NEAR_EDGE)
+    around = reach.x0, reach.y0, reach.x1, reach.y1
+    paths = [box for kind, box in log if kind.endswith("path")]
+    if all(_is_in(box, around) or pymupdf.Rect(box).is_infinite for box in paths):
+        return False
     outside = [
         (-FAR, -FAR, FAR, inner.y0),
         (-FAR, inner.y1, FAR, FAR),
@@ -98,46 +102,39 @@ def _clear_outside(page: pymupdf.Page, log: Log) -> None:
         (inner.x1, -FAR, FAR, FAR),
     ]
     erase(page, outside, drawings=COVERED_DRAWINGS, text=NO_TEXT)
+    return True
 
 
-def _is_odd(page: pymupdf.Page, log: Log) -> bool:
+def _is_in(box: Corners, around: Corners) -> bool:
+    x0, y0, x1, y1 = box
+    return around[0] <= x0 <= x1 <= around[2] and around[1] <= y0 <= y1 <= around[3]
+
+
+def _is_odd(sheet: Sheet, log: Log) -> bool:
     """A quick look: is there any sign of text that isn't seen?"""
     kinds = {kind for kind, _ in log}
     if "ignore-text" in kinds or "clip-text" in kinds or "clip-stroke-text" in kinds:
         return True
-    inside = page.rect + pymupdf.Rect(-1, -1, 1, 1)
-    texts: list[pymupdf.Rect] = []
+    whole = sheet.rect
+    inside = whole.x0 - 1, whole.y0 - 1, whole.x1 + 1, whole.y1 + 1
+    texts: list[Corners] = []
     for kind, box in log:
         if kind.endswith("text"):
-            rect = pymupdf.Rect(box)
-            if rect not in inside:
+            if not _is_in(box, inside):
                 return True
-            texts.append(rect)
-        elif kind in _LATER and any(rect.intersects(box) for rect in texts):
+            texts.append(box)
+        elif kind in _LATER and any(pymupdf.Rect(box).intersects(text) for text in texts):
             return True
-    words = page.get_text("words", flags=FLAGS, clip=pymupdf.INFINITE_RECT())
+    words = sheet.words()
     if not words:
         return False
     boxes = np.array([w[:4] for w in words], np.float64)
-    if (boxes[:, 3] - boxes[:, 1]).min() < TINY * 1.5 or _overlap(boxes):
+    if (boxes[:, 3] - boxes[:, 1]).min() < TINY * 1.5 or have_overlap(boxes):
         return True
     cells = _cells(boxes, [len(w[4]) for w in words])
-    pixels = shades(page, QUICK_DPI)
-    return bool((_edges(pixels, scale_of(pixels, page)).counts(cells) == 0).any())
-
-
-def _overlap(boxes: NDArray[np.float64]) -> bool:
-    """True when the middle of a word lies in another one."""
-    order = np.argsort(boxes[:, 1], kind="stable")
-    boxes = boxes[order]
-    middles = (boxes[:, :2] + boxes[:, 2:]) / 2
-    for start in range(0, len(boxes), 400):
-        part = middles[start : start + 400]
-        x, y = part[:, 0, None], part[:, 1, None]
-        hits = (boxes[:, 0] < x) & (x < boxes[:, 2]) & (boxes[:, 1] < y) & (y < boxes[:, 3])
-        if hits.sum() > len(part):
-            return True
-    return False
+    pixels = sheet.shades(QUICK_DPI)
+    scale = pixels.shape[1] / max(1.0, sheet.rect.width)
+    return has_empty(_edges(pixels), cells * scale)
 
 
 def _cells(boxes: NDArray[np.float64], lengths: Sequence[int]) -> NDArray[np.float64]:
@@ -150,12 +147,12 @@ def _cells(boxes: NDArray[np.float64], lengths: Sequence[int]) -> NDArray[np.flo
     return np.stack([left, boxes[which, 1], left + width[which], boxes[which, 3]], axis=1)
 
 
-def _edges(grey: NDArray[np.uint8], scale: float) -> Differences:
+def _edges(grey: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """Where a picture isn't of one shade; two colours of one shade lead to a closer look."""
     changed = np.zeros(grey.shape, np.bool_)
     changed[:, 1:] = _apart(grey[:, 1:], grey[:, :-1])
     changed[1:] |= _apart(grey[1:], grey[:-1])
-    return Differences(changed, scale)
+    return changed
 
 
 def _apart(one: NDArray[np.uint8], two: NDArray[np.uint8]) -> NDArray[np.bool_]:

@@ -27,16 +27,18 @@ from app.export.checks import (
     TESSERACT,
     Examination,
 )
+from app.export.conformance.subject import Subject
 from app.export.forensics import general_findings, revision_findings
 from app.export.frames import Frame
 from app.export.inspection import inspect
 from app.export.naming import betrays
 from app.export.objects import BETWEEN, pieces, streams
-from app.export.pixels import cut_of, is_plain, sheet, show, text_in
+from app.export.pixels import inside, picture_of, sheet, show
 from app.export.poppler import pdftotext, poppler_text
-from app.export.search import Haystack, Needle, squeeze
-from app.export.standards import STANDARDS, claims_of, false_claims, obstacles
-from app.export.text import miner_text, page_texts
+from app.export.search import Haystack, Needle, Needles, squeeze
+from app.export.sieve import Sieve, batches
+from app.export.standards import STANDARDS, false_claims, obstacles
+from app.export.text import miner_text
 from app.model.detection import EntityType
 from app.model.export import Finding, NoteStatus, Verification
 from app.tesseract import read_words, tesseract
@@ -114,6 +116,18 @@ def verify(path: Path, planned: PlannedDocument) -> Verification:
 
 
 @dataclass
+class _Read:
+    """What PDFium finds in a file.
+
+    ``boxes``: for every box, is there no text in it but its own, and does it show nothing else.
+    """
+
+    texts: list[str] = field(default_factory=list, repr=False)
+    boxes: list[tuple[Redaction, bool, bool]] = field(default_factory=list, repr=False)
+    cuts: list[NDArray[np.uint8]] = field(default_factory=list, repr=False)
+
+
+@dataclass
 class _Checker:
     """The checks on one file; what more than one of them needs is read once."""
 
@@ -121,12 +135,15 @@ class _Checker:
     data: bytes = field(repr=False)
     planned: PlannedDocument
     claims: tuple[str, ...] = ()
-    _cuts: list[NDArray[np.uint8]] = field(default_factory=list, repr=False)
 
     @cached_property
     def _values(self) -> list[tuple[Needle, RemovedValue]]:
         found = [(Needle.of(v.text), v) for v in self.planned.removed]
         return [(needle, value) for needle, value in found if needle is not None]
+
+    @cached_property
+    def _needles(self) -> Needles:
+        return Needles(needle for needle, _ in self._values)
 
     @cached_property
     def _pages(self) -> dict[int, tuple[Frame, list[int]]]:
@@ -163,22 +180,29 @@ class _Checker:
             for piece in pieces(document):
                 by_place.setdefault(piece.where, set()).add(piece.text)
         for where, texts in by_place.items():
-            hay = Haystack(BETWEEN.join(sorted(texts)))
+            present = self._needles.counts(Haystack(BETWEEN.join(sorted(texts))))
             for needle, value in self._values:
-                if not value.remaining and needle.count(hay):
+                if not value.remaining and needle in present:
                     yield _found(check, value, where)
 
     def streams(self, check: str) -> Iterator[Finding]:
-        secrets = [(_byte_forms(v.text), v) for n, v in self._values if n.is_strong]
+        forms = {
+            code: value
+            for needle, value in self._values
+            if needle.is_strong and not value.remaining
+            for code in _byte_forms(value.text)
+        }
+        sieve = Sieve(forms)
         with pikepdf.open(self.path) as document:
-            for data in streams(document):
-                low = data.lower()
-                for forms, value in secrets:
-                    if not value.remaining and any(code in low for code in forms):
-                        yield _found(check, value, "een beeld of andere gegevensstroom")
+            for group in batches(data.lower() for data in streams(document)):
+                likely = sieve.within(b"".join(group))
+                # Where two streams meet there may seem to be a value that is in neither.
+                found = [code for code in likely if any(code in data for data in group)]
+                for value in dict.fromkeys(forms[code] for code in found):
+                    yield _found(check, value, "een beeld of andere gegevensstroom")
 
     def text_pdfium(self, check: str) -> Iterator[Finding]:
-        texts = page_texts(self.path)
+        texts = self._read.texts
         yield from self._in_text(check, "\f".join(texts), texts)
 
     def text_miner(self, check: str) -> Iterator[Finding]:
@@ -190,32 +214,35 @@ class _Checker:
         yield from self._in_text(check, text, text.split("\f"))
 
     def _in_text(self, check: str, text: str, pages: Sequence[str]) -> Iterator[Finding]:
-        hay = Haystack(text)
+        counts = self._needles.counts(Haystack(text))
         for needle, value in self._values:
-            if needle.count(hay) > value.remaining:
+            if counts.get(needle, 0) > value.remaining:
                 on = [n for n, page in enumerate(pages) if needle.is_in(page)]
                 page = on[0] if on and not value.remaining else None
                 yield _found(check, value, "de tekst", page)
 
     @cached_property
-    def _boxes(self) -> list[tuple[Redaction, bool, bool]]:
-        """For every box: is there no text in it but its own, and does it show nothing else."""
-        found: list[tuple[Redaction, bool, bool]] = []
-        for page, shown in show(self.path, sorted(self._pages)):
+    def _read(self) -> _Read:
+        """All that PDFium is asked for, in one walk over the pages."""
+        found = _Read()
+        for page, shown in show(self.path):
+            found.texts.append(shown.text)
+            if page not in self._pages:
+                continue
             frame, numbers = self._pages[page]
             for redaction in (self.planned.redactions[n] for n in numbers):
-                text = squeeze(text_in(shown, frame, redaction))
+                within = inside(shown, frame, redaction)
+                text = squeeze(shown.characters.letters(within))
                 own = {"", squeeze(redaction.label), squeeze(redaction.alternative_text)}
-                found.append((redaction, text in own, is_plain(shown, frame, redaction)))
+                is_plain, grey = picture_of(shown, frame, redaction, within)
+                found.boxes.append((redaction, text in own, is_plain))
                 if not any(c.isalpha() for c in redaction.label[:-1]):
-                    self._cuts.append(cut_of(shown, frame, redaction))
+                    found.cuts.append(grey)
         return found
 
     def words_in_boxes(self, check: str) -> Iterator[Finding]:
         """What can be read in the boxes besides their codes: a word is none of them."""
-        if not self._boxes:
-            return
-        inked = [cut for cut in self._cuts if cut.size and np.ptp(cut) > INK]
+        inked = [cut for cut in self._read.cuts if cut.size and np.ptp(cut) > INK]
         if not inked:
             return
         words = [word.text for word in read_words(sheet(inked))]
@@ -223,22 +250,23 @@ class _Checker:
             yield Finding(check, "In een vlak is een woord te lezen.")
 
     def text_in_boxes(self, check: str) -> Iterator[Finding]:
-        for redaction, has_no_text, _ in self._boxes:
+        for redaction, has_no_text, _ in self._read.boxes:
             if not has_no_text:
                 message = "Onder een vlak staat nog tekst."
                 yield Finding(check, message, page=redaction.page, rect=redaction.rect)
 
     def pixels_in_boxes(self, check: str) -> Iterator[Finding]:
-        for redaction, _, is_even in self._boxes:
+        for redaction, _, is_even in self._read.boxes:
             if not is_even:
                 message = "In een vlak is iets anders te zien dan het vlak."
                 yield Finding(check, message, page=redaction.page, rect=redaction.rect)
 
     def standards(self, check: str) -> Iterator[Finding]:
         with pikepdf.open(self.path) as document:
-            self.claims = claims_of(document)
-            yield from false_claims(document, check)
-            yield from obstacles(document, check)
+            subject = Subject(document)
+            self.claims = subject.packet.claims
+            yield from false_claims(subject, check)
+            yield from obstacles(subject, check)
 
     def name(self, check: str) -> Iterator[Finding]:
         name = self.planned.output_name

@@ -4,22 +4,36 @@ from __future__ import annotations
 
 from app import reference
 from app.model.export import BoxLabel
+from app.model.ground import SEPARATOR, codes
 
 
-def label_of(code: str, label: BoxLabel) -> str:
-    """What stands in a box: nothing, the code, or the code and what the ground is about."""
+def label_of(ground: str, label: BoxLabel) -> str:
+    """What stands in a box: nothing, the codes, or the codes and what the grounds are about."""
     if label is BoxLabel.NONE:
         return ""
-    ground = reference.grounds().get(code)
-    if label is BoxLabel.CODE or ground is None:
-        return code
-    return f"{code} {ground.title.removeprefix('Eerbiediging van de ')}"
+    titled = label is BoxLabel.CODE_AND_TITLE
+    return SEPARATOR.join(_titled(code) if titled else code for code in codes(ground))
 
 
-def alternative_text(code: str) -> str:
-    """What a screen reader says: ``Gelakt: artikel 5.1.2e, persoonlijke levenssfeer``."""
+def _titled(code: str) -> str:
+    about = _about(code)
+    return f"{code} {about}" if about else code
+
+
+def alternative_text(ground: str) -> str:
+    """What a screen reader says: ``Gelakt: artikel 5.1.2e, persoonlijke levenssfeer``.
+
+    Several grounds are said one after the other: ``… en artikel 5.1.2i, goed functioneren …``.
+    """
+    said = [
+        f"artikel {code}, {about[:1].lower()}{about[1:]}"
+        for code in codes(ground)
+        if (about := _about(code))
+    ]
+    return f"Gelakt: {' en '.join(said)}" if said else "Gelakt"
+
+
+def _about(code: str) -> str:
+    """The title of a ground without its usual first words; empty for what the law has not."""
     ground = reference.grounds().get(code)
-    if ground is None:
-        return "Gelakt"
-    about = ground.title.removeprefix("Eerbiediging van de ")
-    return f"Gelakt: artikel {code}, {about[:1].lower()}{about[1:]}"
+    return "" if ground is None else ground.title.removeprefix("Eerbiediging van de ")

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from app.model.export import BoxLabel, NotePage
 from app.model.proposal import Advice
+from app.model.record import Requirements
 
 
 class OfficeLevel(StrEnum):
@@ -83,6 +84,7 @@ class Profile:
     visible: tuple[str, ...] = field(default=(), repr=False)
     hidden: tuple[str, ...] = field(default=(), repr=False)
     officials: tuple[Official, ...] = field(default=(), repr=False)
+    requirements: Requirements = field(default_factory=Requirements)
 
 
 @dataclass(frozen=True, slots=True)

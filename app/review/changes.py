@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
 from app.model.detection import EntityType, Role
+from app.model.ground import codes, joined
 from app.model.proposal import Advice, Proposal, ProposalOrigin
+from app.review.moment import now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -64,9 +65,83 @@ def _by_hand(decision: Decision) -> bool:
     return decision.by_hand and (decision.verdict is not Verdict.OPEN or decision.later)
 
 
+def treat_alike(
+    session: ReviewSession, ids: Iterable[str], verdict: Verdict, ground: str, justification: str
+) -> ReviewChange:
+    """Give proposals the treatment of another place; what is left open keeps its ground."""
+    if verdict is not Verdict.REDACT:
+        return _decide(session, "equal", ids, verdict=verdict, later=False, by_hand=False)
+    return _decide(
+        session,
+        "equal",
+        ids,
+        verdict=verdict,
+        ground=ground,
+        justification=justification,
+        later=False,
+        by_hand=False,
+    )
+
+
+def together(action: str, made: Sequence[ReviewChange]) -> ReviewChange:
+    """Several changes as one act, with one undo; no proposal may be in two of them."""
+    return ReviewChange(
+        action,
+        tuple(key for change in made for key in change.proposal_ids),
+        tuple(state for change in made for state in change.before),
+        tuple(state for change in made for state in change.after),
+        tuple(record for change in made for record in change.records),
+    )
+
+
 def set_ground(session: ReviewSession, ids: Iterable[str], ground: str) -> ReviewChange:
     """Choose the legal ground, a code of ``resources/grounds.json``."""
     return _decide(session, "ground", ids, ground=ground)
+
+
+def add_ground(session: ReviewSession, ids: Iterable[str], code: str) -> ReviewChange:
+    """One more ground on the same passages; which may stand together is for the rules to say."""
+    return _with_grounds(session, "add ground", ids, lambda known: (*known, code))
+
+
+def drop_ground(session: ReviewSession, ids: Iterable[str], code: str) -> ReviewChange:
+    """One ground less; the last one of a passage stays."""
+    return _with_grounds(
+        session,
+        "drop ground",
+        ids,
+        lambda known: [other for other in known if other != code] or known,
+    )
+
+
+def replace_ground(session: ReviewSession, ids: Iterable[str], old: str, new: str) -> ReviewChange:
+    """Another ground in the place of one; further grounds of the same passages stay."""
+    return _with_grounds(
+        session,
+        "ground",
+        ids,
+        lambda known: [new if code == old else code for code in known] if old in known else [new],
+    )
+
+
+def _with_grounds(
+    session: ReviewSession,
+    action: str,
+    ids: Iterable[str],
+    change: Callable[[tuple[str, ...]], Sequence[str]],
+) -> ReviewChange:
+    """One act in which every passage gets the grounds that ``change`` makes of its own."""
+    decision = session.current().decision
+    alike: dict[str, list[str]] = {}
+    for key in dict.fromkeys(ids):
+        alike.setdefault(joined(change(codes(decision(key).ground))), []).append(key)
+    done = [_decide(session, action, keys, ground=ground) for ground, keys in alike.items()]
+    return ReviewChange(
+        action,
+        tuple(key for one in done for key in one.proposal_ids),
+        tuple(state for one in done for state in one.before),
+        tuple(state for one in done for state in one.after),
+    )
 
 
 def set_justification(session: ReviewSession, ids: Iterable[str], text: str) -> ReviewChange:
@@ -132,7 +207,7 @@ def draw(
         ground,
         justification,
         author=session.author,
-        at=_now(),
+        at=now(),
         by_hand=True,
     )
     return _change("draw", [(proposal.id, _ABSENT, ProposalState(proposal, decision))])
@@ -189,7 +264,7 @@ def _decide(
     **wanted: object,
 ) -> ReviewChange:
     """Set the ``wanted`` fields where one of them differs, or where ``confirms`` says so."""
-    state, at, fields = session.current(), _now(), wanted.items()
+    state, at, fields = session.current(), now(), wanted.items()
     entries: list[tuple[str, ProposalState, ProposalState]] = []
     for key in dict.fromkeys(ids):
         before = state.at(key)
@@ -211,7 +286,3 @@ def _change(
         tuple(before for _, before, _ in entries),
         tuple(after for _, _, after in entries),
     )
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from app import reference
+from app.model.ground import codes
 
 if TYPE_CHECKING:
     from app.model.profile import Profile
@@ -19,8 +20,8 @@ def favourite_grounds(session: ReviewSession | None, profile: Profile) -> list[s
     """Codes by use in the dossier, then those of the profile, then the usual ones; at most nine."""
     used: Counter[str] = Counter()
     if session is not None:
-        used.update(session.decision(p.id).ground for p in session.proposals())
-    used.pop("", None)
+        for proposal in session.proposals():
+            used.update(codes(session.decision(proposal.id).ground))
     ordered = [code for code, _ in used.most_common()]
     wanted = dict.fromkeys([*ordered, *profile.grounds.values(), *_USUAL])
     return [code for code in wanted if code in reference.grounds()][:KEYS]

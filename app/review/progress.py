@@ -19,7 +19,7 @@ class Progress:
 
     ``open + redact + keep`` is the number of proposals. ``later`` are those among the open ones
     that were put off and ``check`` those of which the program itself is not sure, ``drawn`` those
-    among all that the officer drew.
+    among all that the officer drew. For the second officer all that he has not decided on is open.
     """
 
     open: int = 0
@@ -64,10 +64,11 @@ def _count(session: ReviewSession, document_id: str) -> Progress:
     drawn = later = check = 0
     for proposal in session.proposals(document_id):
         decision = session.decision(proposal.id)
-        verdicts[decision.verdict] += 1
+        verdict = Verdict.OPEN if session.is_open(decision) else decision.verdict
+        verdicts[verdict] += 1
         drawn += proposal.origin is ProposalOrigin.DRAWN
-        later += decision.later and decision.verdict is Verdict.OPEN
-        check += proposal.advice is Advice.CHECK and decision.verdict is Verdict.OPEN
+        later += decision.later and verdict is Verdict.OPEN
+        check += proposal.advice is Advice.CHECK and verdict is Verdict.OPEN
     return Progress(
         open=verdicts[Verdict.OPEN],
         redact=verdicts[Verdict.REDACT],
@@ -76,5 +77,5 @@ def _count(session: ReviewSession, document_id: str) -> Progress:
         later=later,
         check=check,
         pages_seen=len(session.pages_seen(document_id)),
-        pages=len(session.document(document_id).pages),
+        pages=len(session.pages_to_see(document_id)),
     )

@@ -24,16 +24,16 @@ from typing import TYPE_CHECKING
 
 from app import reference
 from app.model.decision import Verdict
+from app.model.ground import codes, joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from app.model.decision import Decision
     from app.model.detection import EntityType
     from app.model.document import Document
     from app.model.profile import Profile
     from app.model.proposal import Proposal
-    from app.review.session import ReviewSession
 
 
 class Level(StrEnum):
@@ -107,9 +107,17 @@ def _exists(code: str) -> bool:
 
 
 def _combination(code: str, others: Iterable[str]) -> list[RuleNotice]:
-    """R1, read from the table of grounds."""
+    """R1, read from the table of grounds, and R2 of two that exclude each other."""
     grounds = reference.grounds()
     for other in others:
+        if {code, other} == {"5.1.1c", "5.1.6"}:
+            return [
+                RuleNotice(
+                    "R2",
+                    Level.REFUSE,
+                    "Grond 5.1.6 komt voor milieu-informatie in de plaats van 5.1.1c; kies er één.",
+                )
+            ]
         for one, two in ((code, other), (other, code)):
             excluded = grounds[one].excludes if one in grounds else ()
             if any(fnmatchcase(two, pattern) for pattern in excluded):
@@ -219,22 +227,30 @@ def check_decision(
     """
     if decision.verdict is not Verdict.REDACT:
         return []
-    found = check_ground(decision.ground, proposal.entity_type, profile, other_grounds)
-    if not _exists(decision.ground):
-        return found
+    mine = codes(decision.ground) or ("",)
+    found: list[RuleNotice] = []
+    for code in mine:
+        others = {*other_grounds, *mine} - {code}
+        found += check_ground(code, proposal.entity_type, profile, sorted(others))
+    if all(map(_exists, mine)):
+        day = today or datetime.now(UTC).date()
+        found += _justified(mine, decision.justification.strip())
+        found += (n for code in mine for n in _five_years(code, profile, document, day))
+    expected = profile.grounds.get(proposal.entity_type.value)
     return [
-        *found,
-        *_justified(decision),
-        *_five_years(decision.ground, profile, document, today or datetime.now(UTC).date()),
+        notice
+        for notice in dict.fromkeys(found)
+        if notice.rule != "profiel" or expected not in mine
     ]
 
 
-def _justified(decision: Decision) -> list[RuleNotice]:
-    """R4, R5 and R9."""
-    code, text = decision.ground, decision.justification.strip()
-    if _matches(code, ("5.1.2?",)) and not text:
-        return [RuleNotice("R4", Level.REFUSE, f"Grond {code} vraagt een motivering; vul die in.")]
-    if code == "5.1.4" and not _DATE.search(text):
+def _justified(mine: Sequence[str], text: str) -> list[RuleNotice]:
+    """R4, R5 and R9; of several grounds one that is weighed makes the weighing right."""
+    for code in mine:
+        if _matches(code, ("5.1.2?",)) and not text:
+            message = f"Grond {code} vraagt een motivering; vul die in."
+            return [RuleNotice("R4", Level.REFUSE, message)]
+    if "5.1.4" in mine and not _DATE.search(text):
         return [
             RuleNotice(
                 "R5",
@@ -243,13 +259,14 @@ def _justified(decision: Decision) -> list[RuleNotice]:
                 "alsnog openbaar wordt.",
             )
         ]
-    ground = reference.grounds().get(code)
-    if ground is not None and ground.kind == "absoluut" and _WEIGHING.search(text):
+    known = reference.grounds()
+    absolute = all(code in known and known[code].kind == "absoluut" for code in mine)
+    if absolute and _WEIGHING.search(text):
         return [
             RuleNotice(
                 "R9",
                 Level.WARN,
-                f"Grond {code} is absoluut; haal de belangenafweging uit de motivering.",
+                f"Grond {joined(mine)} is absoluut; haal de belangenafweging uit de motivering.",
             )
         ]
     return []
@@ -276,39 +293,6 @@ def _five_years(
             "tijdsverloop nog zwaarder weegt (artikel 5.3).",
         )
     ]
-
-
-def check_document(
-    session: ReviewSession, document_id: str, profile: Profile, *, today: date | None = None
-) -> list[tuple[str, RuleNotice]]:
-    """What the rules say about all decisions in a document: pairs of proposal id and notice."""
-    document = session.document(document_id)
-    redacted = [
-        (proposal, decision)
-        for proposal in session.proposals(document_id)
-        if (decision := session.decision(proposal.id)).verdict is Verdict.REDACT
-    ]
-    on_page: dict[int, list[tuple[Proposal, Decision]]] = {}
-    for proposal, decision in redacted:
-        for page in {area.page for area in proposal.areas}:
-            on_page.setdefault(page, []).append((proposal, decision))
-    found: list[tuple[str, RuleNotice]] = []
-    for proposal, decision in redacted:
-        others = {
-            other_decision.ground
-            for page in {area.page for area in proposal.areas}
-            for other, other_decision in on_page[page]
-            if other.id != proposal.id
-            and other_decision.ground != decision.ground
-            and _overlap(proposal, other)
-        }
-        notices = check_decision(decision, proposal, profile, document, sorted(others), today=today)
-        found.extend((proposal.id, notice) for notice in notices)
-    return found
-
-
-def _overlap(one: Proposal, two: Proposal) -> bool:
-    return any(a.page == b.page and a.rect.intersects(b.rect) for a in one.areas for b in two.areas)
 
 
 def _matches(code: str, patterns: Iterable[str]) -> bool:

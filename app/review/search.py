@@ -5,8 +5,6 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from app.model.decision import Verdict
-
 if TYPE_CHECKING:
     from app.model.proposal import Proposal
     from app.review.session import ReviewSession
@@ -64,10 +62,9 @@ def next_open(
     put_off: str | None = None
     for distance in range(1, len(ordered) + 1):
         key = ordered[(start + step * distance) % len(ordered)].id
-        decision = session.decision(key)
-        if decision.verdict is not Verdict.OPEN:
+        if not session.to_judge(key):
             continue
-        if not decision.later:
+        if not session.decision(key).later:
             return key
         put_off = put_off or key
     return put_off

@@ -9,23 +9,27 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from msgspec import UnsetType
 
 from app.model.analysis import Analysis
+from app.model.decision import Decision, RecordChange, ReviewChange, Verdict
+from app.model.record import Comment, Look, Sample, Seen
+from app.review.moment import now
+from app.review.order import all_in_order, in_order, pages_seen_in
+from app.review.second import as_second, still_allowed, view_of
 from app.review.state import ReviewState
+from app.review.undo import Stacks, named, redone, undone
+from app.store import codec
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from app.model.decision import Decision, ReviewChange
     from app.model.document import Document
     from app.model.proposal import Proposal
     from app.model.textmap import TextMap
     from app.store.dossier import Dossier
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 TEXT_MAPS_KEPT = 8
-
-_UNDO = "undo "
-_REDO = "redo "
 
 
 class ReviewSession:
@@ -38,25 +42,47 @@ class ReviewSession:
     def __init__(self, dossier: Dossier, author: str) -> None:
         self.dossier = dossier
         self.author = author or "onbekend"  # no author means: nobody has decided
+        self._look = Look.FIRST
+        self._sample: Sample | None = None
         self._documents: dict[str, Document] = {d.id: d for d in dossier.documents()}
         self._text_maps: OrderedDict[str, TextMap] = OrderedDict()
-        self._pages_seen: dict[str, frozenset[int]] = {}
         self._state = ReviewState(dossier.proposals())
-        # numbers of events; what they changed is read again only when it is taken back
-        self._undo: list[int] = []
-        self._redo: list[int] = []
+        self._view = self._state
+        self._stacks = Stacks()
         self._derived: dict[Callable[[ReviewSession], object], object] = {}
         self._derived_of: dict[tuple[Callable[[ReviewSession, str], object], str], object] = {}
+        for document_id, page in dossier.pages_seen():
+            old = Seen(document_id, page)
+            self._state.put_record(old.key, old)
         for seq, outcome in enumerate(dossier.outcomes(), start=1):
             for entry in outcome.entries:
                 if not isinstance(entry.after.proposal, UnsetType):
                     self._state.put(entry.id, entry.after.proposal)
                 self._state.decide(entry.id, entry.after.decision)
-            self._push(seq, outcome.action)
+            for record in outcome.records:
+                self._state.put_record(record.key, codec.record_after(record))
+            self._stacks.push(seq, outcome.action)
 
     @property
     def read_only(self) -> bool:
         return self.dossier.read_only
+
+    @property
+    def look(self) -> Look:
+        """Who looks: the officer, or a second one."""
+        return self._look
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether the one who looks may not see what the first decided."""
+        return self._sample is not None
+
+    def take_look(self, look: Look, author: str, sample: Sample | None = None) -> None:
+        """See and act as the officer or as the second one; blindly, with a sample."""
+        self._look, self.author, self._sample = look, author, sample
+        self._view = view_of(self._state, look, sample)
+        self._derived.clear()
+        self._derived_of.clear()
 
     # --- content
 
@@ -135,24 +161,34 @@ class ReviewSession:
 
     def proposals(self, document_id: str | None = None) -> tuple[Proposal, ...]:
         """Proposals ordered by document number, page, y and x."""
-        by_document = self.derived(_in_order)
+        by_document = self.derived(in_order)
         if document_id is not None:
             return by_document.get(document_id, ())
-        return self.derived(_all_in_order)
+        return self.derived(all_in_order)
 
     def proposal(self, proposal_id: str) -> Proposal:
         """One proposal; KeyError when it is not there (any more)."""
-        found = self._state.proposal(proposal_id)
+        found = self._view.proposal(proposal_id)
         if found is None:
             raise KeyError(proposal_id)
         return found
 
     def has_proposal(self, proposal_id: str) -> bool:
-        return self._state.proposal(proposal_id) is not None
+        return self._view.proposal(proposal_id) is not None
 
     def decision(self, proposal_id: str) -> Decision:
         """What was decided; before anybody acted: keep when that is the advice, else open."""
-        return self._state.decision(proposal_id)
+        return self._view.decision(proposal_id)
+
+    def to_judge(self, proposal_id: str) -> bool:
+        """Whether the one who looks has still to decide on a proposal."""
+        return self.is_open(self.decision(proposal_id))
+
+    def is_open(self, decision: Decision) -> bool:
+        """Like :meth:`to_judge`, of a decision that is at hand."""
+        return decision.verdict is Verdict.OPEN or (
+            self._look is Look.SECOND and not decision.author and not self.is_blind
+        )
 
     def apply(self, change: ReviewChange) -> ReviewChange:
         """Do one act of the officer: one event in one transaction.
@@ -161,77 +197,83 @@ class ReviewSession:
             What really changed, so that a window refreshes just that; nothing is written when
             that is nothing.
         """
-        done = self._state.rebase(change)
-        return self._record(done) if done.proposal_ids else done
+        done = self._view.rebase(change)
+        if self._look is Look.SECOND:
+            done = as_second(self._state, done, self.author)
+        done = replace(done, action=named(done.action, self._look))
+        return done if done.is_nothing else self._record(done)
 
     # --- undo, over sessions
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._undo) and not self.read_only
+        return self._stacks.last(self._look) is not None and not self.read_only
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._redo) and not self.read_only
+        return self._stacks.next(self._look) is not None and not self.read_only
 
     def undo(self) -> ReviewChange | None:
         """Take the last act back by an event that does the opposite; None when there is none."""
-        return self._turn(self._undo, _UNDO)
+        return self._turn(self._stacks.last(self._look), undone)
 
     def redo(self) -> ReviewChange | None:
         """Do again what was undone last; None when there is nothing."""
-        return self._turn(self._redo, _REDO)
+        return self._turn(self._stacks.next(self._look), redone)
 
-    def _turn(self, stack: list[int], prefix: str) -> ReviewChange | None:
-        if not stack:
+    def _turn(self, seq: int | None, name: Callable[[str], str]) -> ReviewChange | None:
+        if seq is None:
             return None
-        change = self.dossier.event(stack[-1]).change
-        # named after the act itself, however often it went to and fro
-        act = change.action.removeprefix(_UNDO).removeprefix(_REDO)
-        return self._record(self._state.rebase(replace(change.reversed(), action=prefix + act)))
+        change = self.dossier.event(seq).change
+        back = self._state.rebase(replace(change.reversed(), action=name(change.action)))
+        return self._record(back if self._look is Look.FIRST else still_allowed(self._state, back))
 
     def _record(self, change: ReviewChange) -> ReviewChange:
         event = self.dossier.append(change, self.author)
         self._state.fold(change)
-        self._push(event.seq, change.action)
+        self._stacks.push(event.seq, change.action)
         touched: set[str] = set()
         moved = False
         for old, new in zip(change.before, change.after, strict=True):
             touched.update(p.document_id for p in (old.proposal, new.proposal) if p is not None)
             moved = moved or old.proposal is not new.proposal
+        for record in change.records:
+            touched.update(self._documents_of(record))
         if moved:
             self._derived.clear()
         for document_id in touched:
             self._forget(document_id)
         return change
 
-    def _push(self, seq: int, action: str) -> None:
-        """Keep the stacks as the events say, so that they are the same after opening again."""
-        if action.startswith(_UNDO):
-            del self._undo[-1:]
-            self._redo.append(seq)
-        elif action.startswith(_REDO):
-            del self._redo[-1:]
-            self._undo.append(seq)
-        else:
-            self._redo.clear()
-            self._undo.append(seq)
+    # --- beside the decisions
 
-    # --- pages seen
+    def records(self, kind: type[R]) -> Mapping[str, R]:
+        """All records of a kind by their keys, in the order in which they came."""
+        return self._state.records(kind)
 
-    def mark_page_seen(self, document_id: str, page: int) -> None:
-        """Remember that the officer has seen a page (from 0); nothing when read-only."""
+    def mark_page_seen(self, document_id: str, page: int) -> ReviewChange:
+        """Record that the officer has seen a page (from 0); nothing when read-only."""
         if self.read_only or page in self.pages_seen(document_id):
-            return
-        self.dossier.mark_page_seen(document_id, page)
-        self._pages_seen[document_id] = self.pages_seen(document_id) | {page}
-        self._forget(document_id)
+            return ReviewChange("seen")
+        record = Seen(document_id, page, self._look, self.author, now())
+        return self.apply(ReviewChange("seen", records=(RecordChange(record.key, None, record),)))
+
+    def pages_to_see(self, document_id: str) -> tuple[int, ...]:
+        """The pages of a document (from 0); blindly, those of the sample."""
+        pages = range(len(self.document(document_id).pages))
+        chosen = self._sample.pages if self._sample is not None else None
+        return tuple(p for p in pages if chosen is None or (document_id, p) in chosen)
 
     def pages_seen(self, document_id: str) -> frozenset[int]:
         """The pages of a document (from 0) that the officer has seen."""
-        if document_id not in self._pages_seen:
-            self._pages_seen[document_id] = self.dossier.pages_seen(document_id)
-        return self._pages_seen[document_id]
+        return self.derived_of(pages_seen_in, document_id)
+
+    def _documents_of(self, record: RecordChange) -> set[str]:
+        """The documents of which something changes with a record."""
+        if isinstance(record.value, Seen | Comment):
+            return {record.value.document_id}
+        about = self._state.proposal(record.proposal_id) if record.proposal_id else None
+        return {about.document_id} if about is not None else set()
 
     # --- what follows from all this
 
@@ -253,24 +295,9 @@ class ReviewSession:
             del self._derived_of[key]
 
     def current(self) -> ReviewState:
-        """The fold over all events, for those who build changes."""
+        """What the one who looks sees of the fold over all events, for those who build changes."""
+        return self._view
+
+    def truth(self) -> ReviewState:
+        """The fold over all events, whoever looks."""
         return self._state
-
-
-def _in_order(session: ReviewSession) -> dict[str, tuple[Proposal, ...]]:
-    found: dict[str, list[Proposal]] = {}
-    for proposal in session.current():
-        found.setdefault(proposal.document_id, []).append(proposal)
-    return {key: tuple(sorted(mine, key=_place)) for key, mine in found.items()}
-
-
-def _all_in_order(session: ReviewSession) -> tuple[Proposal, ...]:
-    by_document = session.derived(_in_order)
-    return tuple(p for d in session.documents() for p in by_document.get(d.id, ()))
-
-
-def _place(proposal: Proposal) -> tuple[int, float, float, str]:
-    if not proposal.areas:
-        return -1, 0.0, 0.0, proposal.id
-    page, y, x = min((a.page, a.rect.y0, a.rect.x0) for a in proposal.areas)
-    return page, y, x, proposal.id

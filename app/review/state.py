@@ -5,9 +5,16 @@ A fold over events and nothing else; knows no store and no undo.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
+from app.model.decision import (
+    Decision,
+    ProposalState,
+    Record,
+    RecordChange,
+    ReviewChange,
+    Verdict,
+)
 from app.model.detection import EntityType
 from app.model.proposal import Advice
 
@@ -15,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from app.model.proposal import Proposal
+
+R = TypeVar("R")
 
 _NOTHING = ProposalState(None, None)
 
@@ -38,6 +47,7 @@ class ReviewState:
         self._own: dict[str, Proposal] = {}
         self._decisions: dict[str, Decision] = {}
         self._first: dict[str, Decision] = {}
+        self._records: dict[type, dict[str, Record]] = {}
 
     def __iter__(self) -> Iterator[Proposal]:
         """All proposals that are there now.
@@ -58,6 +68,10 @@ class ReviewState:
         for key, proposal in self._own.items():
             if key not in self._machine:
                 yield proposal
+
+    def machine(self) -> Mapping[str, Proposal]:
+        """What the machine proposes, untouched by anybody."""
+        return self._machine
 
     def proposal(self, proposal_id: str) -> Proposal | None:
         return self._own.get(proposal_id) or self._machine.get(proposal_id)
@@ -102,7 +116,13 @@ class ReviewState:
                 keys.append(key)
                 before.append(present)
                 after.append(ProposalState(proposal, decision))
-        return ReviewChange(change.action, tuple(keys), tuple(before), tuple(after))
+        records = tuple(
+            RecordChange(r.key, present_record, r.after)
+            for r in change.records
+            for present_record in [self.record(r.key)]
+            if present_record != r.after
+        )
+        return ReviewChange(change.action, tuple(keys), tuple(before), tuple(after), records)
 
     def fold(self, change: ReviewChange) -> None:
         """Take in one act."""
@@ -110,6 +130,28 @@ class ReviewState:
             if new.proposal is not old.proposal and new.proposal != old.proposal:
                 self.put(key, new.proposal)
             self.decide(key, new.decision)
+        for record in change.records:
+            self.put_record(record.key, record.after)
+
+    # --- records
+
+    def record(self, key: str) -> Record | None:
+        """What is recorded under a key."""
+        return next((mine[key] for mine in self._records.values() if key in mine), None)
+
+    def records(self, kind: type[R]) -> Mapping[str, R]:
+        """All records of a kind by their keys, in the order in which they came."""
+        return cast("Mapping[str, R]", self._records.get(kind, {}))
+
+    def put_record(self, key: str, record: Record | None) -> None:
+        """Set a record; None takes it away."""
+        if record is not None:
+            self._records.setdefault(type(record), {})[key] = record
+            return
+        for mine in self._records.values():
+            mine.pop(key, None)
+
+    # --- parts of a fold
 
     def put(self, proposal_id: str, proposal: Proposal | None) -> None:
         """The officer's own version of a proposal; None takes that away.

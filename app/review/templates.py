@@ -8,6 +8,7 @@ nearest to it and moves with that where it stands higher or lower.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from app.model.proposal import Advice, Proposal, ProposalOrigin
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.model.detection import EntityType, Role
     from app.model.document import Document
     from app.model.textmap import TextMap
     from app.review.session import ReviewSession
@@ -31,7 +33,7 @@ LONGEST = 40  # characters; longer lines are running text
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Place:
     """Where the block is in another document, and how many fixed texts say so."""
 
     rect: Rect
@@ -56,8 +58,13 @@ def block_in_like_documents(session: ReviewSession, proposal_id: str) -> ReviewC
         if document.id != block.document_id and page < len(document.pages)
         if (proposal := _in(session, document, block, own, PageArea(page, rect))) is not None
     ]
+    return proposed("block", fresh)
+
+
+def proposed(action: str, fresh: Sequence[Proposal]) -> ReviewChange:
+    """New proposals as one act; they are open."""
     return ReviewChange(
-        "block",
+        action,
         tuple(p.id for p in fresh),
         tuple(ProposalState(None, None) for _ in fresh),
         tuple(ProposalState(p, None) for p in fresh),
@@ -68,42 +75,72 @@ def _in(
     session: ReviewSession, document: Document, block: Proposal, own: TextMap, area: PageArea
 ) -> Proposal | None:
     text_map = session.text_map(document.id)
-    place = _place(own, text_map, area) if text_map is not None else None
-    if text_map is None or place is None:
+    if text_map is None:
         return None
-    spans = list(_spans(text_map, area.page, place.rect))
-    areas = tuple(a for span in spans for a in text_map.areas(*span))
-    if not areas and any(
-        g.page == area.page and g.rect.intersects(place.rect) for g in text_map.graphics
-    ):
-        areas = (PageArea(area.page, place.rect),)
-    if not areas or _is_proposed(session, document.id, areas):
+    mine, theirs = fixed_texts(own, area.page), fixed_texts(text_map, area.page)
+    place = place_of(mine, theirs, area.rect)
+    if place is None:
         return None
     decision = session.decision(block.id)
-    one = spans[0] if len(spans) == 1 else (None, None)
     source = session.document(block.document_id)
-    return Proposal(
-        id=_id(document.id, areas),
-        document_id=document.id,
-        areas=areas,
-        start=one[0],
-        end=one[1],
-        text="\n".join(text_map.text[start:end] for start, end in spans),
+    return block_at(
+        session,
+        text_map,
+        PageArea(area.page, place.rect),
         entity_type=block.entity_type,
         role=block.role,
-        advice=Advice.REDACT,
         ground=decision.ground,
         justification=decision.justification,
-        score=0.8,
-        origin=ProposalOrigin.PROPAGATED,
         explanation=f"zelfde blok als op pagina {area.page + 1} van document {source.number}; "
         f"hetzelfde sjabloon: {place.shared} vaste teksten staan op dezelfde plaats",
     )
 
 
-def _place(one: TextMap, other: TextMap, area: PageArea) -> _Place | None:
-    """Where the area lies in another document; None when that is of another template."""
-    mine, theirs = _fixed(one, area.page), _fixed(other, area.page)
+def block_at(
+    session: ReviewSession,
+    text_map: TextMap,
+    area: PageArea,
+    *,
+    entity_type: EntityType,
+    role: Role,
+    ground: str,
+    justification: str,
+    explanation: str,
+) -> Proposal | None:
+    """A proposal for what stands in an area; None when that is nothing, or is proposed already."""
+    spans = list(_spans(text_map, area.page, area.rect))
+    areas = tuple(a for span in spans for a in text_map.areas(*span))
+    if not areas and any(
+        g.page == area.page and g.rect.intersects(area.rect) for g in text_map.graphics
+    ):
+        areas = (area,)
+    if not areas or _is_proposed(session, text_map.document_id, areas):
+        return None
+    one = spans[0] if len(spans) == 1 else (None, None)
+    return Proposal(
+        id=_id(text_map.document_id, areas),
+        document_id=text_map.document_id,
+        areas=areas,
+        start=one[0],
+        end=one[1],
+        text="\n".join(text_map.text[start:end] for start, end in spans),
+        entity_type=entity_type,
+        role=role,
+        advice=Advice.REDACT,
+        ground=ground,
+        justification=justification,
+        score=0.8,
+        origin=ProposalOrigin.PROPAGATED,
+        explanation=explanation,
+    )
+
+
+Texts = Mapping[str, Sequence[Rect]]
+"""Fixed texts, or what stands for them, with the places where each stands on a page."""
+
+
+def place_of(mine: Texts, theirs: Texts, block: Rect) -> Place | None:
+    """Where a block lies on another page; None when that is of another template."""
     shared = sum(
         any(_meets(a, b, NEAR) for a in rects for b in theirs.get(text, ()))
         for text, rects in mine.items()
@@ -111,21 +148,20 @@ def _place(one: TextMap, other: TextMap, area: PageArea) -> _Place | None:
     if shared < MIN_SHARED:
         return None
     labels = [
-        (_distance(a, area.rect), abs(a.y0 - b.y0), a, b)
+        (_distance(a, block), abs(a.y0 - b.y0), a, b)
         for text, rects in mine.items()
         for a in rects
         for b in theirs.get(text, ())
-        if _meets(a, b, REACH) and _distance(a, area.rect) <= REACH
+        if _meets(a, b, REACH) and _distance(a, block) <= REACH
     ]
     if not labels:
         return None
     _, _, label, there = min(labels)
     dx, dy = there.x0 - label.x0, there.y0 - label.y0
-    r = area.rect
-    return _Place(Rect(r.x0 + dx, r.y0 + dy, r.x1 + dx, r.y1 + dy), shared)
+    return Place(Rect(block.x0 + dx, block.y0 + dy, block.x1 + dx, block.y1 + dy), shared)
 
 
-def _fixed(text_map: TextMap, page: int) -> dict[str, list[Rect]]:
+def fixed_texts(text_map: TextMap, page: int) -> dict[str, list[Rect]]:
     """The short texts of a page without figures, with their places."""
     found: dict[str, list[Rect]] = {}
     for line in text_map.lines:

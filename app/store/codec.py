@@ -12,15 +12,26 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from app.model.decision import Decision, ProposalState, ReviewChange
+from app.model.decision import Decision, ProposalState, RecordChange, ReviewChange
 from app.model.detection import Detection
 from app.model.document import Document, DocumentKind, DocumentStatus, SourceFile
 from app.model.geometry import PageInfo
 from app.model.proposal import Proposal
+from app.model.record import (
+    Added,
+    Comment,
+    Requirements,
+    Reviewers,
+    Sample,
+    Seen,
+    Settled,
+)
 from app.model.textmap import Graphic, TextBlock, TextLine, TextMap, TextOrigin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from app.model.decision import Record
 
 
 class Result(msgspec.Struct, frozen=True):
@@ -39,9 +50,22 @@ class _Entry(msgspec.Struct, frozen=True):
     after: Result
 
 
-class _Change(msgspec.Struct, frozen=True):
+_NULL = msgspec.Raw(b"null")
+
+
+class RecordEntry(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One record of a change; ``kind`` says what the two sides are."""
+
+    kind: str
+    key: str
+    before: msgspec.Raw = _NULL
+    after: msgspec.Raw = _NULL
+
+
+class _Change(msgspec.Struct, frozen=True, omit_defaults=True):
     action: str
     entries: list[_Entry]
+    records: list[RecordEntry] = []
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -56,6 +80,7 @@ class Outcome(msgspec.Struct, frozen=True):
 
     action: str
     entries: list[Entry]
+    records: list[RecordEntry] = []
 
 
 class _Layout(msgspec.Struct, frozen=True):
@@ -76,6 +101,19 @@ _layout_decoder = msgspec.json.Decoder(_Layout)
 
 DecodeError = msgspec.MsgspecError
 
+_KINDS: dict[str, type[Record]] = {
+    "seen": Seen,
+    "requirements": Requirements,
+    "comment": Comment,
+    "second": Decision,
+    "added": Added,
+    "reviewers": Reviewers,
+    "settled": Settled,
+    "sample": Sample,
+}
+_kind_of: dict[type, str] = {kind: name for name, kind in _KINDS.items()}
+_record_decoders = {name: msgspec.json.Decoder(kind | None) for name, kind in _KINDS.items()}
+
 
 def encode_change(change: ReviewChange) -> bytes:
     """The bytes of a change as they are stored and hashed."""
@@ -90,7 +128,15 @@ def encode_change(change: ReviewChange) -> bytes:
         )
         for key, before, after in zip(change.proposal_ids, change.before, change.after, strict=True)
     ]
-    return _encoder.encode(_Change(change.action, entries))
+    records = [
+        RecordEntry(_kind_of[type(r.value)], r.key, _raw(r.before), _raw(r.after))
+        for r in change.records
+    ]
+    return _encoder.encode(_Change(change.action, entries, records))
+
+
+def _raw(record: Record | None) -> msgspec.Raw:
+    return msgspec.Raw(_encoder.encode(record))
 
 
 def decode_change(data: bytes) -> ReviewChange:
@@ -102,7 +148,28 @@ def decode_change(data: bytes) -> ReviewChange:
         old = _proposal(entry.before, None)
         before.append(ProposalState(old, entry.before.decision))
         after.append(ProposalState(_proposal(entry.after, old), entry.after.decision))
-    return ReviewChange(raw.action, tuple(e.id for e in raw.entries), tuple(before), tuple(after))
+    return ReviewChange(
+        raw.action,
+        tuple(e.id for e in raw.entries),
+        tuple(before),
+        tuple(after),
+        tuple(
+            RecordChange(r.key, _record(r.kind, r.before), _record(r.kind, r.after))
+            for r in raw.records
+        ),
+    )
+
+
+def record_after(entry: RecordEntry) -> Record | None:
+    """What stands under the key of a record after its event."""
+    return _record(entry.kind, entry.after)
+
+
+def _record(kind: str, data: msgspec.Raw) -> Record | None:
+    if kind not in _record_decoders:
+        raise msgspec.ValidationError(kind)
+    record: Record | None = _record_decoders[kind].decode(data)
+    return record
 
 
 def decode_outcome(data: bytes) -> Outcome:

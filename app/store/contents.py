@@ -198,11 +198,7 @@ def replace_proposals(connection: Connection, wanted: Iterable[Proposal]) -> Non
 # --- pages seen
 
 
-def seen(connection: Connection, document_id: str) -> frozenset[int]:
-    statement = select(pages_seen.c.page).where(pages_seen.c.document_id == document_id)
-    return frozenset(connection.execute(statement).scalars())
-
-
-def mark_seen(connection: Connection, document_id: str, page: int) -> None:
-    if page not in seen(connection, document_id):
-        connection.execute(insert(pages_seen).values(document_id=document_id, page=page))
+def seen(connection: Connection) -> tuple[tuple[str, int], ...]:
+    """Documents with a page (from 0) each that were seen before events told of it."""
+    rows = connection.execute(select(pages_seen.c.document_id, pages_seen.c.page))
+    return tuple((row.document_id, row.page) for row in rows)

@@ -113,15 +113,10 @@ class Dossier(DossierFile):
         with self._writing() as connection:
             contents.replace_proposals(connection, proposals)
 
-    def mark_page_seen(self, document_id: str, page: int) -> None:
-        """Remember that the officer has seen a page (from 0); again is fine."""
-        with self._writing() as connection:
-            contents.mark_seen(connection, document_id, page)
-
-    def pages_seen(self, document_id: str) -> frozenset[int]:
-        """The pages (from 0) that the officer has seen."""
+    def pages_seen(self) -> tuple[tuple[str, int], ...]:
+        """Documents with a page (from 0) each, seen in version 1; the rest is in the events."""
         with self._reading() as connection:
-            return contents.seen(connection, document_id)
+            return contents.seen(connection)
 
     # --- what the officer did
 

@@ -13,9 +13,17 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-VERSION = 1
+VERSION = 2
 
-STEPS: Mapping[int, Callable[[Connection], None]] = {}
+
+def _records_in_events(_: Connection) -> None:
+    """Events may hold records (pages seen, comments, a second look), which version 1 would lose.
+
+    ``pages_seen`` stays as it was and is the beginning to which the events add.
+    """
+
+
+STEPS: Mapping[int, Callable[[Connection], None]] = {1: _records_in_events}
 """For each older version the step that makes it the next; a step is never changed afterwards."""
 
 

@@ -121,6 +121,7 @@ events = Table(
     Column("hash", String(64), nullable=False),
 )
 
+# What was seen in a dossier of version 1; since then that is in the events.
 pages_seen = Table(
     "pages_seen",
     metadata,

@@ -35,6 +35,7 @@ class Needs(StrEnum):
     PROPOSAL = "proposal"
     UNDO = "undo"
     REDO = "redo"
+    SECOND = "second"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("copy", M.DOSSIER, "&Kopie van het dossier bewaren…", needs=N.DOSSIER),
     Spec("profile", M.DOSSIER, "&Profiel", line_above=True),
     Spec("organisation", M.DOSSIER, "&Lijsten van uw organisatie…"),
+    Spec("known_blocks", M.DOSSIER, "Onthouden &blokken…", ("Ctrl+Alt+B",),
+         tip="Blokken van sjablonen die op deze computer zijn onthouden"),
     Spec("author", M.DOSSIER, "&Uw naam…"),
     Spec("export", M.DOSSIER, "&Exporteren…", ("Ctrl+E",), "export", N.DOSSIER, bar=6,
          short="Exporteren…", tip="Schrijf gelakte, gecontroleerde kopieën",
@@ -144,6 +147,9 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("always_keep", M.REVIEW, "Voortaan altijd openla&ten", needs=N.PROPOSAL,
          tip="Zet dit woord in uw lijst: in elk dossier zichtbaar"),
     Spec("block", M.REVIEW, "&Blok ook in stukken met dit sjabloon…", needs=N.PROPOSAL),
+    Spec("remember_block", M.REVIEW, "Blok ont&houden voor dit sjabloon", ("Ctrl+B",),
+         needs=N.PROPOSAL,
+         tip="Stel dit blok ook voor in latere dossiers; alleen plaats en sjabloon worden bewaard"),
     Spec("excess", M.REVIEW, "Volgend vlak met te &veel gelakt", ("Ctrl+F8",), "warning",
          N.DOSSIER),
     Spec("accept_all", M.REVIEW, "&Alle voorstellen lakken…", ("Ctrl+Shift+A",),
@@ -151,8 +157,29 @@ ACTIONS: tuple[Spec, ...] = (
          tip="Lak alles wat het advies lakken heeft en nog open staat", line_above=True),
     Spec("history", M.REVIEW, "Gesch&iedenis van dit voorstel…", needs=N.PROPOSAL,
          line_above=True),
+    Spec("second_look", M.REVIEW, "&Tweede blik (vier ogen)…", ("Ctrl+Shift+T",), "second",
+         N.DOSSIER, checkable=True, line_above=True,
+         tip="Een tweede beoordelaar kijkt na wat de eerste besliste"),
+    Spec("agree", M.REVIEW, "A&kkoord met de eerste beoordelaar", ("A",), needs=N.SECOND,
+         plain=True),
+    Spec("differences", M.REVIEW, "Verschillen met de tweede blik…", ("Ctrl+Shift+D",),
+         needs=N.DOSSIER),
+    Spec("blind", M.REVIEW, "Blinde steekproef…", ("Ctrl+Shift+B",), needs=N.DOSSIER,
+         tip="Meet op een willekeurig deel wat de eerste beoordelaar miste"),
+    Spec("comment", M.REVIEW, "Opmerking bij dit voorstel…", ("M",), "comment", N.PROPOSAL,
+         plain=True, tip="Schrijf een opmerking voor collega's; die wordt nooit geëxporteerd",
+         line_above=True),
+    Spec("comment_page", M.REVIEW, "Opmerking bij deze pagina…", ("Shift+M",), needs=N.DOCUMENT,
+         plain=True),
+    Spec("comments", M.REVIEW, "Alle opmerkingen…", ("Ctrl+M",), needs=N.DOSSIER),
     Spec("seen", M.REVIEW, "Pagina &gezien", ("P",), "seen", N.DOCUMENT, plain=True,
          line_above=True),
+    Spec("unseen", M.REVIEW, "Volgende niet geziene pagina", ("Shift+P",), needs=N.DOCUMENT,
+         plain=True),
+    Spec("radar", M.REVIEW, "Verschillen in het dossier…", ("Ctrl+D",), needs=N.DOSSIER,
+         tip="Wat op de ene plaats is gelakt en op de andere zichtbaar"),
+    Spec("completeness", M.REVIEW, "Volledigheid en vier ogen…", ("Ctrl+Shift+P",), needs=N.DOSSIER,
+         tip="Wat is gezien, en wat moet voordat er wordt geëxporteerd"),
     Spec("legend", M.HELP, "&Toetsen en tekens", ("F1",), "help"),
     Spec("about", M.HELP, "&Over Lakwerk"),
 )  # fmt: skip

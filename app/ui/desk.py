@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import KnownError
 from app.model.decision import ReviewChange, Verdict
 from app.model.proposal import Advice, Proposal
+from app.model.record import Comment, Seen
 from app.review import changes, search
 from app.review.rules import Level, check_ground
 from app.ui.states import count
@@ -32,6 +33,7 @@ class Desk(QObject):
 
     document_chosen = Signal(object)
     current_changed = Signal(object)
+    page_wanted = Signal(str, int)
     told = Signal(str)
     warned = Signal(str)
 
@@ -296,7 +298,10 @@ class Desk(QObject):
         session = self.session
         if change is None or session is None:
             return
-        there = [i for i in change.proposal_ids if session.has_proposal(i)]
+        for record in change.records:
+            if isinstance(record.value, Seen | Comment):
+                self.page_wanted.emit(record.value.document_id, record.value.page)
+        there = [i for i in change.touched if session.has_proposal(i)]
         if there and self._current not in there:
             self.choose(there[0])
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.export.plan import build_plan
 from app.model.document import Document, DocumentStatus
+from app.model.record import Look
 from app.worker.client import Job
 
 if TYPE_CHECKING:
@@ -88,7 +89,8 @@ class Exporter(QObject):
     def begin(self, document_ids: Sequence[str], folder: Path) -> None:
         """Plan and write these documents to a folder, which is made when it is not there."""
         session = self._workspace.session
-        if session is None or self.busy:
+        # what the second officer sees is not what the first decided
+        if session is None or self.busy or session.look is not Look.FIRST:
             return
         try:
             folder.mkdir(parents=True, exist_ok=True)

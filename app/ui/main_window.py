@@ -9,7 +9,8 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QToolBar
 
 from app.model.decision import Verdict
-from app.ui.actions import Actions, Needs
+from app.ui.actions import Actions
+from app.ui.completing import Completing
 from app.ui.desk import Desk, Scope
 from app.ui.dialogs.about import show_about
 from app.ui.dialogs.export import ExportDialog
@@ -19,6 +20,7 @@ from app.ui.dialogs.legend import LegendDialog
 from app.ui.files import Files, local_paths
 from app.ui.jobs import Jobs
 from app.ui.learning import Learning
+from app.ui.needs import met
 from app.ui.pages.images import PageImages
 from app.ui.panels.start import StartPanel
 from app.ui.panels.status import StatusLine
@@ -70,6 +72,9 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.images = PageImages(renderer, self)
         self.bench = Workbench(self.workspace, self.desk, self.pencil, self.images, self.actions_)
+        self.completing = Completing(
+            self.desk, self.bench, self.actions_, preferences, self._ask, self
+        )
         self.sight = Sight(self.bench, self.desk, self.pencil, self.actions_)
         self.preview = Preview(self.bench, self.workspace, self.jobs, self.actions_)
         self.start = StartPanel(self.actions_)
@@ -154,6 +159,7 @@ class MainWindow(QMainWindow):
                 "about": lambda: show_about(self),
                 **self.sight.deeds(),
                 **self.preview.deeds(),
+                **self.completing.deeds(),
             }
         )
 
@@ -168,6 +174,7 @@ class MainWindow(QMainWindow):
             workspace.document_changed,
             workspace.documents_changed,
             workspace.proposals_changed,
+            workspace.records_changed,
             desk.current_changed,
             desk.document_chosen,
         ):
@@ -211,16 +218,7 @@ class MainWindow(QMainWindow):
         self.line.show_session(self.workspace.session, len(boxes))
 
     def _enable_actions(self) -> None:
-        session = self.workspace.session
-        self.actions_.enable(
-            {
-                Needs.DOSSIER: session is not None,
-                Needs.DOCUMENT: self.bench.view.document is not None,
-                Needs.PROPOSAL: self.desk.current is not None,
-                Needs.UNDO: session is not None and session.can_undo,
-                Needs.REDO: session is not None and session.can_redo,
-            }
-        )
+        self.actions_.enable(met(self.desk, self.bench))
 
     def _problem(self, text: str) -> None:
         if self.workspace.is_open:
@@ -259,6 +257,7 @@ class MainWindow(QMainWindow):
         if self.export_dialog is None:
             self.export_dialog = ExportDialog(self.workspace, self.jobs, self)
             self.export_dialog.ended.connect(self._export_gone)
+            self.export_dialog.hindrance.page_wanted.connect(self.completing.go_to_page)
         self.export_dialog.show()
         self.export_dialog.raise_()
         self.export_dialog.activateWindow()

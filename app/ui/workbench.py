@@ -69,16 +69,16 @@ class Workbench(QWidget):
         self.proposals = ProposalsPanel()
         self.details = DetailsPanel(desk, actions)
         middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.page_bar)
-        column.addWidget(self.message)
+        self.middle = QVBoxLayout(middle)
+        self.middle.setContentsMargins(0, 0, 0, 0)
+        self.middle.setSpacing(0)
+        self.middle.addWidget(self.page_bar)
+        self.middle.addWidget(self.message)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setChildrenCollapsible(False)
         self.before = Side(self.tr("Origineel, met uw keuzes"), self.view)
         self.sides.addWidget(self.before)
-        column.addWidget(self.sides, 1)
+        self.middle.addWidget(self.sides, 1)
         self.right = QWidget()
         column = QVBoxLayout(self.right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +96,7 @@ class Workbench(QWidget):
         layout.addWidget(self.splitter)
         actions.give_plain_keys((self.view, self.proposals.tree))
         self._connect_panes()
+        self._invite()
         for widget in (self.view, self.proposals.tree):
             self.add_keys(widget)
 
@@ -165,7 +166,9 @@ class Workbench(QWidget):
             page = self.view.page
             if self.view.holds(page):
                 self._workspace.mark_page_seen(document.id, page)
-            self.view.go_to_page(page + 1)
+            session = self._workspace.session
+            if session is not None and not session.is_blind:  # a sample has an order of its own
+                self.view.go_to_page(page + 1)
 
     def leave(self) -> None:
         """Let go: of chosen text, of the preview, of the drawing tool."""
@@ -226,11 +229,14 @@ class Workbench(QWidget):
         self.documents.show_current(document_id)
         self.proposals.show_document(session, document_id)
         if session is None or document_id is None:
-            self.view.empty_text = self.tr("Sleep brieven en nota's hierheen (PDF).")
+            self._invite()
             self.view.show_document(None, None)
             self.page_bar.show_document("", 0)
             return
         self._show_pages(session.document(document_id))
+
+    def _invite(self) -> None:
+        self.view.empty_text = self.tr("Sleep brieven en nota's hierheen (PDF).")
 
     def _show_pages(self, document: Document) -> None:
         session = self._workspace.session
@@ -251,7 +257,7 @@ class Workbench(QWidget):
         self._images.open(document.id, session.pdf(document.id))
         self.view.show_document(document, session.text_map(document.id))
         mine = session.proposals(document.id)
-        self.view.fill_marks(mine, {p.id: session.decision(p.id) for p in mine})
+        self.view.fill_marks(mine, session.decision)
         self.view.set_seen(session.pages_seen(document.id))
 
     def _show_current(self, proposal_id: str | None) -> None:
@@ -303,10 +309,10 @@ class Workbench(QWidget):
             there = [session.proposal(i) for i in ids if session.has_proposal(i)]
             mine = [p for p in there if p.document_id == self._shown]
             gone = [i for i in ids if not session.has_proposal(i)]
-            self.view.update_marks(mine, {p.id: session.decision(p.id) for p in mine}, gone)
+            self.view.update_marks(mine, session.decision, gone)
             self._announce(there)
         elif self._shown is not None:
             everything = session.proposals(self._shown)
-            self.view.fill_marks(everything, {p.id: session.decision(p.id) for p in everything})
+            self.view.fill_marks(everything, session.decision)
             self.view.set_current(self.view.current)
         self.details.refresh()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app import paths, reference, words
 from app.model.document import DocumentStatus
+from app.model.record import Look, Requirements, Seen
+from app.ui.judge import Judge
 from app.ui.reading import Reading, expand
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from app.model.decision import ReviewChange
     from app.model.profile import OwnWords, Profile
+    from app.model.record import Sample
     from app.review.over_redaction import OverRedaction
     from app.review.session import ReviewSession
     from app.store.dossier import Dossier
@@ -34,6 +37,8 @@ class Workspace(QObject):
     documents_changed = Signal()
     document_changed = Signal(str)
     proposals_changed = Signal(object)  # ids that changed; None: all of them
+    records_changed = Signal(object)  # what changed beside the decisions
+    look_changed = Signal()
     saved = Signal(object)
     problem = Signal(str)
     password_needed = Signal(str)
@@ -48,7 +53,8 @@ class Workspace(QObject):
         self._session: ReviewSession | None = None
         self._preferred = self._profile = reference.DEFAULT_PROFILE
         self._known: tuple[str, Profile] | None = None
-        self._judge: _Judge | None = None
+        self._judge: Judge | None = None
+        self.usual_requirements = Requirements()
         self.reading.added.connect(self._document_added)
         self.reading.changed.connect(self._document_read)
         self.reading.proposed.connect(self._proposed)
@@ -169,6 +175,19 @@ class Workspace(QObject):
         """The stem of the profile's file."""
         return self._profile
 
+    @property
+    def requirements(self) -> Requirements:
+        """What must be done before the dossier is exported: its own rules, or the usual ones."""
+        usual, asked = self.usual_requirements, self.profile.requirements
+        both = Requirements(
+            usual.pages_seen or asked.pages_seen, usual.second_look or asked.second_look
+        )
+        if self._session is None:
+            return both
+        from app.review.completeness import requirements  # noqa: PLC0415
+
+        return requirements(self._session, both)
+
     def prefer_profile(self, name: str) -> None:
         """The profile that a new dossier starts with."""
         if name in reference.profile_files():
@@ -214,15 +233,24 @@ class Workspace(QObject):
         if session is None:
             return ()
         if self._judge is None or self._judge.profile is not self.profile:
-            self._judge = _Judge(self.profile)
+            self._judge = Judge(self.profile)
         ids = [d.id for d in session.documents()] if document_id is None else [document_id]
         return tuple(found for i in ids for found in session.derived_of(self._judge, i))
 
     def set_author(self, author: str) -> None:
         """Under which name decisions are recorded from now on."""
         self.author = author
-        if self._session is not None:
+        if self._session is not None and self._session.look is Look.FIRST:
             self._session.author = author
+
+    def take_look(self, look: Look, author: str = "", sample: Sample | None = None) -> None:
+        """Look as the officer or as the second one from now on; blindly, with a sample."""
+        session = self._session
+        if session is None:
+            return
+        session.take_look(look, author or self.author, sample)
+        self.look_changed.emit()
+        self.proposals_changed.emit(None)
 
     # --- decisions
 
@@ -232,9 +260,14 @@ class Workspace(QObject):
         Raises:
             DossierError: The file cannot be written; nothing has changed.
         """
-        if self._session is None or not change.proposal_ids:
+        if self._session is None or change.is_nothing:
             return False
-        return self._done(self._session.apply(change))
+        from app.review.usual import grounded  # noqa: PLC0415
+
+        done = self._done(self._session.apply(grounded(change, self.profile)))
+        if not done:  # the window may show already what is not to be
+            self.proposals_changed.emit(change.touched)
+        return done
 
     def undo(self) -> ReviewChange | None:
         """Take the last act back, also one of an earlier day."""
@@ -253,31 +286,23 @@ class Workspace(QObject):
     def mark_page_seen(self, document_id: str, page: int) -> None:
         """Record that the officer looked at a page."""
         if self._session is not None and self.can_change:
-            self._session.mark_page_seen(document_id, page)
-            self._was_saved()
-            self.document_changed.emit(document_id)
+            self._done(self._session.mark_page_seen(document_id, page))
 
     def _done(self, change: ReviewChange) -> bool:
-        if not change.proposal_ids:
+        if change.is_nothing:
             return False
         self._was_saved()
-        self.proposals_changed.emit(change.proposal_ids)
+        if change.touched:
+            self.proposals_changed.emit(change.touched)
+        if change.records:
+            seen = [r.value.document_id for r in change.records if isinstance(r.value, Seen)]
+            for document_id in dict.fromkeys(seen):
+                self.document_changed.emit(document_id)
+            self.records_changed.emit(change.records)
         return True
 
     def _was_saved(self) -> None:
         self.saved.emit(datetime.now().astimezone())
-
-
-class _Judge:
-    """Looks for too much in boxes with one profile; the session keeps what it found."""
-
-    def __init__(self, profile: Profile) -> None:
-        self.profile = profile
-
-    def __call__(self, session: ReviewSession, document_id: str) -> tuple[OverRedaction, ...]:
-        from app.review.over_redaction import over_redactions  # noqa: PLC0415
-
-        return over_redactions(session, document_id, self.profile)
 
 
 def fresh_path(name: str = "Dossier") -> Path:

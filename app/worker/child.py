@@ -7,6 +7,7 @@ them, so that a renderer never loads the language engine.
 
 from __future__ import annotations
 
+import math
 import os
 import signal
 import sys
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 
 ADDRESS_SPACE = 4 << 30
 """Bytes a child may map; a decompression bomb meets MemoryError instead of taking the machine."""
+
+VERIFY_LIMIT, PAGE_LIMIT = 120.0, 5.0
+"""Seconds for a verification, and those for every page more; it shows no life on its way."""
 
 OPEN_DOCUMENTS = 8
 """Documents that a renderer keeps open."""
@@ -84,6 +88,24 @@ def _restrain(role: str) -> None:
         os.environ.pop(name, None)
 
 
+def _time_to_verify(planned: PlannedDocument) -> float:
+    return VERIFY_LIMIT + PAGE_LIMIT * planned.page_count
+
+
+def end_after(seconds: float) -> None:
+    """Let the system end this process when it has worked so long from now on.
+
+    For when nobody is left to end it: the process that asked may have been ended itself.
+    """
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 (not there on Windows)
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        soft = math.ceil(used.ru_utime + used.ru_stime + seconds)
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_CPU, (soft, resource.RLIM_INFINITY))
+
+
 @cache
 def _detector(profile: str) -> Detector:
     from app import reference  # noqa: PLC0415 (a renderer never needs it)
@@ -133,6 +155,7 @@ class Worker:
             case m.Verify():
                 from app.export.verify import verify  # noqa: PLC0415
 
+                end_after(_time_to_verify(request.planned))
                 return m.Verified(verify(Path(request.path), request.planned))
             case m.Inspect():
                 from app.export.verify import inspect  # noqa: PLC0415
@@ -195,10 +218,11 @@ class Worker:
 
     def _verify_elsewhere(self, path: Path, planned: PlannedDocument) -> Verification:
         """Verify in a process that has never seen the document before."""
-        from app.worker.process import ChildProcess  # noqa: PLC0415
+        from app.worker.process import ChildProcess, Limits  # noqa: PLC0415
 
+        limits = Limits(_time_to_verify(planned))
         with ChildProcess("verify") as child:
-            answer = child.ask(m.Verify(str(path), planned))
+            answer = child.ask(m.Verify(str(path), planned), limits=limits)
         verification: Verification = answer.verification
         return verification
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app import errors
 from app.worker import messages as m
 from app.worker.executors import ChildExecutor, Job, Submitter
-from app.worker.process import SILENCE_LIMIT, ChildProcess
+from app.worker.process import ChildProcess, Limits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,7 +35,10 @@ __all__ = [
 T = TypeVar("T")
 
 EXPORT_LIMIT = 600.0
-"""Seconds that the export of one document may take."""
+"""Seconds that the export of one document may take, besides those for its pages."""
+
+PAGE_LIMIT = 15.0
+"""Seconds more for every page: on a slow machine a scan is read twice."""
 
 
 class WorkerPool:
@@ -79,7 +82,8 @@ class WorkerPool:
     ) -> Job[Published]:
         """Redact, write, verify in another process, put in place."""
         request = m.Export(pdf, planned, options, str(folder))
-        return self._job(request, lambda a: a.published, limit=EXPORT_LIMIT)
+        limits = Limits(EXPORT_LIMIT, EXPORT_LIMIT + PAGE_LIMIT * planned.page_count)
+        return self._job(request, lambda a: a.published, limits=limits)
 
     def preview(
         self,
@@ -90,14 +94,13 @@ class WorkerPool:
     ) -> Job[Previewed]:
         """Redact as an export would, to be looked at; writes nothing."""
         request = m.Preview(pdf, planned, options)
-        return self._job(
-            request, lambda a: Previewed(a.pdf, a.sizes), on_progress, limit=EXPORT_LIMIT
-        )
+        limits = Limits(EXPORT_LIMIT, EXPORT_LIMIT + PAGE_LIMIT * planned.page_count)
+        return self._job(request, lambda a: Previewed(a.pdf, a.sizes), on_progress, limits)
 
     def inspect(self, path: Path, terms: Sequence[str]) -> Job[Verification]:
         """Verify a file that was made elsewhere."""
         request = m.Inspect(str(path), tuple(terms))
-        return self._job(request, lambda a: a.verification, limit=EXPORT_LIMIT)
+        return self._job(request, lambda a: a.verification, limits=Limits(EXPORT_LIMIT))
 
     def close(self) -> None:
         """Stop all work and all children."""
@@ -108,9 +111,9 @@ class WorkerPool:
         request: m.AnyRequest,
         unpack: Callable[[Any], T],
         progress: Callable[[int, int], None] | None = None,
-        limit: float = SILENCE_LIMIT,
+        limits: Limits = Limits(),  # noqa: B008 (it can't be changed)
     ) -> Job[T]:
-        inner, cancel = self._executor.start(request, progress, limit)
+        inner, cancel = self._executor.start(request, progress, limits)
         outer: Future[T] = Future()
         outer.set_running_or_notify_cancel()
 

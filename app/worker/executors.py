@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from app import errors
 from app.worker import messages as m
-from app.worker.process import SILENCE_LIMIT, ChildProcess, error_of
+from app.worker.process import ChildProcess, Limits, error_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,10 +49,10 @@ class Job(Generic[T]):
 
 
 class _Task:
-    def __init__(self, request: m.AnyRequest, progress: Any, limit: float) -> None:
+    def __init__(self, request: m.AnyRequest, progress: Any, limits: Limits) -> None:
         self.request = request
         self.progress = progress
-        self.limit = limit
+        self.limits = limits
         self.future: Future[Any] = Future()
         self.child: ChildProcess | None = None
         self.cancelled = False
@@ -67,7 +67,7 @@ class _Task:
             return
         self.child = child
         try:
-            result = child.ask(self.request, self.progress, self.limit)
+            result = child.ask(self.request, self.progress, self.limits)
         except errors.WorkerCrashedError as error:
             stopped = errors.CancelledError("Het werk aan dit document is gestopt.")
             self.future.set_exception(stopped if self.cancelled else error)
@@ -83,7 +83,7 @@ class Submitter(Protocol):
     """What :class:`WorkerPool` needs of an executor."""
 
     def start(
-        self, request: m.AnyRequest, progress: Callable[[int, int], None] | None, limit: float, /
+        self, request: m.AnyRequest, progress: Callable[[int, int], None] | None, limits: Limits, /
     ) -> tuple[Future[Any], Callable[[], None]]: ...
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None: ...
@@ -112,15 +112,15 @@ class ChildExecutor(Executor):
         """
         if fn is not perform:
             raise TypeError("a child performs requests only")
-        return self.start(args[0], None, SILENCE_LIMIT)[0]
+        return self.start(args[0], None, Limits())[0]
 
     def start(
-        self, request: m.AnyRequest, progress: Callable[[int, int], None] | None, limit: float
+        self, request: m.AnyRequest, progress: Callable[[int, int], None] | None, limits: Limits
     ) -> tuple[Future[Any], Callable[[], None]]:
         """Queue a request; returns its future and a function that stops it."""
         if self._closed:
             raise RuntimeError("the executor is shut down")
-        task = _Task(request, progress, limit)
+        task = _Task(request, progress, limits)
         self._waiting.add(task)
         task.future.add_done_callback(lambda _: self._waiting.discard(task))
         self._queue.put(task)
@@ -158,7 +158,7 @@ class SerialExecutor(Executor):
         return future
 
     def start(
-        self, request: m.AnyRequest, _progress: Callable[[int, int], None] | None, _limit: float
+        self, request: m.AnyRequest, _progress: Callable[[int, int], None] | None, _limits: Limits
     ) -> tuple[Future[Any], Callable[[], None]]:
         """Do the request now."""
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import os
 import subprocess
 import sys
 import threading
+import time
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
@@ -22,12 +24,24 @@ if TYPE_CHECKING:
 SILENCE_LIMIT = 120.0
 """Seconds without a sign of life (an answer, or a page done) before a child is given up."""
 
+
+class Limits(NamedTuple):
+    """Seconds that a child may be ``silent``, and those that it gets for a request in ``all``."""
+
+    silent: float = SILENCE_LIMIT
+    all: float = math.inf
+
+
 _CRASHED = (
     "Dit bestand kon niet worden verwerkt: het programmadeel dat het las is gestopt. "
     "Probeer het opnieuw, of sla het bestand eerst opnieuw op als PDF."
 )
 _TOO_SLOW = (
     "Dit bestand kon niet worden verwerkt: het kostte te veel tijd. "
+    "Splits het bestand of sla het eerst opnieuw op als PDF."
+)
+_TOO_LONG = (
+    "Dit bestand kon niet worden verwerkt: het duurde langer dan is toegestaan. "
     "Splits het bestand of sla het eerst opnieuw op als PDF."
 )
 
@@ -89,7 +103,7 @@ class ChildProcess:
         self,
         request: m.AnyRequest,
         on_progress: Callable[[int, int], None] | None = None,
-        silence_limit: float = SILENCE_LIMIT,
+        limits: Limits = Limits(),  # noqa: B008 (it can't be changed)
     ) -> Any:
         """Send a request and wait for its answer.
 
@@ -101,7 +115,7 @@ class ChildProcess:
         process = self._process
         if process is None or process.stdin is None or process.stdout is None:
             raise errors.WorkerCrashedError(_CRASHED)
-        watch = _Watchdog(process, silence_limit)
+        watch = _Watchdog(process, limits)
         try:
             m.send(process.stdin, request)
             while True:
@@ -117,7 +131,7 @@ class ChildProcess:
             watch.stop()
         if answer is None:
             self.close()
-            raise errors.WorkerCrashedError(_TOO_SLOW if watch.bit else _CRASHED)
+            raise errors.WorkerCrashedError(watch.reason or _CRASHED)
         if isinstance(answer, m.Failed):
             raise error_of(answer)
         return answer
@@ -149,17 +163,22 @@ class ChildProcess:
 
 
 class _Watchdog:
-    """Kills a process that has been silent for too long."""
+    """Kills a process that has been silent for too long, or takes too long for all its work."""
 
-    def __init__(self, process: subprocess.Popen[bytes], limit: float) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], limits: Limits) -> None:
         self._process = process
-        self._limit = limit
+        self._limits = limits
+        self._end = time.monotonic() + limits.all
         self._timer: threading.Timer | None = None
-        self.bit = False
+        self.reason = ""
+        """Why it was killed, in a sentence; empty when it wasn't."""
 
     def restart(self) -> None:
         self.stop()
-        self._timer = threading.Timer(self._limit, self._bite)
+        left = max(0.0, self._end - time.monotonic())
+        is_last = left < self._limits.silent
+        seconds, why = (left, _TOO_LONG) if is_last else (self._limits.silent, _TOO_SLOW)
+        self._timer = threading.Timer(seconds, self._bite, [why])
         self._timer.daemon = True
         self._timer.start()
 
@@ -167,8 +186,8 @@ class _Watchdog:
         if self._timer is not None:
             self._timer.cancel()
 
-    def _bite(self) -> None:
-        self.bit = True
+    def _bite(self, why: str) -> None:
+        self.reason = why
         with suppress(OSError):
             self._process.kill()
 

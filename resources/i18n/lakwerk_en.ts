@@ -2,6 +2,226 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
     <context>
+        <name>BlindLook</name>
+        <message>
+            <source>Er is niets om uit te trekken.</source>
+            <translation>There is nothing to draw from.</translation>
+        </message>
+        <message>
+            <source>Nog {0} pagina's te zien en {1} voorstellen te beoordelen.</source>
+            <translation>{0} pages to see and {1} proposals to review.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsDialog</name>
+        <message>
+            <source>Opmerkingen</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>Hele dossier</source>
+            <translation>Whole dossier</translation>
+        </message>
+        <message>
+            <source>Dit document</source>
+            <translation>This document</translation>
+        </message>
+        <message>
+            <source>Opmerkingen van</source>
+            <translation>Comments of</translation>
+        </message>
+        <message>
+            <source>Alleen wat open staat</source>
+            <translation>Only what is open</translation>
+        </message>
+        <message>
+            <source>Tekst van de opmerking</source>
+            <translation>Text of the comment</translation>
+        </message>
+        <message>
+            <source>Toevoegen</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Bewaar (Ctrl+Enter)</source>
+            <translation>Keep (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Antwoorden</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Antwoord (R)</source>
+            <translation>Answer (R)</translation>
+        </message>
+        <message>
+            <source>Afgehandeld of weer open (Spatie)</source>
+            <translation>Resolved, or open again (Space)</translation>
+        </message>
+        <message>
+            <source>Weghalen</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Haal weg (Del)</source>
+            <translation>Take away (Del)</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Plaats</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Opmerking</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Wie</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Wanneer</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Opmerkingen blijven in het dossier; ze worden nooit geëxporteerd.</source>
+            <translation>Comments stay in the dossier; they are never exported.</translation>
+        </message>
+        <message>
+            <source>Opmerking weggehaald; Ctrl+Z maakt dit ongedaan.</source>
+            <translation>Comment taken away; Ctrl+Z undoes this.</translation>
+        </message>
+        <message>
+            <source>{0:03d}, pagina {1}</source>
+            <translation>{0:03d}, page {1}</translation>
+        </message>
+        <message>
+            <source>✓ {0}</source>
+            <translation>✓ {0}</translation>
+        </message>
+        <message>
+            <source>Afgehandeld door {0}</source>
+            <translation>Resolved by {0}</translation>
+        </message>
+        <message>
+            <source>antwoord</source>
+            <translation>answer</translation>
+        </message>
+        <message>
+            <source>Weer open</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Afgehandeld</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>Antwoord aan {0}:</source>
+            <translation>Answer to {0}:</translation>
+        </message>
+        <message>
+            <source>Nieuwe opmerking bij '{0}' ({1}):</source>
+            <translation>New comment on '{0}' ({1}):</translation>
+        </message>
+        <message>
+            <source>Nieuwe opmerking bij {0}:</source>
+            <translation>New comment on {0}:</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompletenessDialog</name>
+        <message>
+            <source>Volledigheid en vier ogen</source>
+            <translation>Completeness and four eyes</translation>
+        </message>
+        <message>
+            <source>Naar de volgende niet geziene pagina</source>
+            <translation>To the next page not seen</translation>
+        </message>
+        <message>
+            <source>Shift+P in de lijst of op de pagina doet hetzelfde</source>
+            <translation>Shift+P in the list or on the page does the same</translation>
+        </message>
+        <message>
+            <source>Alle pagina's moeten gezien zijn</source>
+            <translation>All pages must have been seen</translation>
+        </message>
+        <message>
+            <source>Zonder dat wordt er niets geëxporteerd; P vinkt een pagina af</source>
+            <translation>Nothing is exported without that; P ticks off a page</translation>
+        </message>
+        <message>
+            <source>De tweede blik moet klaar zijn</source>
+            <translation>The second look must be complete</translation>
+        </message>
+        <message>
+            <source>Alle voorstellen nagekeken door een tweede, of een blinde steekproef afgerond; en alle verschillen afgehandeld</source>
+            <translation>All proposals checked by a second officer, or a blind sample finished; and all differences settled</translation>
+        </message>
+        <message>
+            <source>Ook in nieuwe dossiers op deze computer</source>
+            <translation>Also in new dossiers on this computer</translation>
+        </message>
+        <message>
+            <source>Pagina's</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Tweede blik (vier ogen)</source>
+            <translation>Second look (four eyes)</translation>
+        </message>
+        <message>
+            <source>Tweede blik beginnen…</source>
+            <translation>Begin the second look…</translation>
+        </message>
+        <message>
+            <source>Verschillen met de tweede blik…</source>
+            <translation>Differences with the second look…</translation>
+        </message>
+        <message>
+            <source>Blinde steekproef…</source>
+            <translation>Blind sample…</translation>
+        </message>
+        <message>
+            <source>Voordat er wordt geëxporteerd</source>
+            <translation>Before anything is exported</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>{0} van {1} pagina's gezien</source>
+            <translation>{0} of {1} pages seen</translation>
+        </message>
+        <message>
+            <source>Nog geen tweede blik.</source>
+            <translation>No second look yet.</translation>
+        </message>
+        <message>
+            <source>verschil</source>
+            <translation>difference</translation>
+        </message>
+        <message>
+            <source>verschillen</source>
+            <translation>differences</translation>
+        </message>
+        <message>
+            <source>Eerste beoordelaar: {0}; tweede: {1}. {2} van {3} voorstellen nagekeken, {4} akkoord, {5} af te handelen.</source>
+            <translation>First officer: {0}; second: {1}. {2} of {3} proposals checked, {4} agreed, {5} to settle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completing</name>
+        <message>
+            <source>Alle pagina's zijn gezien.</source>
+            <translation>All pages have been seen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Alles is beoordeeld.</source>
@@ -128,6 +348,105 @@
         </message>
     </context>
     <context>
+        <name>DifferencesDialog</name>
+        <message>
+            <source>Verschillen met de tweede blik</source>
+            <translation>Differences with the second look</translation>
+        </message>
+        <message>
+            <source>Wat de twee beoordelaars besloten</source>
+            <translation>What the two officers decided</translation>
+        </message>
+        <message>
+            <source>Ga erheen</source>
+            <translation>Go there</translation>
+        </message>
+        <message>
+            <source>Ga met het toetsenbord naar dit voorstel (Enter)</source>
+            <translation>Go to this proposal with the keyboard (Enter)</translation>
+        </message>
+        <message>
+            <source>Eerste volgen (1)</source>
+            <translation>Follow the first (1)</translation>
+        </message>
+        <message>
+            <source>Tweede volgen (2)</source>
+            <translation>Follow the second (2)</translation>
+        </message>
+        <message>
+            <source>De beslissing van de eerste beoordelaar geldt (1)</source>
+            <translation>The decision of the first officer stands (1)</translation>
+        </message>
+        <message>
+            <source>De beslissing van de tweede beoordelaar geldt (2)</source>
+            <translation>The decision of the second officer stands (2)</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Eerste</source>
+            <translation>First</translation>
+        </message>
+        <message>
+            <source>Tweede</source>
+            <translation>Second</translation>
+        </message>
+        <message>
+            <source>Plaats</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Verschillen</source>
+            <translation>Differences</translation>
+        </message>
+        <message>
+            <source>Afgehandeld</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>Nog niet nagekeken</source>
+            <translation>Not checked yet</translation>
+        </message>
+        <message>
+            <source>Akkoord</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>verschil</source>
+            <translation>difference</translation>
+        </message>
+        <message>
+            <source>verschillen</source>
+            <translation>differences</translation>
+        </message>
+        <message>
+            <source>{0} nog niet afgehandeld.</source>
+            <translation>{0} not settled yet.</translation>
+        </message>
+        <message>
+            <source>{0:03d}, pagina {1}: {2}</source>
+            <translation>{0:03d}, page {1}: {2}</translation>
+        </message>
+        <message>
+            <source>{0} (zelf toegevoegd)</source>
+            <translation>{0} (added)</translation>
+        </message>
+        <message>
+            <source>{0}: eerste {1}, tweede {2}</source>
+            <translation>{0}: first {1}, second {2}</translation>
+        </message>
+        <message>
+            <source>Alleen de eerste beoordelaar kan de tweede volgen; stop de tweede blik.</source>
+            <translation>Only the first officer can follow the second; stop the second look.</translation>
+        </message>
+        <message>
+            <source>De eerste beoordelaar heeft hierover nog niet beslist; volg de tweede.</source>
+            <translation>The first officer has not decided on this yet; follow the second.</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsModel</name>
         <message>
             <source>wordt gelezen…</source>
@@ -142,12 +461,16 @@
             <translation>pages</translation>
         </message>
         <message>
-            <source>{0}
-{1}, {2} gezien
-{3} te beoordelen, {4} lakken, {5} openlaten</source>
-            <translation>{0}
-{1}, {2} seen
-{3} to review, {4} redacted, {5} kept</translation>
+            <source>{0} van {1} beoordeeld</source>
+            <translation>{0} of {1} reviewed</translation>
+        </message>
+        <message>
+            <source>{0} te beoordelen, {1} lakken, {2} openlaten</source>
+            <translation>{0} to review, {1} redact, {2} keep</translation>
+        </message>
+        <message>
+            <source>{0} van {1} gezien</source>
+            <translation>{0} of {1} seen</translation>
         </message>
     </context>
     <context>
@@ -364,6 +687,10 @@
             <translation>Later</translation>
         </message>
         <message>
+            <source>Met opmerking</source>
+            <translation>With comment</translation>
+        </message>
+        <message>
             <source>Filter van de lijst</source>
             <translation>Filter of the list</translation>
         </message>
@@ -514,6 +841,57 @@
         </message>
     </context>
     <context>
+        <name>Hindrance</name>
+        <message>
+            <source>Ga erheen</source>
+            <translation>Go there</translation>
+        </message>
+        <message>
+            <source>Ga naar de volgende niet geziene pagina (Shift+P)</source>
+            <translation>Go to the next page not seen (Shift+P)</translation>
+        </message>
+        <message>
+            <source>U bent in de tweede blik; stop die voordat u exporteert.</source>
+            <translation>You are in the second look; stop it before you export.</translation>
+        </message>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>verschil</source>
+            <translation>difference</translation>
+        </message>
+        <message>
+            <source>verschillen</source>
+            <translation>differences</translation>
+        </message>
+        <message>
+            <source>De tweede blik is niet klaar: {0} nog na te kijken, {1} af te handelen; in dit dossier moet dat voordat u exporteert.</source>
+            <translation>The second look is not complete: {0} to check, {1} to settle; in this dossier that must be done before you export.</translation>
+        </message>
+        <message>
+            <source>1 pagina is nog niet gezien; in dit dossier moeten alle pagina's gezien zijn voordat u exporteert.</source>
+            <translation>1 page has not been seen yet; in this dossier all pages must have been seen before you export.</translation>
+        </message>
+        <message>
+            <source>pagina</source>
+            <translation>page</translation>
+        </message>
+        <message>
+            <source>pagina's</source>
+            <translation>pages</translation>
+        </message>
+        <message>
+            <source>{0} zijn nog niet gezien; in dit dossier moeten alle pagina's gezien zijn voordat u exporteert.</source>
+            <translation>{0} have not been seen yet; in this dossier all pages must have been seen before you export.</translation>
+        </message>
+    </context>
+    <context>
         <name>HitsModel</name>
         <message>
             <source>Plaats</source>
@@ -545,6 +923,92 @@
         <message>
             <source>Er ging iets mis in het programma zelf.</source>
             <translation>Something went wrong in the program itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnownBlockDeeds</name>
+        <message>
+            <source>Lak dit blok eerst; daarna kan het worden onthouden.</source>
+            <translation>Redact this block first; then it can be remembered.</translation>
+        </message>
+        <message>
+            <source>Deze pagina heeft te weinig vaste teksten om het sjabloon te herkennen.</source>
+            <translation>This page has too few fixed texts to recognise the template.</translation>
+        </message>
+        <message>
+            <source>Dit blok wordt voortaan voorgesteld in documenten met dit sjabloon.</source>
+            <translation>From now on this block is proposed in documents of this template.</translation>
+        </message>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>{0} erbij uit onthouden blokken.</source>
+            <translation>{0} added from remembered blocks.</translation>
+        </message>
+        <message>
+            <source>Dit blok wordt niet meer onthouden.</source>
+            <translation>This block is not remembered any more.</translation>
+        </message>
+        <message>
+            <source>Ongedaan maken</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnownBlocksDialog</name>
+        <message>
+            <source>Onthouden blokken</source>
+            <translation>Remembered blocks</translation>
+        </message>
+        <message>
+            <source>Deze blokken worden voorgesteld in nieuwe documenten met hetzelfde sjabloon. Onthouden zijn alleen plaatsen en kenmerken van het sjabloon, geen gegevens uit documenten; er gaat niets naar buiten.</source>
+            <translation>These blocks are proposed in new documents of the same template. Only places and marks of the template are remembered, no data from documents; nothing leaves this computer.</translation>
+        </message>
+        <message>
+            <source>Wat</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Grond</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Plaats</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Onthouden op</source>
+            <translation>Remembered on</translation>
+        </message>
+        <message>
+            <source>Weghalen</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Onthoud dit blok niet meer (Del)</source>
+            <translation>Do not remember this block any more (Del)</translation>
+        </message>
+        <message>
+            <source>Nu toepassen op dit dossier</source>
+            <translation>Apply to this dossier now</translation>
+        </message>
+        <message>
+            <source>Stel de blokken voor in alle documenten (Enter)</source>
+            <translation>Propose the blocks in all documents (Enter)</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>pagina {0}, {1} cm van links, {2} cm van boven</source>
+            <translation>page {0}, {1} cm from the left, {2} cm from the top</translation>
         </message>
     </context>
     <context>
@@ -627,6 +1091,22 @@
         <message>
             <source>dubbelklikken, nog eens</source>
             <translation>double click, once more</translation>
+        </message>
+        <message>
+            <source>Menu van de aangewezen tekst</source>
+            <translation>Menu of the text pointed at</translation>
+        </message>
+        <message>
+            <source>rechtermuisknop</source>
+            <translation>right mouse button</translation>
+        </message>
+        <message>
+            <source>Verder in het volgende document</source>
+            <translation>On in the next document</translation>
+        </message>
+        <message>
+            <source>PgDn aan het einde</source>
+            <translation>PgDn at the end</translation>
         </message>
         <message>
             <source>Veelgebruikte gronden</source>
@@ -964,6 +1444,14 @@
             <source>{0}, {1} voorstellen, {2} te beoordelen</source>
             <translation>{0}, {1} proposals, {2} to review</translation>
         </message>
+        <message>
+            <source>opmerking</source>
+            <translation>comment</translation>
+        </message>
+        <message>
+            <source>opmerkingen</source>
+            <translation>comments</translation>
+        </message>
     </context>
     <context>
         <name>ProposalsPanel</name>
@@ -990,6 +1478,10 @@
         <message>
             <source>Voorstellen ({0})</source>
             <translation>Proposals ({0})</translation>
+        </message>
+        <message>
+            <source>Er is nog geen document.</source>
+            <translation>There is no document yet.</translation>
         </message>
         <message>
             <source>Er zijn geen voorstellen in dit document.</source>
@@ -1025,6 +1517,121 @@
         <message>
             <source>'{0}' is beveiligd. Wachtwoord om het te openen:</source>
             <translation>'{0}' is protected. Password to open it:</translation>
+        </message>
+    </context>
+    <context>
+        <name>RadarDialog</name>
+        <message>
+            <source>Verschillen in het dossier</source>
+            <translation>Differences in the dossier</translation>
+        </message>
+        <message>
+            <source>Plaats</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Behandeling</source>
+            <translation>Treatment</translation>
+        </message>
+        <message>
+            <source>Plaatsen die verschillend worden behandeld</source>
+            <translation>Places that are treated differently</translation>
+        </message>
+        <message>
+            <source>Opnieuw zoeken</source>
+            <translation>Search again</translation>
+        </message>
+        <message>
+            <source>Vergelijk alle plaatsen opnieuw (F5)</source>
+            <translation>Compare all places again (F5)</translation>
+        </message>
+        <message>
+            <source>Ga erheen</source>
+            <translation>Go there</translation>
+        </message>
+        <message>
+            <source>Ga met het toetsenbord naar deze plaats (Enter)</source>
+            <translation>Go to this place with the keyboard (Enter)</translation>
+        </message>
+        <message>
+            <source>Overal zo</source>
+            <translation>Same everywhere</translation>
+        </message>
+        <message>
+            <source>Behandel alle plaatsen van deze groep als de gekozen plaats (=)</source>
+            <translation>Treat all places of this group as the chosen one (=)</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>persoon of passage</source>
+            <translation>person or passage</translation>
+        </message>
+        <message>
+            <source>personen of passages</source>
+            <translation>persons or passages</translation>
+        </message>
+        <message>
+            <source>{0} niet overal gelijk behandeld.</source>
+            <translation>{0} not treated alike everywhere.</translation>
+        </message>
+        <message>
+            <source>Wat is beoordeeld, is overal gelijk behandeld.</source>
+            <translation>What was reviewed is treated alike everywhere.</translation>
+        </message>
+        <message>
+            <source>hier gelakt, daar zichtbaar</source>
+            <translation>redacted here, visible there</translation>
+        </message>
+        <message>
+            <source>verschillende gronden</source>
+            <translation>different grounds</translation>
+        </message>
+        <message>
+            <source>{0:03d}, pagina {1}: {2}</source>
+            <translation>{0:03d}, page {1}: {2}</translation>
+        </message>
+        <message>
+            <source>zichtbaar, geen voorstel</source>
+            <translation>visible, no proposal</translation>
+        </message>
+        <message>
+            <source>gelakt, {0}</source>
+            <translation>redacted, {0}</translation>
+        </message>
+        <message>
+            <source>zonder grond</source>
+            <translation>without ground</translation>
+        </message>
+        <message>
+            <source>zichtbaar</source>
+            <translation>visible</translation>
+        </message>
+        <message>
+            <source>{0} (met de hand)</source>
+            <translation>{0} (by hand)</translation>
+        </message>
+        <message>
+            <source>plaats</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>plaatsen</source>
+            <translation>places</translation>
+        </message>
+        <message>
+            <source>{0} gelijk gemaakt; Ctrl+Z maakt dit ongedaan.</source>
+            <translation>{0} made alike; Ctrl+Z undoes this.</translation>
+        </message>
+        <message>
+            <source>Over 1 plaats besliste u met de hand. Ook die gelijk maken?</source>
+            <translation>You decided on 1 place by hand. Make that alike too?</translation>
+        </message>
+        <message>
+            <source>Over {0} plaatsen besliste u met de hand. Ook die gelijk maken?</source>
+            <translation>You decided on {0} places by hand. Make those alike too?</translation>
         </message>
     </context>
     <context>
@@ -1071,6 +1678,191 @@
         <message>
             <source>Het voorbeeld kan niet worden getoond.</source>
             <translation>The preview cannot be shown.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleDialog</name>
+        <message>
+            <source>Blinde steekproef</source>
+            <translation>Blind sample</translation>
+        </message>
+        <message>
+            <source>De tweede beoordelaar kijkt naar een willekeurig deel zonder te zien wat de eerste besliste. Daarna ziet u welk deel de eerste miste.</source>
+            <translation>The second officer looks at a random part without seeing what the first decided. After that you see what share the first missed.</translation>
+        </message>
+        <message>
+            <source>Pagina's</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Hele documenten</source>
+            <translation>Whole documents</translation>
+        </message>
+        <message>
+            <source>Met hetzelfde getal wordt dezelfde steekproef getrokken</source>
+            <translation>The same number draws the same sample</translation>
+        </message>
+        <message>
+            <source>Trekken en beginnen</source>
+            <translation>Draw and begin</translation>
+        </message>
+        <message>
+            <source>Gemeten is welk deel van de passages die de tweede beoordelaar lakt, de eerste zichtbaar liet. Grenzen: Clopper-Pearson, 95%.</source>
+            <translation>Measured is what share of the passages that the second officer redacts was left visible by the first. Bounds: Clopper-Pearson, 95%.</translation>
+        </message>
+        <message>
+            <source>Verslag bewaren…</source>
+            <translation>Save account…</translation>
+        </message>
+        <message>
+            <source>Wie keek, hoe volledig, en wat is gemeten (HTML)</source>
+            <translation>Who looked, how completely, and what was measured (HTML)</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>&amp;Tweede beoordelaar</source>
+            <translation>&amp;Second officer</translation>
+        </message>
+        <message>
+            <source>T&amp;rek uit</source>
+            <translation>&amp;Draw from</translation>
+        </message>
+        <message>
+            <source>&amp;Aantal</source>
+            <translation>&amp;Number</translation>
+        </message>
+        <message>
+            <source>&amp;Getal van de trekking</source>
+            <translation>S&amp;eed of the draw</translation>
+        </message>
+        <message>
+            <source>Getrokken</source>
+            <translation>Drawn</translation>
+        </message>
+        <message>
+            <source>Uitkomst</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Steekproeven van dit dossier</source>
+            <translation>Samples of this dossier</translation>
+        </message>
+        <message>
+            <source>Verder met de steekproef</source>
+            <translation>Go on with the sample</translation>
+        </message>
+        <message>
+            <source>Er loopt een steekproef; rond die eerst af.</source>
+            <translation>A sample is under way; finish that first.</translation>
+        </message>
+        <message>
+            <source>Gemeten: {0}.</source>
+            <translation>Measured: {0}.</translation>
+        </message>
+        <message>
+            <source>Er is niets om uit te trekken: alleen documenten die helemaal beoordeeld zijn en die de tweede nog niet zag, doen mee.</source>
+            <translation>There is nothing to draw from: only documents that have been reviewed completely and that the second officer has not seen take part.</translation>
+        </message>
+        <message>
+            <source>Er kan worden getrokken uit {0} pagina's.</source>
+            <translation>{0} pages can be drawn from.</translation>
+        </message>
+        <message>
+            <source>Er kan worden getrokken uit {0} documenten.</source>
+            <translation>{0} documents can be drawn from.</translation>
+        </message>
+        <message>
+            <source>pagina's</source>
+            <translation>pages</translation>
+        </message>
+        <message>
+            <source>documenten</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>Verslag van de beoordeling</source>
+            <translation>Account of the review</translation>
+        </message>
+        <message>
+            <source>Webpagina (*.html)</source>
+            <translation>Web page (*.html)</translation>
+        </message>
+        <message>
+            <source>Het verslag kan hier niet worden bewaard; kies een andere map.</source>
+            <translation>The account cannot be saved here; choose another folder.</translation>
+        </message>
+        <message>
+            <source>Verslag bewaard.</source>
+            <translation>Account saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondBar</name>
+        <message>
+            <source>Akkoord (A)</source>
+            <translation>Agree (A)</translation>
+        </message>
+        <message>
+            <source>Verschillen…</source>
+            <translation>Differences…</translation>
+        </message>
+        <message>
+            <source>Afronden</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Meet wat de eerste beoordelaar miste</source>
+            <translation>Measure what the first officer missed</translation>
+        </message>
+        <message>
+            <source>Stoppen</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>verschil</source>
+            <translation>difference</translation>
+        </message>
+        <message>
+            <source>verschillen</source>
+            <translation>differences</translation>
+        </message>
+        <message>
+            <source>Tweede blik van {0}: {1} van {2} nagekeken, {3}.</source>
+            <translation>Second look of {0}: {1} of {2} checked, {3}.</translation>
+        </message>
+        <message>
+            <source>Eerste beoordelaar hier: {0}.</source>
+            <translation>First officer here: {0}.</translation>
+        </message>
+        <message>
+            <source>Blinde steekproef van {0}: {1} van {2} pagina's gezien, {3} te beoordelen.</source>
+            <translation>Blind sample of {0}: {1} of {2} pages seen, {3} to review.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondLook</name>
+        <message>
+            <source>Tweede blik</source>
+            <translation>Second look</translation>
+        </message>
+        <message>
+            <source>Wie kijkt als tweede? Niet wie de eerste beoordeling deed ({0}).</source>
+            <translation>Who takes the second look? Not the one who took the first ({0}).</translation>
+        </message>
+        <message>
+            <source>Vier ogen zijn van twee personen; vul de naam van een ander in.</source>
+            <translation>Four eyes belong to two people; give the name of somebody else.</translation>
+        </message>
+        <message>
+            <source>De eerste beoordelaar heeft hierover nog niet beslist; kies zelf L of O.</source>
+            <translation>The first officer has not decided on this yet; choose L or O yourself.</translation>
+        </message>
+        <message>
+            <source>Rond eerst de blinde steekproef af.</source>
+            <translation>Finish the blind sample first.</translation>
         </message>
     </context>
     <context>
@@ -1287,6 +2079,14 @@
         <message>
             <source>&amp;Lijsten van uw organisatie…</source>
             <translation>&amp;Lists of your organisation…</translation>
+        </message>
+        <message>
+            <source>Onthouden &amp;blokken…</source>
+            <translation>Remembered &amp;blocks…</translation>
+        </message>
+        <message>
+            <source>Blokken van sjablonen die op deze computer zijn onthouden</source>
+            <translation>Blocks of templates that are remembered on this computer</translation>
         </message>
         <message>
             <source>&amp;Uw naam…</source>
@@ -1553,6 +2353,14 @@
             <translation>&amp;Block in documents of this template too…</translation>
         </message>
         <message>
+            <source>Blok ont&amp;houden voor dit sjabloon</source>
+            <translation>R&amp;emember block for this template</translation>
+        </message>
+        <message>
+            <source>Stel dit blok ook voor in latere dossiers; alleen plaats en sjabloon worden bewaard</source>
+            <translation>Propose this block in later dossiers too; only place and template are kept</translation>
+        </message>
+        <message>
             <source>Volgend vlak met te &amp;veel gelakt</source>
             <translation>Next bo&amp;x that hides too much</translation>
         </message>
@@ -1573,8 +2381,68 @@
             <translation>H&amp;istory of this proposal…</translation>
         </message>
         <message>
+            <source>&amp;Tweede blik (vier ogen)…</source>
+            <translation>&amp;Second look (four eyes)…</translation>
+        </message>
+        <message>
+            <source>Een tweede beoordelaar kijkt na wat de eerste besliste</source>
+            <translation>A second officer checks what the first decided</translation>
+        </message>
+        <message>
+            <source>A&amp;kkoord met de eerste beoordelaar</source>
+            <translation>&amp;Agree with the first officer</translation>
+        </message>
+        <message>
+            <source>Verschillen met de tweede blik…</source>
+            <translation>Differences with the second look…</translation>
+        </message>
+        <message>
+            <source>Blinde steekproef…</source>
+            <translation>Blind sample…</translation>
+        </message>
+        <message>
+            <source>Meet op een willekeurig deel wat de eerste beoordelaar miste</source>
+            <translation>Measure on a random part what the first officer missed</translation>
+        </message>
+        <message>
+            <source>Opmerking bij dit voorstel…</source>
+            <translation>Comment on this proposal…</translation>
+        </message>
+        <message>
+            <source>Schrijf een opmerking voor collega's; die wordt nooit geëxporteerd</source>
+            <translation>Write a comment for colleagues; it is never exported</translation>
+        </message>
+        <message>
+            <source>Opmerking bij deze pagina…</source>
+            <translation>Comment on this page…</translation>
+        </message>
+        <message>
+            <source>Alle opmerkingen…</source>
+            <translation>All comments…</translation>
+        </message>
+        <message>
             <source>Pagina &amp;gezien</source>
             <translation>Page &amp;seen</translation>
+        </message>
+        <message>
+            <source>Volgende niet geziene pagina</source>
+            <translation>Next page not seen</translation>
+        </message>
+        <message>
+            <source>Verschillen in het dossier…</source>
+            <translation>Differences in the dossier…</translation>
+        </message>
+        <message>
+            <source>Wat op de ene plaats is gelakt en op de andere zichtbaar</source>
+            <translation>What is redacted in one place and visible in another</translation>
+        </message>
+        <message>
+            <source>Volledigheid en vier ogen…</source>
+            <translation>Completeness and four eyes…</translation>
+        </message>
+        <message>
+            <source>Wat is gezien, en wat moet voordat er wordt geëxporteerd</source>
+            <translation>What was seen, and what must be done before anything is exported</translation>
         </message>
         <message>
             <source>&amp;Toetsen en tekens</source>
@@ -1714,8 +2582,48 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>proposed after a block elsewhere</translation>
         </message>
         <message>
+            <source>opmerking gemaakt</source>
+            <translation>comment made</translation>
+        </message>
+        <message>
+            <source>opmerking beantwoord</source>
+            <translation>comment answered</translation>
+        </message>
+        <message>
+            <source>opmerking afgehandeld</source>
+            <translation>comment resolved</translation>
+        </message>
+        <message>
+            <source>opmerking heropend</source>
+            <translation>comment reopened</translation>
+        </message>
+        <message>
+            <source>opmerking weggehaald</source>
+            <translation>comment taken away</translation>
+        </message>
+        <message>
+            <source>voorgesteld naar een onthouden blok</source>
+            <translation>proposed after a remembered block</translation>
+        </message>
+        <message>
+            <source>akkoord</source>
+            <translation>agreed</translation>
+        </message>
+        <message>
+            <source>verschil afgehandeld</source>
+            <translation>difference settled</translation>
+        </message>
+        <message>
+            <source>gelijk gemaakt aan een andere plaats</source>
+            <translation>made alike to another place</translation>
+        </message>
+        <message>
             <source>gezegd wie het is</source>
             <translation>said who it is</translation>
+        </message>
+        <message>
+            <source>tweede blik: {0}</source>
+            <translation>second look: {0}</translation>
         </message>
         <message>
             <source>ongedaan gemaakt: {0}</source>
@@ -1775,6 +2683,53 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>  ·  gezien ✓</source>
             <translation>  ·  seen ✓</translation>
+        </message>
+    </context>
+    <context>
+        <name>stands</name>
+        <message>
+            <source>nog niet nagekeken</source>
+            <translation>not checked yet</translation>
+        </message>
+        <message>
+            <source>akkoord</source>
+            <translation>agreed</translation>
+        </message>
+        <message>
+            <source>verschil</source>
+            <translation>difference</translation>
+        </message>
+        <message>
+            <source>verschil afgehandeld</source>
+            <translation>difference settled</translation>
+        </message>
+        <message>
+            <source>lakken, {0}</source>
+            <translation>redact, {0}</translation>
+        </message>
+        <message>
+            <source>lakken</source>
+            <translation>redact</translation>
+        </message>
+        <message>
+            <source>openlaten</source>
+            <translation>keep</translation>
+        </message>
+        <message>
+            <source>nog open</source>
+            <translation>still open</translation>
+        </message>
+        <message>
+            <source>{0} van {1} passages gemist: {2}% (95%-betrouwbaarheidsinterval {3}% tot {4}%)</source>
+            <translation>{0} of {1} passages missed: {2}% (95% confidence interval {3}% to {4}%)</translation>
+        </message>
+        <message>
+            <source>de tweede beoordelaar vond niets om te lakken</source>
+            <translation>the second officer found nothing to redact</translation>
+        </message>
+        <message>
+            <source>nog niet afgerond</source>
+            <translation>not finished yet</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ from pikepdf import Array, Dictionary, Name, String
 from app.export import blank, fonts, images, objects, streams, visible
 from app.export.colours import Colours, components
 from app.export.prune import Pruner
+from app.export.search import Needles
 
 GREY = {"Width": 2, "Height": 2, "BitsPerComponent": 8, "ColorSpace": Name.DeviceGray}
 
@@ -124,7 +125,7 @@ def test_filters_and_descriptors_keep_what_they_need(pdf):
     page.obj.Resources = Dictionary(XObject=Dictionary(A=image))
     page.obj.Contents = pdf.make_stream(b"/A Do")
     usage = streams.Walk(pdf).run()
-    Pruner(pdf, ()).run(pdf, usage)
+    Pruner(pdf, Needles()).run(pdf, usage)
     assert "/X" not in image.DecodeParms[0]
     assert "/F" not in image
     assert "/X" not in mask

@@ -9,11 +9,13 @@ from app.export.boxes import Box, disjoint
 from app.export.naming import output_name, output_title
 from app.export.plan import build_plan, plan_hash
 from app.export.publish import write
+from app.export.report import build_report
 from app.export.search import Haystack, Needle, fold, needles
 from app.export.verify import verify
-from app.export.wording import alternative_text
+from app.export.wording import alternative_text, label_of
 from app.model.decision import Decision, Verdict
 from app.model.detection import EntityType, Role
+from app.model.export import BoxLabel
 from app.model.geometry import PageArea, Rect
 from app.model.textmap import TextOrigin
 from app.reading.textmap import read_text
@@ -295,3 +297,24 @@ def test_a_person_may_be_called_as_the_words_that_are_written_into_the_file(name
     pdf = page(f"Van {name} aan u.")
     plan = plan_for(pdf, (name,), profile=WOO)
     assert write(pdf, plan.documents[0], plan.options, tmp_path, verify).verification.passed
+
+
+def test_several_grounds_on_a_passage_stand_in_its_box_its_words_the_note_and_the_report():
+    pdf = page(f"Van {SECRET} aan u.")
+    items = found(read_text(pdf, "d1"), SECRET)
+    plan = plan_of(pdf, items, WOO, ground="5.1.2e, 5.1.2i")
+    (planned,) = plan.documents
+    (box,) = planned.redactions
+    assert box.label == box.ground == "5.1.2e, 5.1.2i"
+    assert box.alternative_text == (
+        "Gelakt: artikel 5.1.2e, persoonlijke levenssfeer en artikel 5.1.2i, goed functioneren "
+        "van de Staat, andere publiekrechtelijke lichamen of bestuursorganen"
+    )
+    assert "steller" in planned.note.sentence
+    assert "artikel 5.1, tweede lid, aanhef en onder i, Woo" in planned.note.sentence
+    (document_,) = build_report(plan, [])["documents"]
+    assert document_["counts"]["grounds"] == {"5.1.2e": 1, "5.1.2i": 1}
+    assert document_["counts"]["entity_types"] == {"PERSON": 1}
+    titled = label_of("5.1.1e, 9.9", BoxLabel.CODE_AND_TITLE)
+    assert titled == "5.1.1e Identificatienummers, 9.9"
+    assert label_of("", BoxLabel.CODE) == ""

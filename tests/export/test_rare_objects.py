@@ -11,7 +11,8 @@ from pikepdf import Array, Dictionary, Name, Stream
 from app.export import blank, colours, fonts, streams, unseen, visible
 from app.export.letters import Letter
 from app.export.prune import Pruner
-from app.export.search import needles
+from app.export.search import Needles, needles
+from app.export.sheet import Sheet
 from tests.export.test_walks import form, picture
 
 
@@ -97,7 +98,7 @@ def test_the_space_of_a_group_a_stencil_and_a_telling_font_are_put_right(pdf):
     )
     page.Contents = pdf.make_stream(b"/A Do /B Do BT /F 9 Tf (a) Tj ET")
     usage = streams.Walk(pdf).run()
-    Pruner(pdf, list(needles(["Minke Noordhof", "Noordhof"]).keys())).run(pdf, usage)
+    Pruner(pdf, Needles(needles(["Minke Noordhof", "Noordhof"]))).run(pdf, usage)
     kept = pdf.pages[0].obj.Resources
     assert "/X" not in kept.XObject.A.Group
     assert "/ColorSpace" not in kept.XObject.B
@@ -108,7 +109,7 @@ def test_a_page_with_spaces_alone_has_nothing_odd():
     with pymupdf.open() as document:
         page = document.new_page()
         page.insert_text((60, 60), "   ")
-        assert not unseen._is_odd(page, [])
+        assert not unseen._is_odd(Sheet(page), [])
 
 
 def test_a_letter_beyond_the_picture_is_background():

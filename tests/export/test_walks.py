@@ -10,6 +10,7 @@ from app.export import fonts, streams, visible
 from app.export.colours import Colours
 from app.export.contents import Cleaner, Renamer
 from app.export.prune import Pruner
+from app.export.search import Needles
 
 
 @pytest.fixture
@@ -65,7 +66,7 @@ def odd_page(pdf):
 def test_a_walk_notes_all_that_is_used_and_the_rest_goes(pdf):
     tile, shading, mask, table = odd_page(pdf)
     usage = streams.Walk(pdf).run()
-    Pruner(pdf, ()).run(pdf, usage)
+    Pruner(pdf, Needles()).run(pdf, usage)
     assert all("/X" not in item for item in (tile, shading, mask, table, mask.TR))
     assert "/CIDSystemInfo" not in table
     kept = pdf.pages[0].obj.Resources

@@ -151,3 +151,21 @@ def test_moving_keeps_the_decision_and_can_be_taken_back(session: ReviewSession)
         changes.move(session, "nee", there)
     session.undo()
     assert session.proposal("p1").areas == proposal().areas
+
+
+def test_a_second_ground_comes_beside_the_first_and_can_go_again(session: ReviewSession) -> None:
+    session.apply(changes.set_ground(session, ["p2"], "5.1.1e"))
+    done = session.apply(changes.add_ground(session, ["p1", "p2"], "5.1.2i"))
+    assert (done.action, done.proposal_ids) == ("add ground", ("p1", "p2"))
+    assert session.decision("p1").ground == "5.1.2e, 5.1.2i"
+    assert session.decision("p2").ground == "5.1.1e, 5.1.2i"
+    assert changes.add_ground(session, ["p1"], "5.1.2i").proposal_ids == ()
+    session.apply(changes.replace_ground(session, ["p1", "p2"], "5.1.2e", "5.1.1d"))
+    assert session.decision("p1").ground == "5.1.1d, 5.1.2i"
+    assert session.decision("p2").ground == "5.1.1d"
+    session.apply(changes.drop_ground(session, ["p1", "p2"], "5.1.1d"))
+    assert session.decision("p1").ground == "5.1.2i"
+    assert session.decision("p2").ground == "5.1.1d", "the last one stays"
+    for _ in range(3):
+        session.undo()
+    assert [session.decision(k).ground for k in ("p1", "p2")] == ["5.1.2e", "5.1.1e"]

@@ -11,7 +11,8 @@ from app.model.decision import Decision, Verdict
 from app.model.detection import EntityType
 from app.model.geometry import PageArea, Rect
 from app.review import changes
-from app.review.rules import Level, RuleNotice, check_decision, check_document, check_ground
+from app.review.document_rules import check_document
+from app.review.rules import Level, RuleNotice, check_decision, check_ground
 from tests.dossier_builders import document, new_session, proposal
 
 if TYPE_CHECKING:
@@ -168,3 +169,29 @@ def test_old_documents_are_judged_by_their_date(tmp_path: Path) -> None:
     session.update_document(replace(session.document("d1"), date="2001-01-01"))
     session.apply(changes.set_verdict(session, ["p1"], Verdict.REDACT))
     assert [n.rule for _, n in check_document(session, "d1", REQUEST)] == ["R6"]
+
+
+def several(codes: str, text: str = "", kind=EntityType.PERSON, others=()):
+    decision = Decision("p", Verdict.REDACT, codes, text)
+    return rules(check_decision(decision, proposal(entity_type=kind), REQUEST, None, others))
+
+
+def test_several_grounds_on_one_passage_are_checked_with_each_other() -> None:
+    assert several("5.1.2e, 5.1.2i", "Weegt zwaarder.") == []
+    assert several("5.1.2e, 5.1.5", "Weegt zwaarder.")[:1] == [("R1", "refuse")]
+    assert ("R1", "refuse") in several("5.1.2e", "Zo.", others=["5.1.5"])
+    assert ("R2", "refuse") in several("5.1.1c, 5.1.6")
+    assert ("R4", "refuse") in several("5.1.1d, 5.1.2e")
+    assert ("R5", "refuse") in several("5.1.2e, 5.1.4", "Weegt zwaarder.")
+    assert ("grond", "refuse") in several("5.1.2e, 9.9", "Zo.")
+
+
+def test_a_weighing_is_right_as_soon_as_one_of_the_grounds_is_weighed() -> None:
+    weighing = "Dit belang weegt zwaarder."
+    assert several("5.1.1c, 5.1.1d", weighing) == [("R9", "warn")]
+    assert several("5.1.1d, 5.1.2e", weighing) == []
+
+
+def test_the_profiles_own_ground_may_be_one_of_several() -> None:
+    assert several("5.1.1e, 5.1.2e", "Zo.", EntityType.BSN) == []
+    assert several("5.1.1d, 5.1.2e", "Zo.", EntityType.BSN) == [("profiel", "warn")]

@@ -113,14 +113,6 @@ def test_a_proposal_for_an_unknown_document_is_a_bug_and_changes_nothing(tmp_pat
         assert dossier.proposals() == (proposal("p1"),)
 
 
-def test_pages_seen_are_kept_once(tmp_path: Path) -> None:
-    with new_dossier(tmp_path) as dossier:
-        dossier.mark_page_seen("d1", 1)
-        dossier.mark_page_seen("d1", 1)
-        dossier.mark_page_seen("d1", 0)
-        assert dossier.pages_seen("d1") == {0, 1}
-
-
 def test_properties_of_the_dossier_are_kept(tmp_path: Path) -> None:
     with new_dossier(tmp_path) as dossier:
         assert dossier.value("profile", "anders") == "anders"
@@ -168,7 +160,7 @@ def test_the_file_says_what_it_is_and_uses_no_wal(tmp_path: Path) -> None:
     new_dossier(tmp_path).close()
     with closing(sqlite3.connect(tmp_path / "zaak.lakwerk")) as raw:
         assert raw.execute("PRAGMA application_id").fetchone() == (0x4C4B574B,)
-        assert raw.execute("PRAGMA user_version").fetchone() == (1,)
+        assert raw.execute("PRAGMA user_version").fetchone() == (2,)
         assert raw.execute("PRAGMA journal_mode").fetchone() == ("delete",)
 
 

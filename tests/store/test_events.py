@@ -9,8 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import DossierDamagedError, DossierLockedError
-from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
+from app.model.decision import Decision, ProposalState, RecordChange, ReviewChange, Verdict
 from app.model.geometry import PageArea, Rect
+from app.model.record import (
+    Added,
+    Comment,
+    Look,
+    Measured,
+    Reply,
+    Requirements,
+    Reviewers,
+    Sample,
+    SampleUnit,
+    Seen,
+    Settled,
+)
 from app.review.session import ReviewSession
 from app.store import codec
 from app.store.dossier import Dossier
@@ -33,6 +46,56 @@ proposals = st.builds(
     could_be=st.lists(words, max_size=2).map(tuple),
 )
 decisions = st.builds(Decision, words, st.sampled_from(Verdict), words, words, words, words)
+looks = st.sampled_from(Look)
+records = st.one_of(
+    st.builds(Seen, words, st.integers(0, 99), looks, words, words),
+    st.builds(Requirements, st.booleans(), st.booleans()),
+    st.builds(
+        Comment,
+        words,
+        st.integers(0, 99),
+        st.none() | words,
+        words,
+        words,
+        words,
+        looks,
+        st.lists(st.builds(Reply, words, words, words), max_size=2).map(tuple),
+        words,
+        words,
+    ),
+    st.builds(Added, words, words),
+    st.builds(Reviewers, words, words),
+    st.builds(
+        Sample,
+        st.integers(0, 99),
+        st.sampled_from(SampleUnit),
+        st.lists(st.tuples(words, st.integers(0, 99)), max_size=2).map(tuple),
+        st.integers(0, 9),
+        st.integers(0, 9),
+        words,
+        words,
+        st.none()
+        | st.builds(
+            Measured,
+            *[st.integers(0, 9)] * 2,
+            *[st.floats(0, 1)] * 2,
+            st.integers(0, 9),
+            words,
+            words,
+        ),
+    ),
+    st.builds(Settled, st.tuples(words, words), st.tuples(words, words), words, words),
+    decisions,
+)
+
+
+@st.composite
+def record_changes(draw: st.DrawFn) -> RecordChange:
+    one = draw(records)
+    sides = [(None, one), (one, None), (one, one)]
+    return RecordChange(draw(words), *draw(st.sampled_from(sides)))
+
+
 states = st.builds(ProposalState, st.none() | proposals, st.none() | decisions)
 
 
@@ -44,7 +107,11 @@ def changes(draw: st.DrawFn) -> ReviewChange:
         for _, old, new in rows
     ]
     return ReviewChange(
-        draw(words), tuple(r[0] for r in rows), tuple(r[1] for r in rows), tuple(after)
+        draw(words),
+        tuple(r[0] for r in rows),
+        tuple(r[1] for r in rows),
+        tuple(after),
+        tuple(draw(st.lists(record_changes(), max_size=3))),
     )
 
 
@@ -55,6 +122,7 @@ def test_every_change_comes_back_from_its_bytes(change: ReviewChange) -> None:
     outcome = codec.decode_outcome(data)
     assert outcome.action == change.action
     assert [e.after.decision for e in outcome.entries] == [s.decision for s in change.after]
+    assert [codec.record_after(r) for r in outcome.records] == [r.after for r in change.records]
 
 
 def test_events_come_back_in_order_and_chained(tmp_path: Path) -> None:

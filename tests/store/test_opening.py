@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from app.errors import DossierDamagedError, DossierError, KnownError
 from app.model.decision import Verdict
 from app.review.session import ReviewSession
-from app.store import engine, migrations
+from app.store import codec, engine, migrations
 from app.store.dossier import Dossier
-from tests.dossier_builders import analysis, new_dossier, proposal, verdict_change
+from tests.dossier_builders import analysis, new_dossier, proposal, seen_change, verdict_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,7 +132,7 @@ def full_dossier(folder: Path) -> Path:
         dossier.add_analysis(analysis())
         dossier.replace_proposals([proposal("p1"), proposal("p2")])
         dossier.append(verdict_change("p1"), "Jan")
-        dossier.mark_page_seen("d1", 0)
+        dossier.append(seen_change("d1", 0), "Jan")
         return dossier.path
 
 
@@ -271,6 +271,8 @@ def test_a_dossier_of_version_1_opens_with_all_that_is_in_it(tmp_path: Path) -> 
     path = tmp_path / "oud.lakwerk"
     shutil.copy(OLD, path)
     with Dossier.open(path) as dossier:
+        with dossier._reading() as connection:
+            assert engine.read_header(connection)[1] == migrations.VERSION
         session = ReviewSession(dossier, "Jan")
         assert [d.title for d in session.documents()] == ["Brief"]
         assert session.pdf("d1") == b"leesbaar"
@@ -283,9 +285,16 @@ def test_a_dossier_of_version_1_opens_with_all_that_is_in_it(tmp_path: Path) -> 
         }
         assert session.decision("p1").ground == "5.1.1e"
         assert session.pages_seen("d1") == {1}
+        session.mark_page_seen("d1", 0)
+        assert session.pages_seen("d1") == {0, 1}
         assert dossier.value("profile") == "woo-verzoek"
         assert session.can_undo
-        assert session.can_redo
+
+
+def test_a_record_of_a_kind_that_is_not_known_is_damage() -> None:
+    known = codec.encode_change(seen_change("d1", 0))
+    with pytest.raises(codec.DecodeError):
+        codec.decode_change(known.replace(b'"kind":"seen"', b'"kind":"strange"'))
 
 
 def test_every_step_of_an_upgrade_is_done_once_and_the_version_written(tmp_path: Path) -> None:
@@ -296,6 +305,7 @@ def test_every_step_of_an_upgrade_is_done_once_and_the_version_written(tmp_path:
     }
     opened = engine.connect(tmp_path / "zaak.lakwerk", read_only=False)
     with opened.begin() as connection:
+        engine.write_header(connection, 1)
         migrations.upgrade(connection, 1, steps, target=3)
         assert engine.read_header(connection) == (engine.APPLICATION_ID, 3)
         migrations.upgrade(connection, 3, {}, target=3)
@@ -320,7 +330,7 @@ def test_an_older_dossier_that_may_not_be_written_asks_for_another_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     new_dossier(tmp_path).close()
-    monkeypatch.setattr(migrations, "VERSION", 2)
+    monkeypatch.setattr(migrations, "VERSION", migrations.VERSION + 1)
     with pytest.raises(DossierError, match="oudere versie"):
         Dossier.open(tmp_path / "zaak.lakwerk", rescue=True)
 

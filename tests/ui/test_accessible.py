@@ -171,7 +171,7 @@ def test_nothing_is_left_dangling_when_panes_come_and_go(qtbot: QtBot, session, 
             document = session.document("doc0")
             view.show_document(document, session.text_map("doc0"))
             mine = session.proposals("doc0")
-            view.fill_marks(mine, {p.id: session.decision(p.id) for p in mine})
+            view.fill_marks(mine, session.decision)
             assert len([name(i) for i in tree(pages(view))]) == 7
             view.deleteLater()
             QApplication.sendPostedEvents(None, 52)  # DeferredDelete

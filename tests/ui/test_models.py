@@ -14,6 +14,7 @@ from app.review import changes
 from app.review.groups import candidates
 from app.ui.models import documents as docs
 from app.ui.models import proposals as props
+from app.ui.models.filters import Filter
 from app.ui.models.folded import FoldedModel
 from app.ui.models.grouping import Grouping
 from app.ui.states import State
@@ -29,7 +30,7 @@ FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 def model(session: ReviewSession, qapp: object) -> props.ProposalsModel:
     found = props.ProposalsModel()
     found.tester = QAbstractItemModelTester(found, FATAL)
-    found.show(session, "doc0", props.Filter.ALL)
+    found.show(session, "doc0", Filter.ALL)
     return found
 
 
@@ -51,8 +52,8 @@ def test_proposals_stand_under_roles_and_kinds(model):
 
 @pytest.mark.parametrize(
     ("chosen", "number"),
-    [(props.Filter.OPEN, 3), (props.Filter.KEEP, 1), (props.Filter.DRAWN, 0), (props.Filter.ALL, 4),
-     (props.Filter.REDACT, 0), (props.Filter.LATER, 0), (props.Filter.CHECK, 0)],
+    [(Filter.OPEN, 3), (Filter.KEEP, 1), (Filter.DRAWN, 0), (Filter.ALL, 4),
+     (Filter.REDACT, 0), (Filter.LATER, 0), (Filter.CHECK, 0)],
 )  # fmt: skip
 def test_filters_choose_by_state(model, session, chosen, number):
     model.show(session, "doc0", chosen)
@@ -60,7 +61,7 @@ def test_filters_choose_by_state(model, session, chosen, number):
 
 
 def test_the_whole_dossier_names_the_document_of_each_row(model, session):
-    model.show(session, None, props.Filter.ALL)
+    model.show(session, None, Filter.ALL)
     assert model.total == 8
     index = model.index_of("doc1-" + str(session.proposals("doc1")[0].start))
     assert index.data(props.NUMBER) == 2
@@ -68,7 +69,7 @@ def test_the_whole_dossier_names_the_document_of_each_row(model, session):
 
 
 def test_a_verdict_repaints_its_row_and_leaves_it_in_place(model, session, qtbot):
-    model.show(session, "doc0", props.Filter.OPEN)
+    model.show(session, "doc0", Filter.OPEN)
     first = session.proposals("doc0")[0].id
     change = session.apply(changes.set_verdict(session, [first], Verdict.REDACT))
     with qtbot.waitSignal(model.dataChanged):
@@ -97,7 +98,7 @@ def test_every_row_speaks(model):
 
 
 def test_nothing_is_asked_of_a_closed_dossier(model):
-    model.show(None, None, props.Filter.ALL)
+    model.show(None, None, Filter.ALL)
     assert model.rowCount() == 0
     assert not model.index_of("x").isValid()
     assert model.proposal_id(QModelIndex()) is None
@@ -137,7 +138,7 @@ def test_added_documents_are_inserted_at_the_end(session, qapp):
 def grouped(session: ReviewSession, grouping: Grouping, document: str | None = "doc0"):
     found = props.ProposalsModel()
     found.tester = QAbstractItemModelTester(found, FATAL)
-    found.show(session, document, props.Filter.ALL, grouping)
+    found.show(session, document, Filter.ALL, grouping)
     return found
 
 
@@ -195,7 +196,7 @@ def test_headings_fold_in_the_flat_list_and_stay_so(model, session):
     assert heading.data(Qt.ItemDataRole.AccessibleTextRole).endswith("ingeklapt")
     hidden = model.index_of(session.proposals("doc0")[0].id)
     assert not flat.from_source(hidden).isValid()
-    model.show(session, "doc0", props.Filter.OPEN)
+    model.show(session, "doc0", Filter.OPEN)
     assert flat.index(0, 0).data(props.UNFOLDED) is False
     found = flat.reveal(model.index_of(session.proposals("doc0")[0].id))
     assert flat.proposal_id(found) == session.proposals("doc0")[0].id
@@ -213,11 +214,11 @@ def test_a_changed_row_is_told_in_the_flat_list_too(model, session, qtbot):
 
 
 def test_a_filter_after_a_verdict_sees_it(model, session):
-    model.show(session, None, props.Filter.OPEN)
+    model.show(session, None, Filter.OPEN)
     before = model.total
     first = session.proposals("doc0")[0].id
     session.apply(changes.set_verdict(session, [first], Verdict.REDACT))
-    model.show(session, None, props.Filter.OPEN)
+    model.show(session, None, Filter.OPEN)
     assert model.total == before - 1
     assert not model.index_of(first).isValid()
 

@@ -15,7 +15,7 @@ from app.model.detection import Role
 from app.model.proposal import ProposalOrigin
 from app.review.progress import progress
 from app.ui.actions import ACTIONS
-from app.ui.models.proposals import Filter
+from app.ui.models.filters import Filter
 from app.ui.states import State
 
 if TYPE_CHECKING:

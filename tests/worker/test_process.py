@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 import threading
 from typing import TYPE_CHECKING
 
 import pytest
 
 from app import errors
+from app.worker import client
 from app.worker import messages as m
-from app.worker.process import ChildProcess, error_of
+from app.worker.process import ChildProcess, Limits, error_of
+from tests.export.making import plan_for
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,8 +59,41 @@ def test_a_child_that_is_killed_costs_one_request_and_the_next_one_works(
 def test_a_silent_child_is_given_up_after_the_limit(samples: tuple[Path, Path]) -> None:
     request = m.Analyse(samples[0].read_bytes(), "x.pdf", "d", "defensie-beslisnota")
     with ChildProcess("analyse") as child, pytest.raises(errors.WorkerCrashedError) as slow:
-        child.ask(request, silence_limit=0.01)
+        child.ask(request, limits=Limits(0.01))
     assert "te veel tijd" in str(slow.value)
+
+
+def test_a_child_that_shows_life_is_given_up_too_when_its_time_is_over(
+    samples: tuple[Path, Path],
+) -> None:
+    request = m.Analyse(samples[0].read_bytes(), "x.pdf", "d", "defensie-beslisnota")
+    with ChildProcess("analyse") as child, pytest.raises(errors.WorkerCrashedError) as slow:
+        child.ask(request, limits=Limits(60.0, 0.01))
+    assert "langer dan is toegestaan" in str(slow.value)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_work_that_nobody_waits_for_ends_by_itself() -> None:
+    code = "from app.worker.child import end_after\nend_after(0.1)\nwhile True: pass"
+    ended = subprocess.run([sys.executable, "-c", code], check=False, timeout=120)
+    assert ended.returncode == -signal.SIGXCPU
+
+
+def test_an_export_has_a_time_for_all_of_its_work(
+    samples: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "EXPORT_LIMIT", 0.02)
+    monkeypatch.setattr(client, "PAGE_LIMIT", 0.001)
+    pdf = samples[1].read_bytes()
+    made = plan_for(pdf)
+    pool = client.WorkerPool(workers=1)
+    try:
+        with pytest.raises(errors.WorkerCrashedError) as slow:
+            pool.export(pdf, made.documents[0], made.options, tmp_path).result()
+    finally:
+        pool.close()
+    assert "tijd" in str(slow.value) or "langer" in str(slow.value)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_kill_from_another_thread_ends_the_wait(samples: tuple[Path, Path]) -> None:

@@ -23,7 +23,7 @@ _SUFFIX = (
 )
 _SURE_SUFFIX = (
     r"(?:straat|straatje|str\.|weg|laan|plein|kade|kaai|gracht|singel|dijk|steeg|plantsoen|dreef|"
-    r"boulevard|steenweg|strjitte|leane|hof|pad)"
+    r"boulevard|steenweg|strjitte|leane|hof|pad|wetering)"
 )
 _NAME = (
     rf"(?:\d{{1,2}}e\s)?(?:['’][st][- ])?"
@@ -34,13 +34,28 @@ _NUMBER = (
     r"(?:nr\.?\s|nummer\s|no\.?\s)?\d{1,4}(?!\d|\.\d)"
     r"(?:[ ]?[-–/][ ]?\d{1,4}|-?[A-Za-z]{1,2}(?!\w)"
     r"|[ ]?-?[ ]?(?:[A-Za-z]|hs|bis|huis|I{1,3}|IV)(?!\w))?"
-    r"(?:[-–/ ](?:\d{1,3}(?!\d)|(?:hs|bis|[A-Za-z])(?!\w)))?"
+    r"(?:[-–/ ](?:\d{1,3}(?!\d)|(?:hs|bis|[A-Za-z])(?!\w))"
+    # in a narrow column the addition may stand on the next line
+    r"|[-–]\n\d{1,3}(?!\d|[-.]\d)|\n(?:bis|hs|huis|II|III|IV)(?=[ ]?[\n,;]|$))?"
 )
 _POSTCODE = r"(?<![\w.,/-])[1-9]\d{3}[ \u00a0]{0,2}(?!S[ADS])[A-Z]{2}(?![\w-])"
 _TOWN = rf"(?:['’][st][- ])?[{UPPER}][\w'’-]+(?:[ ](?:{_LINK}[ ])*[{UPPER}][\w'’-]+){{0,3}}"
 _COUNTRY = r"(?:\n?[ ,]{0,2}(?:Nederland|België|Duitsland|The Netherlands|NEDERLAND))?"
 
-_STREET = rf"(?:Plein (?:19|20)\d\d(?= \d)|{_NAME}(?:[ ]{_LINK}|[ ]{_NAME}){{0,5}})"
+#: "Achter de" at the end of a line belongs to "Molens 135" in the next.
+_ALONG = r"(?:Op|Aan|Achter|In|Bij|Onder|Voor|Langs|Tussen|Over|Boven)"
+#: "Zuidelijke" or "Dr." at the end of a line, "Parallelweg 58" in the next.
+_ADJECTIVE = (
+    r"(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|Noordelijke|Zuidelijke|Oostelijke|"
+    r"Westelijke|Eerste|Tweede|Derde|Prof\.|Dr\.|Burg\.|Mr\.|Ds\.|Past\.|Pastoor|Burgemeester|"
+    r"Koning|Koningin|Prins|Prinses|Sint|St\.)"
+)
+_STREET = (
+    rf"(?:Plein (?:19|20)\d\d(?= \d)|{_ALONG}[ \n](?:de|den|het|'t|’t)\n{_NAME}"
+    rf"|{_ALONG}\n(?:de|den|het|'t|’t)[ ]{_NAME}"
+    rf"|{_ADJECTIVE}\n{_NAME}"
+    rf"|{_NAME}(?:[ ]{_LINK}(?:\n{_NAME})?|[ ]{_NAME}){{0,5}})"
+)
 #: A postcode with what stands before it on its own or the previous line.
 _FULL = re.compile(
     rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})"
@@ -54,7 +69,7 @@ _LOOSE = re.compile(
 _BARE = re.compile(
     rf"(?P<postcode>{_POSTCODE})(?:(?P<number>[ ,]{{0,2}}"
     rf"(?:(?:huis)?nummer[ :]{{1,2}}|huisnr\.?[ :]{{1,2}}|nr\.?[ ])?"
-    rf"\d{{1,4}}(?:[ -]?[A-Za-z](?!\w))?(?![\w.,]\d|\w))|[ ,]{{1,3}}(?P<town>{_TOWN}))?"
+    rf"\d{{1,4}}(?:[ -]?[A-Za-z](?!\w))?(?![\w.,]\d|\w))|[ ,\n]{{1,3}}(?P<town>{_TOWN}))?"
 )
 #: "2024 IT" is a year with an abbreviation far more often than a postcode.
 _YEAR = re.compile(r"(?:19|20)\d\d\s")
@@ -71,7 +86,7 @@ _AT = re.compile(
 )
 #: A label right before an address, on its line or over it, that makes it the organisation's.
 _VISIT = re.compile(
-    r"\b(?:bezoekadres|postadres|retouradres|(?:vergader)?locatie|plaats|kantoor|vestiging|receptie(?:\saan)?)"
+    r"\b(?:bezoekadres|postadres|retouradres|vergaderlocatie|plaats|kantoor|vestiging|receptie(?:\saan)?)"
     r"[\s:]{0,5}$",
     re.IGNORECASE,
 )
@@ -80,10 +95,24 @@ _BODY = re.compile(
     r"bezoekadres|postadres|retouradres|vestigingsadres|kantooradres|kantoor|hoofdkantoor|"
     r"waterschap|politie|dienst|directie|stichting|vereniging|universiteit|hogeschool|b\.?v\.?|"
     r"n\.?v\.?|autoriteit|inspectie|agentschap|commissie|ambassade|bibliotheek|stadhuis|"
-    r"gemeentehuis|kazerne|museum|ziekenhuis|hotel|locatie|vergaderlocatie|advocaten|notarissen|"
-    r"commando|sectie|bureau|griffie|secretariaat|instituut|fonds|bank|koninklijke|defensie)\b",
+    r"gemeentehuis|kazerne|museum|ziekenhuis|hotel|vergaderlocatie|advocaten|notarissen|"
+    r"commando|sectie|bureau|griffie|secretariaat|instituut|fonds|bank|koninklijke|defensie|"
+    r"veiligheidsregio|omgevingsdienst|regio|rijkswaterstaat|belastingdienst|GGD|GGZ|UWV|SVB|CJIB|"
+    r"\w+dienst|\w+instituut|\w+centrum|college van|burgemeester en wethouders|v\.o\.f\.?|vof|"
+    r"afdeling|eenheid|faculteit|school|lyceum|kerk|fractie|partij|vakbond|uitvoeringsinstituut)"
+    r"(?!\w)",
     re.IGNORECASE,
 )
+#: Whose address it is stands on its own line: "Van: Ömer Koç, Boeier 149".
+_SOMEBODY = re.compile(r"[^\W\d_]{2},\s?$|\b(?i:woon|wonende|woonadres)\b[^\n]*$")
+#: A place where something is or happens may be a home as well as an office.
+_WHERE = re.compile(r"\blocatie:?\s$", re.IGNORECASE)
+_DESK = re.compile(
+    r"\b(?:balie|receptie|loket|spreekuur|inloopavond|bijeenkomst|ingang)\b[^\n.]{0,25}\n?[^\n.]{0,12}$",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(r"\b(?:nieuw|oud|woon|huis|privé|thuis|haar|zijn|mijn)[ -]?adres:?\s$")
+_SIGNATURE = re.compile(r"(?<![\w.])[\w.-]+@[\w-]+\.(?:nl|eu|com|org)\s?\||\|\s?[\w.-]+@|\|.*\|")
 #: Seats of the national government, casefolded street and number.
 _SEATS = frozenset(
     {
@@ -157,6 +186,8 @@ class AddressRecognizer(DutchRecognizer):
         end = match.end("town") if match["town"] else match.end("postcode")
         end = max(end, match.end())
         score = 0.9 if match["town"] or _sure(match["street"]) else 0.75
+        if _WHERE.search(text[max(0, start - 12) : start]):
+            score = 0.45
         return Find(start, end, score, "Is een adres: straat, huisnummer en postcode")
 
     @staticmethod
@@ -183,6 +214,8 @@ class AddressRecognizer(DutchRecognizer):
         elif re.fullmatch(r"(?:1[5-9]|20)\d\d", match["number"]) and not lives:
             return None
         score = 0.85 if lives else 0.65 if end > match.end("number") else 0.6
+        if _WHERE.search(text[max(0, start - 12) : start]):
+            score = 0.45
         return Find(start, end, score, "Is een straat met een huisnummer")
 
 
@@ -190,7 +223,15 @@ class PostcodeRecognizer(DutchRecognizer):
     """Postcodes that no address was found around; with a house number they name a dwelling."""
 
     entity = EntityType.POSTCODE
-    words = ("postcode", "woonachtig", "huisnummer", "wonende", "woonplaats")
+    words = (
+        "postcode",
+        "woonachtig",
+        "huisnummer",
+        "wonende",
+        "woonplaats",
+        "woonadres",
+        "huisadres",
+    )
 
     def finds(self, text: str) -> Iterator[Find]:
         addresses = [m.span("postcode") for m in _FULL.finditer(text)]
@@ -230,14 +271,29 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
     return _VISIT.search(text[max(0, start - 40) : start]) is not None or _body_before(text, start)
 
 
+def has_seat(text: str) -> bool:
+    """True when a street and number where the national government sits stands in ``text``."""
+    near = " ".join(text.casefold().split())
+    return any(re.search(rf"(?<!\w){re.escape(seat)}(?!\w)", near) for seat in _SEATS)
+
+
 def _body_before(text: str, start: int) -> bool:
     """True when the line itself or the one above names an organisation."""
     line = text.rfind("\n", 0, start) + 1
     above = text.rfind("\n", 0, max(0, line - 1)) + 1
     near = text[max(above, start - 90) : start]
-    if "\n\n" in text[above:line]:
+    beside = text[max(0, start - 40) : start]
+    if _MOVED.search(beside):
+        return False
+    if _SOMEBODY.search(beside):
+        near = beside
+    elif "\n\n" in text[above:line]:
         near = text[line:start]
-    return _BODY.search(near) is not None
+    if _BODY.search(near) or _DESK.search(text[max(0, start - 60) : start]):
+        return True
+    # The last line of a mail's signature, under the mailbox or the switchboard.
+    last = text[above:line]
+    return not text[line:start].strip() and _SIGNATURE.search(last) is not None
 
 
 def _box_code(postcode: str) -> bool:
@@ -249,6 +305,7 @@ def _sure(street: str) -> bool:
     last = street.rsplit(maxsplit=1)[-1]
     return bool(
         re.search(_SURE_SUFFIX + r"$", last, re.IGNORECASE)
+        or re.search(r"(?:^|\s)\d{1,2}e ", street)
         or re.match(r"(?:Laan|Weg|Plein|Kade|Park) ", street)
     ) and not last.casefold().startswith(("snelweg", "rijksweg", "spoorweg"))
 

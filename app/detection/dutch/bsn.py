@@ -31,7 +31,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"(?:€|EUR|euro|bedrag|CJIB\w*|feit\w*|zaak\w*|dossier\w*|kenmerk|referentie|factuur\w*|order\w*|KvK\w*|"
+    r"(?:€|EUR|euro|bedrag|CJIB\w*|feit\w*|zaak\w*|onder nummer|nummer|melding\w*|hoorzitting|"
+    r"aanvraag\w*|besluit|dossier\w*|kenmerk|referentie|factuur\w*|order\w*|KvK\w*|"
     r"K\.v\.K\.|btw\w*|RSIN|fiscaal nummer|kamer van koophandel|tel\w*|mobiel|fax|rekening\w*|"
     r"polis\w*|klant\w*|artikel\w*|document\w*|nummer van|ISBN|IMO|serie\w*|project\w*|"
     r"verplichting\w*|personeels\w*|medewerker\w*|rijbewijs\w*)"

@@ -20,11 +20,6 @@ class Level(StrEnum):
     A = "a"
     UA = "ua"
 
-    @property
-    def standard(self) -> str:
-        """The name of the standard that the level belongs to."""
-        return "PDF/UA-1" if self is Level.UA else "PDF/A-2"
-
 
 @dataclass(frozen=True, slots=True)
 class Breach:

@@ -6,9 +6,9 @@ The engine that writes labels and notes makes them so. The codes are then the nu
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING, Any
 
-import pymupdf
 from pikepdf import Array, Dictionary, Name, Object, Stream
 
 if TYPE_CHECKING:
@@ -16,35 +16,58 @@ if TYPE_CHECKING:
 
     from app.export.conformance.drawn import Shown
 
-BY_NUMBER = b"\x0c\x1e"
-"""The operator in a program's dictionary that says that its glyphs have numbers (ROS)."""
-
 TOLERANCE = 1.0
 USUAL_WIDTH = 1000
 
 
 def named_fonts(fonts: Iterable[Shown]) -> list[Shown]:
     """The composite fonts that hold a compact program in which glyphs have names."""
-    return [shown for shown in fonts if _names_glyphs(_program(shown.font))]
+    return [shown for shown in fonts if _read(_program(shown.font)) is not None]
 
 
 def fits(shown: Shown) -> bool:
     """True when the program has all glyphs that are shown, as wide as the file says."""
-    inner = _inner(shown.font)
-    font = pymupdf.Font(fontbuffer=_program(shown.font))
-    if shown.font.get("/Encoding") != Name("/Identity-H"):
+    inner, top = _inner(shown.font), _read(_program(shown.font))
+    if top is None or shown.font.get("/Encoding") != Name("/Identity-H"):
         return False
     told = widths_by_code(inner.get("/W"))
     usual: Any = inner.get("/DW", USUAL_WIDTH)
     return all(
-        0 < code < font.glyph_count
-        and abs(float(told.get(code, usual)) - _advance(font, code)) <= TOLERANCE
+        0 < code < len(top.charset)
+        and abs(float(told.get(code, usual)) - _advance(top, code)) <= TOLERANCE
         for code in shown.codes
     )
 
 
-def _advance(font: pymupdf.Font, glyph: int) -> float:
-    return float(pymupdf.mupdf.fz_advance_glyph(font.this, glyph, 0)) * 1000
+def _read(program: bytes) -> Any:
+    """A compact program that names its glyphs; None for any other."""
+    if not program:
+        return None
+    from fontTools.cffLib import CFFFontSet  # noqa: PLC0415 (few files need it)
+
+    try:
+        fonts = CFFFontSet()
+        fonts.decompile(io.BytesIO(program), None)
+        top = fonts[0]
+        return None if hasattr(top, "ROS") else top
+    except Exception:  # noqa: BLE001 (whatever is wrong with it, it isn't one that we know)
+        return None
+
+
+def _advance(top: Any, code: int) -> float:
+    """How wide a glyph is in thousandths of an em, by its number."""
+    from fontTools.misc.psCharStrings import T2WidthExtractor  # noqa: PLC0415
+
+    glyph = top.CharStrings[top.charset[code]]
+    private = glyph.private
+    reader = T2WidthExtractor(
+        getattr(private, "Subrs", []),
+        glyph.globalSubrs,
+        private.nominalWidthX,
+        private.defaultWidthX,
+    )
+    reader.execute(glyph)
+    return float(reader.width) * float(top.FontMatrix[0]) * 1000
 
 
 def _inner(font: Object) -> Object:
@@ -60,25 +83,6 @@ def _program(font: Object) -> bytes:
     if inner.get("/Subtype") != Name.CIDFontType0 or not isinstance(found, Stream):
         return b""
     return found.read_bytes() if found.get("/Subtype") == Name.CIDFontType0C else b""
-
-
-def _names_glyphs(program: bytes) -> bool:
-    if len(program) < 4:
-        return False
-    _, after_names = _index(program, program[2])
-    dictionaries, _ = _index(program, after_names)
-    return BY_NUMBER not in dictionaries
-
-
-def _index(data: bytes, at: int) -> tuple[bytes, int]:
-    """The content of a list in a compact font, and where it ends (Adobe note 5176, 5)."""
-    count = int.from_bytes(data[at : at + 2])
-    if not count:
-        return b"", at + 2
-    size = data[at + 2]
-    start = at + 3 + (count + 1) * size
-    length = int.from_bytes(data[start - size : start]) - 1
-    return data[start : start + length], start + length
 
 
 def widths_by_code(table: Object | None) -> dict[int, float]:

@@ -32,7 +32,9 @@ from app.ui import theme
 from app.ui.dialogs.report import headline, report, warnings
 from app.ui.exporting import Exporter
 from app.ui.models.documents import title_of
+from app.ui.panels.delegates import RoomyDelegate
 from app.ui.panels.excess import ExcessWarning
+from app.ui.panels.hindrance import Hindrance
 from app.ui.states import count
 
 if TYPE_CHECKING:
@@ -66,6 +68,7 @@ class ExportDialog(QDialog):
             self.tr("Hier komt het resultaat van de controle per document.")
         )
         self.excess = ExcessWarning()
+        self.hindrance = Hindrance(workspace)
         self._warning_icon = QLabel()
         self._warning = QLabel()
         self._warning.setWordWrap(True)
@@ -89,6 +92,7 @@ class ExportDialog(QDialog):
         found = QTreeWidget()
         found.setRootIsDecorated(False)
         found.setUniformRowHeights(True)
+        found.setItemDelegate(RoomyDelegate(found))
         found.setHeaderLabels(
             [self.tr("Document"), self.tr("Lakken"), self.tr("Te beoordelen"), self.tr("Resultaat")]
         )
@@ -127,6 +131,7 @@ class ExportDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(split, 1)
         layout.addWidget(self.excess)
+        layout.addWidget(self.hindrance)
         layout.addLayout(warning_row)
         layout.addWidget(self._bar)
         layout.addLayout(buttons)
@@ -143,6 +148,8 @@ class ExportDialog(QDialog):
         self.exporter.finished.connect(self._finished)
         self.exporter.failed.connect(self._failed)
         self._workspace.proposals_changed.connect(self._refresh_numbers)
+        for signal in (self._workspace.records_changed, self._workspace.look_changed):
+            signal.connect(self._update)
         self._workspace.closed.connect(self.close)
 
     @property
@@ -167,8 +174,10 @@ class ExportDialog(QDialog):
         return sum(progress(session, document_id).open for document_id in self.chosen())
 
     def begin(self) -> None:
-        """Write the chosen documents."""
+        """Write the chosen documents, unless something that is required was not done."""
         chosen = self.chosen()
+        if self.hindrance.check(chosen):
+            return
         self.report.clear()
         for i in range(self.list.topLevelItemCount()):
             item = self.list.topLevelItem(i)
@@ -229,7 +238,8 @@ class ExportDialog(QDialog):
                 if undecided == 1
                 else self.tr("{0} nog niet beoordeeld en blijven dus zichtbaar.").format(words)
             )
-        may = bool(chosen) and (not undecided or self.confirm.isChecked())
+        hindered = self.hindrance.check(chosen)
+        may = bool(chosen) and not hindered and (not undecided or self.confirm.isChecked())
         self.export_button.setEnabled(may and not self.busy)
         self.folder.setEnabled(not self.busy)
         self.close_button.setText(self.tr("Stoppen") if self.busy else self.tr("Sluiten"))

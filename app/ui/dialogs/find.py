@@ -26,6 +26,7 @@ from app.errors import KnownError
 from app.review import find as finding
 from app.review.find import Mode, Query
 from app.ui.models.hits import AROUND, FOUND, PLACE, HitsModel
+from app.ui.panels.delegates import RoomyDelegate
 from app.ui.panels.excess import ExcessWarning
 from app.ui.panels.ground import GroundBox
 from app.ui.states import count
@@ -90,7 +91,9 @@ class FindDialog(QDialog):
         self.model.dataChanged.connect(self._count)
         self.model.modelReset.connect(self._count)
         self.list.selectionModel().currentChanged.connect(self._go_to)
-        desk.workspace.closed.connect(lambda: self.model.show(None, ()))
+        # what was found holds decisions, which the one who looks now may not be meant to see
+        for signal in (desk.workspace.closed, desk.workspace.look_changed):
+            signal.connect(lambda: self.model.show(None, ()))
         self._count()
 
     def _result_list(self) -> QTreeView:
@@ -98,6 +101,7 @@ class FindDialog(QDialog):
         found.setModel(self.model)
         found.setRootIsDecorated(False)
         found.setUniformRowHeights(True)
+        found.setItemDelegate(RoomyDelegate(found))
         found.setAccessibleName(self.tr("Gevonden plaatsen"))
         header = found.header()
         header.setStretchLastSection(True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from app.review.history import Act, history
+from app.ui.panels.delegates import RoomyDelegate
 from app.ui.states import count
 
 if TYPE_CHECKING:
@@ -31,6 +32,15 @@ _ACTS = {
     "erase": QT_TRANSLATE_NOOP("history", "weggehaald"),
     "search": QT_TRANSLATE_NOOP("history", "gezocht en gelakt"),
     "block": QT_TRANSLATE_NOOP("history", "voorgesteld naar een blok elders"),
+    "comment": QT_TRANSLATE_NOOP("history", "opmerking gemaakt"),
+    "reply": QT_TRANSLATE_NOOP("history", "opmerking beantwoord"),
+    "resolve": QT_TRANSLATE_NOOP("history", "opmerking afgehandeld"),
+    "reopen": QT_TRANSLATE_NOOP("history", "opmerking heropend"),
+    "uncomment": QT_TRANSLATE_NOOP("history", "opmerking weggehaald"),
+    "known block": QT_TRANSLATE_NOOP("history", "voorgesteld naar een onthouden blok"),
+    "agree": QT_TRANSLATE_NOOP("history", "akkoord"),
+    "settle": QT_TRANSLATE_NOOP("history", "verschil afgehandeld"),
+    "equal": QT_TRANSLATE_NOOP("history", "gelijk gemaakt aan een andere plaats"),
     "attribute": QT_TRANSLATE_NOOP("history", "gezegd wie het is"),
 }
 
@@ -43,8 +53,11 @@ def act_in_words(act: Act) -> str:
     """What was done, with the ground and how many it was about."""
     undone = act.action.startswith("undo ")
     redone = act.action.startswith("redo ")
-    plain = act.action.removeprefix("undo ").removeprefix("redo ")
+    act_itself = act.action.removeprefix("undo ").removeprefix("redo ")
+    plain = act_itself.removeprefix("second ")
     words = _say(_ACTS[plain]) if plain in _ACTS else plain
+    if plain != act_itself:
+        words = _say(QT_TRANSLATE_NOOP("history", "tweede blik: {0}")).format(words)
     if undone:
         words = _say(QT_TRANSLATE_NOOP("history", "ongedaan gemaakt: {0}")).format(words)
     elif redone:
@@ -70,6 +83,7 @@ def show_history(desk: Desk, parent: QWidget) -> None:
     dialog.setWindowTitle(title)
     listed = QTreeWidget()
     listed.setAccessibleName(title)
+    listed.setItemDelegate(RoomyDelegate(listed))
     listed.setRootIsDecorated(False)
     listed.setHeaderLabels(
         [

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,8 @@ class LegendDialog(QDialog):
         columns = QHBoxLayout(inner)
         columns.setSpacing(36)
         left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(6)  # or they take that of the layout around them
         columns.addLayout(left)
         columns.addLayout(right)
         blocks = [self._block(title, rows) for title, rows in legend()]
@@ -66,6 +69,8 @@ class LegendDialog(QDialog):
                 (self.tr("Vergroten rond de muis"), self.tr("Ctrl+wiel")),
                 (self.tr("Papier verschuiven"), self.tr("Spatie ingedrukt, of middelste knop")),
                 (self.tr("Woord kiezen, regel kiezen"), self.tr("dubbelklikken, nog eens")),
+                (self.tr("Menu van de aangewezen tekst"), self.tr("rechtermuisknop")),
+                (self.tr("Verder in het volgende document"), self.tr("PgDn aan het einde")),
                 (self.tr("Veelgebruikte gronden"), "1 … 9"),
                 (self.tr("Loslaten, terug"), "Esc"),
             ],
@@ -85,6 +90,7 @@ class LegendDialog(QDialog):
     @staticmethod
     def _grid(title: str) -> tuple[QWidget, QGridLayout]:
         block = QWidget()
+        block.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(block)
         grid.setContentsMargins(0, 4, 0, 8)
         grid.setVerticalSpacing(3)

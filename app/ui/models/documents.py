@@ -21,6 +21,8 @@ STEP = ID + 1
 DETAIL = ID + 2
 TALLY = ID + 3
 NUMBER = ID + 4
+DECIDED = ID + 5
+SEEN = ID + 6
 
 
 class Step(StrEnum):
@@ -33,15 +35,20 @@ class Step(StrEnum):
     DONE = "done"
 
 
-def step_of(document: Document, now: Progress) -> Step:
-    """Reading, refused, or how much of it is judged."""
+def step_of(document: Document, now: Progress, *, all_seen: bool = False) -> Step:
+    """Reading, refused, or how much of it is judged; done asks for all pages with ``all_seen``."""
     if document.status is DocumentStatus.REFUSED:
         return Step.REFUSED
     if document.status is not DocumentStatus.READY:
         return Step.READING
-    if now.open == 0:
+    if now.open == 0 and (now.pages_seen >= now.pages or not all_seen):
         return Step.DONE
     return Step.BUSY if now.redact or now.pages_seen else Step.TODO
+
+
+def share(part: int, whole: int) -> float:
+    """How much of it, from 0 to 1; of nothing all is done."""
+    return part / whole if whole else 1.0
 
 
 class DocumentsModel(QAbstractListModel):
@@ -51,6 +58,7 @@ class DocumentsModel(QAbstractListModel):
         super().__init__(parent)
         self._session: ReviewSession | None = None
         self._ids: list[str] = []
+        self.all_seen = False
 
     def show(self, session: ReviewSession | None) -> None:
         """Show the documents of a dossier."""
@@ -92,7 +100,7 @@ class DocumentsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Title, step and numbers of a document."""
+        """Title, step, shares and numbers of a document."""
         if not index.isValid() or self._session is None:
             return None
         document = self._session.document(self._ids[index.row()])
@@ -103,9 +111,13 @@ class DocumentsModel(QAbstractListModel):
         if role == NUMBER:
             return f"{document.number:03d}"
         now = progress(self._session, document.id)
-        step = step_of(document, now)
+        step = step_of(document, now, all_seen=self.all_seen)
         if role == STEP:
             return step
+        if role == DECIDED:
+            return share(now.total - now.open, now.total)
+        if role == SEEN:
+            return share(now.pages_seen, now.pages)
         if role == TALLY:
             return (
                 f"{now.total - now.open}/{now.total}" if step_is_judged(step) and now.total else ""
@@ -130,9 +142,12 @@ class DocumentsModel(QAbstractListModel):
         if not step_is_judged(step):
             return f"{head}\n{self._detail(document, step)}"
         pages = count(now.pages, self.tr("pagina"), self.tr("pagina's"))
-        return self.tr("{0}\n{1}, {2} gezien\n{3} te beoordelen, {4} lakken, {5} openlaten").format(
-            head, pages, now.pages_seen, now.open, now.redact, now.keep
+        judged = self.tr("{0} van {1} beoordeeld").format(now.total - now.open, now.total)
+        rest = self.tr("{0} te beoordelen, {1} lakken, {2} openlaten").format(
+            now.open, now.redact, now.keep
         )
+        seen = self.tr("{0} van {1} gezien").format(now.pages_seen, pages)
+        return f"{head}\n{seen}\n{judged}: {rest}"
 
 
 def title_of(document: Document) -> str:

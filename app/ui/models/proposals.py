@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -15,13 +14,16 @@ from PySide6.QtCore import (
 )
 
 from app.model.decision import Verdict
-from app.model.proposal import Proposal, ProposalOrigin
+from app.review.comments import said_about
+from app.ui.models.filters import Filter, belongs, listed
 from app.ui.models.grouping import Grouping, Heading, heading, headings
-from app.ui.states import State, description, shown_text, spoken, state_name, state_of
+from app.ui.stands import stand_name, stand_of
+from app.ui.states import count, description, shown_text, spoken, state_name, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from app.model.proposal import Proposal
     from app.review.session import ReviewSession
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,23 +35,13 @@ COUNT = ID + 3
 NUMBER = ID + 4
 DETAIL = ID + 5
 UNFOLDED = ID + 6
+COMMENTS = ID + 7
+STAND = ID + 8
 
 
 ROW_FLAGS = (
     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 )
-
-
-class Filter(StrEnum):
-    """What the list shows."""
-
-    ALL = "all"
-    OPEN = "open"
-    CHECK = "check"
-    REDACT = "redact"
-    KEEP = "keep"
-    DRAWN = "drawn"
-    LATER = "later"
 
 
 @dataclass(slots=True)
@@ -61,31 +53,11 @@ class _Group:
     ids: list[str] = field(default_factory=list)
 
 
-def passes(chosen: Filter, proposal: Proposal, state: State) -> bool:
-    """Whether a proposal belongs in the list under a filter."""
-    if chosen is Filter.ALL:
-        return True
-    if chosen is Filter.OPEN:
-        return state in (State.OPEN, State.LATER)
-    if chosen is Filter.DRAWN:
-        return proposal.origin is ProposalOrigin.DRAWN
-    if chosen is Filter.REDACT:
-        return state in (State.REDACT, State.DRAWN)
-    if chosen is Filter.CHECK:
-        return proposal.advice == "check" and state in (State.OPEN, State.LATER)
-    return state.value == chosen.value
-
-
 class _Version:
     """Another object whenever proposals came, went or moved; ``session.derived`` keeps it."""
 
     def __init__(self, session: ReviewSession) -> None:
         self.session = session
-
-
-def _states(session: ReviewSession, document_id: str) -> dict[str, State]:
-    """The states of a document's proposals, kept until anything changes in it."""
-    return {p.id: state_of(p, session.decision(p.id)) for p in session.proposals(document_id)}
 
 
 class ProposalsModel(QAbstractItemModel):
@@ -165,14 +137,13 @@ class ProposalsModel(QAbstractItemModel):
         if there:
             proposal = session.proposal(proposal_id)
             there = self._document in (None, proposal.document_id)
-        listed = proposal_id in self._place
-        if listed and there:
+        is_listed = proposal_id in self._place
+        if is_listed and there:
             group = self._groups[self._place[proposal_id][0]]
             return self._heading_of(session, session.proposal(proposal_id)).key != group.heading.key
         if there:
-            proposal = session.proposal(proposal_id)
-            return passes(self._filter, proposal, state_of(proposal, session.decision(proposal_id)))
-        return listed
+            return belongs(session, self._filter, session.proposal(proposal_id))
+        return is_listed
 
     def _heading_of(self, session: ReviewSession, proposal: Proposal) -> Heading:
         one = self._document is not None
@@ -212,10 +183,8 @@ class ProposalsModel(QAbstractItemModel):
             for group in groups:
                 group.ids = [p.id for p in group.base]
             return groups
-        states = {d.id: session.derived_of(_states, d.id) for d in session.documents()}
-        chosen = self._filter
         for group in groups:
-            group.ids = [p.id for p in group.base if passes(chosen, p, states[p.document_id][p.id])]
+            group.ids = listed(session, self._filter, group.base)
         return [group for group in groups if group.ids]
 
     # --- places
@@ -314,11 +283,21 @@ class ProposalsModel(QAbstractItemModel):
         state = state_of(proposal, decision)
         if role == STATE:
             return state
+        if role == COMMENTS:
+            return len(said_about(session, proposal.id))
+        stand = stand_of(session, proposal.id)
+        if role == STAND:
+            return stand
         if role == Qt.ItemDataRole.ToolTipRole:
             words = f"{state_name(state)} · {description(proposal)}"
-            return f"{words}\n{proposal.explanation}" if proposal.explanation else words
+            words = " · ".join(filter(None, [words, stand_name(stand)]))
+            said = [f"{c.author}: {c.text}" for c in said_about(session, proposal.id)]
+            return "\n".join(filter(None, [words, proposal.explanation, *said]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(proposal, state, page)
+            number = len(said_about(session, proposal.id))
+            said_ = count(number, self.tr("opmerking"), self.tr("opmerkingen")) if number else ""
+            words = spoken(proposal, state, page)
+            return ", ".join(filter(None, [words, stand_name(stand), said_]))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return proposal.explanation
         return None

@@ -17,7 +17,7 @@ from app.ui.pages.strip import PageStrip
 from app.ui.states import State, state_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtWidgets import QWidget
 
@@ -88,19 +88,22 @@ class PageCanvas(PageStrip):
         self.labels = labels
         self.viewport().update()
 
-    def fill_marks(self, proposals: Iterable[Proposal], decisions: Mapping[str, Decision]) -> None:
+    def fill_marks(self, proposals: Iterable[Proposal], decide: Callable[[str], Decision]) -> None:
         """Take all proposals of the document."""
         if self.document is not None:
-            self.marks.fill(proposals, decisions, self.document.pages)
+            self.marks.fill(proposals, decide, self.document.pages)
             self.viewport().update()
 
     def update_marks(
-        self, proposals: Iterable[Proposal], decisions: Mapping[str, Decision], gone: Iterable[str]
+        self,
+        proposals: Iterable[Proposal],
+        decide: Callable[[str], Decision],
+        gone: Iterable[str],
     ) -> None:
         """Take changed proposals and forget those that are gone."""
         if self.document is not None:
             self.marks.remove(gone)
-            self.marks.update(proposals, decisions, self.document.pages)
+            self.marks.update(proposals, decide, self.document.pages)
             self.viewport().update()
 
     def set_seen(self, pages: frozenset[int]) -> None:

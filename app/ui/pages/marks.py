@@ -13,7 +13,7 @@ from app.ui.states import State, state_of
 from app.ui.theme import INK, RING, STYLES, paint_sign
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
     from app.model.decision import Decision
     from app.model.proposal import Proposal
@@ -42,31 +42,30 @@ class MarkIndex:
     def __init__(self) -> None:
         self._wanted: dict[int, dict[str, Proposal]] = {}
         self._pages_of: dict[str, tuple[int, ...]] = {}
-        self._decisions: dict[str, Decision] = {}
+        self._decide: Callable[[str], Decision] | None = None
         self._infos: tuple[PageInfo, ...] = ()
         self._made: dict[int, list[Mark]] = {}
 
     def fill(
         self,
         proposals: Iterable[Proposal],
-        decisions: Mapping[str, Decision],
+        decide: Callable[[str], Decision],
         pages: tuple[PageInfo, ...],
     ) -> None:
-        """Take these proposals in place of what was there."""
+        """Take these proposals in place of what was there; ``decide`` tells what was decided."""
         self._wanted = {}
         self._pages_of = {}
-        self._decisions = {}
         self._made = {}
-        self.update(proposals, decisions, pages)
+        self.update(proposals, decide, pages)
 
     def update(
         self,
         proposals: Iterable[Proposal],
-        decisions: Mapping[str, Decision],
+        decide: Callable[[str], Decision],
         pages: tuple[PageInfo, ...],
     ) -> set[int]:
         """Replace the marks of these proposals; the pages that must be painted again."""
-        self._infos = pages
+        self._infos, self._decide = pages, decide
         proposals = tuple(proposals)
         touched = self.remove(p.id for p in proposals)
         wanted, pages_of, last = self._wanted, self._pages_of, len(pages)
@@ -78,7 +77,6 @@ class MarkIndex:
             else:
                 there = tuple(sorted({area.page for area in areas}))
             pages_of[key] = there = tuple(page for page in there if 0 <= page < last)
-            self._decisions[key] = decisions[key]
             for page in there:
                 wanted.setdefault(page, {})[key] = proposal
             touched.update(there)
@@ -94,7 +92,6 @@ class MarkIndex:
                 del self._wanted[page][proposal_id]
                 self._made.pop(page, None)
                 touched.add(page)
-            self._decisions.pop(proposal_id, None)
         return touched
 
     def on(self, page: int) -> list[Mark]:
@@ -106,7 +103,8 @@ class MarkIndex:
         return made
 
     def _marks(self, proposal: Proposal, page: int) -> list[Mark]:
-        decision = self._decisions[proposal.id]
+        assert self._decide is not None
+        decision = self._decide(proposal.id)
         state, info = state_of(proposal, decision), self._infos[page]
         return [
             Mark(proposal.id, page, to_shown(area.rect, info), state, decision.ground, i == 0)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
-from app.ui.models.proposals import Filter
+from app.ui.models.filters import Filter
 from app.ui.panels.flow import FlowLayout
+from app.ui.panels.marked import MarkedButton
 
 if TYPE_CHECKING:
     from app.review.progress import Progress
@@ -29,12 +30,13 @@ class FilterChips(QWidget):
             Filter.KEEP: self.tr("Openlaten"),
             Filter.DRAWN: self.tr("Zelf getekend"),
             Filter.LATER: self.tr("Later"),
+            Filter.COMMENTED: self.tr("Met opmerking"),
         }
         self._group = QButtonGroup(self)
         self._chips: dict[Filter, QToolButton] = {}
         self._flow = FlowLayout(self)
         for chosen, name in self._names.items():
-            chip = QToolButton()
+            chip = MarkedButton()
             chip.setCheckable(True)
             chip.setText(name)
             chip.setMinimumHeight(24)
@@ -54,7 +56,7 @@ class FilterChips(QWidget):
         """Put a filter on."""
         self._chips[chosen].setChecked(True)
 
-    def show_numbers(self, now: Progress) -> None:
+    def show_numbers(self, now: Progress, commented: int = 0) -> None:
         """Write in each chip how many there are; an empty one shows its name alone."""
         numbers = {
             Filter.ALL: now.total,
@@ -64,6 +66,7 @@ class FilterChips(QWidget):
             Filter.KEEP: now.keep,
             Filter.DRAWN: now.drawn,
             Filter.LATER: now.later,
+            Filter.COMMENTED: commented,
         }
         for chosen, chip in self._chips.items():
             number, name = numbers[chosen], self._names[chosen]

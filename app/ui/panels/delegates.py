@@ -10,12 +10,17 @@ from app.ui import theme
 from app.ui.models import documents as docs
 from app.ui.models import proposals as props
 from app.ui.panels.folding import row_height
+from app.ui.stands import SIGNS
 from app.ui.states import State
 
 Index = QModelIndex | QPersistentModelIndex
 SIGN = 14
 ARROW = 12
 PAD = 6
+STEP = 18  # the sign of a document
+RING, DISC = 2.4, 3.2  # how thick the ring is, how far the disc lies within it
+CIRCLE = 360 * 16  # Qt counts angles in sixteenths of a degree, from three o'clock
+TOP = 90 * 16
 
 
 def _background(painter: QPainter, option: QStyleOptionViewItem) -> QColor:
@@ -55,6 +60,16 @@ def paint_arrow(painter: QPainter, box: QRectF, colour: QColor, *, down: bool) -
         points = [QPointF(-reach / 2, -reach), QPointF(reach / 2, 0), QPointF(-reach / 2, reach)]
     painter.drawPolyline([c + point for point in points])
     painter.restore()
+
+
+class RoomyDelegate(QStyledItemDelegate):
+    """Rows as Qt paints them, but high enough to be easily hit."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """At least 26 pixels."""
+        size = super().sizeHint(option, index)
+        size.setHeight(max(size.height(), row_height(option.fontMetrics)))
+        return size
 
 
 class ProposalDelegate(QStyledItemDelegate):
@@ -124,6 +139,16 @@ class ProposalDelegate(QStyledItemDelegate):
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, place)
         text = QRectF(sign.right() + PAD, rect.top(), 0, rect.height())
         text.setRight(right.left() - PAD)
+        stand = SIGNS.get(index.data(props.STAND), "")
+        if stand:
+            mark = QRectF(text.right() - SIGN, rect.top(), SIGN, rect.height())
+            painter.setPen(colour)
+            painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, stand)
+            text.setRight(mark.left() - PAD)
+        if index.data(props.COMMENTS):
+            bubble = QRectF(text.right() - SIGN, rect.center().y() - SIGN / 2, SIGN, SIGN)
+            paint_bubble(painter, bubble, colour)
+            text.setRight(bubble.left() - PAD)
         if state is State.KEEP:
             painter.setPen(_faint(colour))
         else:
@@ -143,10 +168,10 @@ class DocumentDelegate(QStyledItemDelegate):
         detail = str(index.data(docs.DETAIL) or "")
         if not detail:
             return QSize(120, max(28, line + 12))
-        width = max(80, option.rect.width() - 34)
+        width = max(80, option.rect.width() - 38)
         widget = option.widget
         if isinstance(widget, QAbstractItemView):
-            width = max(80, widget.viewport().width() - 34)
+            width = max(80, widget.viewport().width() - 38)
         box = option.fontMetrics.boundingRect(
             0, 0, width, 1000, int(Qt.TextFlag.TextWordWrap), detail
         )
@@ -164,9 +189,14 @@ class DocumentDelegate(QStyledItemDelegate):
         line = metrics.height()
         detail = str(index.data(docs.DETAIL) or "")
         top = rect.top() + (6 if detail else (rect.height() - line) / 2)
-        sign = QRectF(rect.left() + PAD, top + (line - SIGN) / 2, SIGN, SIGN)
+        sign = QRectF(rect.left() + PAD, top + (line - STEP) / 2, STEP, STEP)
         palette: QPalette = option.palette
-        paint_step(painter, sign, docs.Step(index.data(docs.STEP)), colour, palette)
+        step = docs.Step(index.data(docs.STEP))
+        if step in (docs.Step.TODO, docs.Step.BUSY):
+            shares = float(index.data(docs.DECIDED)), float(index.data(docs.SEEN))
+            paint_ring(painter, sign, *shares, colour)
+        else:
+            paint_step(painter, sign, step, colour, palette)
         tally = str(index.data(docs.TALLY) or "")
         width = metrics.horizontalAdvance(tally)
         painter.setPen(_faint(colour))
@@ -191,7 +221,7 @@ class DocumentDelegate(QStyledItemDelegate):
 def paint_step(
     painter: QPainter, box: QRectF, step: docs.Step, colour: QColor, palette: QPalette
 ) -> None:
-    """Draw how far a document is: ring, half disc, tick, exclamation mark, dots."""
+    """Draw what is not a matter of shares: tick, exclamation mark, dots."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1.6))
@@ -215,14 +245,44 @@ def paint_step(
         dark = theme.is_dark(palette)
         painter.setPen(QColor("#FF8A80") if dark else QColor("#B3261E"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "!")
-    elif step is docs.Step.READING:
+    else:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         for i in range(3):
-            painter.drawEllipse(QRectF(box.left() + 1 + i * 4.6, box.center().y() - 1.3, 2.6, 2.6))
-    else:
-        painter.drawEllipse(ring)
-        if step is docs.Step.BUSY:
-            painter.setBrush(colour)
-            painter.drawPie(ring, 90 * 16, 180 * 16)
+            left = box.left() + 1 + i * box.width() / 3
+            painter.drawEllipse(QRectF(left, box.center().y() - 1.3, 2.6, 2.6))
+    painter.restore()
+
+
+def paint_ring(painter: QPainter, box: QRectF, decided: float, seen: float, colour: QColor) -> None:
+    """Draw two shares from 0 to 1: the ring is what was decided, the disc in it the pages seen."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ring = box.adjusted(1.5, 1.5, -1.5, -1.5)
+    track = QColor(colour)
+    track.setAlphaF(0.28)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(track, RING))
+    painter.drawEllipse(ring)
+    painter.setPen(QPen(colour, RING, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.drawArc(ring, TOP, -round(CIRCLE * decided))
+    disc = ring.adjusted(DISC, DISC, -DISC, -DISC)
+    painter.setPen(Qt.PenStyle.NoPen)
+    track.setAlphaF(0.14)
+    painter.setBrush(track)
+    painter.drawEllipse(disc)
+    painter.setBrush(colour)
+    painter.drawPie(disc, TOP, -round(CIRCLE * seen))
+    painter.restore()
+
+
+def paint_bubble(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Draw a speech bubble: there is a comment."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    x, y, side = box.left(), box.top(), box.width()
+    outline = [(0.05, 0.12), (0.95, 0.12), (0.95, 0.7), (0.5, 0.7), (0.25, 0.95), (0.25, 0.7),
+               (0.05, 0.7), (0.05, 0.12)]  # fmt: skip
+    painter.drawPolyline([QPointF(x + side * a, y + side * b) for a, b in outline])
     painter.restore()

@@ -97,6 +97,7 @@ class DetailsPanel(QWidget):
             ("redact", self.tr("Lakken (L)")),
             ("keep", self.tr("Openlaten (O)")),
             ("later", ""),
+            ("comment", ""),
         ):
             buttons.addWidget(VerbButton(actions[name], text), 1 if text else 0)
         layout = QVBoxLayout(self)

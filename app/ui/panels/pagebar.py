@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QValidator
+from PySide6.QtGui import QPainter, QPaintEvent, QValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+
+LONGEST = 160  # pixels for a page's own name
+
+
+class ElidedLabel(QLabel):
+    """A line of text that ends in dots where there is no room for it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        box = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, int(self.alignment()), shown)
 
 
 class PageNumber(QSpinBox):
@@ -17,6 +31,8 @@ class PageNumber(QSpinBox):
     def name_pages(self, labels: tuple[str, ...]) -> None:
         """Take the file's own names, one for each page; none counts from 1."""
         self._labels = labels
+        width = self.fontMetrics().horizontalAdvance(max(labels, key=len, default=""))
+        self.setMinimumWidth(min(width + 16, LONGEST) if labels else 0)
         self.setValue(self.value())  # written anew
         self.lineEdit().setText(self.textFromValue(self.value()))
         self.updateGeometry()
@@ -50,7 +66,7 @@ class PageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         font = self._title.font()

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.review.comments import commented
 from app.review.progress import Progress, progress
+from app.ui.models.filters import Filter
 from app.ui.models.folded import FoldedModel
 from app.ui.models.grouping import NAMES, Grouping, say
-from app.ui.models.proposals import Filter, ProposalsModel
+from app.ui.models.proposals import ProposalsModel
 from app.ui.panels.chips import FilterChips
 from app.ui.panels.delegates import ProposalDelegate
 from app.ui.panels.folding import FoldingList
@@ -117,7 +119,8 @@ class ProposalsPanel(QWidget):
     def _count(self) -> None:
         session = self._session if self._document is not None else None
         now = progress(session, self._shown_document) if session is not None else Progress()
-        self.chips.show_numbers(now)
+        said = commented(session, self._shown_document) if session is not None else 0
+        self.chips.show_numbers(now, said)
 
     def _was_reset(self) -> None:
         total = self.model.total
@@ -126,7 +129,9 @@ class ProposalsPanel(QWidget):
         )
         self._empty.setVisible(not total)
         self.tree.setVisible(bool(total))
-        if self.chips.chosen is Filter.ALL:
+        if self._document is None:
+            self._empty.setText(self.tr("Er is nog geen document."))
+        elif self.chips.chosen is Filter.ALL:
             self._empty.setText(self.tr("Er zijn geen voorstellen in dit document."))
         else:
             self._empty.setText(self.tr("Er zijn geen voorstellen met dit filter."))

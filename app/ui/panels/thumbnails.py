@@ -62,10 +62,9 @@ class ThumbnailDelegate(QStyledItemDelegate):
         palette: QPalette = option.palette
         whole: QRect = option.rect
         cell = QRectF(whole)
-        if option.state & QStyle.StateFlag.State_Selected:
-            option.widget.style().drawPrimitive(
-                QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-            )
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(cell.adjusted(2, 2, -3, -3))
         paper = self._paper(cell, index.data(pages.SIZE))
         painter.fillRect(paper.translated(1, 1), QColor(0, 0, 0, 70))
         painter.fillRect(paper, QColor("white"))
@@ -102,12 +101,10 @@ class ThumbnailDelegate(QStyledItemDelegate):
         current: bool,
     ) -> None:
         palette: QPalette = option.palette
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         font = option.font
         font.setBold(current)
         painter.setFont(font)
-        painter.setPen(palette.color(role))
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
         text = str(index.data()) + ("  ✓" if index.data(pages.SEEN) else "")
         height = painter.fontMetrics().height()
         box = QRectF(cell.left() + 4, cell.bottom() - height - 5, cell.width() - 8, height)

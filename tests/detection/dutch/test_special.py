@@ -5,7 +5,7 @@ import pytest
 from app import reference
 from app.model.detection import EntityType
 from app.model.proposal import Advice
-from app.proposal.grounds import ground
+from app.reference import usual_ground as ground
 from tests.proposal.builders import found, proposals, text_map
 
 
