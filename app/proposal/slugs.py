@@ -53,10 +53,11 @@ class SlugIndex:
         """Start, end and persons of every name in a slug of ``text``."""
         if not self._by_word:
             return
+        keys: dict[str, str] = {}
         for pattern, word in ((_SLUG, _WORD), (_BROKEN, _BROKEN_WORD)):
             for slug in pattern.finditer(text):
                 parts = [
-                    _Part(fold(m[0]), m.start(), m.end())
+                    _Part(_folded(m[0], keys), m.start(), m.end())
                     for m in word.finditer(text, slug.start(), slug.end())
                 ]
                 yield from self._in(parts)
@@ -76,6 +77,13 @@ class SlugIndex:
                 widest = max(end - start for start, end, _ in found)
                 best = [f for f in found if f[1] - f[0] == widest]
                 yield best[0][0], best[0][1], tuple(f[2] for f in best)
+
+
+def _folded(word: str, keys: dict[str, str]) -> str:
+    key = keys.get(word)
+    if key is None:
+        key = keys[word] = fold(word)
+    return key
 
 
 def _surnames(person: Person) -> set[tuple[str, ...]]:

@@ -205,7 +205,10 @@ class Grammar(Words):
             if a != core.end or self._second_surname(a) != b:
                 break
             core.end = b
-        if core.end < j and self._particles(core.end) > core.end:
+        follows = [t.key for t in self.tokens[core.end : self._particles(core.end)]]
+        if "het" in follows and core.given and listed(core.surname):
+            return core  # "Corry Winter van het Bravis ziekenhuis"
+        if core.end < j and follows:
             return core if self._lives_in(parts, self._particles(core.end)) else None
         return core
 

@@ -110,6 +110,11 @@ _NOBODY = re.compile(
 _OTHER_LABEL = re.compile(
     r"(?<=[\s>])(?:Onderwerp|Subject|Verzonden|Sent|Datum|Date|Bijlagen?|Attachments?|Betreft)\s?:"
 )
+_BODY = re.compile(
+    r"\s*(?:waterschap|gemeente|provincie|ministerie|stichting|vereniging|politie|universiteit|"
+    r"omgevingsdienst|veiligheidsregio|inspectie|team|afdeling|directie|dienst)\s",
+    re.IGNORECASE,
+)
 _LINE = 60
 
 
@@ -241,7 +246,7 @@ class PersonRecognizer(DutchRecognizer):
         for match in _CLOSING.finditer(text):
             for name in find_names(text, *match.span("rest"), expected=True):
                 line = text[text.rfind("\n", 0, name.start) + 1 : name.start]
-                if not is_office(line):
+                if not is_office(line) and not _BODY.match(line):
                     yield Find(name.start, name.end, name.score, "Staat onder de groet")
                     break
 
