@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_things import thing
-from app.detection.dutch.name_words import listed, strong_given
+from app.detection.dutch.name_words import listed
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def widen(result: RecognizerResult, text: str) -> None:
         result.end = estate.end()
         return
     following = _NEXT.match(text, result.end)
-    if following is None or " " in name or not strong_given(name.casefold()):
+    if following is None or " " in name or name.casefold() not in lexicon.given_names():
         return
     key = following["word"].casefold()
     if never(key) and listed(key):

@@ -89,7 +89,8 @@ def _folded(word: str, keys: dict[str, str]) -> str:
 def _surnames(person: Person) -> set[tuple[str, ...]]:
     """The surname as one word and as several, without its particles."""
     words = tuple(fold(w) for w in _WORD.findall(person.name.surname))
-    return {words, (fold(person.name.surname),)} if words else set()
+    whole = (fold(person.name.full_surname),)
+    return {words, (fold(person.name.surname),), whole} if words else set()
 
 
 def _glued(person: Person) -> Iterator[str]:
@@ -100,8 +101,6 @@ def _glued(person: Person) -> Iterator[str]:
         for last in (fold(name.full_surname), fold(name.surname)):
             if len(first + last) >= _MIN_GLUED:
                 yield first + last
-    if name.infix:
-        yield fold(name.full_surname)
 
 
 def _around(
@@ -118,7 +117,7 @@ def _around(
         "".join(infix), "".join(w[0] for w in infix)
     ):  # fmt: skip
         begin -= 1
-    evidence = begin < first
+    evidence = begin < first or (bool(infix) and parts[first].key == fold(name.full_surname))
     letters = fold(name.initials) or "".join(w[0] for w in map(fold, name.given.split()) if w)
     given = [fold(w) for w in re.split(r"[ -]", name.given) if w]
     wanted = {*given, "".join(given), letters} - {""}
@@ -127,6 +126,8 @@ def _around(
         evidence = True
     end = last
     if begin in (first, first - len(infix)):
+        while end < len(parts) and parts[end].key in infix:
+            end += 1
         while end < len(parts) and _first(parts[end].key, wanted, letters):
             end += 1
             evidence = True

@@ -99,6 +99,9 @@ class Grammar(Words):
         """Whether the particle from one token to another belongs to the name read so far."""
         if (core.initials or len(parts) > 1) and self._lives_in(parts, particle[1]):
             return False
+        between = [t.key for t in self.tokens[particle[0] : particle[1]]]
+        if "het" in between and len(parts) > 1 and listed(self._key(*parts[-1])):
+            return False  # "Corry Winter van het Bravis ziekenhuis"
         return bool(core.initials or parts or named) or self._bare_surname(*particle)
 
     def _lives_in(self, parts: list[tuple[int, int]], place: int) -> bool:
