@@ -80,6 +80,12 @@ _RELATION = re.compile(
     r"[ \n]\(?(?=[^\W\d_])",
     re.IGNORECASE,
 )
+_HURRIED = re.compile(
+    r"(?<![\w@./-])(?:(?i:hoi|hi|ha|hey|hai|dag|beste|met|van|door|bij|voor|aan|heb je|"
+    r"had|heeft|en|dat|of|tegen|naar|vraag|bel|groet|groetjes|gr|mvg|ik ben|collega|thuis bij|moet|"
+    r"zegt)[ ,.]{1,2})"
+    r"(?P<name>[a-zß-ÿ]{4,})(?![\w@/-]|\.\w)"
+)
 _AGED = re.compile(
     r"(?<![\w-])(?P<name>(?:[A-ZÀ-Ž][a-zß-ÿ]+[ ])?[A-ZÀ-Ž][a-zß-ÿ'’]+(?:-[A-ZÀ-Ž][a-zß-ÿ]+)?)"
     r"(?:,[ ]\d{1,2}[ ]jaar|[ ]\(\d{1,2}(?:[ ]jaar)?\))(?!\w)"
@@ -131,6 +137,7 @@ class PersonRecognizer(DutchRecognizer):
         yield from self._callings(text)
         yield from self._addressed(text)
         yield from self._aged(text)
+        yield from self._hurried(text)
         yield from self._writers(text)
         yield from self._labelled(text)
         yield from self._salutations(text)
@@ -172,6 +179,14 @@ class PersonRecognizer(DutchRecognizer):
                     score = name.score if name.score > 0.8 else 0.45
                     yield Find(name.start, name.end, score, f"Staat na '{match['word'].lower()}'")
                 break
+
+    @staticmethod
+    def _hurried(text: str) -> Iterator[Find]:
+        """First names in lower case, as people write in chats, where they are spoken of."""
+        for match in _HURRIED.finditer(text):
+            key = match["name"]
+            if strong_given(key) and key not in lexicon.words():
+                yield Find(*match.span("name"), 0.45, "Is een voornaam in kleine letters")
 
     @staticmethod
     def _aged(text: str) -> Iterator[Find]:

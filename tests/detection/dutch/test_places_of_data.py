@@ -131,3 +131,17 @@ def test_a_number_that_happens_to_pass_the_test_is_left_behind_its_own_label(fin
 def test_who_is_shown_as_the_organisation_s_has_that_part(find) -> None:
     (mail,) = find("of mail naar raadsgriffie@vrmo.nl", EntityType.EMAIL)
     assert mail.role is Role.ORGANISATIE
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "found"),
+    [
+        ("mijn bsn 123 456\n782, graag", EntityType.BSN, "123 456\n782"),
+        ("Op kenteken DG-\n329-X staat", EntityType.PLATE, "DG-\n329-X"),
+        ("morgen 8u bij haar, Achterom 226-II", EntityType.ADDRESS, "Achterom 226-II"),
+        ("ha wil, heb je mehmet nog gesproken", EntityType.PERSON, "mehmet"),
+        ("nieuw adres 2742 TW\nGoes", EntityType.POSTCODE, "2742 TW\nGoes"),
+    ],
+)
+def test_what_is_broken_or_written_in_a_hurry_is_found(find, text, kind, found) -> None:
+    assert [d.text for d in find(text, kind)] == [found]
