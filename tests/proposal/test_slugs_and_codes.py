@@ -50,6 +50,12 @@ def test_initials_that_a_text_introduces_are_that_person_s_everywhere() -> None:
     assert {p.entity_type for p in codes} == {EntityType.INITIALS}
 
 
+def test_initials_behind_a_first_name_are_introduced_too() -> None:
+    text = "Aanwezig: Otto (OM), Samira (SeI)\nBesluit\nOM: memo uitwerken"
+    result = proposals((text_map(text), [found(text_map(text), "Otto")]))
+    assert [p.advice for p in result if p.text == "OM"] == [Advice.REDACT] * 2
+
+
 def test_initials_nobody_introduced_are_a_question_where_somebody_is_meant() -> None:
     text = "Steller: Otto Molenaar\nOM: memo uitwerken\nhet OM vervolgt en de OM/AB route"
     result = proposals((text_map(text), [found(text_map(text), "Otto Molenaar")]))

@@ -99,6 +99,7 @@ def test_a_word_that_opens_a_sentence_or_a_place_after_its_preposition_is_a_ques
         ("kreeg ik een meneer fernández aan de lijn", "fernández"),
         ("Een inwoner (Vanhaverbeke, 67 jaar) vertelt", "Vanhaverbeke"),
         ("with Ms. Bakker from the office", "Ms. Bakker"),
+        ("Aan\nmw. Van Bergen\np/a Yvonne Bakker\nZuiderdiep 217", "Yvonne Bakker"),
     ],
 )
 def test_a_name_is_found_whole_and_without_the_firm_behind_it(find, text, name) -> None:
