@@ -48,7 +48,7 @@ class GroundLines(QWidget):
         self._flow.addWidget(self.more)
         self.box = GroundBox()
         self.box.setAccessibleName(self.tr("Grond erbij"))
-        self.box.lineEdit().setPlaceholderText(self.tr("Typ een code of een woord"))
+        self.box.show_hint(self.tr("Typ een code of een woord"))
         self.box.hide()
         self.notices = ExcessWarning()
         self.box.picked.connect(self._picked)
