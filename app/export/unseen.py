@@ -16,14 +16,7 @@ import pypdfium2
 
 from app.export.bands import has_empty, have_overlap
 from app.export.erase import COVERED_DRAWINGS, INVISIBLE_TEXT, NO_TEXT, Corners, erase
-from app.export.letters import (
-    Differences,
-    Letter,
-    letters_of,
-    narrowed,
-    picture,
-    scale_of,
-)
+from app.export.letters import Differences, Letter, letters_of, narrowed, picture, scale_of
 from app.export.recognised import words_on_ink
 from app.export.sheet import Log, Sheet
 
