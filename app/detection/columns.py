@@ -187,7 +187,7 @@ def _in_grid(
             if known is not None:
                 for kind, start, end, score in values(known, cell.text):
                     yield from _placed(layout, cell, start, end, kind, score, known.words)
-            if len(cell.spans) > 1:
+            if len(cell.spans) > 1 or cell.text.endswith("@"):
                 yield from _broken_mail(layout, cell)
                 yield from _broken_numbers(layout, cell)
     for row in grid.rows:

@@ -83,6 +83,11 @@ def test_a_mail_address_broken_in_its_domain_is_found() -> None:
     assert "trijntje8" in found(table((60, 220), ("Naam", "Bereikbaar"), *rows))
 
 
+def test_a_mail_address_whose_domain_stands_elsewhere_is_found() -> None:
+    rows = [("Yntema", "idske@example.nl"), ("Faber", "harmen_ijzendoorn@")]
+    assert "harmen_ijzendoorn" in found(table((60, 220), ("Naam", "Bereikbaar"), *rows))
+
+
 def test_running_text_in_two_columns_is_no_table() -> None:
     line = "de gemeente heeft in het voorjaar met de bewoners gesproken over de"
     text = [(x, 100.0 + 12 * i, line) for i in range(6) for x in (50.0, 330.0)]

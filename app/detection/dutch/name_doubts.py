@@ -17,6 +17,25 @@ _SHORT = re.compile(r"(?:[a-z]{1,2}|(?:[a-z]\.){1,3}[a-z]?)")
 #: "B. Werknemer": the heading of a part of a form.
 _LETTERED = re.compile(r"[A-H]\.[ ][A-Z][a-zß-ÿ]+")
 _NEXT_WEEK = re.compile(r"(?:a\.s|jl|j\.l|d\.d|t/m|o\.v\.v|i\.v\.m|p/a|t\.a\.v)(?!\w)")
+_RELATIVES = frozenset(
+    [
+        "zoon",
+        "dochter",
+        "moeder",
+        "vader",
+        "broer",
+        "zus",
+        "opa",
+        "oma",
+        "oom",
+        "tante",
+        "neef",
+        "nicht",
+        "kind",
+        "kinderen",
+        "partner",
+    ]
+)
 _ADDRESSED = re.compile(
     r"(?<![\w-])(?:heer|mevrouw|mevr|mw|dhr|meneer|mijnheer|familie|fam|juf|meester)(?![\w-])",
     re.IGNORECASE,
@@ -42,6 +61,8 @@ def nobody(text: str, start: int, end: int) -> bool:
     if len(words) == 1 and len(words[0]) > 3 and _heading(text, start, end, words[0]):
         return True
     keys = [w.casefold() for w in words]
+    if len(keys) == 1 and keys[0] in _RELATIVES:
+        return True
     if _is_place(text, start, end, keys):
         return True
     if name == name.casefold():

@@ -65,6 +65,7 @@ def test_somebody_beside_such_a_thing_is_one(text) -> None:
         "de brief van [Bakkeveen] zegt",
         "plein in [Berg] en Terblijt wordt",
         "Paragraaf 2. [Casus Bakkeveen]",
+        "klopt niet. [Zoon] is in behandeling",
     ],
 )
 def test_the_model_is_not_believed_in_what_nobody_can_be_called(text) -> None:
