@@ -10,7 +10,7 @@ from app.detection.dutch.email import functional, other_line
 from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.names import find_names
-from app.detection.dutch.phone_general import general
+from app.detection.dutch.phone_general import general, rounded
 from app.detection.labels import Label, LabelKind, is_function, is_office, label_at
 from app.model.detection import EntityType
 
@@ -98,7 +98,7 @@ def mails_and_phones(text: str, start: int, end: int) -> list[Value]:
     ]
     taken = [m.span() for m in mails]
     found += [
-        Value(m.start(), m.end(), EntityType.PHONE, 0.9)
+        Value(m.start(), m.end(), EntityType.PHONE, 0.5 if rounded(text, *m.span()) else 0.9)
         for m in _PHONE.finditer(text, start, end)
         if sum(c.isdigit() for c in m.group()) >= 9
         and _free(m.start(), taken)

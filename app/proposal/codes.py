@@ -41,9 +41,9 @@ def codes_of(person: Person) -> set[str]:
     letters = plain(name.initials.replace(".", "") or "".join(
         w[0] for w in re.split(r"[ -]", name.given) if w
     )).upper()  # fmt: skip
-    if not letters:
-        return set()
     halves = [w[0] for w in re.split(r"[ -]", plain(name.surname)) if w]
+    if not letters or not halves:  # misread on a scan, there may be no letter left
+        return set()
     infix = "".join(w[0] for w in re.split(r"[ .']+", name.infix) if w)
     found = set()
     for first in {letters, letters[:1]}:

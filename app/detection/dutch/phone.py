@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import phonenumbers
 from phonenumbers import PhoneNumberType
 
-from app.detection.dutch.phone_general import general
+from app.detection.dutch.phone_general import general, rounded
 from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
 from app.model.detection import EntityType, Role
 
@@ -148,7 +148,9 @@ class PhoneRecognizer(DutchRecognizer):
                 final=True,
             )
         score = 0.85
-        if labelled:
+        if rounded(text, match.start(), end):
+            score = 0.5
+        elif labelled:
             score = 0.95
         elif kind == PhoneNumberType.UAN:
             score = 0.5

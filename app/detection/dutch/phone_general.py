@@ -32,7 +32,7 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _SERVICE = re.compile(r"(?:0[89]00|14\s?0\d{1,3}|112|144|116)(?:\D|$)")
-#: A land line whose last digits are noughts is the first of a range: the switchboard.
+#: A land line whose last digits are noughts.
 _ROUND = re.compile(r"(?:\+31|0031|0)\D*[1-578](?:\D*\d){6}\D*0\D*0")
 
 
@@ -46,7 +46,14 @@ def general(text: str, start: int, end: int) -> bool:
         return True
     if _MOBILE.match(number.strip()):
         return False
-    if _BEFORE.search(before) or _BEHIND.match(text, end):
-        return True
-    plain = number.strip().replace("(0)", "")
+    return bool(_BEFORE.search(before) or _BEHIND.match(text, end))
+
+
+def rounded(text: str, start: int, end: int) -> bool:
+    """True for a land line that ends in noughts, and may be the first of a range: a switchboard.
+
+    One in a hundred of people's own numbers ends so too, so that this is a doubt and no more.
+    """
+    plain = text[start:end].strip().replace("(0)", "")
+    before = text[max(0, start - 70) : start]
     return _ROUND.fullmatch(plain) is not None and _DIRECT.search(before) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.detection.dutch.email import functional
-from app.detection.dutch.phone_general import general
+from app.detection.dutch.phone_general import general, rounded
 from app.model.detection import EntityType, Role
 
 
@@ -15,17 +15,28 @@ from app.model.detection import EntityType, Role
         ("T ", "0413 38 19 11", " (receptie)"),
         ("Algemeen nummer ", "0413 38 19 11", ""),
         ("Mobile 06 1234 5678 | Switchboard ", "0413 38 19 11", ""),
-        ("bel ", "030-7009000", " voor meer"),
-        ("T +", "31 (0)70 456 00 00", ""),
         ("Telefoonnummer: ", "0900 8978", ""),
         ("U kunt ook bellen met (", "088) 797 01 02", "."),
     ],
 )
 def test_a_switchboard_is_the_organisation_s(before, number, behind) -> None:
-    start = len(before)
-    if before.endswith("+"):
-        start -= 1
-    assert general(before + number + behind, start, len(before + number))
+    assert general(before + number + behind, len(before), len(before + number))
+
+
+@pytest.mark.parametrize(
+    ("before", "number", "doubt"),
+    [
+        ("bel ", "030-7009000", True),
+        ("T ", "+31 (0)70 456 00 00", True),
+        ("U kunt mij bereiken op ", "015-2123400", True),
+        ("Doorkiesnummer ", "070 - 342 80 00", False),
+        ("T ", "070 - 342 80 12", False),
+    ],
+)
+def test_a_number_that_ends_in_noughts_is_a_doubt_and_never_left_out(before, number, doubt) -> None:
+    text = before + number
+    assert rounded(text, len(before), len(text)) == doubt
+    assert not general(text, len(before), len(text))
 
 
 @pytest.mark.parametrize(
