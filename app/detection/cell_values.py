@@ -10,7 +10,7 @@ from stdnum.nl import bsn
 
 from app.detection import contact
 from app.detection.dutch import lexicon
-from app.detection.dutch.address import has_seat
+from app.detection.dutch.address_bodies import has_seat
 from app.detection.dutch.initials import codes
 from app.detection.dutch.name_words import listed, strong_given
 from app.detection.field_kinds import VALUES, is_amount
@@ -130,6 +130,11 @@ def _people(column: Column, text: str) -> Iterator[Value]:
             if column.kind is EntityType.INITIALS:
                 continue
         yield EntityType.PERSON, name.start, name.end, score
+
+
+def is_firm(text: str) -> bool:
+    """True for a cell that names a company and no person."""
+    return _FIRM.search(text) is not None or contact.is_known(text.strip())
 
 
 def _called(text: str) -> bool:

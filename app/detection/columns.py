@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from app.detection import contact
-from app.detection.cell_values import ID_HEADING, PARAAF, Column, surely, values
+from app.detection.cell_values import ID_HEADING, PARAAF, Column, is_firm, surely, values
 from app.detection.dutch.address import AddressRecognizer, PostcodeRecognizer
 from app.detection.dutch.email import functional
 from app.detection.dutch.iban import IbanRecognizer
@@ -75,6 +75,7 @@ _THINGS = re.compile(
     r"status|opleiding|rang)(?:naam)?",
     re.IGNORECASE,
 )
+_OF_FIRMS = frozenset({EntityType.ADDRESS, EntityType.POSTCODE, EntityType.PHONE})
 _NAMED = frozenset({EntityType.PERSON, EntityType.INITIALS})
 _NUMBERED = frozenset({EntityType.BSN, EntityType.PHONE, EntityType.STAFF_ID, EntityType.PLATE})
 
@@ -176,9 +177,13 @@ def _goes_on(above: Grid, below: Grid) -> bool:
 def _in_grid(
     layout: Layout, grid: Grid, first: int, columns: dict[int, Column]
 ) -> Iterator[Detection]:
+    named = [c for c, known in columns.items() if known.kind is EntityType.PERSON]
     for row in grid.rows[first:]:
+        of_firm = any(c in row and is_firm(row[c].text) for c in named)
         for column, cell in row.items():
             known = columns.get(column)
+            if known is not None and of_firm and known.kind in _OF_FIRMS:
+                continue
             if known is not None:
                 for kind, start, end, score in values(known, cell.text):
                     yield from _placed(layout, cell, start, end, kind, score, known.words)

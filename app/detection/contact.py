@@ -125,6 +125,8 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
     line = text[start:end]
     if (is_office(line) and not has_title(line)) or _GREETING.match(line) or _FIRM.search(line):
         return []
+    if " ".join(line.casefold().split()).startswith(_BODIES) and not has_title(line):
+        return []
     segments = _segments(text, start, end)
     spans = [
         (s.start, s.end, s.score)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_things import thing
-from app.detection.dutch.name_words import listed, strong_given
+from app.detection.dutch.name_words import listed
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -22,6 +22,13 @@ _LEFT = re.compile(
     r"Da|Dos|Das|Del|Di|Von|Al|El|Ben|Bin|Abu|Ait|Aït|Oulad)[ -]){1,2}$"
 )
 _ESTATE = re.compile(r" tot (?:(?:de|den|het) )?[A-ZÀ-Ž][\w'’]+(?:-[A-ZÀ-Ž][\w'’]+)*")
+#: What somebody is, taken for a part of the name at the beginning of a sentence.
+_NOUN = re.compile(
+    r"(?:Collega|Buurman|Buurvrouw|Beveiliger|Getuige|Wethouder|Inspecteur|Agent|Zoon|Dochter|Broer|"
+    r"Zus|Projectleider|Teamleider|Medewerker|Onderzoeker|Voorzitter|Secretaris|Notulist|Leden|Lid|"
+    r"Chauffeur|Verbalisant|Hoofdagent|Raadsman|Advocaat|Huisarts|Stagiair|Trainee|Auteur)"
+    r"[ ](?=[A-Z])"
+)
 #: "Iris Oktober" has a month for a surname; "Iris, oktober 2020" has not.
 _NEXT = re.compile(r" (?P<word>[A-ZÀ-Ž][a-zß-ÿ]+)(?![\w-]| ?\d)")
 
@@ -31,6 +38,9 @@ def widen(result: RecognizerResult, text: str) -> None:
     if result.entity_type != EntityType.PERSON.value:
         return
     name = text[result.start : result.end]
+    noun = _NOUN.match(text, result.start, result.end)
+    if noun is not None:
+        result.start = noun.end()
     cut = _of_a_body(text, result.start, result.end)
     if cut < result.end:
         result.end = cut
@@ -43,7 +53,7 @@ def widen(result: RecognizerResult, text: str) -> None:
         result.end = estate.end()
         return
     following = _NEXT.match(text, result.end)
-    if following is None or " " in name or not strong_given(name.casefold()):
+    if following is None or " " in name or name.casefold() not in lexicon.given_names():
         return
     key = following["word"].casefold()
     if never(key) and listed(key):

@@ -61,6 +61,19 @@ _LABEL = re.compile(
 _REACH, _NEAR = 900, 320
 
 
+_INPUT = re.compile(
+    r"\b(?:[Vv]ragen|[Mm]otie|[Ii]nbreng|[Aa]mendement|[Bb]ijdrage|[Ii]nterruptie)\svan\s"
+    r"(?:[^.\n]|\n(?!\n)){0,60}$|\b(?:namens\sde\s(?:commissie|fractie|Kamer))\b"
+    r"(?:[^.\n]|\n(?!\n)){0,60}$"
+)
+
+
+def speaks_in_parliament(source: Source, start: int) -> bool:
+    """Whether somebody is named as who asked questions or tabled a motion."""
+    asks = _INPUT.search(source.text[max(0, start - 100) : start]) is not None
+    return asks and in_parliament(source)
+
+
 def in_parliament(source: Source) -> bool:
     """Whether a document deals with the Kamer or the cabinet anywhere."""
     return _PARLIAMENT.search(source.text) is not None

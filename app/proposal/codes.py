@@ -68,14 +68,17 @@ def find_codes(
     for person in persons:
         for code in codes_of(person):
             by_code.setdefault(code, []).append(person)
-    if not by_code:
-        return
     introduced: dict[str, Person] = {}
     inside: list[tuple[int, int]] = []
     for start, end, person in named:
         inside.append((start, end))
         match = re.compile(r"[ ,]{1,2}\(?(?P<code>[^\W\d_]{2,6})\)").match(text, end)
-        if match is not None and _plain(match["code"]) in codes_of(person):
+        if match is None:
+            continue
+        code = _plain(match["code"])
+        alone = not (person.name.given or person.name.initials)  # "Otto (OM)"
+        first = alone and code[:1] == plain(person.name.surname)[:1].upper() and code.isupper()
+        if code in codes_of(person) or (first and 1 < len(code) < 4):
             introduced[match["code"]] = person
     for match in _CODE.finditer(text):
         code = match["code"]

@@ -15,7 +15,7 @@ from app.model.name_words import FREQUENT_SURNAMES
 from app.model.person_name import PersonName
 from app.model.profile import OfficeLevel
 from app.model.proposal import Advice
-from app.proposal.bodies import in_parliament, office_within, public_body
+from app.proposal.bodies import in_parliament, office_within, public_body, speaks_in_parliament
 from app.proposal.functions import Function, function_beside
 from app.proposal.officials import Likeness, Match, find_matches, holders, in_words
 from app.proposal.organisation import keep_organisation
@@ -302,6 +302,8 @@ def _bare_surname(
             f"{in_words(known.official)}, elders met functie genoemd: {_PUBLIC}",
         )
     best = known or matches[0]
+    if best.is_member and speaks_in_parliament(source, proposal.start or 0):
+        return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{in_words(best.official)}: {_PUBLIC}")
     unknown_member = best.is_member and not known
     if unknown_member and (name.is_common or name.full_surname_key in FREQUENT_SURNAMES):
         return None

@@ -259,6 +259,7 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
             _is_capitalised(raw) and _stands_out(text, start, end) and not called_on(text, end)
         ):
             return
+        weak = weak or called_on(text, end)
         if raw.islower():
             if len(raw) < _MIN_LOWER:
                 return

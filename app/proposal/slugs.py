@@ -53,10 +53,11 @@ class SlugIndex:
         """Start, end and persons of every name in a slug of ``text``."""
         if not self._by_word:
             return
+        keys: dict[str, str] = {}
         for pattern, word in ((_SLUG, _WORD), (_BROKEN, _BROKEN_WORD)):
             for slug in pattern.finditer(text):
                 parts = [
-                    _Part(fold(m[0]), m.start(), m.end())
+                    _Part(_folded(m[0], keys), m.start(), m.end())
                     for m in word.finditer(text, slug.start(), slug.end())
                 ]
                 yield from self._in(parts)
@@ -78,10 +79,18 @@ class SlugIndex:
                 yield best[0][0], best[0][1], tuple(f[2] for f in best)
 
 
+def _folded(word: str, keys: dict[str, str]) -> str:
+    key = keys.get(word)
+    if key is None:
+        key = keys[word] = fold(word)
+    return key
+
+
 def _surnames(person: Person) -> set[tuple[str, ...]]:
     """The surname as one word and as several, without its particles."""
     words = tuple(fold(w) for w in _WORD.findall(person.name.surname))
-    return {words, (fold(person.name.surname),)} if words else set()
+    whole = (fold(person.name.full_surname),)
+    return {words, (fold(person.name.surname),), whole} if words else set()
 
 
 def _glued(person: Person) -> Iterator[str]:
@@ -92,8 +101,6 @@ def _glued(person: Person) -> Iterator[str]:
         for last in (fold(name.full_surname), fold(name.surname)):
             if len(first + last) >= _MIN_GLUED:
                 yield first + last
-    if name.infix:
-        yield fold(name.full_surname)
 
 
 def _around(
@@ -110,7 +117,7 @@ def _around(
         "".join(infix), "".join(w[0] for w in infix)
     ):  # fmt: skip
         begin -= 1
-    evidence = begin < first
+    evidence = begin < first or (bool(infix) and parts[first].key == fold(name.full_surname))
     letters = fold(name.initials) or "".join(w[0] for w in map(fold, name.given.split()) if w)
     given = [fold(w) for w in re.split(r"[ -]", name.given) if w]
     wanted = {*given, "".join(given), letters} - {""}
@@ -119,6 +126,8 @@ def _around(
         evidence = True
     end = last
     if begin in (first, first - len(infix)):
+        while end < len(parts) and parts[end].key in infix:
+            end += 1
         while end < len(parts) and _first(parts[end].key, wanted, letters):
             end += 1
             evidence = True

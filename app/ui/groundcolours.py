@@ -17,8 +17,6 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from app import reference
 from app.model.ground import codes
 
-_COLOURS = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9", "#CC79A7", "#F0E442")
-_MOST_USED = ("5.1.2e", "5.1.1e", "5.1.1d", "5.2.1", "5.1.2i", "5.1.1c", "5.1.2f")
 STRIPE = 4.0  # logical pixels
 
 
@@ -32,15 +30,11 @@ class Pattern(Enum):
 
 @cache
 def _table() -> dict[str, tuple[QColor, Pattern]]:
-    rest = [code for code in reference.grounds() if code not in _MOST_USED]
-    ordered = [*_MOST_USED, *rest]
     patterns = list(Pattern)
+    turns = len(set(reference.ground_colours().values()))
     return {
-        code: (
-            QColor(_COLOURS[i % len(_COLOURS)]),
-            patterns[i // len(_COLOURS) % len(patterns)],
-        )
-        for i, code in enumerate(ordered)
+        code: (QColor(colour), patterns[i // turns % len(patterns)])
+        for i, (code, colour) in enumerate(reference.ground_colours().items())
     }
 
 

@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         if now.window_geometry:
             self.restoreGeometry(QByteArray(now.window_geometry))
         self.bench.restore_state(now.window_state)
+        self.sight.restore(now)
 
     # --- what changed
 
@@ -302,6 +303,7 @@ class MainWindow(QMainWindow):
         self._preferences.change(
             window_geometry=bytes(self.saveGeometry().data()),
             window_state=self.bench.save_state(),
+            **self.sight.state(),
         )
         self.jobs.close()
         self.workspace.close()

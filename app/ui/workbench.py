@@ -19,6 +19,7 @@ from app.ui.models.documents import DocumentsModel, title_of
 from app.ui.pages.view import PageView
 from app.ui.panels.details import DetailsPanel
 from app.ui.panels.documents import DocumentsPanel
+from app.ui.panels.fitting import FittingArea
 from app.ui.panels.message import MessageBar
 from app.ui.panels.navigation import Navigation
 from app.ui.panels.pagebar import PageBar
@@ -83,7 +84,7 @@ class Workbench(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.proposals, 1)
-        column.addWidget(self.details)
+        column.addWidget(FittingArea(self.details))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for widget, stretch in ((self.navigation.pane, 0), (middle, 1), (self.right, 0)):
             self.splitter.addWidget(widget)

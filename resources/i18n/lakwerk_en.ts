@@ -2,10 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
     <context>
+        <name>Accounting</name>
+        <message>
+            <source>Rond eerst de blinde steekproef af.</source>
+            <translation>Finish the blind sample first.</translation>
+        </message>
+        <message>
+            <source>Verslag van de beoordeling</source>
+            <translation>Account of the review</translation>
+        </message>
+        <message>
+            <source>Webpagina (*.html)</source>
+            <translation>Web page (*.html)</translation>
+        </message>
+        <message>
+            <source>Het verslag kan hier niet worden bewaard; kies een andere map.</source>
+            <translation>The account cannot be saved here; choose another folder.</translation>
+        </message>
+        <message>
+            <source>Verslag bewaard.</source>
+            <translation>Account saved.</translation>
+        </message>
+    </context>
+    <context>
         <name>BlindLook</name>
         <message>
             <source>Er is niets om uit te trekken.</source>
             <translation>There is nothing to draw from.</translation>
+        </message>
+        <message>
+            <source>Er loopt geen blinde steekproef.</source>
+            <translation>No blind sample is under way.</translation>
         </message>
         <message>
             <source>Nog {0} pagina's te zien en {1} voorstellen te beoordelen.</source>
@@ -200,6 +227,10 @@
         <message>
             <source>Nog geen tweede blik.</source>
             <translation>No second look yet.</translation>
+        </message>
+        <message>
+            <source>Eerste beoordelaar: {0}; tweede: {1}. Er loopt een steekproef.</source>
+            <translation>First officer: {0}; second: {1}. A sample is under way.</translation>
         </message>
         <message>
             <source>verschil</source>
@@ -518,28 +549,20 @@
             <translation>Export all the same</translation>
         </message>
         <message>
+            <source>Voorlakversies…</source>
+            <translation>Working copies…</translation>
+        </message>
+        <message>
+            <source>Alles leesbaar, met doorzichtige vlakken; in een eigen map, niet voor buiten</source>
+            <translation>All can be read, with see-through boxes; in a folder of its own, not for outside</translation>
+        </message>
+        <message>
             <source>Map openen</source>
             <translation>Open folder</translation>
         </message>
         <message>
             <source>Sluiten</source>
             <translation>Close</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Lakken</source>
-            <translation>Redact</translation>
-        </message>
-        <message>
-            <source>Te beoordelen</source>
-            <translation>To review</translation>
-        </message>
-        <message>
-            <source>Resultaat</source>
-            <translation>Result</translation>
         </message>
         <message>
             <source>Kiezen…</source>
@@ -562,8 +585,8 @@
             <translation>Profile</translation>
         </message>
         <message>
-            <source>bezig…</source>
-            <translation>working…</translation>
+            <source>Vlakken</source>
+            <translation>Boxes</translation>
         </message>
         <message>
             <source>voorstel is</source>
@@ -598,12 +621,39 @@
             <translation>{0} exported and verified.</translation>
         </message>
         <message>
+            <source>{0} als voorlakversie in de map {1}. Niet openbaar maken.</source>
+            <translation>{0} as working copy in the folder {1}. Do not publish.</translation>
+        </message>
+        <message>
             <source> {0} niet; zie het resultaat.</source>
             <translation> {0} not; see the result.</translation>
         </message>
         <message>
             <source>Map voor de gelakte bestanden</source>
             <translation>Folder for the redacted files</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportList</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Lakken</source>
+            <translation>Redact</translation>
+        </message>
+        <message>
+            <source>Te beoordelen</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <source>Resultaat</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>bezig…</source>
+            <translation>working…</translation>
         </message>
     </context>
     <context>
@@ -615,6 +665,10 @@
         <message>
             <source>Export voorbereiden</source>
             <translation>Preparing the export</translation>
+        </message>
+        <message>
+            <source>Voorlakversies maken</source>
+            <translation>Making working copies</translation>
         </message>
         <message>
             <source>Exporteren en controleren</source>
@@ -1980,22 +2034,6 @@
             <source>documenten</source>
             <translation>documents</translation>
         </message>
-        <message>
-            <source>Verslag van de beoordeling</source>
-            <translation>Account of the review</translation>
-        </message>
-        <message>
-            <source>Webpagina (*.html)</source>
-            <translation>Web page (*.html)</translation>
-        </message>
-        <message>
-            <source>Het verslag kan hier niet worden bewaard; kies een andere map.</source>
-            <translation>The account cannot be saved here; choose another folder.</translation>
-        </message>
-        <message>
-            <source>Verslag bewaard.</source>
-            <translation>Account saved.</translation>
-        </message>
     </context>
     <context>
         <name>ScoreDialog</name>
@@ -2162,10 +2200,6 @@
         <message>
             <source>Afronden</source>
             <translation>Finish</translation>
-        </message>
-        <message>
-            <source>Meet wat de eerste beoordelaar miste</source>
-            <translation>Measure what the first officer missed</translation>
         </message>
         <message>
             <source>Stoppen</source>
@@ -2341,6 +2375,61 @@
         </message>
     </context>
     <context>
+        <name>StyleRow</name>
+        <message>
+            <source>Kleur van de vlakken</source>
+            <translation>Colour of the boxes</translation>
+        </message>
+        <message>
+            <source>Zwart</source>
+            <translation>Black</translation>
+        </message>
+        <message>
+            <source>Wit met rand</source>
+            <translation>White with a frame</translation>
+        </message>
+        <message>
+            <source>Lichtgrijs</source>
+            <translation>Light grey</translation>
+        </message>
+        <message>
+            <source>Wat er in de vlakken staat</source>
+            <translation>What stands in the boxes</translation>
+        </message>
+        <message>
+            <source>Leeg</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Code en omschrijving</source>
+            <translation>Code and description</translation>
+        </message>
+        <message>
+            <source>Breedte van de vlakken</source>
+            <translation>Width of the boxes</translation>
+        </message>
+        <message>
+            <source>De breedte van een vlak kan verraden welke naam eronder stond. Met stappen schuift de rest van de regel op.</source>
+            <translation>The width of a box may betray which name stood under it. With steps the rest of the line moves on.</translation>
+        </message>
+        <message>
+            <source>Breedte in stappen van {0} punten</source>
+            <translation>Width in steps of {0} points</translation>
+        </message>
+        <message>
+            <source>Breedte van de tekst</source>
+            <translation>Width of the text</translation>
+        </message>
+        <message>
+            <source>Pagina met uitleg van de codes</source>
+            <translation>Page that explains the codes</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplatesButton</name>
         <message>
             <source>Sjabloon</source>
@@ -2418,6 +2507,10 @@
             <translation>&amp;Review</translation>
         </message>
         <message>
+            <source>&amp;Nakijken</source>
+            <translation>&amp;Check</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>&amp;Help</translation>
         </message>
@@ -2488,6 +2581,14 @@
         <message>
             <source>Schrijf gelakte, gecontroleerde kopieën</source>
             <translation>Write redacted, verified copies</translation>
+        </message>
+        <message>
+            <source>Verslag van de &amp;beoordeling…</source>
+            <translation>&amp;Account of the review…</translation>
+        </message>
+        <message>
+            <source>Bewaar wie keek, hoe volledig, en wat is gemeten (HTML)</source>
+            <translation>Save who looked, how completely, and what was measured (HTML)</translation>
         </message>
         <message>
             <source>&amp;Voorbeeldbrief openen</source>
@@ -2802,6 +2903,46 @@
             <translation>H&amp;istory of this proposal…</translation>
         </message>
         <message>
+            <source>Pagina &amp;gezien</source>
+            <translation>Page &amp;seen</translation>
+        </message>
+        <message>
+            <source>&amp;Volgende niet geziene pagina</source>
+            <translation>&amp;Next page not seen</translation>
+        </message>
+        <message>
+            <source>Verschillen in het &amp;dossier…</source>
+            <translation>Differences in the &amp;dossier…</translation>
+        </message>
+        <message>
+            <source>Wat op de ene plaats is gelakt en op de andere zichtbaar</source>
+            <translation>What is redacted in one place and visible in another</translation>
+        </message>
+        <message>
+            <source>&amp;Opmerking bij dit voorstel…</source>
+            <translation>&amp;Comment on this proposal…</translation>
+        </message>
+        <message>
+            <source>Schrijf een opmerking voor collega's; die wordt nooit geëxporteerd</source>
+            <translation>Write a comment for colleagues; it is never exported</translation>
+        </message>
+        <message>
+            <source>Opmerking bij deze &amp;pagina…</source>
+            <translation>Comment on this &amp;page…</translation>
+        </message>
+        <message>
+            <source>Alle op&amp;merkingen…</source>
+            <translation>All co&amp;mments…</translation>
+        </message>
+        <message>
+            <source>Volledig&amp;heid en vier ogen…</source>
+            <translation>Completeness and &amp;four eyes…</translation>
+        </message>
+        <message>
+            <source>Wat is gezien, en wat moet voordat er wordt geëxporteerd</source>
+            <translation>What was seen, and what must be done before anything is exported</translation>
+        </message>
+        <message>
             <source>&amp;Tweede blik (vier ogen)…</source>
             <translation>&amp;Second look (four eyes)…</translation>
         </message>
@@ -2814,56 +2955,24 @@
             <translation>&amp;Agree with the first officer</translation>
         </message>
         <message>
-            <source>Verschillen met de tweede blik…</source>
-            <translation>Differences with the second look…</translation>
+            <source>Verschillen met de tweede &amp;blik…</source>
+            <translation>Differences with the second &amp;look…</translation>
         </message>
         <message>
-            <source>Blinde steekproef…</source>
-            <translation>Blind sample…</translation>
+            <source>Blinde &amp;steekproef…</source>
+            <translation>&amp;Blind sample…</translation>
         </message>
         <message>
             <source>Meet op een willekeurig deel wat de eerste beoordelaar miste</source>
             <translation>Measure on a random part what the first officer missed</translation>
         </message>
         <message>
-            <source>Opmerking bij dit voorstel…</source>
-            <translation>Comment on this proposal…</translation>
+            <source>Blinde steekproef &amp;afronden</source>
+            <translation>F&amp;inish blind sample</translation>
         </message>
         <message>
-            <source>Schrijf een opmerking voor collega's; die wordt nooit geëxporteerd</source>
-            <translation>Write a comment for colleagues; it is never exported</translation>
-        </message>
-        <message>
-            <source>Opmerking bij deze pagina…</source>
-            <translation>Comment on this page…</translation>
-        </message>
-        <message>
-            <source>Alle opmerkingen…</source>
-            <translation>All comments…</translation>
-        </message>
-        <message>
-            <source>Pagina &amp;gezien</source>
-            <translation>Page &amp;seen</translation>
-        </message>
-        <message>
-            <source>Volgende niet geziene pagina</source>
-            <translation>Next page not seen</translation>
-        </message>
-        <message>
-            <source>Verschillen in het dossier…</source>
-            <translation>Differences in the dossier…</translation>
-        </message>
-        <message>
-            <source>Wat op de ene plaats is gelakt en op de andere zichtbaar</source>
-            <translation>What is redacted in one place and visible in another</translation>
-        </message>
-        <message>
-            <source>Volledigheid en vier ogen…</source>
-            <translation>Completeness and four eyes…</translation>
-        </message>
-        <message>
-            <source>Wat is gezien, en wat moet voordat er wordt geëxporteerd</source>
-            <translation>What was seen, and what must be done before anything is exported</translation>
+            <source>Meet wat de eerste beoordelaar miste</source>
+            <translation>Measure what the first officer missed</translation>
         </message>
         <message>
             <source>&amp;Toetsen en tekens</source>

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from app.detection.columns import find_columns
+from app.detection.engine import Detector
 from app.detection.grids import grids
 from app.detection.layout import Layout
 from app.model.detection import EntityType
@@ -87,3 +88,29 @@ def test_running_text_in_two_columns_is_no_table() -> None:
     text = [(x, 100.0 + 12 * i, line) for i in range(6) for x in (50.0, 330.0)]
     text_map, infos = read(pdf(text))
     assert all(len(grid.rows) < 2 for grid in grids(Layout(text_map, infos))) or not found(text)
+
+
+def test_a_phone_number_broken_over_the_lines_of_a_cell_is_found() -> None:
+    rows = [("14:06", "+31 6 3267/ 4144", "Ok."), ("15:10", "Eelke", "Rek.nr volgt")]
+    values = found(table((60, 160, 320), ("Tijd", "Wie is het", "Bericht"), *rows))
+    assert {t for t, k in values.items() if k is EntityType.PHONE} == {"+31 6 3267\n4144"}
+
+
+def test_initials_beside_the_heading_of_a_row_are_found() -> None:
+    rows = [("piket", "AN", "NR", "WvdB"), ("zaal", "1.02", "1.03", "1.04")]
+    values = found(table((60, 160, 260, 360), ("", "ma", "di", "wo"), *rows))
+    assert set(values) == {"AN", "NR", "WvdB"}
+
+
+def test_under_headings_for_things_no_persons_and_no_numbers_of_persons_are_found() -> None:
+    rows = [("111222333", "Jan Zandloper", "Wubbo Zelhorst"), ("123456782", "Hendrix", "A. Bos")]
+    items = table((60, 200, 360), ("Zaaknummer", "Bedrijf", "Naam"), *rows)
+    text_map, infos = read(pdf(items))
+    named = {d.text for d in Detector().detect(text_map, infos)}
+    assert "Wubbo Zelhorst" in named
+    assert not named & {"111222333", "123456782", "Jan Zandloper", "Hendrix"}
+
+
+def test_a_row_of_totals_holds_no_number_of_a_person() -> None:
+    rows = [("W. Zelhorst", "111222333"), ("Totaal", "€ 24.662.325,74"), ("Totaal", "24.662.325")]
+    assert set(found(table((60, 220), ("Naam", "BSN"), *rows))) == {"W. Zelhorst", "111222333"}

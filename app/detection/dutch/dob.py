@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
+from app.detection.dutch import lexicon
 from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
 from app.model.detection import EntityType
 
@@ -69,8 +70,9 @@ class DobRecognizer(DutchRecognizer):
         before = text[max(0, match.start() - 50) : match.start()]
         if not old:
             return False
-        if _SET_OFF.search(before):
-            return True
+        named = _SET_OFF.search(before)
+        if named is not None:
+            return named[0].rstrip(" ,-–\n").casefold() not in lexicon.places()
         return closed and _BEHIND_NAME.search(before) is not None
 
     @staticmethod

@@ -40,8 +40,8 @@ hallo norway france germany belgium spain italy denmark sweden finland poland uk
 greece portugal austria hungary uitbesteding name country pdg besluit
 geboortedatum geboorteplaats nationaliteit geslacht achternaam voornaam voornamen werknemer
 werkgever burgerlijke handtekening vergaderzaal kopieerhok receptie kantine casus rappel gmail antw
-antwoord
-fwd toezicht systeem storing bijzonderheden opmerkingen curriculum vitae pakbon afleverbewijs
+antwoord fwd ondergetekende ondergetekenden bedrijfsarts toezicht systeem storing
+bijzonderheden opmerkingen curriculum vitae pakbon afleverbewijs
 """
 _NEVER = frozenset(_CAPITALISED.split())
 

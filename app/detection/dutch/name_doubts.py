@@ -14,6 +14,8 @@ from app.detection.dutch.name_words import listed, strong_given
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 #: "vz", "m.k.", "a.s.", "i.o.": an abbreviation in lower case.
 _SHORT = re.compile(r"(?:[a-z]{1,2}|(?:[a-z]\.){1,3}[a-z]?)")
+#: "B. Werknemer": the heading of a part of a form.
+_LETTERED = re.compile(r"[A-H]\.[ ][A-Z][a-zß-ÿ]+")
 _NEXT_WEEK = re.compile(r"(?:a\.s|jl|j\.l|d\.d|t/m|o\.v\.v|i\.v\.m|p/a|t\.a\.v)(?!\w)")
 _ADDRESSED = re.compile(
     r"(?<![\w-])(?:heer|mevrouw|mevr|mw|dhr|meneer|mijnheer|familie|fam|juf|meester)(?![\w-])",
@@ -34,6 +36,9 @@ def nobody(text: str, start: int, end: int) -> bool:
         return not strong_given(name)
     if len(words) == 1 and len(words[0]) > 2 and is_abbreviation(words[0]):
         return True
+    if _LETTERED.fullmatch(name) and text[start - 1 : start] in ("", "\n", "\f"):
+        key = words[-1].casefold()
+        return never(key) or (key in lexicon.words() and not listed(key))
     if len(words) == 1 and len(words[0]) > 3 and _heading(text, start, end, words[0]):
         return True
     keys = [w.casefold() for w in words]

@@ -99,6 +99,9 @@ class Grammar(Words):
         """Whether the particle from one token to another belongs to the name read so far."""
         if (core.initials or len(parts) > 1) and self._lives_in(parts, particle[1]):
             return False
+        between = [t.key for t in self.tokens[particle[0] : particle[1]]]
+        if "het" in between and len(parts) > 1 and listed(self._key(*parts[-1])):
+            return False  # "Corry Winter van het Bravis ziekenhuis"
         return bool(core.initials or parts or named) or self._bare_surname(*particle)
 
     def _lives_in(self, parts: list[tuple[int, int]], place: int) -> bool:
@@ -205,7 +208,10 @@ class Grammar(Words):
             if a != core.end or self._second_surname(a) != b:
                 break
             core.end = b
-        if core.end < j and self._particles(core.end) > core.end:
+        follows = [t.key for t in self.tokens[core.end : self._particles(core.end)]]
+        if "het" in follows and core.given and listed(core.surname):
+            return core  # "Corry Winter van het Bravis ziekenhuis"
+        if core.end < j and follows:
             return core if self._lives_in(parts, self._particles(core.end)) else None
         return core
 

@@ -59,6 +59,8 @@ _SYSTEM = re.compile(
     r"declareer je via|aanvragen via|ingediend via|uit dienst in|gebleken uit|versie \d\S* van)"
     r"[ ]['\"‘“]?$"
 )
+_ARTICLE = re.compile(r"(?<![\w-])(?:[Dd]e|[Hh]et)[ ]$")
+_TWO = re.compile(r"[A-ZÀ-Ž][a-zß-ÿ]+[ ][A-ZÀ-Ž][a-zß-ÿ]+")
 TRADES = re.compile(
     r"(?:machines|bedrijf|techniek|commerce|shop|service|services|werken|bouw|handel|diensten|"
     r"systemen|producten|reizen|verhuur|transport|logistiek|advies|accountants|hoveniers|loop|"
@@ -82,6 +84,8 @@ def thing(text: str, start: int, end: int) -> bool:
         return True
     if _ROOM.search(name.casefold()):
         return True
+    if _ARTICLE.search(before) and _TWO.fullmatch(name):
+        return True  # "de Abel Tasman" is a ship
     if " " not in name and _SYSTEM.search(before):
         return True
     return _called_on(name, after)

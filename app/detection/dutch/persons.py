@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _LABEL = re.compile(
     r"(?<![\w-])(?P<label>opgesteld door|steller|auteurs?|behandeld door|behandelaar|"
     r"behandelend (?:ambtenaar|jurist|medewerker)|contactpersoon|contactpersonen|namens deze|"
-    r"namens|t\.?a\.?v\.?|ter attentie van|inlichtingen(?: bij)?|geïnterviewde|"
+    r"namens|p/a|c/o|t\.?a\.?v\.?|ter attentie van|inlichtingen(?: bij)?|geïnterviewde|"
     r"samengewerkt met|afgestemd met|parafenroute|lijnparaaf|medeparaaf|naam(?: medewerker)?|"
     r"voornaam|achternaam|verzoeker|klager|melder|bezwaarmaker|eiser|eiseres|appellant|"
     r"aanvrager|gemachtigde|ondertekend door|getekend|w\.g\.|vastgesteld door|verslag(?:legger)?|"
@@ -80,6 +80,12 @@ _RELATION = re.compile(
     r"[ \n]\(?(?=[^\W\d_])",
     re.IGNORECASE,
 )
+_HURRIED = re.compile(
+    r"(?<![\w@./-])(?:(?i:hoi|hi|ha|hey|hai|dag|beste|met|van|door|bij|voor|aan|heb je|"
+    r"had|heeft|en|dat|of|tegen|naar|vraag|bel|groet|groetjes|gr|mvg|ik ben|collega|thuis bij|moet|"
+    r"zegt)[ ,.]{1,2})"
+    r"(?P<name>[a-zß-ÿ]{4,})(?![\w@/-]|\.\w)"
+)
 _AGED = re.compile(
     r"(?<![\w-])(?P<name>(?:[A-ZÀ-Ž][a-zß-ÿ]+[ ])?[A-ZÀ-Ž][a-zß-ÿ'’]+(?:-[A-ZÀ-Ž][a-zß-ÿ]+)?)"
     r"(?:,[ ]\d{1,2}[ ]jaar|[ ]\(\d{1,2}(?:[ ]jaar)?\))(?!\w)"
@@ -110,6 +116,11 @@ _NOBODY = re.compile(
 _OTHER_LABEL = re.compile(
     r"(?<=[\s>])(?:Onderwerp|Subject|Verzonden|Sent|Datum|Date|Bijlagen?|Attachments?|Betreft)\s?:"
 )
+_BODY = re.compile(
+    r"\s*(?:waterschap|gemeente|provincie|ministerie|stichting|vereniging|politie|universiteit|"
+    r"omgevingsdienst|veiligheidsregio|inspectie|team|afdeling|directie|dienst)\s",
+    re.IGNORECASE,
+)
 _LINE = 60
 
 
@@ -126,6 +137,7 @@ class PersonRecognizer(DutchRecognizer):
         yield from self._callings(text)
         yield from self._addressed(text)
         yield from self._aged(text)
+        yield from self._hurried(text)
         yield from self._writers(text)
         yield from self._labelled(text)
         yield from self._salutations(text)
@@ -167,6 +179,14 @@ class PersonRecognizer(DutchRecognizer):
                     score = name.score if name.score > 0.8 else 0.45
                     yield Find(name.start, name.end, score, f"Staat na '{match['word'].lower()}'")
                 break
+
+    @staticmethod
+    def _hurried(text: str) -> Iterator[Find]:
+        """First names in lower case, as people write in chats, where they are spoken of."""
+        for match in _HURRIED.finditer(text):
+            key = match["name"]
+            if strong_given(key) and key not in lexicon.words():
+                yield Find(*match.span("name"), 0.45, "Is een voornaam in kleine letters")
 
     @staticmethod
     def _aged(text: str) -> Iterator[Find]:
@@ -241,7 +261,7 @@ class PersonRecognizer(DutchRecognizer):
         for match in _CLOSING.finditer(text):
             for name in find_names(text, *match.span("rest"), expected=True):
                 line = text[text.rfind("\n", 0, name.start) + 1 : name.start]
-                if not is_office(line):
+                if not is_office(line) and not _BODY.match(line):
                     yield Find(name.start, name.end, name.score, "Staat onder de groet")
                     break
 

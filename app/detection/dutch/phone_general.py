@@ -48,4 +48,5 @@ def general(text: str, start: int, end: int) -> bool:
         return False
     if _BEFORE.search(before) or _BEHIND.match(text, end):
         return True
-    return _ROUND.fullmatch(number.strip()) is not None and _DIRECT.search(before) is None
+    plain = number.strip().replace("(0)", "")
+    return _ROUND.fullmatch(plain) is not None and _DIRECT.search(before) is None

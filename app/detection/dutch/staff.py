@@ -33,10 +33,10 @@ _BEHIND = re.compile(
     r"hoofdinspecteur|aspirant|surveillant|korporaal|soldaat|majoor|kapitein|luitenant|kolonel|"
     r"overste|adjudant|wachtmeester|marinier|matroos|lkol|kol|maj|kap|elnt|tlnt|sgt1?|sgtm|smi|"
     r"aooi?|kpl1?|sld1?|wmr1?|owmr|bgen|genm|ltz|ktz|kltz|burgermedewerker)"
-    r"\.?,?\s(?:[^()\n]{2,40}\s)?\(?(?:(?:nr\.?|nummer|dienstnummer|p-?nummer)\s?)?"
-    r"(?P<value>[A-Z]?\d{5,8})(?=[,);\n]|$)",
+    r"\.?,?\s(?:[^()\n]{2,40}\s)?\(?(?:(?:nr\.?|nummer|dienstnummer|p-?nummer)\s?)?$",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"(?<![\w.,/-])[A-Z]?\d{5,8}(?=[,);\n]|$)")
 #: "personeelsnummers zijn P7902188, 6603211 en P3852441"
 _MORE = re.compile(r"(?:,\s|,?\sen\s|\s?/\s?|;\s)(?P<value>[A-Z]{0,2}\d{5,9})(?![\w/]|-\d)")
 _PERSON_WORD = re.compile(r"^(?:dienst|registratie|leden|stam)", re.IGNORECASE)
@@ -58,5 +58,6 @@ class StaffRecognizer(DutchRecognizer):
             while more := _MORE.match(text, at):
                 yield Find(*more.span("value"), score, f"Staat bij '{label}'")
                 at = more.end()
-        for match in _BEHIND.finditer(text):
-            yield Find(*match.span("value"), 0.8, "Staat achter de naam van een ambtenaar")
+        for match in _BARE.finditer(text):
+            if _BEHIND.search(text, max(0, match.start() - 70), match.start()):
+                yield Find(*match.span(), 0.8, "Staat achter de naam van een ambtenaar")
