@@ -95,7 +95,7 @@ def check_ground(
             )
         ]
     return [
-        *_combination(ground_code, other_grounds),
+        *excluded(ground_code, other_grounds),
         *_environment(ground_code, environmental, emissions=emissions),
         *_opinions(ground_code, profile),
         *_expected(ground_code, entity_type, profile),
@@ -107,7 +107,7 @@ def _exists(code: str) -> bool:
     return code in grounds or any(code in ground.aliases for ground in grounds.values())
 
 
-def _combination(code: str, others: Iterable[str]) -> list[RuleNotice]:
+def excluded(code: str, others: Iterable[str]) -> list[RuleNotice]:
     """R1, read from the table of grounds, and R2 of two that exclude each other."""
     grounds = reference.grounds()
     for other in others:
