@@ -75,6 +75,10 @@ _THINGS = re.compile(
     r"status|opleiding|rang)(?:naam)?",
     re.IGNORECASE,
 )
+#: Over a street stands who sits there: "Directoraat-Generaal Beleid / Plein 4".
+_UNIT = re.compile(
+    r"(?i)\b(?:directoraat|ministerie|directie|afdeling|dienst|bureau|sectie|team|postbus)\b"
+)
 _OF_FIRMS = frozenset({EntityType.ADDRESS, EntityType.POSTCODE, EntityType.PHONE})
 _NAMED = frozenset({EntityType.PERSON, EntityType.INITIALS})
 _NUMBERED = frozenset({EntityType.BSN, EntityType.PHONE, EntityType.STAFF_ID, EntityType.PLATE})
@@ -200,6 +204,8 @@ def _broken_numbers(layout: Layout, cell: Cell) -> Iterator[Detection]:
     for recognizer in _in_cells():
         for find in recognizer.finds(cell.text):
             broken = any(find.start < border < find.end for border in borders)
+            if _UNIT.search(cell.text[find.start : find.end]):
+                continue
             if broken and find.score >= _SURE and find.role is not Role.ORGANISATIE:
                 yield from _placed(
                     layout, cell, find.start, find.end, recognizer.entity, find.score, "deze kop"
