@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
 WIDEST = 4e5
@@ -49,6 +51,16 @@ def _are_apart(bands: NDArray[np.float64]) -> bool:
     middles = bands.mean(axis=1)[:, None]
     inside: NDArray[np.bool_] = (bands[:, 0] < middles) & (middles < bands[:, 1])
     return int(inside.sum()) <= len(bands)
+
+
+def cells_of(boxes: NDArray[np.float64], lengths: Sequence[int]) -> NDArray[np.float64]:
+    """Words cut into pieces of about a letter and a half."""
+    counts = np.maximum(1, np.array(lengths) * 2 // 3)
+    which = np.repeat(np.arange(len(boxes)), counts)
+    part = np.arange(len(which)) - np.repeat(counts.cumsum() - counts, counts)
+    width = (boxes[:, 2] - boxes[:, 0]) / counts
+    left = boxes[which, 0] + part * width[which]
+    return np.stack([left, boxes[which, 1], left + width[which], boxes[which, 3]], axis=1)
 
 
 def has_empty(marks: NDArray[np.bool_], cells: NDArray[np.float64]) -> bool:

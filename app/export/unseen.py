@@ -14,7 +14,7 @@ import numpy as np
 import pymupdf
 import pypdfium2
 
-from app.export.bands import has_empty, have_overlap
+from app.export.bands import cells_of, has_empty, have_overlap
 from app.export.erase import COVERED_DRAWINGS, INVISIBLE_TEXT, NO_TEXT, Corners, erase
 from app.export.letters import Differences, Letter, letters_of, narrowed, picture, scale_of
 from app.export.recognised import words_on_ink
@@ -129,21 +129,11 @@ def _is_odd(sheet: Sheet, log: Log) -> bool:
     boxes = np.array([w[:4] for w in words], np.float64)
     if (boxes[:, 3] - boxes[:, 1]).min() < TINY * 1.5 or have_overlap(boxes):
         return True
-    cells = _cells(boxes, [len(w[4]) for w in words])
+    cells = cells_of(boxes, [len(w[4]) for w in words])
     # One of the colours is enough: what it doesn't show leads to a closer look.
     pixels = np.ascontiguousarray(sheet.quick[:, :, 1])
     scale = pixels.shape[1] / max(1.0, sheet.rect.width)
     return has_empty(_edges(pixels), cells * scale)
-
-
-def _cells(boxes: NDArray[np.float64], lengths: Sequence[int]) -> NDArray[np.float64]:
-    """Words cut into pieces of about a letter and a half."""
-    counts = np.maximum(1, np.array(lengths) * 2 // 3)
-    which = np.repeat(np.arange(len(boxes)), counts)
-    part = np.arange(len(which)) - np.repeat(counts.cumsum() - counts, counts)
-    width = (boxes[:, 2] - boxes[:, 0]) / counts
-    left = boxes[which, 0] + part * width[which]
-    return np.stack([left, boxes[which, 1], left + width[which], boxes[which, 3]], axis=1)
 
 
 def _edges(grey: NDArray[np.uint8]) -> NDArray[np.bool_]:
