@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import tempfile
 from functools import cache
 from pathlib import Path
 
@@ -47,6 +49,25 @@ def data_dir() -> Path:
 def log_dir() -> Path:
     """Logs and crash files, both without personal data."""
     return _own(appdirs.user_log_dir(_NAME, appauthor=False))
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write a file at once or not at all, readable for its owner alone.
+
+    Raises:
+        OSError: It cannot be written; what was there stays.
+    """
+    # mkstemp gives a file that only its owner can read
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}")
+    unfinished = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def cache_dir() -> Path:

@@ -35,6 +35,22 @@ def grounds() -> Mapping[str, Ground]:
     return {g["code"]: _ground(g) for g in raw["grounds"]}
 
 
+_MOST_USED = ("5.1.2e", "5.1.1e", "5.1.1d", "5.2.1", "5.1.2i", "5.1.1c", "5.1.2f")
+_COLOURS = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9", "#CC79A7", "#F0E442")
+
+
+@cache
+def ground_colours() -> Mapping[str, str]:
+    """A colour for every ground, in the order in which they get one; the most used come first.
+
+    Seven colours that stay apart with any kind of colour blindness (Okabe and Ito, *Color Universal
+    Design*, 2008), over again for the rest: a colour never stands without its code.
+    """
+    rest = [code for code in grounds() if code not in _MOST_USED]
+    ordered = [*_MOST_USED, *rest]
+    return {code: _COLOURS[i % len(_COLOURS)] for i, code in enumerate(ordered)}
+
+
 def _ground(raw: Mapping[str, Any]) -> Ground:
     return Ground(
         code=raw["code"],
@@ -116,6 +132,7 @@ def _profile(name: str, raw: Mapping[str, Any]) -> Profile:
         keep_phone_prefix=bool(raw.get("keep_phone_prefix", False)),
         keep_mail_domain=bool(raw.get("keep_mail_domain", True)),
         gap=float(raw.get("gap", 0)),
+        legend=bool(raw.get("legend", False)),
         organisation_domains=tuple(raw.get("organisation", {}).get("domains", ())),
         organisation_phones=tuple(raw.get("organisation", {}).get("phones", ())),
         organisation_mailboxes=tuple(raw.get("organisation", {}).get("mailboxes", ())),

@@ -121,6 +121,11 @@ class Settings:
         default=b"", metadata=_about("Indeling van het venster", Group.NONE)
     )
 
+    two_pages: bool = field(
+        default=False, metadata=_about("Twee pagina's naast elkaar", Group.NONE)
+    )
+    left_pane: int = field(default=0, metadata=_about("Wat links in het venster staat", Group.NONE))
+
     @property
     def author_name(self) -> str:
         """The name under which decisions are recorded; never empty."""

@@ -8,12 +8,10 @@ of it goes into a log. :mod:`app.reference` adds it to the profile
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -21,6 +19,9 @@ from app import paths
 from app.errors import KnownError, UsageError
 from app.model.person_name import PersonName
 from app.model.profile import Official, OwnOfficial, OwnWords, Profile
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MIN_WORD, MAX_WORD = 3, 80
 ALWAYS = "0001-01-01"
@@ -61,18 +62,8 @@ def save(profile: str, words: OwnWords) -> None:
         KnownError: The data folder cannot be written.
     """
     try:
-        target = words_file(profile)
-        # mkstemp gives a file that only its owner can read
-        descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".words")
-        unfinished = Path(name)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(msgspec.json.format(msgspec.json.encode(words), indent=2))
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(target)
-        finally:
-            unfinished.unlink(missing_ok=True)
+        data = msgspec.json.format(msgspec.json.encode(words), indent=2)
+        paths.write_whole(words_file(profile), data)
     except OSError as error:
         raise KnownError(
             "De woordenlijst kan niet worden bewaard; maak ruimte vrij op de schijf of vraag de "

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import configparser
 import importlib
 import re
 import shutil
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
 
 import pytest
 
 from app import __version__
+from app.ui.workspace import SUFFIX
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -145,3 +148,28 @@ def test_the_frozen_program_works_where_there_is_no_python() -> None:
         ["sh", "packaging/prove.sh"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_dossier_and_a_pdf_open_with_the_program_from_the_file_manager() -> None:
+    entry = configparser.RawConfigParser()
+    entry.optionxform = str  # the desktop's keys count capitals
+    entry.read(PACKAGING / "linux/lakwerk.desktop", encoding="utf-8")
+    desktop = entry["Desktop Entry"]
+    assert desktop["Exec"] == "lakwerk open %F", "all chosen files in one start"
+    wanted = [kind for kind in desktop["MimeType"].split(";") if kind]
+    assert wanted == ["application/pdf", "application/x-lakwerk-dossier"]
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    kind = ET.parse(PACKAGING / "linux/lakwerk-mime.xml").getroot().find(f"{space}mime-type")
+    assert kind is not None
+    assert kind.get("type") in wanted
+    assert [g.get("pattern") for g in kind.iter(f"{space}glob")] == [f"*{SUFFIX}"]
+    about = ET.parse(PACKAGING / "linux/lakwerk.metainfo.xml").getroot()
+    assert [m.text for m in about.iter("mediatype")] == wanted
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="no desktop-file-utils")
+def test_the_desktops_own_checker_finds_nothing_wrong() -> None:
+    command = ["desktop-file-validate", "--no-hints", str(PACKAGING / "linux/lakwerk.desktop")]
+    found = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (found.returncode, found.stdout) == (0, "")

@@ -61,6 +61,8 @@ def test_every_setting_is_declared_with_a_dutch_label() -> None:
         "second_author",
         "window_geometry",
         "window_state",
+        "two_pages",
+        "left_pane",
     }
 
 

@@ -165,6 +165,9 @@ def redact(
             help="Maak de breedte van vlakken een veelvoud van zoveel punten (12 of 36).",
         ),
     ] = None,
+    legend: Annotated[
+        bool, typer.Option("--legend", help="Voeg een pagina toe die de codes uitlegt.")
+    ] = False,
     look: Annotated[
         BoxLook | None, typer.Option("--look", help="Hoe een vlak eruitziet: zwart is gewoon.")
     ] = None,
@@ -177,6 +180,8 @@ def redact(
     chosen = reference.profile(profile)
     if label is not None:
         chosen = replace(chosen, label=label)
+    if legend:
+        chosen = replace(chosen, legend=True)
     if only_regions and regions is None:
         raise UsageError("Geef bij --only-regions ook --regions met de vlakken.")
     given = read_regions(regions, files) if regions is not None else {}
@@ -201,6 +206,25 @@ def redact(
             look=look or BoxLook.BLACK,
             gap=gap,
         )
+    for failure in failures:
+        work.complain(failure)
+    return 1 if refusals or failures else 0
+
+
+@app.command()
+def draft(
+    files: Files,
+    output: Annotated[Path, typer.Option("--output", metavar="MAP", help="Hierin komen ze.")],
+    profile: ProfileName = reference.DEFAULT_PROFILE,
+    password: Passwords = None,
+) -> int:
+    """Maak voorlakversies: alles leesbaar, met doorzichtige vlakken. Niet om te publiceren."""
+    chosen = reference.profile(profile)
+    _make_folder(output)
+    with work.pool(len(files)) as pool:
+        analyses, refusals = work.analyse(pool, files, profile, password or [], detect_too=True)
+        proposals = work.propose(pool, analyses, profile)
+        failures = work.draft(pool, list(analyses.values()), proposals, chosen, output)
     for failure in failures:
         work.complain(failure)
     return 1 if refusals or failures else 0

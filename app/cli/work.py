@@ -169,3 +169,26 @@ def publish(
     if plan.documents:
         write_report(folder, build_report(plan, published, refused, made_at))
     return sentences
+
+
+def draft(
+    workers: WorkerPool,
+    analyses: Sequence[Analysis],
+    proposals: Sequence[Proposal],
+    profile: Profile,
+    folder: Path,
+) -> list[str]:
+    """Write working copies with all that is proposed; one sentence for each that failed."""
+    decided = decide(proposals, include_check=True)
+    pairs = [(a.document, a.text_map) for a in analyses]
+    plan = build_plan("opdrachtregel", pairs, proposals, decided, profile, "", gap=0)
+    sentences = []
+    for analysis, planned in zip(analyses, plan.documents, strict=True):
+        name = analysis.document.source.name
+        try:
+            workers.working_copy(analysis.pdf, planned, name, folder.absolute()).result()
+        except KnownError as error:
+            sentences.append(f"{name}: {error}")
+        except ChildFailedError as error:
+            sentences.append(f"{name}: {bug(error)}")
+    return sentences

@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 
 from app.detection.dutch import lexicon
+from app.detection.dutch.email import functional, other_line
 from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.names import find_names
+from app.detection.dutch.phone_general import general, rounded
 from app.detection.labels import Label, LabelKind, is_function, is_office, label_at
 from app.model.detection import EntityType
 
@@ -59,6 +61,16 @@ _BODIES = tuple(
         "autoriteit",
     ]
 )
+_GREETING = re.compile(
+    r"\s*(?:geachte|beste|hallo|hoi|ha|hai|dag|lieve|dear|goede(?:morgen|middag|navond))\s",
+    re.IGNORECASE,
+)
+#: The name of a firm in a signature or beside a label: "Baker & McKenzie House".
+_FIRM = re.compile(
+    r"[A-Z]\w+ & [A-Z]\w+(?! ?(?:,|\(|$))|"
+    r"(?<!\w)(?:B\.?V|N\.?V|V\.?O\.?F|GmbH|Ltd|Inc|LLP)(?:\.|\b)|"
+    r"(?i:\b(?:accountants|advocaten|notarissen|advocatuur|logistics|holding|consultants)\b)"
+)
 _SEPARATOR = re.compile(r"\s*[;/|(),]\s*|\s+[–-]\s+|\s+(?:en|&|of)\s+|\t")
 
 
@@ -79,12 +91,18 @@ class Value:
 def mails_and_phones(text: str, start: int, end: int) -> list[Value]:
     """Mail addresses (local part) and phone numbers in ``text[start:end]``, in order."""
     mails = list(_MAIL.finditer(text, start, end))
-    found = [Value(m.start("local"), m.end("local"), EntityType.EMAIL, 0.95) for m in mails]
+    found = [
+        Value(m.start("local") + other_line(m["local"]), m.end("local"), EntityType.EMAIL, 0.95)
+        for m in mails
+        if not functional(m["local"], m["domain"])
+    ]
     taken = [m.span() for m in mails]
     found += [
-        Value(m.start(), m.end(), EntityType.PHONE, 0.9)
+        Value(m.start(), m.end(), EntityType.PHONE, 0.5 if rounded(text, *m.span()) else 0.9)
         for m in _PHONE.finditer(text, start, end)
-        if sum(c.isdigit() for c in m.group()) >= 9 and _free(m.start(), taken)
+        if sum(c.isdigit() for c in m.group()) >= 9
+        and _free(m.start(), taken)
+        and not general(text, m.start(), m.end())
     ]
     return sorted(found, key=lambda v: v.start)
 
@@ -93,6 +111,8 @@ def extension(text: str, start: int, end: int) -> list[Value]:
     """An internal number such as ``8 12 34``, which only a label tells from other numbers."""
     full = [v for v in mails_and_phones(text, start, end) if v.kind is EntityType.PHONE]
     match = None if full else _EXTENSION.search(text, start, end)
+    if match is not None and general(text, match.start(), match.end()):
+        return full
     return full if match is None else [Value(match.start(), match.end(), EntityType.PHONE, 0.8)]
 
 
@@ -103,7 +123,9 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
     lines only what is surely a name does, because functions and units stand there.
     """
     line = text[start:end]
-    if is_office(line) and not has_title(line):
+    if (is_office(line) and not has_title(line)) or _GREETING.match(line) or _FIRM.search(line):
+        return []
+    if " ".join(line.casefold().split()).startswith(_BODIES) and not has_title(line):
         return []
     segments = _segments(text, start, end)
     spans = [
@@ -113,9 +135,10 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
         and not _is_label(text[s.start : end])
         and not any(a <= s.start and s.end < b and _names_function(text[a:b]) for a, b in segments)
     ]
-    for a, b in (*segments, *_surname_first(text, start, end)):
+    for a, whole in (*segments, *_surname_first(text, start, end)):
+        b = _before_function(text, a, whole)
         shaped = name_shape(text[a:b])
-        if _is_label(text[a:b]) or _is_known(text[a:b]):
+        if _is_label(text[a:b]) or is_known(text[a:b]):
             continue
         # Behind the name in the same line capitals are a unit: "E. Jansen, NLD MILREP".
         expected = first and not (spans and a > start and text[a:b].isupper())
@@ -124,7 +147,16 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
     return [Value(a, b, EntityType.PERSON, max(score, 0.7)) for a, b, score in spans]
 
 
-def _is_known(text: str) -> bool:
+def _before_function(text: str, start: int, end: int) -> int:
+    """Where a name ends that a function follows on the same line: "O. Berg Teammanager"."""
+    words = list(re.finditer(r"\S+", text[start:end]))
+    for i, word in enumerate(words[2:], start=2):
+        if word.group()[0].isupper() and is_function(word.group()):
+            return start + words[i - 1].end()
+    return end
+
+
+def is_known(text: str) -> bool:
     """True for a place, a firm, and what ends in a word that no name has ("Bezwaar en Beroep")."""
     key = " ".join(text.casefold().split())
     if key.startswith(_BODIES):

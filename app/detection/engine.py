@@ -18,6 +18,7 @@ from presidio_analyzer import (
     RecognizerRegistry,
 )
 
+from app.detection.columns import find_things
 from app.detection.dutch.address import AddressRecognizer, PostcodeRecognizer
 from app.detection.dutch.bsn import BsnRecognizer
 from app.detection.dutch.dob import DobRecognizer
@@ -33,11 +34,14 @@ from app.detection.dutch.recognizer import ROLE_KEY
 from app.detection.dutch.special import SpecialRecognizer
 from app.detection.dutch.staff import StaffRecognizer
 from app.detection.found import text_detection
+from app.detection.grids import grids
+from app.detection.layout import Layout
 from app.detection.nlp import LANGUAGE, DutchNlpEngine
 from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
 from app.detection.signatures import find_signatures
 from app.detection.vetoes import without_vetoed
+from app.detection.whole_names import widen
 from app.model.detection import Detection, EntityType, Role
 
 if TYPE_CHECKING:
@@ -121,10 +125,13 @@ class Detector:
 
         Raises nothing for odd text; time grows linearly with the document's length.
         """
+        layout = Layout(text_map, pages)
+        tables = grids(layout)
+        things = find_things(tables)
         found = [
-            *self._in_text(text_map),
+            *(one for one in self._in_text(text_map) if not _in_a_thing(one, things)),
             *self._own_words(text_map),
-            *find_roles(text_map, pages),
+            *find_roles(text_map, pages, layout, tables),
             *find_signatures(text_map, pages),
         ]
         return tuple(sorted(without_rivals(found), key=_place))
@@ -136,7 +143,8 @@ class Detector:
             results = self._analyzer.analyze(
                 text[first:last], language=LANGUAGE, return_decision_process=True
             )
-            for result in without_vetoed(results):
+            for result in without_vetoed(results, text[first:last]):
+                widen(result, text[first:last])
                 found = _detection(text_map, result, first)
                 if found is not None and low <= first + result.start < high:
                     yield found
@@ -158,6 +166,14 @@ class Detector:
                 )
                 if found is not None:
                     yield found
+
+
+def _in_a_thing(one: Detection, things: Sequence[tuple[int, int, frozenset[EntityType]]]) -> bool:
+    """Whether a find without initials or a label of its own stands under a heading for things."""
+    return any(
+        start <= (one.start or 0) and (one.end or 0) <= end and one.entity_type in kinds
+        for start, end, kinds in things
+    ) and not re.search(r"(?:^|\s)(?:[A-Z]\.){1,5}\s?[A-Z]|\(", one.text)
 
 
 def windows(text: str) -> Iterator[tuple[int, int]]:

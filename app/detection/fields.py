@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from stdnum.nl import bsn
 
 from app.detection import contact
-from app.detection.dutch.dob import DATE
+from app.detection.field_kinds import VALUES, field_label, is_amount
 from app.detection.found import text_detection
 from app.detection.labels import is_function, label_at
 from app.detection.layout import gap_between, same_row
@@ -32,93 +32,9 @@ REACH = 320.0
 ROW_GAP = 3.6
 """White space between two rows of a column, in type sizes."""
 
-_WHO = (
-    r"aanvra(?:ger|agster)|verzoek(?:st)?er|betrokkene|medewerk(?:st)?er|werkne(?:mer|emster)|"
-    r"collega|cliënte?|patiënte?|kind|ouder|partner|melder|klager|klaagster|bezwaarmaker|indien(?:er|"
-    r"ster)|contactpersoon|deelnem(?:er|ster)|bezoek(?:er|ster)|eigenaar|bewoner|bewoonster|getuige|"
-    r"verdachte|slachtoffer|gemachtigde|ondertekenaar|aangever|aangeefster|leerling|student|"
-    r"kandidaat|sollicitant|leidinggevende|rekeninghouder|kentekenhouder|huurder|verhuurder|koper|"
-    r"verkoper|wie|actiehouder|trekker|tolk|huisarts|behandelaar|begeleider|voogd|echtgenote?|belanghebbende|ambtenaar"
-)
-_PERSON = (
-    r"(?:volledige )?na(?:am|men)(?: en voorletters?| en voorna(?:am|men)| en paraaf)?|"
-    r"voorna(?:am|men)(?: en achternaam)?|roepnaam|voorletters?|(?:voor- en )?achterna(?:am|men)|"
-    r"geslachtsnaam|familienaam|meisjesnaam|geboortenaam|naam,? voorletters?|"
-    rf"naam (?:van )?(?:de |het |uw )?(?:{_WHO})|(?:{_WHO})s?|"
-    r"(?:full |first |last |sur)?name|surname"
-)
-_KINDS: tuple[tuple[EntityType, str], ...] = (
-    (EntityType.PERSON, _PERSON),
-    (
-        EntityType.DOB,
-        (
-            r"geb(?:oorte)?\.?[ -]?datum(?: en| / ?| en -?plaats)?|"
-            r"geboren(?: op)?|geb\.(?: ?dat\.)?|geboortedag|"
-            r"geb\.?|geb\.? ?dat\.?|geboorte|date of birth|DOB|D\.O\.B\.|"
-            r"geboortedatum en -plaats|geboorteplaats en -datum"
-        ),
-    ),
-    (EntityType.BSN, r"BSN(?:-?nummer)?|burgerservicenummer|sofi-?nummer"),
-    (EntityType.IBAN, r"IBAN|(?:bank)?rekening(?:nummer)?|rek(?:ening)?\.? ?nr\.?"),
-    (
-        EntityType.ID_DOC,
-        (
-            r"(?:paspoort|rijbewijs|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|"
-            r"reisdocument|legitimatie(?: ?\(nr\.?\))?|legitimatiebewijs|"
-            r"vreemdelingendocument|verblijfsdocument)[ -]?"
-            r"(?:nummer|nr\.?|no\.?)?|(?:nummer|nr\.?) (?:van (?:het |uw )?)?(?:paspoort|rijbewijs|"
-            r"identiteitsbewijs|id-?bewijs|vreemdelingendocument|legitimatiebewijs|reisdocument)|"
-            r"V-?nummer|passport (?:no\.?|number)"
-        ),
-    ),
-    (EntityType.PLATE, r"kenteken(?:nummer)?(?: (?:auto|voertuig|dienstauto))?|nummerplaat"),
-    (
-        EntityType.STAFF_ID,
-        (
-            r"(?:personeels?|medewerkers?|werknemers?|registratie|stam|dienst|P-?|employee |"
-            r"persoons|pers\.? ?|badge|pas|defensie|service |staff )"
-            r"(?:nummer|nr\.?|ID|number|no\.?)|emplid|BIG-?(?:nummer|registratienummer)"
-        ),
-    ),
-    (
-        EntityType.PHONE,
-        (
-            r"(?:mobiele? |vaste? |privé-?)?(?:telefoon|tel\.?|mobiel|gsm|06)"
-            r"(?:[ -]?(?:nummer|nr\.?))?(?: (?:privé|mobiel|overdag|thuis|vast))?|telefoonnr\.?|"
-            r"telnr\.?|mobile(?: phone)?|phone"
-        ),
-    ),
-    (
-        EntityType.ADDRESS,
-        (
-            r"(?:woon|huis|privé|thuis)?-?adres(?: \(?(?:privé|thuis)\)?)?|straat(?:naam)?"
-            r"(?: en (?:huis)?(?:nummer|nr\.?))?|(?:home )?address"
-        ),
-    ),
-    (EntityType.POSTCODE, r"postcode(?:(?: ?/ ?| en )?(?:woon)?plaats)?|zip(?: code)?"),
-)
-_LABEL = re.compile(
-    r"[\s•*–-]*(?:"
-    + "|".join(f"(?P<{kind.name}>{words})" for kind, words in _KINDS)
-    + r")[\s*]*(?:\((?:verplicht|optioneel|indien van toepassing|s|e)\))?\s*[:：]?\s*",
-    re.IGNORECASE,
-)
-_VALUES: dict[EntityType, re.Pattern[str]] = {
-    EntityType.BSN: re.compile(r"(?<!\w)\d(?:[ .\-]?\d){7,8}(?!\w)"),
-    EntityType.IBAN: re.compile(
-        r"(?<!\w)[A-Z]{2}\d{2}(?:[ .]?[A-Z0-9]){11,30}(?!\w)|\d{7,10}(?!\w)"
-    ),
-    EntityType.ID_DOC: re.compile(r"(?<!\w)(?=[A-Z0-9 ]*\d)[A-Z0-9](?: ?[A-Z0-9]){5,11}(?!\w)"),
-    EntityType.PLATE: re.compile(
-        r"(?<!\w)(?=[A-Z0-9-]*\d)[A-Z0-9]{1,3}-?[A-Z0-9]{1,3}-?[A-Z0-9]{1,3}(?!\w)"
-    ),
-    EntityType.STAFF_ID: re.compile(r"(?<!\w)(?:[A-Z]{1,3}[-.]?)?\d(?:[ .\-]?\d){2,11}(?!\w)"),
-    EntityType.DOB: DATE,
-    EntityType.ADDRESS: re.compile(r"[^\W\d_][^\n\d]{2,50} \d{1,4}(?!\d)[^\n]{0,12}"),
-    EntityType.POSTCODE: re.compile(r"[1-9]\d{3} ?[A-Z]{2}(?!\w)"),
-}
 #: Numbers of municipalities and service numbers.
 _PUBLIC_NUMBER = re.compile(r"\s*(?:14\s?0\d{1,3}|0[89]00)")
+_DOTS = re.compile(r"[.…_ ]{8,}")
 _BOX = re.compile(r"postbus|antwoordnummer|p\.?o\.?\s?box", re.IGNORECASE)
 
 
@@ -146,12 +62,11 @@ def find_fields(layout: Layout) -> list[Detection]:
 def _field(piece: Piece) -> _Field | None:
     if len(piece.text) > 48:
         return None
-    match = _LABEL.fullmatch(piece.text)
+    known = field_label(piece.text)
     label = label_at(piece.text)
-    if match is None or (label is not None and label.role is not None):
+    if known is None or (label is not None and label.role is not None):
         return None  # what has a role is found by its role
-    kind = next(kind for kind, _ in _KINDS if match[kind.name])
-    return _Field(piece, kind, re.sub(r"\s+", " ", match[kind.name]).strip())
+    return _Field(piece, *known)
 
 
 def _places(layout: Layout, field: _Field, heads: set[int]) -> Sequence[Piece]:
@@ -161,6 +76,9 @@ def _places(layout: Layout, field: _Field, heads: set[int]) -> Sequence[Piece]:
         if _heads_column(layout, piece, heads):
             return [p for cell in layout.cells_below(piece.cell) for p in cell]
         return [p for p in layout.cell_right(piece.cell) if id(p) not in heads]
+    written = _over_a_dotted_line(layout, piece)
+    if written is not None:
+        return [written]
     column = _column(layout, piece, heads)
     if column:
         return column
@@ -170,6 +88,23 @@ def _places(layout: Layout, field: _Field, heads: set[int]) -> Sequence[Piece]:
     below = layout.below(piece.rect, piece.page, right=4.0)[:1]
     near = [p for p in below if gap_between(piece.rect, p.rect) < 1.2 * piece.size]
     return [p for p in near if id(p) not in heads and not _is_label(p)]
+
+
+def _over_a_dotted_line(layout: Layout, piece: Piece) -> Piece | None:
+    """The value of a form whose labels stand under the lines that one writes on."""
+    over = [
+        p
+        for p in layout.on_page(piece.page)
+        if p.rect.center[1] < piece.rect.center[1]
+        and not same_row(p.rect, piece.rect)
+        and abs(p.rect.x0 - piece.rect.x0) < 40
+        and gap_between(p.rect, piece.rect) < 4 * piece.size
+    ]
+    over.sort(key=lambda p: p.rect.center[1], reverse=True)
+    if len(over) < 2 or not _DOTS.fullmatch(over[0].text):
+        return None
+    value = next((p for p in over[1:] if not _DOTS.fullmatch(p.text)), None)
+    return None if value is None or _is_label(value) else value
 
 
 def _is_label(piece: Piece) -> bool:
@@ -252,7 +187,9 @@ def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int
             return []
         values = contact.extension(text, piece.start, piece.end)
         return [(v.start, v.end, v.score) for v in values if v.kind is EntityType.PHONE]
-    match = _VALUES[kind].search(text, piece.start, piece.end)
+    if kind is not EntityType.ADDRESS and is_amount(piece.text):
+        return []
+    match = VALUES[kind].search(text, piece.start, piece.end)
     if match is None or (kind is EntityType.ADDRESS and _BOX.search(match.group())):
         return []
     sure = kind is not EntityType.BSN or bsn.is_valid(re.sub(r"\D", "", match.group()))

@@ -57,6 +57,8 @@ _LOWER_SURNAME = re.compile(r"[ ][^\W\d_]{3,}(?![^\W_])")
 _TRIM_LEFT = ' \t\n.,;:!?)]}>-–/|"”’*•@'
 _TRIM_RIGHT = ' \t\n,;:!?([{<-–/|"“*•@'
 _REACH = 45
+#: What stands here is the host of a mail address, however much it looks like a surname.
+_MAIL_HOST = re.compile(r"[^\W_]@$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,8 @@ def persons(
         ]
         start, end = _without_ordinary(text, *_trimmed(text, start, end))
         if not letters or no_name(text[start:end]) or _of_a_thing(text, start, end):
+            continue
+        if _MAIL_HOST.search(text[max(0, start - 2) : start]):
             continue
         probability = max(SURE, sum(letters) / len(letters)) if sure else max(letters)
         if not sure and end - start < 3:

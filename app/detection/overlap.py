@@ -72,7 +72,14 @@ def _settled(cluster: list[Detection]) -> list[Detection]:
             kept.append(one)
         else:
             kept[kept.index(same)] = _joined(same, one)
-    return [one for one in kept if not any(_rules_out(other, one) for other in kept)]
+    settled = [one for one in kept if not any(_rules_out(other, one) for other in kept)]
+    # "dhr. Sitompul, Singel" was too long beside the address; "dhr. Sitompul" stands.
+    rest = [
+        one
+        for one in cluster
+        if one.entity_type is EntityType.PERSON and not any(_meet(one, s) for s in settled)
+    ]
+    return settled + (_settled(rest) if rest and len(rest) < len(cluster) else [])
 
 
 def _joined(one: Detection, other: Detection) -> Detection:

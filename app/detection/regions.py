@@ -5,6 +5,7 @@ Everything here is geometry; :mod:`app.detection.drafter` decides which place ho
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from app.detection.labels import Label
     from app.detection.layout import Layout, Piece
 
+_GREETING = re.compile(r"\s*(?:geachte|beste|dear|hallo|hoi)\s[^\n]{1,60}$", re.IGNORECASE)
 MAX_LINES = 16
 FIRST_GAP, WIDE_GAP, TIGHT_GAP = 4.2, 7.0, 1.2
 """White space in type sizes: label to value, up to a second person, within one group of lines."""
@@ -82,6 +84,8 @@ def until_label(pieces: Iterable[Piece]) -> list[Piece]:
 
 def is_next_label(piece: Piece) -> bool:
     """Whether a value ends here because another label begins."""
+    if _GREETING.match(piece.text):
+        return True
     label = label_at(piece.text)
     if label is None or not label.closed:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.detection.columns import find_columns
 from app.detection.drafter import labelled_values
 from app.detection.fields import find_fields
 from app.detection.found import text_detection
@@ -15,6 +16,7 @@ from app.model.detection import Detection, EntityType, Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.detection.grids import Grid
     from app.detection.signing import SigningBlock
     from app.model.geometry import PageInfo
     from app.model.textmap import TextMap
@@ -22,14 +24,23 @@ if TYPE_CHECKING:
 RECOGNIZER = "roles"
 
 
-def find_roles(text_map: TextMap, pages: Sequence[PageInfo]) -> list[Detection]:
+def find_roles(
+    text_map: TextMap,
+    pages: Sequence[PageInfo],
+    layout: Layout | None = None,
+    tables: Sequence[Grid] | None = None,
+) -> list[Detection]:
     """Persons and their numbers in drafter blocks, routing lines, signing blocks and forms.
 
     Explanations name the label or the office, never the person.
     """
-    layout = Layout(text_map, pages)
+    layout = layout or Layout(text_map, pages)
     blocks = signing_blocks(layout)
-    return [*roles_in(layout, [*blocks, *names_under_mails(layout, blocks)]), *find_fields(layout)]
+    return [
+        *roles_in(layout, [*blocks, *names_under_mails(layout, blocks)]),
+        *find_fields(layout),
+        *find_columns(layout, tables),
+    ]
 
 
 def roles_in(layout: Layout, blocks: Sequence[SigningBlock]) -> list[Detection]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.detection.dutch.name_doubts import doubtful, nobody
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -21,15 +22,24 @@ if TYPE_CHECKING:
 
 #: Entity type of the model's word that a stretch of text is no person; no detection is made of it.
 NOT_A_PERSON = "LAKWERK_NOT_A_PERSON"
-#: Keys in ``recognition_metadata``: the find rests on the form of the words alone; what the model
+#: The score of what is a question at most.
+DOUBT = 0.5
+#: Keys in ``recognition_metadata``: the find rests on the form of the words alone, or has a
+#: title before it; what the model
 #: takes a stretch for, "O" for nothing with a name.
 FORM_KEY = "lakwerk_form_only"
+TITLED_KEY = "lakwerk_titled"
 KIND_KEY = "lakwerk_kind"
 
 
-def without_vetoed(results: Sequence[RecognizerResult]) -> list[RecognizerResult]:
-    """The results that stand; those that only speak against others are left out."""
+def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[RecognizerResult]:
+    """The results in ``text`` that stand; those that only speak against others are left out."""
     against = [r for r in results if r.entity_type == NOT_A_PERSON]
+    for result in results:
+        modelled = result.entity_type == EntityType.PERSON.value
+        modelled = modelled and KIND_KEY in result.recognition_metadata
+        if modelled and doubtful(text, result.start, result.end):
+            result.score = min(result.score, DOUBT)
     persons = [
         r
         for r in results
@@ -39,7 +49,8 @@ def without_vetoed(results: Sequence[RecognizerResult]) -> list[RecognizerResult
         r
         for r in results
         if r.entity_type != NOT_A_PERSON
-        and not (r.recognition_metadata.get(FORM_KEY) and _vetoed(r, against, persons))
+        and not (r.recognition_metadata.get(FORM_KEY) and _vetoed(r, against, persons, text))
+        and not (KIND_KEY in r.recognition_metadata and nobody(text, r.start, r.end))
     ]
 
 
@@ -47,10 +58,20 @@ def _vetoed(
     found: RecognizerResult,
     against: Sequence[RecognizerResult],
     persons: Sequence[RecognizerResult],
+    text: str,
 ) -> bool:
-    if any(a.start <= found.start and found.end <= a.end for a in against):
+    # "mevrouw Oktober" is somebody, however seldom such a name is.
+    titled = found.recognition_metadata.get(TITLED_KEY)
+    if not titled and any(a.start <= found.start and found.end <= a.end for a in against):
         return True
-    within = [a for a in against if found.start <= a.start and a.end <= found.end]
+    within = [
+        a
+        for a in against
+        if found.start <= a.start
+        and a.end <= found.end
+        # "De Vos tot Nederveen" is called after a place.
+        and not text[: a.start].endswith(" tot ")
+    ]
     return any(a.recognition_metadata[KIND_KEY] != "O" for a in within) and any(
         found.start <= p.start and p.end <= found.end for p in persons
     )

@@ -10,6 +10,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 from app.export.destinations import Destinations
 from app.export.frames import Frame
 from app.export.layers import hidden_groups, is_shown
+from app.export.strays import form_fields, is_stray_button
 from app.model.geometry import Rect
 
 if TYPE_CHECKING:
@@ -77,12 +78,13 @@ class Link:
 def keep_visible_annotations(document: Pdf) -> None:
     """Leave the annotations that are seen, without notes in them, and links."""
     hidden = hidden_groups(document)
+    fields = form_fields(document)
     for page in document.pages:
         kept = Array()
         for annotation in _annotations(page.obj):
             if annotation.get("/Subtype") == Name.Link:
                 kept.append(annotation)
-            elif _is_seen(annotation, hidden):
+            elif _is_seen(annotation, hidden) and not is_stray_button(annotation, fields):
                 _strip(annotation)
                 kept.append(annotation)
         if len(kept):

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
 WIDEST = 4e5
@@ -26,15 +28,39 @@ def have_overlap(boxes: NDArray[np.float64]) -> bool:
     x0 = np.sort(place + np.clip(boxes[:, 0], -WIDEST, WIDEST))
     x1 = np.sort(place + np.clip(boxes[:, 2], -WIDEST, WIDEST))
     middles = (boxes[:, :2] + boxes[:, 2:]) / 2
+    if len(bands) <= _AT_ONCE and _are_apart(bands):
+        at = place + np.clip(middles[:, 0], -WIDEST, WIDEST)
+        return bool((_hits(x0, x1, at) > 1).any())
     for start in range(0, len(boxes), _AT_ONCE):
         x, y = middles[start : start + _AT_ONCE].T
         point, band = np.nonzero((bands[:, 0] < y[:, None]) & (y[:, None] < bands[:, 1]))
         at = band * _STEP + np.clip(x[point], -WIDEST, WIDEST)
-        # In one band: how many have begun on the left of a point, less those that have ended.
-        hits = np.searchsorted(x0, at, "left") - np.searchsorted(x1, at, "right")
-        if hits.clip(0).sum() > len(x):
+        if _hits(x0, x1, at).sum() > len(x):
             return True
     return False
+
+
+def _hits(x0: NDArray[np.float64], x1: NDArray[np.float64], at: NDArray[Any]) -> NDArray[np.intp]:
+    """In a band: how many words have begun on the left of a point, less those that have ended."""
+    found = np.searchsorted(x0, at, "left") - np.searchsorted(x1, at, "right")
+    return found.clip(0)
+
+
+def _are_apart(bands: NDArray[np.float64]) -> bool:
+    """True when the middle of every band lies in no other."""
+    middles = bands.mean(axis=1)[:, None]
+    inside: NDArray[np.bool_] = (bands[:, 0] < middles) & (middles < bands[:, 1])
+    return int(inside.sum()) <= len(bands)
+
+
+def cells_of(boxes: NDArray[np.float64], lengths: Sequence[int]) -> NDArray[np.float64]:
+    """Words cut into pieces of about a letter and a half."""
+    counts = np.maximum(1, np.array(lengths) * 2 // 3)
+    which = np.repeat(np.arange(len(boxes)), counts)
+    part = np.arange(len(which)) - np.repeat(counts.cumsum() - counts, counts)
+    width = (boxes[:, 2] - boxes[:, 0]) / counts
+    left = boxes[which, 0] + part * width[which]
+    return np.stack([left, boxes[which, 1], left + width[which], boxes[which, 3]], axis=1)
 
 
 def has_empty(marks: NDArray[np.bool_], cells: NDArray[np.float64]) -> bool:

@@ -179,8 +179,9 @@ class Cleaner:
             self._modes.append(self._mode)
         elif name == "Q":
             self._mode = self._modes.pop() if self._modes else self._mode
-        elif operands and isinstance(operands[0], int):
-            self._mode = operands[0]
+        else:
+            mode = operands[0] if operands else None
+            self._mode = mode if isinstance(mode, int) else self._mode
 
     def _silent(self, name: str, item: ContentStreamInstruction) -> list[ContentStreamInstruction]:
         """What is hidden goes; its text becomes invisible first, so that what follows stays put."""

@@ -10,9 +10,12 @@ import pymupdf
 
 from app.errors import UnsafeExportError
 from app.export.units import in_points
+from app.export.wording import LEGEND
 from app.model.export import NoteStatus
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.model.export import Note
 
 LEADING = 1.2
@@ -31,19 +34,23 @@ class _Style:
     size: float
 
 
-def write_note(pdf: bytes, note: Note) -> bytes:
+def write_note(pdf: bytes, note: Note, legend: Sequence[str] = ()) -> bytes:
     """Write the sentence where the plan says; the same bytes when nothing is to be written.
+
+    ``legend`` are the lines of a page after it that explains the codes in the boxes.
 
     Raises:
         UnsafeExportError: The sentence doesn't fit where the plan wants it.
     """
-    if note.status not in (NoteStatus.FILLED, NoteStatus.PAGE):
+    if note.status not in (NoteStatus.FILLED, NoteStatus.PAGE) and not legend:
         return pdf
     with pymupdf.open(stream=pdf, filetype="pdf") as document:
         if note.status is NoteStatus.FILLED:
             _fill(document, note)
-        else:
-            _add_page(document, note)
+        elif note.status is NoteStatus.PAGE:
+            _add_page(document, note.heading, [note.sentence])
+        if legend:
+            _add_page(document, LEGEND, legend)
         result: bytes = document.tobytes(garbage=3, deflate=True)
         return result
 
@@ -77,8 +84,8 @@ def _fit(
     _write(page, lines, rect.top_left, size, _FONT_NAMES[0], font, b"P")
 
 
-def _add_page(document: pymupdf.Document, note: Note) -> None:
-    """A page of the size of the last one, with the heading and the sentence."""
+def _add_page(document: pymupdf.Document, heading: str, sentences: Sequence[str]) -> None:
+    """A page of the size of the last one, with a heading and sentences below it."""
     last = document[-1]
     shown = last.rect
     style = _Style(_is_serif(document, 0), TEXT_SIZE)
@@ -86,10 +93,10 @@ def _add_page(document: pymupdf.Document, note: Note) -> None:
     margin = min(MARGIN, shown.width / 8)
     width = shown.width - 2 * margin
     top = pymupdf.Point(margin, margin)
-    for text, name, font_name, size, tag in (
-        (note.heading, _FONTS[style.serif][1], _FONT_NAMES[1], HEADING_SIZE, b"H1"),
-        (note.sentence, _FONTS[style.serif][0], _FONT_NAMES[0], style.size, b"P"),
-    ):
+    plain, bold = _FONTS[style.serif]
+    texts = [(heading, bold, _FONT_NAMES[1], HEADING_SIZE, b"H1")]
+    texts += [(text, plain, _FONT_NAMES[0], style.size, b"P") for text in sentences]
+    for text, name, font_name, size, tag in texts:
         font = pymupdf.Font(name)
         page.insert_font(fontname=font_name, fontbuffer=font.buffer)
         lines = _wrapped(text, font, size, width)

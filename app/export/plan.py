@@ -17,6 +17,7 @@ from app.export.note import compose, contradictions, personal_ground, roles_of
 from app.export.painted import as_painted
 from app.export.search import Haystack, Needles, needles
 from app.export.section import Section, find_section
+from app.export.wording import LEGEND, legend_lines
 from app.model.decision import Decision, Verdict
 from app.model.detection import EntityType, Role
 from app.model.export import (
@@ -213,7 +214,8 @@ def _planned(
     note, findings = _note(document, text_map, roles, grounds, profile)
     texts = {r.proposal.id: r.text for r in redacted if r.proposal.entity_type is PERSON}
     redactions, shifts = as_painted(boxes, texts, document, text_map, profile)
-    written = _written(redactions, note, title)
+    legend = legend_lines(grounds) if profile.legend else ()
+    written = _written(redactions, note, (title, *legend, *([LEGEND] if legend else ())))
     return PlannedDocument(
         document_id=document.id,
         source_sha256=document.source.sha256,
@@ -228,12 +230,13 @@ def _planned(
         counts=_counts(redacted),
         findings=findings,
         shifts=shifts,
+        legend=legend,
     )
 
 
-def _written(redactions: Sequence[Redaction], note: Note, title: str) -> str:
+def _written(redactions: Sequence[Redaction], note: Note, lines: Iterable[str]) -> str:
     """The words that we put into the file ourselves: nobody's data, though they may be a name."""
-    own = [PRODUCER, FIGURE, title]
+    own = [PRODUCER, FIGURE, *lines]
     if note.status in (NoteStatus.FILLED, NoteStatus.PAGE):
         own += [note.heading, note.sentence]
     own += [f"{r.label}\n{r.alternative_text}" for r in redactions]

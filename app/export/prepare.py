@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from dataclasses import dataclass, field
 
 import pikepdf
@@ -35,7 +36,9 @@ def prepare(pdf: bytes) -> Prepared:
             keep_visible_annotations(document)
             muted = remove_hidden_content(document)
             out = io.BytesIO()
-            document.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+            with warnings.catch_warnings():  # fields of no form: they become content
+                warnings.simplefilter("ignore", pikepdf.PageCopyWarning)
+                document.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable)
             return Prepared(out.getvalue(), frozenset(muted))
     except pikepdf.PdfError as error:
         raise UnsafeExportError(

@@ -116,7 +116,8 @@ def _made(
         pdf, planned = close_up(pdf, planned)
         redacted = redact_pages(pdf, planned, options, progress, as_pictures)
         planned = _with_what_stays(planned, redacted.read_again)
-        output = sanitise(write_note(redacted.pdf, planned.note), planned, archive=options.archive)
+        written = write_note(redacted.pdf, planned.note, planned.legend)
+        output = sanitise(written, planned, archive=options.archive)
     except DAMAGE as error:
         raise UnsafeExportError(
             "Het bestand zit zo in elkaar dat het niet veilig gelakt kan worden; "
@@ -126,6 +127,7 @@ def _made(
         *_width_findings(planned, options.gap),
         *(_raster_finding(n) for n in redacted.raster_pages),
         *(_layer_finding(n, read=bool(redacted.read_again)) for n in redacted.layerless),
+        *(_hiding_finding(n) for n in redacted.hiding),
     )
     return _Made(output, planned, redacted.raster_pages, findings)
 
@@ -201,6 +203,15 @@ def _layer_finding(page: int, *, read: bool) -> Finding:
     return Finding(
         "lakken",
         f"De tekst achter de scan op pagina {page + 1} lag niet op het beeld en {done}.",
+        Severity.WARNING,
+        page,
+    )
+
+
+def _hiding_finding(page: int) -> Finding:
+    return Finding(
+        "lakken",
+        f"Op pagina {page + 1} stond tekst die niet te zien is; die is weggelaten.",
         Severity.WARNING,
         page,
     )

@@ -35,6 +35,9 @@ class Redacted:
     layerless: tuple[int, ...] = ()
     """Scans (from 0) whose recognised words lay elsewhere; they were read anew or are gone."""
 
+    hiding: tuple[int, ...] = ()
+    """Pages (from 0) with text that was drawn and that nobody saw; it is gone."""
+
     read_again: str = field(default="", repr=False)
     """The words outside the boxes that were recognised anew on scans."""
 
@@ -66,9 +69,7 @@ def redact_pages(
     boxes: dict[int, list[Redaction]] = {}
     for redaction in planned.redactions:
         boxes.setdefault(redaction.page, []).append(redaction)
-    rasters: list[int] = []
-    again: list[str] = []
-    layerless: list[int] = []
+    done: list[_Done] = []
     prepared = prepare(pdf)
     with pymupdf.open(stream=prepared.pdf, filetype="pdf") as document:
         if any(number >= document.page_count for number in boxes):
@@ -80,20 +81,33 @@ def redact_pages(
             suspect = number in prepared.muted
             draw = number in as_pictures
             page = document[number]
-            drawn, words = _redact_page(
-                page, boxes.get(number, []), options, suspect=suspect, draw=draw
+            done.append(
+                _redact_page(page, boxes.get(number, []), options, suspect=suspect, draw=draw)
             )
-            if words is not None:
-                layerless.append(number)
-            if drawn:
-                rasters.append(number)
-            again.append(" ".join(words or ()))
             if progress is not None:
                 progress(number + 1, document.page_count)
         _cut_fonts(document)
         output = document.tobytes(garbage=3, deflate=True)
-        read_again = "\n".join(filter(None, again))
-        return Redacted(output, tuple(rasters), tuple(layerless), read_again)
+    return Redacted(
+        output,
+        raster_pages=tuple(n for n, page in enumerate(done) if page.drawn),
+        layerless=tuple(n for n, page in enumerate(done) if page.words is not None),
+        hiding=tuple(n for n, page in enumerate(done) if page.lost),
+        read_again="\n".join(" ".join(page.words) for page in done if page.words),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """A page that was redacted.
+
+    ``drawn``: it had to become a picture. ``words`` were read anew, None where those of the page,
+    if it has any, could stay. ``lost``: text that nobody saw is gone.
+    """
+
+    drawn: bool
+    words: list[str] | None = field(repr=False)
+    lost: bool
 
 
 def _cut_fonts(document: pymupdf.Document) -> None:
@@ -110,11 +124,7 @@ def _redact_page(
     *,
     suspect: bool,
     draw: bool,
-) -> tuple[bool, list[str] | None]:
-    """Redact one page: whether it had to become a picture, and words that were read anew.
-
-    The words are None where those of the page, if it has any, could stay.
-    """
+) -> _Done:
     document, number = page.parent, page.number
     words: list[str] | None = None
     rotation = page.rotation
@@ -135,7 +145,7 @@ def _redact_page(
         paint(document[number], redactions, options)
     if rotation:
         document[number].set_rotation(rotation)
-    return drawn, words
+    return _Done(drawn, words, unseen.lost)
 
 
 def _clear_rest(

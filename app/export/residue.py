@@ -76,7 +76,8 @@ def _with_ink(sheet: Sheet, rects: Sequence[pymupdf.Rect]) -> set[int]:
         across, down = min(EDGE, rect.width / 5) * scale, min(EDGE, rect.height / 5) * scale
         x0, y0 = max(0, int(rect.x0 * scale + across)), max(0, int(rect.y0 * scale + down))
         x1, y1 = min(width, int(rect.x1 * scale - across)), min(height, int(rect.y1 * scale - down))
-        if x1 > x0 and y1 > y0:
+        inset = pymupdf.Rect(across, down, -across, -down) / scale
+        if x1 > x0 and y1 > y0 and not sheet.is_even(rect + inset):
             pixels, left, above = parts.around(x0 - AROUND, y0 - AROUND, x1 + AROUND, y1 + AROUND)
             if _has_ink(pixels, (x0 - left, y0 - above, x1 - left, y1 - above)):
                 found.add(number)

@@ -95,8 +95,12 @@ def sanitise(pdf: bytes, planned: PlannedDocument, *, archive: bool = True) -> b
 
 
 def _written_pages(planned: PlannedDocument, count: int) -> list[int]:
-    """The page (from 0) on which the note was written, if any."""
+    """The pages (from 0) on which we wrote: the note, and the legend."""
     note = planned.note
+    legend = [count - 1] if planned.legend else []
     if note.status is NoteStatus.PAGE:
-        return [count - 1]
-    return [note.place.page] if note.status is NoteStatus.FILLED and note.place else []
+        return [count - 1 - len(legend), *legend]
+    return [
+        *([note.place.page] if note.status is NoteStatus.FILLED and note.place else []),
+        *legend,
+    ]

@@ -7,6 +7,7 @@ a clip hides.
 
 from __future__ import annotations
 
+import math
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,11 +21,12 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+QUICK_DPI = 72
 MOST_PARTS = 30
 """Parts of a page that are drawn by themselves; for more of them the whole page is drawn once."""
 
 Log = list[tuple[str, Corners]]
-Word = tuple[float, float, float, float, str]
+Word = tuple[float, float, float, float, str, int, int, int]
 
 
 class Sheet:
@@ -46,15 +48,26 @@ class Sheet:
     def words(self) -> list[Word]:
         """The box in points and the text of every word, also of words outside the page."""
         everywhere = pymupdf.INFINITE_RECT()
-        return [w[:5] for w in self._page.get_text("words", flags=FLAGS, clip=everywhere)]
+        words: list[Word] = self._page.get_text("words", flags=FLAGS, clip=everywhere)
+        return words
 
-    def shades(self, dpi: int) -> NDArray[np.uint8]:
-        """The picture in shades of grey: rows of pixels."""
-        scale = fitting(self._page, dpi) / 72
-        matrix = pymupdf.Matrix(scale, scale)
-        pixmap = self._list.get_pixmap(matrix, pymupdf.csGRAY, 0)
-        samples = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.stride)
-        return samples[:, : pixmap.width]
+    @cached_property
+    def quick(self) -> NDArray[np.uint8]:
+        """A coarse picture in colour: rows of pixels of red, green and blue."""
+        scale = fitting(self._page, QUICK_DPI) / 72
+        return _drawn(self._list, scale, None)
+
+    def is_even(self, rect: pymupdf.Rect) -> bool:
+        """True when a rectangle is of one colour; False too when there is no quick picture yet."""
+        if "quick" not in self.__dict__:
+            return False
+        scale = fitting(self._page, QUICK_DPI) / 72
+        x0, y0, x1, y1 = (v * scale for v in rect)
+        cut = self.quick[
+            max(0, math.floor(y0)) : max(0, math.ceil(y1)),
+            max(0, math.floor(x0)) : max(0, math.ceil(x1)),
+        ]
+        return cut.size > 0 and bool((cut == cut[0, 0]).all())
 
     def parts(self, dpi: int, rects: Sequence[pymupdf.Rect]) -> Parts:
         """What is asked for parts of the picture; ``rects`` in points are those that will be."""
@@ -83,8 +96,13 @@ class Parts:
         return self._whole[y0:y1, x0:x1], x0, y0
 
     def _drawn(self, x0: int, y0: int, x1: int, y1: int) -> NDArray[np.uint8]:
-        matrix = pymupdf.Matrix(self.scale, self.scale)
         clip = pymupdf.Rect(x0 + 0.5, y0 + 0.5, x1 - 0.5, y1 - 0.5) / self.scale
-        pixmap = self._list.get_pixmap(matrix, pymupdf.csRGB, 0, clip)
-        samples = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.stride)
-        return samples[:, : 3 * pixmap.width].reshape(pixmap.height, pixmap.width, 3)
+        return _drawn(self._list, self.scale, clip)
+
+
+def _drawn(
+    listed: pymupdf.DisplayList, scale: float, clip: pymupdf.Rect | None
+) -> NDArray[np.uint8]:
+    pixmap = listed.get_pixmap(pymupdf.Matrix(scale, scale), pymupdf.csRGB, 0, clip)
+    samples = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.stride)
+    return samples[:, : 3 * pixmap.width].reshape(pixmap.height, pixmap.width, 3)

@@ -21,7 +21,7 @@ T = TypeVar("T", str, bytes)
 LONGEST = 8
 """Characters of a value's beginning that are looked at."""
 
-FEW = 24
+FEW = 60
 """So many values are looked for one by one."""
 
 _AT_ONCE = 1 << 20

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+import math
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2
-from pdfminer.converter import PDFLayoutAnalyzer
-from pdfminer.layout import LTChar, LTContainer, LTItem, LTPage
+from pdfminer.pdfdevice import PDFTextDevice
+from pdfminer.pdffont import PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
+
+    from pdfminer.pdffont import PDFFont
+
+_SPACE = 32
 
 
 def page_texts(source: bytes | Path) -> list[str]:
@@ -44,30 +49,94 @@ def miner_text(data: bytes) -> str:
     return "\f".join(pages)
 
 
-class _Collector(PDFLayoutAnalyzer):  # type: ignore[misc]  # the library has no types
-    """Puts characters one after the other; finding blocks and columns would take most time."""
+class _Collector(PDFTextDevice):  # type: ignore[misc]  # the library has no types
+    """Puts characters one after the other, with a space or a line end where there is a gap.
+
+    Making an object of every character, and finding blocks and columns, would take most time.
+    """
 
     def __init__(self, resources: PDFResourceManager) -> None:
-        super().__init__(resources, laparams=None)
+        super().__init__(resources)
         self.parts: list[str] = []
-        self._at = (0.0, 0.0)
+        self._end = (0.0, 0.0)
+        self._known: dict[PDFFont, dict[int, tuple[str, float]]] = {}
 
-    def receive_layout(self, ltpage: LTPage) -> None:
-        self._collect(ltpage)
+    def render_string_horizontal(
+        self,
+        seq: Iterable[Any],
+        matrix: tuple[float, ...],
+        pos: tuple[float, float],
+        font: PDFFont,
+        fontsize: float,
+        scaling: float,
+        charspace: float,
+        wordspace: float,
+        rise: float,
+        dxscale: float,
+        *_: object,
+    ) -> tuple[float, float]:
+        """Read what one instruction shows; returns where it ends, as the library wants."""
+        a, b, c, d, e, f = matrix
+        x, y = pos
+        unit, size = math.hypot(a, b), max(0.1, abs(fontsize) * math.hypot(c, d))
+        known = self._known.setdefault(font, {})
+        add, end, follows = self.parts.append, None, False
+        for item in seq:
+            if not isinstance(item, bytes):
+                x -= item * dxscale if isinstance(item, int | float) else 0.0
+                follows = True
+                continue
+            for code in font.decode(item):
+                if follows:
+                    x += charspace
+                follows = True
+                text, width = known.get(code) or self._look_up(font, code)
+                if end is None:
+                    place = a * x + c * (y + rise) + e, b * x + d * (y + rise) + f
+                    add(self._between(place, (a, b), unit, size))
+                elif (x - end) * unit > size / 5:
+                    add(" ")
+                elif (x - end) * unit < -size:
+                    add("\n")
+                add(text)
+                x = end = x + width * fontsize * scaling
+                if code == _SPACE:
+                    x += wordspace
+        if end is not None:
+            self._end = a * end + c * (y + rise) + e, b * end + d * (y + rise) + f
+        return x, y
 
-    def _collect(self, items: Iterable[LTItem]) -> None:
-        for item in items:
-            if isinstance(item, LTChar):
-                self._add(item)
-            elif isinstance(item, LTContainer):
-                self._collect(item)
+    def render_char(
+        self,
+        matrix: tuple[float, ...],
+        font: PDFFont,
+        fontsize: float,
+        scaling: float,
+        rise: float,  # noqa: ARG002
+        cid: int,
+        *_: object,
+    ) -> float:
+        """Read one character of a line that runs downwards; returns how far the next one is."""
+        text, width = self._look_up(font, cid)
+        self.parts.append(text)
+        self._end = matrix[4], matrix[5]
+        return width * fontsize * scaling
 
-    def _add(self, item: LTChar) -> None:
-        across, up = self._at
-        size = max(item.size, 0.1)
-        if abs(item.y0 - up) > size / 2 or item.x0 < across - size:
-            self.parts.append("\n")
-        elif item.x0 - across > size / 5:
-            self.parts.append(" ")
-        self.parts.append(item.get_text())
-        self._at = (item.x1, item.y0)
+    def _between(
+        self, place: tuple[float, float], along: tuple[float, float], unit: float, size: float
+    ) -> str:
+        """What stands between the last character and one at ``place``, in the line's direction."""
+        dx, dy = place[0] - self._end[0], place[1] - self._end[1]
+        a, b = along
+        step, off = (dx * a + dy * b) / (unit or 1.0), (dy * a - dx * b) / (unit or 1.0)
+        if abs(off) > size / 2 or step < -size:
+            return "\n"
+        return " " if step > size / 5 else ""
+
+    def _look_up(self, font: PDFFont, code: int) -> tuple[str, float]:
+        try:
+            text = font.to_unichr(code)
+        except PDFUnicodeNotDefined:
+            text = f"(cid:{code})"
+        found = self._known.setdefault(font, {})[code] = text, font.char_width(code)
+        return found

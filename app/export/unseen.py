@@ -14,16 +14,9 @@ import numpy as np
 import pymupdf
 import pypdfium2
 
-from app.export.bands import has_empty, have_overlap
+from app.export.bands import cells_of, has_empty, have_overlap
 from app.export.erase import COVERED_DRAWINGS, INVISIBLE_TEXT, NO_TEXT, Corners, erase
-from app.export.letters import (
-    Differences,
-    Letter,
-    letters_of,
-    narrowed,
-    picture,
-    scale_of,
-)
+from app.export.letters import Differences, Letter, letters_of, narrowed, picture, scale_of
 from app.export.recognised import words_on_ink
 from app.export.sheet import Log, Sheet
 
@@ -32,12 +25,15 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-QUICK_DPI, DPI = 72, 150
+DPI = 150
 CONTRAST = 8
 """Levels of 255 by which a pixel must change for a letter to be seen."""
 
 TINY = 1.0
 """Points; smaller type is read by nobody."""
+
+FEWEST = 3
+"""Fewer letters that are lost are no text: dots, odd rules."""
 
 FAR = 30000.0
 NEAR_EDGE = 2.0
@@ -53,13 +49,15 @@ class Unseen:
     """What was done to a page's unseen text.
 
     ``tangled``: unseen letters lie so under seen ones that only a picture parts them.
-    ``dropped``: the recognised words of a scan lay elsewhere and are all gone. ``stays`` are the
-    letters that stay, None when that are all. ``sheet`` is the page as it is now, where it is
-    known.
+    ``dropped``: the recognised words of a scan lay elsewhere and are all gone.
+    ``lost``: letters that are drawn, but that nobody sees, are gone.
+    ``stays`` are the letters that stay, None when that are all.
+    ``sheet`` is the page as it is now, where it is known.
     """
 
     tangled: bool = False
     dropped: bool = False
+    lost: bool = False
     stays: tuple[Letter, ...] | None = None
     sheet: Sheet | None = None
 
@@ -131,20 +129,11 @@ def _is_odd(sheet: Sheet, log: Log) -> bool:
     boxes = np.array([w[:4] for w in words], np.float64)
     if (boxes[:, 3] - boxes[:, 1]).min() < TINY * 1.5 or have_overlap(boxes):
         return True
-    cells = _cells(boxes, [len(w[4]) for w in words])
-    pixels = sheet.shades(QUICK_DPI)
+    cells = cells_of(boxes, [len(w[4]) for w in words])
+    # One of the colours is enough: what it doesn't show leads to a closer look.
+    pixels = np.ascontiguousarray(sheet.quick[:, :, 1])
     scale = pixels.shape[1] / max(1.0, sheet.rect.width)
     return has_empty(_edges(pixels), cells * scale)
-
-
-def _cells(boxes: NDArray[np.float64], lengths: Sequence[int]) -> NDArray[np.float64]:
-    """Words cut into pieces of about a letter and a half."""
-    counts = np.maximum(1, np.array(lengths) * 2 // 3)
-    which = np.repeat(np.arange(len(boxes)), counts)
-    part = np.arange(len(which)) - np.repeat(counts.cumsum() - counts, counts)
-    width = (boxes[:, 2] - boxes[:, 0]) / counts
-    left = boxes[which, 0] + part * width[which]
-    return np.stack([left, boxes[which, 1], left + width[which], boxes[which, 3]], axis=1)
 
 
 def _edges(grey: NDArray[np.uint8]) -> NDArray[np.bool_]:
@@ -174,7 +163,8 @@ def _remove(document: pymupdf.Document, number: int, log: Log, *, boxes: bool) -
     stays = [letter for i, letter in enumerate(letters) if seen[i] or i in kept]
     goes = [letter for i, letter in enumerate(letters) if not (seen[i] or i in kept)]
     tangled = _take_away(document, number, goes, stays)
-    return Unseen(tangled, bool(layer) and not kept, tuple(stays))
+    lost = sum(letter.drawn for letter in goes) >= FEWEST
+    return Unseen(tangled, bool(layer) and not kept, lost, tuple(stays))
 
 
 @dataclass(frozen=True)

@@ -163,7 +163,8 @@ class _Checker:
                 problems = document.check_pdf_syntax()
             if problems:
                 yield Finding(check, "Het geschreven bestand is niet gaaf.")
-            expected = self.planned.page_count + (self.planned.note.status is NoteStatus.PAGE)
+            added = (self.planned.note.status is NoteStatus.PAGE) + bool(self.planned.legend)
+            expected = self.planned.page_count + added
             if self.planned.page_count and len(document.pages) != expected:
                 yield Finding(check, "Het aantal pagina's klopt niet.")
             if document.is_encrypted:

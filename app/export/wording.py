@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app import reference
 from app.model.export import BoxLabel
 from app.model.ground import SEPARATOR, codes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def label_of(ground: str, label: BoxLabel) -> str:
@@ -18,6 +23,19 @@ def label_of(ground: str, label: BoxLabel) -> str:
 def _titled(code: str) -> str:
     about = _about(code)
     return f"{code} {about}" if about else code
+
+
+LEGEND = "Gebruikte gronden"
+
+
+def legend_lines(grounds: Iterable[str]) -> tuple[str, ...]:
+    """A line for every ground that is used: its code, its article, what it is about and the law."""
+    used = {code for ground in grounds for code in codes(ground)}
+    return tuple(
+        f"{code}: {ground.article} – {ground.title} ({ground.text})"
+        for code, ground in reference.grounds().items()
+        if code in used
+    )
 
 
 def alternative_text(ground: str) -> str:

@@ -134,6 +134,7 @@ class PlannedDocument:
     that of the source, before a page with the note is added. ``roles`` are those of the people
     whose data are redacted; AMBTSDRAGER stands for an office holder of whom the signature alone is.
     ``findings`` are warnings about the note, for the officer. ``shifts`` is the text that moves.
+    ``legend`` are the lines of a last page that explains the codes; empty when there is none.
     """
 
     document_id: str
@@ -149,6 +150,7 @@ class PlannedDocument:
     counts: tuple[RedactedCount, ...] = ()
     findings: tuple[Finding, ...] = ()
     shifts: tuple[Shift, ...] = ()
+    legend: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,8 @@ class Profile:
     program's list do. ``archive`` asks for PDF/A where a document can be one. A find scored at
     least ``redact_score`` is proposed to be redacted, one of at least ``check_score`` to be
     checked; what scores lower is left out. The width of a box is a multiple of ``gap`` points where
-    that can be done; 0 leaves every width as it is.
+    that can be done; 0 leaves every width as it is. ``legend`` asks for a last page that explains
+    the codes in the boxes.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Profile:
     keep_phone_prefix: bool = False
     keep_mail_domain: bool = True
     gap: float = 0.0
+    legend: bool = False
     organisation_domains: tuple[str, ...] = ()
     organisation_phones: tuple[str, ...] = ()
     organisation_mailboxes: tuple[str, ...] = ()

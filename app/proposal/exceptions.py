@@ -15,6 +15,7 @@ from app.model.name_words import FREQUENT_SURNAMES
 from app.model.person_name import PersonName
 from app.model.profile import OfficeLevel
 from app.model.proposal import Advice
+from app.proposal.bodies import in_parliament, office_within, public_body, speaks_in_parliament
 from app.proposal.functions import Function, function_beside
 from app.proposal.officials import Likeness, Match, find_matches, holders, in_words
 from app.proposal.organisation import keep_organisation
@@ -172,7 +173,14 @@ def _by_office(
     if proposal.role is Role.STELLER:
         return _drafter(matches)
     signs = proposal.role is Role.ONDERTEKENAAR
-    function = function_beside(source, proposal.start, proposal.end, signs=signs, limit=limit)
+    start = proposal.start + office_within(proposal.text)
+    function = function_beside(source, start, proposal.end, signs=signs, limit=limit)
+    political = function is not None and function.level is OfficeLevel.POLITICAL
+    body, sure = public_body(source, start, proposal.end) if not political else ("", False)
+    if body and sure:
+        return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{body}: {_PUBLIC}")
+    if body:
+        return _Verdict(Advice.CHECK, None, f"{body}: controleer of deze naam zichtbaar blijft")
     if function and function.level is not OfficeLevel.POLITICAL:
         return _by_level(proposal, function, profile)
     if function:
@@ -236,6 +244,10 @@ def _politician(function: Function, best: Match | None, source: Source) -> _Verd
             best.official,
         )
     if best and not best.in_office and function.words != "lid van een Kamer":
+        if best.likeness is Likeness.FULL and not function.former:
+            # Named with the office itself: the date that was read from the document may be wrong.
+            words = f"genoemd als {function.words}: {_PUBLIC}"
+            return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, words, best.official)
         return _Verdict(Advice.CHECK, None, _out_of_office(best, source))
     if function.former:
         return _Verdict(
@@ -245,7 +257,11 @@ def _politician(function: Function, best: Match | None, source: Source) -> _Verd
 
 
 def _named_in_full(name: PersonName, best: Match, source: Source) -> _Verdict:
-    """The full name of somebody on the list, without any word about the office."""
+    """The full name of somebody on the list, without any word about the office right beside it."""
+    if best.is_member and best.official.certain and in_parliament(source):
+        # Since when somebody was a member is not known, so the date says little.
+        words = f"{best.official.office}, in een stuk over de Kamer: {_PUBLIC}"
+        return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, words, best.official)
     if not best.in_office:
         return _Verdict(Advice.CHECK, None, _out_of_office(best, source))
     if not best.official.certain:
@@ -286,6 +302,8 @@ def _bare_surname(
             f"{in_words(known.official)}, elders met functie genoemd: {_PUBLIC}",
         )
     best = known or matches[0]
+    if best.is_member and speaks_in_parliament(source, proposal.start or 0):
+        return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{in_words(best.official)}: {_PUBLIC}")
     unknown_member = best.is_member and not known
     if unknown_member and (name.is_common or name.full_surname_key in FREQUENT_SURNAMES):
         return None

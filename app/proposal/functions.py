@@ -32,10 +32,13 @@ _POLITICAL = (
     r"|(?:(?:tweede|eerste) ?)?kamerl(?:id|eden)|senator(?:en)?|kamervoorzitter"
     r"|voorzitter van de (?:tweede|eerste) kamer|fractievoorzitter|europarlementari[eë]r"
     r"|eurocommissaris|commissaris van de koning(?:in)?|gedeputeerden?|statenl(?:id|eden)"
-    r"|(?:loco-?)?burgemeesters?|(?:loco)?wethouders?|(?:gemeente)?raadsl(?:id|eden)"
+    r"|(?:loco-?)?burgemeesters?|burg\.|weth\.|(?:loco)?wethouders?|(?:gemeente)?raadsl(?:id|eden)"
     r"|dijkgraaf|(?:hoog)?heemraad|rechters?|kantonrechter|rechter-commissaris|raadsheer"
-    r"|griffier|gemeentesecretaris|nationale ombudsman|state secretary|prime minister|member of"
-    r" parliament|mayor|alderman"
+    r"|griffier|gemeente-?secretaris|secretaris-directeur|nationale ombudsman"
+    r"|burgerraadsl(?:id|eden)|portefeuillehouder|bondskanselier|koning(?:in)?|prins(?:es)?"
+    r"|president(?! van)"
+    r"|state secretary|prime minister|member of parliament|mayor|alderman"
+    r"|minister of [a-z]+(?: [a-z]+){0,3}|h\.e\."
 )
 _TOP = (
     r"(?:plv\.?|plaatsvervangend|waarnemend|wnd\.?)?\s?(?:secretaris-generaal|directeur-generaal"
@@ -54,8 +57,8 @@ _STAFF = (
 )
 _FORMER = r"(?P<former>oud-|ex-|voormalig[e]? |gewezen |toenmalig[e]? )?"
 _PORTFOLIO = (
-    r"(?: (?:van|voor|bij|in|te) (?:de |het )?[A-ZÀ-Ž][\w'’-]*"
-    r"(?:(?:, | en |, en | )[A-ZÀ-Ž][\w'’-]*){0,6})?"
+    r"(?:[ \n](?:van|voor|bij|in|te)[ \n](?:de |het )?[A-ZÀ-Ž][\w'’-]*"
+    r"(?:(?:,[ \n]|[ \n]en[ \n]|, en |[ \n])[A-ZÀ-Ž][\w'’-]*){0,6})?"
 )
 _LEVELS = (
     (OfficeLevel.TOP, _TOP, re.IGNORECASE),
@@ -68,6 +71,7 @@ _ADDRESS = r"(?:\s*(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|(?:prof|dr|drs|mr|ir|
 _NAMES = (
     r"(?:(?:(?:van|de|der|den|ter|ten|el)[ \n])*[A-ZÀ-Ž][\w.'’-]*"
     r"(?:[ \n](?:van|de|der|den|ten|ter|[A-ZÀ-Ž][\w.'’-]*))*"
+    r"(?:[ \n](?:op|in|aan)[ \n](?:de|den|'t)[ \n][A-ZÀ-Ž][\w.'’-]*)?"
     r"(?:[ \n]\([^()\n]{2,22}\))?(?:,[ \n]|[ \n]en[ \n]))*"
 )
 
@@ -82,7 +86,7 @@ _BEFORE = tuple(
         level,
         re.compile(
             rf"(?<![\w-])(?i:{_FORMER})(?P<words>{_scoped(words, flags)}{_PORTFOLIO})"
-            rf"[ ,:\n]*{_ADDRESS}\s*$"
+            rf"[ ,:\n]*\(?{_ADDRESS}\s*$"
         ),
     )
     for level, words, flags in _LEVELS
@@ -91,7 +95,7 @@ _BEFORE = tuple(
 _SEVERAL = re.compile(
     rf"(?<![\w-])(?i:{_FORMER})(?P<words>(?i:ministers|staatssecretarissen|bewindspersonen|senatoren"
     rf"|kamerleden|raadsleden|statenleden|wethouders|burgemeesters|gedeputeerden|rechters))"
-    rf"[ :\n]+{_ADDRESS}\s*{_NAMES}$"
+    rf"(?:,[ \n](?:onder wie|zoals|waaronder|te weten|namelijk))?[ :\n]+{_ADDRESS}\s*{_NAMES}$"
 )
 _AFTER = tuple(
     (

@@ -23,6 +23,26 @@ _OUTLOOK = re.compile(
     r",\s?(?:(?P<letters>(?:[A-Z][a-z]{0,2}\.[ \u00a0]?){1,6})|(?P<given>[A-Z][^\W\d_]+))"
     r"(?:\s?\([A-Z][a-zà-ÿ][^\W\d_]*\))?"
 )
+#: Before a surname what makes it a firm's, a ship's or a law's; behind it a trade or a year.
+_THING_BEFORE = re.compile(
+    r"(?<![\w-])(?i:gebr\.|gebroeders|fa\.|firma|koninklijke|[\w-]*(?:bedrijf|bakkerij|slagerij|"
+    r"garage|winkel|schip|vaartuig|sleepboot|veerboot|stichting|fonds|instituut|school|hotel|"
+    r"restaurant|kazerne|zaal|wet|motie|amendement|commissie|methode|model|norm|prijs)|"
+    r"zr\.\s?ms\.|m\.?[sv]\.)[ \u00a0-](?:(?:[Bb]ij|[Dd]e|[A-Z][\w'’-]*)[ ]){0,1}$"
+    r"|\w\+$"
+)
+_THING_BEHIND = re.compile(
+    r"\+(?=\w)|[ ]?&[ ]?(?:Partners|Co|Zn|Zonen|Associates|Sons|McKenzie|Croon|Cloppenburg)\b"
+    r"|[ ]?&[ ](?:[A-Z][\w'’-]*[ ]){1,3}(?:advocaten|notarissen|accountants|makelaars|B\.?V)\b"
+    r"|[ \u00a0](?:B\.?V|N\.?V|V\.?O\.?F)\b"
+    r"|[ ](?:Infra|Groep|Group|Holding|Beheer|Logistics|Transporten?|Techniek|Verhuur|Vastgoed|"
+    r"Media|Advocaten|Advocatuur|Notarissen|Makelaars|Makelaardij|Accountants|Architecten|"
+    r"Ingenieurs|Recycling|Services?|Buizen|Bouw|Tuinmachines)(?!\w)"
+    r"|-(?:methode|model|norm|wet|doctrine|schaal|index|effect|criterium|matrix|toets|prijs|"
+    r"commissie|systeem|straat|laan|school)(?!\w)"
+    r"|(?:[ ](?:en|&|and)[ ][^()\n]{2,40})?[ ]\((?:19|20)\d\d[a-z]?\)"
+)
+_NEXT_WORD = re.compile(r"[ ](?P<word>[A-ZÀ-Ž][a-zß-ÿ]{2,})(?!\w)")
 #: Characters before or behind the surname that are looked at.
 _REACH = 80
 
@@ -98,6 +118,19 @@ def _given_before(head: str, given: str) -> int | None:
             return match.start()
     match = _WORD_BEFORE.search(head)
     return match.start() if match and fold(match["given"]) == fold(given) else None
+
+
+def of_a_thing(text: str, start: int, end: int) -> bool:
+    """True when what stands around a surname makes it a firm, a ship, a law or a cited author."""
+    return bool(
+        _THING_BEFORE.search(text[max(0, start - 40) : start])
+        or _THING_BEHIND.match(text, end, end + _REACH)
+    )
+
+
+def called_on(text: str, end: int) -> bool:
+    """True when a further word with a capital follows: "Korte Klap", "Hendriks Precisie"."""
+    return _NEXT_WORD.match(text, end) is not None
 
 
 def _letters(name: PersonName) -> str:

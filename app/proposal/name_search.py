@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from app.model.detection import EntityType
 from app.model.name_words import AMBIGUOUS_GIVEN, FREQUENT_SURNAMES, INFIX_WORDS
 from app.model.person_name import fold
-from app.proposal.name_neighbours import before, behind
+from app.proposal.codes import find_codes
+from app.proposal.name_neighbours import before, behind, called_on, of_a_thing
+from app.proposal.slugs import SlugIndex
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
@@ -75,7 +77,9 @@ class NameIndex:
         self._codes: dict[str, list[Person]] = defaultdict(list)
         self._glued: list[tuple[str, Person]] = []
         self._given: dict[str, list[Person]] = defaultdict(list)
-        for person in persons:
+        self._persons = tuple(persons)
+        self._slugs = SlugIndex(self._persons)
+        for person in self._persons:
             self._add(person)
 
     def _add(self, person: Person) -> None:
@@ -135,12 +139,26 @@ class NameIndex:
             ends = {p.key: _called(text, start, p.name.given.split()[0]) for p in near}
             persons = tuple(p for p in near if ends[p.key])
             end = max([word.end(), *ends.values()])
-            if not persons or _OTHERS_NAME.match(text, end):
+            if not persons or _OTHERS_NAME.match(text, end) or of_a_thing(text, start, end):
                 continue
             opens = _SENTENCE_START.search(text[max(0, start - 20) : start])
             ordinary = word[0].casefold() in AMBIGUOUS_GIVEN
             weak = bool(ordinary and opens and not _ALONE.match(text, end))
             yield NameHit(start, end, EntityType.PERSON, persons, weak)
+
+    def in_slugs(self, text: str) -> Iterator[NameHit]:
+        """Persons in the names of files and in web addresses."""
+        mails = [m.span() for m in _ADDRESS.finditer(text)]
+        for start, end, persons in self._slugs.search(text):
+            if not any(a <= start < b for a, b in mails):
+                yield NameHit(start, end, EntityType.PERSON, persons)
+
+    def codes(self, text: str, here: Container[str], hits: Iterable[NameHit]) -> Iterator[NameHit]:
+        """Initials of the persons of this text, as questions unless it introduces them."""
+        persons = [p for p in self._persons if p.key in here]
+        named = [(h.start, h.end, h.persons[0]) for h in hits if len(h.persons) == 1]
+        for start, end, fits, known in find_codes(text, persons, named):
+            yield NameHit(start, end, EntityType.INITIALS, fits, weak=not known)
 
     def _account_hits(self, text: str) -> Iterator[NameHit]:
         for match in _ACCOUNT.finditer(text):
@@ -222,8 +240,6 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
     """The full name around a surname at ``start``, unless what stands there contradicts it."""
     name = person.name
     raw = text[start:end]
-    if text[start - 1 : start] in ("+", "&"):
-        return  # "Witteveen+Bos"
     left = before(text, start, name)
     if left is None:
         return
@@ -232,13 +248,18 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
     if right is None:
         return
     has_first = has_first or right > end
+    if not has_first and of_a_thing(text, begin, right):
+        return  # "Witteveen+Bos", "Van Leeuwen Buizen"
     glued = fold(raw) == name.full_surname_key and bool(name.infix)
     supported = has_first or has_infix or glued
     if not supported:
         if len(name.surname) < 3 or (name.infix and name.is_common):
             return
-        if name.is_common and not (_is_capitalised(raw) and _stands_out(text, start, end)):
+        if name.is_common and not (
+            _is_capitalised(raw) and _stands_out(text, start, end) and not called_on(text, end)
+        ):
             return
+        weak = weak or called_on(text, end)
         if raw.islower():
             if len(raw) < _MIN_LOWER:
                 return

@@ -26,13 +26,16 @@ _ORGANISATION_WORDS = re.compile(
     r"\b(?:Ministerie|Staten-Generaal|(?:Tweede|Eerste) Kamer|Gemeente|Provincie|Waterschap"
     r"|Rechtbank|Gerechtshof|Hoge Raad|Raad van State|Algemene Rekenkamer|Nationale ombudsman"
     r"|Stichting|Vereniging|Universiteit|Hogeschool|Bezoekadres|Postadres|Retouradres|Postbus"
+    r"|Veiligheidsregio|Omgevingsdienst|Rijkswaterstaat|Belastingdienst|Inspectie|Politie|GGD|UWV"
+    r"|SVB|Dienst|Agentschap|Autoriteit|Algemeen nummer|Hoofdkantoor|Stadhuis|Gemeentehuis"
     r"|MPC \d+|B\.V\.|BV|N\.V\.|NV)(?!\w)"
 )
-_ADDRESS_LINES = 4
+_ADDRESS_LINES, _ADDRESS_LINE, _SENTENCE = 4, 64, 45
 _PERSON_LINE = re.compile(
     r"(?i:\b(?:de heer|mevrouw|dhr|mevr|mw|fam(?:ilie)?|t\.a\.v|ter attentie)\b)"
     r"|(?<!\w)(?:[A-Z]\.){1,5} ?[A-Za-z]"
 )
+_OWN_LINE = re.compile(r"[A-Z\u00c0-\u017d][^\W\d_]+, $")
 
 
 def keep_organisation(proposal: Proposal, source: Source, profile: Profile) -> Proposal:
@@ -90,7 +93,14 @@ def _postal(proposal: Proposal, source: Source) -> str:
     if proposal.role is not Role.ONBEKEND:
         return ""
     above = source.lines_above(start, _ADDRESS_LINES, adjacent=True)
+    # A long line is a sentence or the row of a table, and no line of an address.
+    above = list(takewhile(lambda text: len(text) < _ADDRESS_LINE, above))
     line = source.text[source.text.rfind("\n", 0, start) + 1 : start]
+    if _OWN_LINE.search(line):
+        return ""  # "Van: Ömer Koç, Boeier 149"
+    if len(line.strip()) > _SENTENCE:
+        # In running text only the words right before an address say whose it is.
+        return "adres van een organisatie" if _ORGANISATION_WORDS.search(line[-_SENTENCE:]) else ""
     near = [line, *takewhile(lambda text: not _PERSON_LINE.search(text), above)]
     below = source.lines_below(end, 1, adjacent=True)
     words = "\n".join([*near, proposal.text, *below])

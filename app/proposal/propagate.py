@@ -133,7 +133,12 @@ def _document(
     here = {p.same_as for p in mine if p.same_as} | {
         h.persons[0].key for h in hits if len(h.persons) == 1
     }
-    for hit in (*hits, *names.first_names(source.text, here)):
+    inner = [
+        *names.first_names(source.text, here),
+        *names.in_slugs(source.text),
+        *names.codes(source.text, here, hits),
+    ]
+    for hit in (*hits, *inner):
         hidden = [p for p in hit.persons if not p.public]
         if not hidden:
             continue

@@ -17,7 +17,7 @@ from app.model.proposal import Advice, Proposal, ProposalOrigin
 from app.review.moment import now
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from app.model.geometry import PageArea
     from app.review.groups import Group
@@ -136,17 +136,30 @@ def _with_grounds(
     for key in dict.fromkeys(ids):
         alike.setdefault(joined(change(codes(decision(key).ground))), []).append(key)
     done = [_decide(session, action, keys, ground=ground) for ground, keys in alike.items()]
+    return _as_one(action, done)
+
+
+def _as_one(action: str, done: Iterable[ReviewChange]) -> ReviewChange:
+    """Changes about different proposals as one act."""
+    parts = list(done)
     return ReviewChange(
         action,
-        tuple(key for one in done for key in one.proposal_ids),
-        tuple(state for one in done for state in one.before),
-        tuple(state for one in done for state in one.after),
+        tuple(key for one in parts for key in one.proposal_ids),
+        tuple(state for one in parts for state in one.before),
+        tuple(state for one in parts for state in one.after),
     )
 
 
 def set_justification(session: ReviewSession, ids: Iterable[str], text: str) -> ReviewChange:
     """Write the justification that goes with the ground."""
     return _decide(session, "justification", ids, justification=text)
+
+
+def set_justifications(session: ReviewSession, texts: Mapping[str, str]) -> ReviewChange:
+    """Justifications that differ from proposal to proposal, as one act; by proposal id."""
+    action = "justification"
+    done = (_decide(session, action, [key], justification=text) for key, text in texts.items())
+    return _as_one(action, done)
 
 
 def set_note(session: ReviewSession, ids: Iterable[str], text: str) -> ReviewChange:

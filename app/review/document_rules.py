@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.model.decision import Verdict
 from app.model.ground import codes
-from app.review.rules import RuleNotice, check_decision
+from app.review.rules import RuleNotice, check_decision, excluded
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from app.model.decision import Decision
     from app.model.profile import Profile
     from app.model.proposal import Proposal
     from app.review.session import ReviewSession
@@ -27,22 +27,29 @@ def check_document(
         for proposal in session.proposals(document_id)
         if (decision := session.decision(proposal.id)).verdict is Verdict.REDACT
     ]
-    on_page: dict[int, list[tuple[Proposal, Decision]]] = {}
+    on_page: dict[int, dict[str, list[Proposal]]] = {}
     for proposal, decision in redacted:
         for page in {area.page for area in proposal.areas}:
-            on_page.setdefault(page, []).append((proposal, decision))
+            on_page.setdefault(page, {}).setdefault(decision.ground, []).append(proposal)
     found: list[tuple[str, RuleNotice]] = []
     for proposal, decision in redacted:
+        # where grounds lie is looked at only for those that exclude each other, which are few
         others = {
             code
             for page in {area.page for area in proposal.areas}
-            for other, other_decision in on_page[page]
-            if other.id != proposal.id and _overlap(proposal, other)
-            for code in codes(other_decision.ground)
+            for ground, there in on_page[page].items()
+            if _clash(decision.ground, ground)
+            and any(other.id != proposal.id and _overlap(proposal, other) for other in there)
+            for code in codes(ground)
         } - set(codes(decision.ground))
         notices = check_decision(decision, proposal, profile, document, sorted(others), today=today)
         found.extend((proposal.id, notice) for notice in notices)
     return found
+
+
+@lru_cache(maxsize=1024)
+def _clash(one: str, two: str) -> bool:
+    return any(excluded(code, codes(two)) for code in codes(one))
 
 
 def _overlap(one: Proposal, two: Proposal) -> bool:

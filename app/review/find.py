@@ -89,7 +89,7 @@ def find(session: ReviewSession, query: Query, documents: Iterable[str]) -> tupl
 def state_of(session: ReviewSession, hit: Hit) -> Verdict | None:
     """What was decided on a place by hand, or that it is redacted already; None for the rest."""
     if hit.covered_by is None or not session.has_proposal(hit.covered_by):
-        return None
+        return Verdict.KEEP if _meets_left(session, hit) else None
     decision = session.decision(hit.covered_by)
     if decision.verdict is Verdict.REDACT:
         return Verdict.REDACT
@@ -101,9 +101,14 @@ def redact(
 ) -> ReviewChange:
     """Redact places as one act: proposals that are there, and new ones for the rest.
 
-    What was left open by hand stays so.
+    What was left open by hand stays so, also where a place reaches beyond it.
     """
-    fresh = [h for h in hits if h.covered_by is None or not session.has_proposal(h.covered_by)]
+    fresh = [
+        h
+        for h in hits
+        if (h.covered_by is None or not session.has_proposal(h.covered_by))
+        and not _meets_left(session, h)
+    ]
     there = {h.covered_by for h in hits if h.covered_by and session.has_proposal(h.covered_by)}
     made = [changes.sweep(session, sorted(there), Verdict.REDACT)]
     for hit in fresh:
@@ -127,6 +132,23 @@ def redact(
         tuple(key for change in made for key in change.proposal_ids),
         tuple(state for change in made for state in change.before),
         tuple(state for change in made for state in change.after),
+    )
+
+
+def _meets_left(session: ReviewSession, hit: Hit) -> bool:
+    """Whether a place has characters in common with what was left open or put off by hand."""
+    kept = session.derived_of(_left_by_hand, hit.document_id)
+    return any(start < hit.end and hit.start < end for start, end in kept)
+
+
+def _left_by_hand(session: ReviewSession, document_id: str) -> tuple[tuple[int, int], ...]:
+    return tuple(
+        (proposal.start, proposal.end)
+        for proposal in session.proposals(document_id)
+        if proposal.start is not None
+        and proposal.end is not None
+        and (decision := session.decision(proposal.id)).by_hand
+        and (decision.verdict is Verdict.KEEP or decision.later)
     )
 
 

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 from app import reference
 from app.model.decision import Verdict
 from app.model.ground import codes, joined
+from app.review.motivation import unfilled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -94,7 +95,7 @@ def check_ground(
             )
         ]
     return [
-        *_combination(ground_code, other_grounds),
+        *excluded(ground_code, other_grounds),
         *_environment(ground_code, environmental, emissions=emissions),
         *_opinions(ground_code, profile),
         *_expected(ground_code, entity_type, profile),
@@ -106,7 +107,7 @@ def _exists(code: str) -> bool:
     return code in grounds or any(code in ground.aliases for ground in grounds.values())
 
 
-def _combination(code: str, others: Iterable[str]) -> list[RuleNotice]:
+def excluded(code: str, others: Iterable[str]) -> list[RuleNotice]:
     """R1, read from the table of grounds, and R2 of two that exclude each other."""
     grounds = reference.grounds()
     for other in others:
@@ -235,6 +236,7 @@ def check_decision(
     if all(map(_exists, mine)):
         day = today or datetime.now(UTC).date()
         found += _justified(mine, decision.justification.strip())
+        found += _complete(decision.justification)
         found += (n for code in mine for n in _five_years(code, profile, document, day))
     expected = profile.grounds.get(proposal.entity_type.value)
     return [
@@ -270,6 +272,14 @@ def _justified(mine: Sequence[str], text: str) -> list[RuleNotice]:
             )
         ]
     return []
+
+
+def _complete(text: str) -> list[RuleNotice]:
+    left = unfilled(text)
+    if not left:
+        return []
+    words = ", ".join(left)
+    return [RuleNotice("veld", Level.REFUSE, f"Vul in de motivering nog in: {words}.")]
 
 
 def _five_years(

@@ -15,6 +15,7 @@ import app
 from app import paths, settings
 from app.settings import Language
 from app.ui import theme
+from app.ui.instance import Instance
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.worker.client import RenderWorker, WorkerPool
@@ -35,15 +36,22 @@ def run(given: Sequence[Path], options: WindowOptions | None = None) -> int:
     """Show the window with dossiers or files, until it is closed; the exit code."""
     options = options or WindowOptions()
     application = make_application(settings.load().language)
+    instance = Instance(paths.cache_dir(), application)
+    if not instance.begin(given):
+        return 0
     preferences = Preferences()
     window = MainWindow(WorkerPool(preferences.now.worker_count), RenderWorker(), preferences)
     window.problems.install()
     if options.profile:
         window.workspace.prefer_profile(options.profile)
     window.show()
+    instance.files_came.connect(window.files.take_over)
 
     QTimer.singleShot(0, window, lambda: begin(window, given, options))
-    return application.exec()
+    try:
+        return application.exec()
+    finally:
+        instance.close()
 
 
 def begin(window: MainWindow, given: Sequence[Path], options: WindowOptions) -> None:

@@ -11,6 +11,7 @@ from app.model.record import Look, SampleUnit, Seen
 from app.review.completeness import next_unseen
 from app.review.progress import progress
 from app.review.sampling import draw, finish, is_ready, running
+from app.ui.accounting import Accounting
 from app.ui.dialogs.sample import SampleDialog
 
 if TYPE_CHECKING:
@@ -36,13 +37,17 @@ class BlindLook(QObject):
         self._window = window
         self._workspace = desk.workspace
         self.dialog: SampleDialog | None = None
-        second.bar.finish.clicked.connect(self.finish)
+        self.accounting = Accounting(desk, window)
         self._workspace.look_changed.connect(self._next)
         self._workspace.records_changed.connect(self._seen)
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         """What the actions do."""
-        return {"blind": self.show}
+        return {
+            "blind": self.show,
+            "finish_blind": self.finish,
+            "account": self.accounting.choose_file,
+        }
 
     def show(self) -> None:
         """Open the window of the sample, or bring it to the front."""
@@ -50,6 +55,7 @@ class BlindLook(QObject):
             self.dialog = SampleDialog(self._desk, self._preferences, self._window)
             self.dialog.begun.connect(self.begin)
             self.dialog.resumed.connect(self._second.begin)
+            self.dialog.account_wanted.connect(self.accounting.choose_file)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -73,7 +79,10 @@ class BlindLook(QObject):
     def finish(self) -> None:
         """Measure what the blind look found and show it; not before all was looked at."""
         session = self._desk.ready()
-        if session is None or not session.is_blind:
+        if session is None:
+            return
+        if not session.is_blind:
+            self._desk.told.emit(self.tr("Er loopt geen blinde steekproef."))
             return
         if not is_ready(session):
             now = progress(session)

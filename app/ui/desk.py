@@ -12,6 +12,7 @@ from app.model.proposal import Advice, Proposal
 from app.model.record import Comment, Seen
 from app.review import changes, search
 from app.review.rules import Level, check_ground
+from app.ui.household import Household
 from app.ui.states import count
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__(parent)
         self.workspace = workspace
+        self.household = Household(workspace, self)
         self._ask = ask
         self._document: str | None = None
         self._current: str | None = None

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.export.plan import build_plan
 from app.model.document import Document, DocumentStatus
 from app.model.record import Look
+from app.ui.exportstyle import style_of
 from app.worker.client import Job
 
 if TYPE_CHECKING:
@@ -27,11 +28,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of one document; ``published`` is None when nothing was written."""
+    """What became of one document; ``published`` is None when nothing was written.
+
+    ``copy`` is the path of a working copy, which is never published.
+    """
 
     planned: PlannedDocument
     published: Published | None = None
     error: KnownError | None = None
+    copy: str = ""
 
 
 def planning(
@@ -43,6 +48,7 @@ def planning(
         text_map = session.text_map(document_id)
         if text_map is not None:
             pairs.append((session.document(document_id), text_map))
+    style = style_of(session)
     proposals = [p for d, _ in pairs for p in session.proposals(d.id)]
     decisions = {p.id: session.decision(p.id) for p in proposals}
     return partial(
@@ -51,8 +57,9 @@ def planning(
         pairs,
         proposals,
         decisions,
-        workspace.profile,
+        style.applied(workspace.profile),
         session.author,
+        style.look,
     )
 
 
@@ -71,6 +78,7 @@ class Exporter(QObject):
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="plan")
         self._running: dict[str, int] = {}
         self._planning: int | None = None
+        self._copies = False
         self.results: dict[str, Result] = {}
         workspace.closed.connect(self.cancel)
 
@@ -86,8 +94,13 @@ class Exporter(QObject):
             return []
         return [d for d in session.documents() if d.status is DocumentStatus.READY]
 
-    def begin(self, document_ids: Sequence[str], folder: Path) -> None:
-        """Plan and write these documents to a folder, which is made when it is not there."""
+    def begin(
+        self, document_ids: Sequence[str], folder: Path, *, working_copies: bool = False
+    ) -> None:
+        """Plan and write these documents to a folder, which is made when it is not there.
+
+        Working copies are not redacted; they show what would be.
+        """
         session = self._workspace.session
         # what the second officer sees is not what the first decided
         if session is None or self.busy or session.look is not Look.FIRST:
@@ -98,6 +111,7 @@ class Exporter(QObject):
             self.failed.emit(self.tr("In deze map kan niet worden geschreven; kies een andere."))
             return
         self.results = {}
+        self._copies = working_copies
         plan = planning(self._workspace, session, document_ids)
         self._planning = self._jobs.start(
             self.tr("Export voorbereiden"),
@@ -135,6 +149,14 @@ class Exporter(QObject):
         self, session: ReviewSession, planned: PlannedDocument, plan: ExportPlan, folder: Path
     ) -> int:
         pdf = session.pdf(planned.document_id)
+        if self._copies:
+            name = session.document(planned.document_id).source.name
+            return self._jobs.start(
+                self.tr("Voorlakversies maken"),
+                lambda _: self._workspace.pool.working_copy(pdf, planned, name, folder),
+                lambda path: self._take(Result(planned, copy=path)),
+                lambda error: self._take(Result(planned, None, error)),
+            )
         return self._jobs.start(
             self.tr("Exporteren en controleren"),
             lambda _: self._workspace.pool.export(pdf, planned, plan.options, folder),

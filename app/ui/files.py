@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import paths
@@ -106,6 +106,16 @@ class Files(QObject):
             self.open(dossiers[0])
         if others:
             self._known(lambda: self._workspace.add_files(others))
+
+    def take_over(self, given: Iterable[Path]) -> None:
+        """Bring the window to the front with the files of a second start."""
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+        files = list(given)
+        if files:
+            self.take(files)
 
     def sample(self) -> None:
         """Open the sample letter and note in a dossier of their own."""

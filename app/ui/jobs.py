@@ -22,7 +22,10 @@ SETTLED = 2.0  # seconds of work before a time left is worth telling
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """All work under way: ``done`` of ``total`` jobs, ``share`` of it all from 0 to 1."""
+    """All work under way: ``done`` of ``total`` steps, ``share`` of it all from 0 to 1.
+
+    Steps are jobs; of one job alone they are those that it tells of itself.
+    """
 
     label: str
     done: int
@@ -38,6 +41,7 @@ class _Running:
     done: Callable[[Any], None]
     failed: Callable[[KnownError], None]
     share: float = 0.0
+    steps: tuple[int, int] = (0, 1)
 
 
 @dataclass(slots=True)
@@ -141,12 +145,15 @@ class Jobs(QObject):
         left = None
         if spent > SETTLED and share > 0.05:
             left = spent * (1 - share) / share
-        label = next(iter(self._running.values())).label
-        return Summary(label, batch.finished, total, share, left)
+        first = next(iter(self._running.values()))
+        if total == 1:
+            return Summary(first.label, *first.steps, share, left)
+        return Summary(first.label, batch.finished, total, share, left)
 
     def _progress(self, number: int, done: int, total: int) -> None:
         if number in self._running and total > 0:
             self._running[number].share = min(1.0, done / total)
+            self._running[number].steps = min(done, total), total
             self.changed.emit()
 
     def _finish(self, number: int) -> None:
@@ -168,10 +175,3 @@ class Jobs(QObject):
 def is_cancelled(error: KnownError) -> bool:
     """Whether the officer stopped the work himself."""
     return isinstance(error, CancelledError)
-
-
-def seconds_in_words(seconds: float) -> str:
-    """A time left as people say it."""
-    if seconds < 60:
-        return f"nog {max(5, 5 * round(seconds / 5))} s"
-    return f"nog {round(seconds / 60)} min"

@@ -16,6 +16,7 @@ from app.ui.dialogs.export import ExportDialog
 from app.ui.dialogs.find import FindDialog
 from app.ui.dialogs.history import show_history
 from app.ui.files import Files, local_paths
+from app.ui.ground_actions import connect_grounds
 from app.ui.helping import Helping
 from app.ui.jobs import Jobs
 from app.ui.learning import Learning
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
                 **self.helping.deeds(),
             }
         )
+        connect_grounds(self.actions_, desk, bench, self)
 
     def _connect_parts(self) -> None:
         workspace, desk = self.workspace, self.desk
@@ -195,6 +197,7 @@ class MainWindow(QMainWindow):
         if now.window_geometry:
             self.restoreGeometry(QByteArray(now.window_geometry))
         self.bench.restore_state(now.window_state)
+        self.sight.restore(now)
 
     # --- what changed
 
@@ -244,7 +247,7 @@ class MainWindow(QMainWindow):
     def show_find(self) -> None:
         """Open the search, or bring it to the front."""
         if self.find_dialog is None:
-            self.find_dialog = FindDialog(self.desk, self)
+            self.find_dialog = FindDialog(self.desk, self.jobs, self)
             self.find_dialog.shown.connect(self.bench.show_span)
         self.find_dialog.show()
         self.find_dialog.activateWindow()
@@ -301,6 +304,7 @@ class MainWindow(QMainWindow):
         self._preferences.change(
             window_geometry=bytes(self.saveGeometry().data()),
             window_state=self.bench.save_state(),
+            **self.sight.state(),
         )
         self.jobs.close()
         self.workspace.close()

@@ -73,6 +73,7 @@ class Preview(QObject):
         self.results.failed.connect(self._failed)
         bench.preview_left.connect(self.leave)
         workspace.closed.connect(self.leave)
+        workspace.look_changed.connect(self.leave)  # a result shows what somebody else decided
         workspace.proposals_changed.connect(lambda _: self._decided())
         self._view.shown.connect(self._another)
         for one, other in ((self._view, self.after), (self.after, self._view)):

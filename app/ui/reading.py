@@ -124,12 +124,17 @@ class Reading(QObject):
     def _start(self) -> None:
         while self._session is not None and self._todo and len(self._reading) < AT_ONCE:
             self._analyse(self._session, self._session.document(self._todo.popleft()))
-        self._jobs.waiting = len(self._todo)
+        self._jobs.waiting = len(self._todo) + len(self._waiting)
 
     def _drop_todo(self) -> None:
         """The officer stops the work, so what has not begun doesn't begin."""
         session, ids = self._session, [*self._todo]
+        dropped = len(self._waiting)
+        self._waiting.clear()
         self._todo.clear()
+        if dropped:
+            words = self.tr("{0} bestanden zijn niet toegevoegd; doe dat zo nodig opnieuw.")
+            self.problem.emit(words.format(dropped))
         self._jobs.waiting = 0
         if session is not None:
             for document_id in ids:

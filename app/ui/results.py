@@ -58,6 +58,11 @@ class Results(QObject):
         if document_id is not None:
             self._soon.start(patience)
 
+    @property
+    def last(self) -> Result | None:
+        """The last file that was made, as long as its dossier is open."""
+        return self._kept[2] if self._kept is not None else None
+
     def close(self) -> None:
         """Let the thread go."""
         self._stop()

@@ -14,6 +14,7 @@ from app.ui.states import count
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.settings import Settings
     from app.ui.actions import Actions
     from app.ui.desk import Desk
     from app.ui.pencil import Pencil
@@ -59,6 +60,19 @@ class Sight(QObject):
             "thumbnails": lambda: self._open_left(bench.navigation.open_pages),
             "outline": lambda: self._open_left(bench.navigation.open_outline),
         }
+
+    def restore(self, settings: Settings) -> None:
+        """Show what was shown when the window was closed."""
+        self._actions["two_pages"].setChecked(settings.two_pages)
+        self._two_pages()
+        pane = self._bench.navigation.pane
+        if 0 <= settings.left_pane < pane.count():
+            pane.setCurrentIndex(settings.left_pane)
+
+    def state(self) -> dict[str, object]:
+        """What is shown now, for the settings."""
+        left = self._bench.navigation.pane.currentIndex()
+        return {"two_pages": self._view.columns > 1, "left_pane": left}
 
     # --- panes
 

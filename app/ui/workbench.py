@@ -15,11 +15,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.model.document import Document, DocumentStatus
-from app.review.favourites import favourite_grounds
 from app.ui.models.documents import DocumentsModel, title_of
 from app.ui.pages.view import PageView
 from app.ui.panels.details import DetailsPanel
 from app.ui.panels.documents import DocumentsPanel
+from app.ui.panels.fitting import FittingArea
 from app.ui.panels.message import MessageBar
 from app.ui.panels.navigation import Navigation
 from app.ui.panels.pagebar import PageBar
@@ -84,7 +84,7 @@ class Workbench(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.proposals, 1)
-        column.addWidget(self.details)
+        column.addWidget(FittingArea(self.details))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for widget, stretch in ((self.navigation.pane, 0), (middle, 1), (self.right, 0)):
             self.splitter.addWidget(widget)
@@ -184,6 +184,16 @@ class Workbench(QWidget):
         if not self.right.isHidden():
             self.details.ground.begin()
 
+    def add_ground(self) -> None:
+        """Take the keyboard to one more ground."""
+        if not self.right.isHidden():
+            self.details.grounds.begin()
+
+    def choose_motivation(self) -> None:
+        """Show the templates for the justification."""
+        if not self.right.isHidden():
+            self.details.templates.begin()
+
     def step_pane(self, step: int) -> None:
         """Move the keyboard to the next pane that is shown."""
         panes: list[QWidget] = [*self.navigation.panes, self.view, *self.more_panes]
@@ -204,9 +214,7 @@ class Workbench(QWidget):
             self.splitter.restoreState(QByteArray(state))
 
     def _ground_by_digit(self, digit: int) -> None:
-        grounds = favourite_grounds(self._workspace.session, self._workspace.profile)
-        if digit <= len(grounds):
-            self._desk.set_ground(grounds[digit - 1])
+        self.details.grounding.pick_favourite(digit)
 
     # --- what changed
 

@@ -157,6 +157,8 @@ class Worker:
 
                 end_after(_time_to_verify(request.planned))
                 return m.Verified(verify(Path(request.path), request.planned))
+            case m.WorkingCopy():
+                return _working_copy(request)
             case m.Inspect():
                 from app.export.verify import inspect  # noqa: PLC0415
 
@@ -258,3 +260,11 @@ def code_locations(error: BaseException) -> tuple[str, ...]:
     """Where in the code an error arose: no values, no messages, no source lines."""
     frames: list[Any] = traceback.extract_tb(error.__traceback__)
     return tuple(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames)
+
+
+def _working_copy(request: m.WorkingCopy) -> m.Placed:
+    from app.export.place import place  # noqa: PLC0415
+    from app.export.working_copy import copy_name, working_copy  # noqa: PLC0415
+
+    made = working_copy(request.pdf, request.planned)
+    return m.Placed(str(place(Path(request.folder), copy_name(request.name), made)))

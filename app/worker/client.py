@@ -97,6 +97,14 @@ class WorkerPool:
         limits = Limits(EXPORT_LIMIT, EXPORT_LIMIT + PAGE_LIMIT * planned.page_count)
         return self._job(request, lambda a: Previewed(a.pdf, a.sizes), on_progress, limits)
 
+    def working_copy(
+        self, pdf: bytes, planned: PlannedDocument, name: str, folder: Path
+    ) -> Job[str]:
+        """Write the document with see-through boxes, nothing removed; the path of the copy."""
+        request = m.WorkingCopy(pdf, planned, name, str(folder))
+        limits = Limits(EXPORT_LIMIT, EXPORT_LIMIT + PAGE_LIMIT * planned.page_count)
+        return self._job(request, lambda a: str(a.path), limits=limits)
+
     def inspect(self, path: Path, terms: Sequence[str]) -> Job[Verification]:
         """Verify a file that was made elsewhere."""
         request = m.Inspect(str(path), tuple(terms))

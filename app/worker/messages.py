@@ -70,6 +70,15 @@ class Preview(Request, frozen=True, tag=True):
     options: ExportOptions
 
 
+class WorkingCopy(Request, frozen=True, tag=True):
+    """The document with see-through boxes, put into a folder under a name of its own."""
+
+    pdf: bytes
+    planned: PlannedDocument
+    name: str
+    folder: str
+
+
 class Verify(Request, frozen=True, tag=True):
     """Check a written file against the plan."""
 
@@ -133,6 +142,10 @@ class Exported(Response, frozen=True, tag=True):
     published: Published
 
 
+class Placed(Response, frozen=True, tag=True):
+    path: str
+
+
 class Previewed(Response, frozen=True, tag=True):
     """``sizes`` are those of the pages as shown, in points."""
 
@@ -177,6 +190,7 @@ AnyRequest: TypeAlias = (
     | Propose
     | Export
     | Preview
+    | WorkingCopy
     | Verify
     | Inspect
     | OpenForRendering
@@ -190,6 +204,7 @@ AnyResponse: TypeAlias = (
     | Analysed
     | Proposed
     | Exported
+    | Placed
     | Previewed
     | Verified
     | Rendered

@@ -2,10 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
     <context>
+        <name>Accounting</name>
+        <message>
+            <source>Rond eerst de blinde steekproef af.</source>
+            <translation>Finish the blind sample first.</translation>
+        </message>
+        <message>
+            <source>Verslag van de beoordeling</source>
+            <translation>Account of the review</translation>
+        </message>
+        <message>
+            <source>Webpagina (*.html)</source>
+            <translation>Web page (*.html)</translation>
+        </message>
+        <message>
+            <source>Het verslag kan hier niet worden bewaard; kies een andere map.</source>
+            <translation>The account cannot be saved here; choose another folder.</translation>
+        </message>
+        <message>
+            <source>Verslag bewaard.</source>
+            <translation>Account saved.</translation>
+        </message>
+    </context>
+    <context>
         <name>BlindLook</name>
         <message>
             <source>Er is niets om uit te trekken.</source>
             <translation>There is nothing to draw from.</translation>
+        </message>
+        <message>
+            <source>Er loopt geen blinde steekproef.</source>
+            <translation>No blind sample is under way.</translation>
         </message>
         <message>
             <source>Nog {0} pagina's te zien en {1} voorstellen te beoordelen.</source>
@@ -235,6 +262,10 @@
         <message>
             <source>Nog geen tweede blik.</source>
             <translation>No second look yet.</translation>
+        </message>
+        <message>
+            <source>Eerste beoordelaar: {0}; tweede: {1}. Er loopt een steekproef.</source>
+            <translation>First officer: {0}; second: {1}. A sample is under way.</translation>
         </message>
         <message>
             <source>verschil</source>
@@ -553,28 +584,20 @@
             <translation>Export all the same</translation>
         </message>
         <message>
+            <source>Voorlakversies…</source>
+            <translation>Working copies…</translation>
+        </message>
+        <message>
+            <source>Alles leesbaar, met doorzichtige vlakken; in een eigen map, niet voor buiten</source>
+            <translation>All can be read, with see-through boxes; in a folder of its own, not for outside</translation>
+        </message>
+        <message>
             <source>Map openen</source>
             <translation>Open folder</translation>
         </message>
         <message>
             <source>Sluiten</source>
             <translation>Close</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Lakken</source>
-            <translation>Redact</translation>
-        </message>
-        <message>
-            <source>Te beoordelen</source>
-            <translation>To review</translation>
-        </message>
-        <message>
-            <source>Resultaat</source>
-            <translation>Result</translation>
         </message>
         <message>
             <source>Kiezen…</source>
@@ -597,8 +620,8 @@
             <translation>Profile</translation>
         </message>
         <message>
-            <source>bezig…</source>
-            <translation>working…</translation>
+            <source>Vlakken</source>
+            <translation>Boxes</translation>
         </message>
         <message>
             <source>voorstel is</source>
@@ -633,12 +656,39 @@
             <translation>{0} exported and verified.</translation>
         </message>
         <message>
+            <source>{0} als voorlakversie in de map {1}. Niet openbaar maken.</source>
+            <translation>{0} as working copy in the folder {1}. Do not publish.</translation>
+        </message>
+        <message>
             <source> {0} niet; zie het resultaat.</source>
             <translation> {0} not; see the result.</translation>
         </message>
         <message>
             <source>Map voor de gelakte bestanden</source>
             <translation>Folder for the redacted files</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportList</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Lakken</source>
+            <translation>Redact</translation>
+        </message>
+        <message>
+            <source>Te beoordelen</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <source>Resultaat</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>bezig…</source>
+            <translation>working…</translation>
         </message>
     </context>
     <context>
@@ -652,8 +702,27 @@
             <translation>Preparing the export</translation>
         </message>
         <message>
+            <source>Voorlakversies maken</source>
+            <translation>Making working copies</translation>
+        </message>
+        <message>
             <source>Exporteren en controleren</source>
             <translation>Exporting and verifying</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultsWarning</name>
+        <message>
+            <source>Van 1 vlak klopt de grond of de motivering niet</source>
+            <translation>The ground or the justification of 1 box is not right</translation>
+        </message>
+        <message>
+            <source>Van {0} vlakken klopt de grond of de motivering niet</source>
+            <translation>The ground or the justification of {0} boxes is not right</translation>
+        </message>
+        <message>
+            <source>; Ctrl+Shift+F8 brengt u erheen.</source>
+            <translation>; Ctrl+Shift+F8 takes you there.</translation>
         </message>
     </context>
     <context>
@@ -793,8 +862,16 @@
             <translation>Word list…</translation>
         </message>
         <message>
-            <source>Zoek alle woorden uit een bestand (TXT of CSV)</source>
-            <translation>Search for all words of a file (TXT or CSV)</translation>
+            <source>Zoek alle woorden uit een bestand (TXT, CSV of XLSX)</source>
+            <translation>Search for all words of a file (TXT, CSV or XLSX)</translation>
+        </message>
+        <message>
+            <source>Er wordt gezocht…</source>
+            <translation>Searching…</translation>
+        </message>
+        <message>
+            <source>Woordenlijsten (*.txt *.csv *.xlsx)</source>
+            <translation>Word lists (*.txt *.csv *.xlsx)</translation>
         </message>
         <message>
             <source>Sluiten</source>
@@ -807,10 +884,6 @@
         <message>
             <source>&amp;Grond</source>
             <translation>&amp;Ground</translation>
-        </message>
-        <message>
-            <source>De woordenlijst kan niet worden gelezen.</source>
-            <translation>The word list cannot be read.</translation>
         </message>
         <message>
             <source>woord</source>
@@ -827,10 +900,6 @@
         <message>
             <source>Woordenlijst</source>
             <translation>Word list</translation>
-        </message>
-        <message>
-            <source>Woordenlijsten (*.txt *.csv)</source>
-            <translation>Word lists (*.txt *.csv)</translation>
         </message>
         <message>
             <source>plaats</source>
@@ -854,7 +923,7 @@
         </message>
         <message>
             <source>{0} lakken</source>
-            <translation>{0} redacted</translation>
+            <translation>Redact {0}</translation>
         </message>
     </context>
     <context>
@@ -873,6 +942,118 @@
         <message>
             <source>Grond</source>
             <translation>Ground</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundLegend</name>
+        <message>
+            <source>Kleuren van de gronden</source>
+            <translation>Colours of the grounds</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundLines</name>
+        <message>
+            <source>Nog een grond</source>
+            <translation>Add a ground</translation>
+        </message>
+        <message>
+            <source>Grond erbij</source>
+            <translation>Further ground</translation>
+        </message>
+        <message>
+            <source>Typ een code of een woord</source>
+            <translation>Type a code or a word</translation>
+        </message>
+        <message>
+            <source>Grond {0} weghalen</source>
+            <translation>Remove ground {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grounding</name>
+        <message>
+            <source>Elk gelakt vlak heeft een grond en een motivering.</source>
+            <translation>Every redacted box has a ground and a justification.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroundsDialog</name>
+        <message>
+            <source>Gronden van de Woo</source>
+            <translation>Grounds of the Woo</translation>
+        </message>
+        <message>
+            <source>Zoek in code, artikel en wettekst</source>
+            <translation>Search in code, article and text of the law</translation>
+        </message>
+        <message>
+            <source>Zoeken in de gronden</source>
+            <translation>Search the grounds</translation>
+        </message>
+        <message>
+            <source>Tekst van de wet</source>
+            <translation>Text of the law</translation>
+        </message>
+        <message>
+            <source>Eerdere toets</source>
+            <translation>Earlier key</translation>
+        </message>
+        <message>
+            <source>Kiezen</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Erbij zetten</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Gronden</source>
+            <translation>Grounds</translation>
+        </message>
+        <message>
+            <source>Toets</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Grond</source>
+            <translation>Ground</translation>
+        </message>
+        <message>
+            <source>Soort</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>De toetsen gelden voor het profiel {0}, op deze computer.</source>
+            <translation>The keys hold for the profile {0}, on this computer.</translation>
+        </message>
+        <message>
+            <source>Toets weghalen</source>
+            <translation>Remove the key</translation>
+        </message>
+        <message>
+            <source>Onder een toets zetten</source>
+            <translation>Put under a key</translation>
+        </message>
+        <message>
+            <source>Niet samen met {0} op dezelfde passage.</source>
+            <translation>Not together with {0} on the same passage.</translation>
+        </message>
+        <message>
+            <source>Niet voor {0}.</source>
+            <translation>Not for {0}.</translation>
+        </message>
+        <message>
+            <source>In de Wob: {0}.</source>
+            <translation>In the Wob: {0}.</translation>
         </message>
     </context>
     <context>
@@ -1279,6 +1460,73 @@
         <message>
             <source>Sluit deze melding</source>
             <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>MotivationsDialog</name>
+        <message>
+            <source>Sjablonen voor motiveringen</source>
+            <translation>Templates for justifications</translation>
+        </message>
+        <message>
+            <source>Sjablonen</source>
+            <translation>Templates</translation>
+        </message>
+        <message>
+            <source>5.1.2e, 5.1.2i; leeg is voor alle gronden</source>
+            <translation>5.1.2e, 5.1.2i; empty is for all grounds</translation>
+        </message>
+        <message>
+            <source>Tekst</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Nieuw</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Weghalen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Terug naar die van Lakwerk</source>
+            <translation>Back to those of Lakwerk</translation>
+        </message>
+        <message>
+            <source>&amp;Naam</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Gronden</source>
+            <translation>&amp;Grounds</translation>
+        </message>
+        <message>
+            <source>&amp;Tekst</source>
+            <translation>&amp;Text</translation>
+        </message>
+        <message>
+            <source>Velden: {0}. Een ander veld tussen accolades vult u na het kiezen zelf in.</source>
+            <translation>Fields: {0}. Any other field between braces you fill in yourself after choosing.</translation>
+        </message>
+        <message>
+            <source>Bewaren</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Nieuw sjabloon</source>
+            <translation>New template</translation>
+        </message>
+        <message>
+            <source>Geef elk sjabloon een naam en een tekst.</source>
+            <translation>Give every template a name and a text.</translation>
+        </message>
+        <message>
+            <source>De grond '{0}' bestaat niet.</source>
+            <translation>The ground '{0}' does not exist.</translation>
         </message>
     </context>
     <context>
@@ -1775,6 +2023,10 @@
     <context>
         <name>Reading</name>
         <message>
+            <source>{0} bestanden zijn niet toegevoegd; doe dat zo nodig opnieuw.</source>
+            <translation>{0} files were not added; do so again if needed.</translation>
+        </message>
+        <message>
             <source>Documenten lezen</source>
             <translation>Reading documents</translation>
         </message>
@@ -1920,21 +2172,157 @@
             <source>documenten</source>
             <translation>documents</translation>
         </message>
+    </context>
+    <context>
+        <name>ScoreDialog</name>
         <message>
-            <source>Verslag van de beoordeling</source>
-            <translation>Account of the review</translation>
+            <source>Alles van een soort beoordelen</source>
+            <translation>Judge all of a kind</translation>
         </message>
         <message>
-            <source>Webpagina (*.html)</source>
-            <translation>Web page (*.html)</translation>
+            <source>Hele dossier</source>
+            <translation>Whole dossier</translation>
         </message>
         <message>
-            <source>Het verslag kan hier niet worden bewaard; kies een andere map.</source>
-            <translation>The account cannot be saved here; choose another folder.</translation>
+            <source>Dit document</source>
+            <translation>This document</translation>
         </message>
         <message>
-            <source>Verslag bewaard.</source>
-            <translation>Account saved.</translation>
+            <source>Lakken</source>
+            <translation>Redact</translation>
+        </message>
+        <message>
+            <source>Openlaten</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Kleinste zekerheid in procenten</source>
+            <translation>Least certainty in percent</translation>
+        </message>
+        <message>
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>&amp;Soort</source>
+            <translation>&amp;Kind</translation>
+        </message>
+        <message>
+            <source>&amp;In</source>
+            <translation>&amp;In</translation>
+        </message>
+        <message>
+            <source>&amp;Zekerheid vanaf</source>
+            <translation>&amp;Certainty from</translation>
+        </message>
+        <message>
+            <source>&amp;Wat</source>
+            <translation>&amp;What</translation>
+        </message>
+        <message>
+            <source>alle soorten ({0})</source>
+            <translation>all kinds ({0})</translation>
+        </message>
+        <message>
+            <source>{0} lakken</source>
+            <translation>Redact {0}</translation>
+        </message>
+        <message>
+            <source>{0} openlaten</source>
+            <translation>Keep {0}</translation>
+        </message>
+        <message>
+            <source>Er staat niets open dat hieraan voldoet.</source>
+            <translation>Nothing that is open meets this.</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>documenten</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>{0} in {1}; de minste zekerheid is {2}%. Wat u met de hand besliste of uitstelde, blijft zoals het is.</source>
+            <translation>{0} in {1}; the least certain one has {2}%. What you decided by hand or put off stays as it is.</translation>
+        </message>
+        <message>
+            <source>{0} beoordeeld; Ctrl+Z maakt dit ongedaan.</source>
+            <translation>{0} judged; Ctrl+Z undoes this.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchesButton</name>
+        <message>
+            <source>Bewaard</source>
+            <translation>Saved</translation>
+        </message>
+        <message>
+            <source>Bewaarde zoekopdrachten van uw organisatie</source>
+            <translation>Saved searches of your organisation</translation>
+        </message>
+        <message>
+            <source>(geen)</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <source>Deze zoekopdracht &amp;bewaren…</source>
+            <translation>&amp;Save this search…</translation>
+        </message>
+        <message>
+            <source>&amp;Namen wijzigen of weghalen…</source>
+            <translation>&amp;Rename or remove…</translation>
+        </message>
+        <message>
+            <source>Zoekopdracht bewaren</source>
+            <translation>Save search</translation>
+        </message>
+        <message>
+            <source>Naam (wie een bestaande naam kiest, vervangt die zoekopdracht):</source>
+            <translation>Name (an existing name replaces that search):</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchesDialog</name>
+        <message>
+            <source>Bewaarde zoekopdrachten</source>
+            <translation>Saved searches</translation>
+        </message>
+        <message>
+            <source>Naam wijzigen (F2)</source>
+            <translation>Rename (F2)</translation>
+        </message>
+        <message>
+            <source>Weghalen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Sluiten</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Op deze computer, voor dit profiel; er gaat niets naar buiten.</source>
+            <translation>On this computer, for this profile; nothing leaves it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Searching</name>
+        <message>
+            <source>Zoeken</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Het zoeken is gestopt.</source>
+            <translation>The search was stopped.</translation>
         </message>
     </context>
     <context>
@@ -1950,10 +2338,6 @@
         <message>
             <source>Afronden</source>
             <translation>Finish</translation>
-        </message>
-        <message>
-            <source>Meet wat de eerste beoordelaar miste</source>
-            <translation>Measure what the first officer missed</translation>
         </message>
         <message>
             <source>Stoppen</source>
@@ -2076,6 +2460,10 @@
             <translation>Stop the work under way</translation>
         </message>
         <message>
+            <source>Voortgang van het werk</source>
+            <translation>Progress of the work</translation>
+        </message>
+        <message>
             <source>{0} te ruim gelakt</source>
             <translation>{0} hide too much</translation>
         </message>
@@ -2110,6 +2498,88 @@
         <message>
             <source> {0} van {1}</source>
             <translation> {0} of {1}</translation>
+        </message>
+        <message>
+            <source>nog {0} s</source>
+            <translation>{0} s left</translation>
+        </message>
+        <message>
+            <source>nog {0} min</source>
+            <translation>{0} min left</translation>
+        </message>
+        <message>
+            <source>nog {0} uur {1} min</source>
+            <translation>{0} h {1} min left</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleRow</name>
+        <message>
+            <source>Kleur van de vlakken</source>
+            <translation>Colour of the boxes</translation>
+        </message>
+        <message>
+            <source>Zwart</source>
+            <translation>Black</translation>
+        </message>
+        <message>
+            <source>Wit met rand</source>
+            <translation>White with a frame</translation>
+        </message>
+        <message>
+            <source>Lichtgrijs</source>
+            <translation>Light grey</translation>
+        </message>
+        <message>
+            <source>Wat er in de vlakken staat</source>
+            <translation>What stands in the boxes</translation>
+        </message>
+        <message>
+            <source>Leeg</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Code en omschrijving</source>
+            <translation>Code and description</translation>
+        </message>
+        <message>
+            <source>Breedte van de vlakken</source>
+            <translation>Width of the boxes</translation>
+        </message>
+        <message>
+            <source>De breedte van een vlak kan verraden welke naam eronder stond. Met stappen schuift de rest van de regel op.</source>
+            <translation>The width of a box may betray which name stood under it. With steps the rest of the line moves on.</translation>
+        </message>
+        <message>
+            <source>Breedte in stappen van {0} punten</source>
+            <translation>Width in steps of {0} points</translation>
+        </message>
+        <message>
+            <source>Breedte van de tekst</source>
+            <translation>Width of the text</translation>
+        </message>
+        <message>
+            <source>Pagina met uitleg van de codes</source>
+            <translation>Page that explains the codes</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesButton</name>
+        <message>
+            <source>Sjabloon</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>Sjabloon voor de motivering</source>
+            <translation>Template for the justification</translation>
+        </message>
+        <message>
+            <source>(geen voor deze grond)</source>
+            <translation>(none for this ground)</translation>
         </message>
     </context>
     <context>
@@ -2175,6 +2645,10 @@
             <translation>&amp;Review</translation>
         </message>
         <message>
+            <source>&amp;Nakijken</source>
+            <translation>&amp;Check</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>&amp;Help</translation>
         </message>
@@ -2219,6 +2693,10 @@
             <translation>&amp;Lists of your organisation…</translation>
         </message>
         <message>
+            <source>S&amp;jablonen voor motiveringen…</source>
+            <translation>&amp;Templates for justifications…</translation>
+        </message>
+        <message>
             <source>Onthouden &amp;blokken…</source>
             <translation>Remembered &amp;blocks…</translation>
         </message>
@@ -2241,6 +2719,14 @@
         <message>
             <source>Schrijf gelakte, gecontroleerde kopieën</source>
             <translation>Write redacted, verified copies</translation>
+        </message>
+        <message>
+            <source>Verslag van de &amp;beoordeling…</source>
+            <translation>&amp;Account of the review…</translation>
+        </message>
+        <message>
+            <source>Bewaar wie keek, hoe volledig, en wat is gemeten (HTML)</source>
+            <translation>Save who looked, how completely, and what was measured (HTML)</translation>
         </message>
         <message>
             <source>&amp;Voorbeeldbrief openen</source>
@@ -2455,6 +2941,34 @@
             <translation>Choose &amp;ground</translation>
         </message>
         <message>
+            <source>Nog een gron&amp;d…</source>
+            <translation>A&amp;dd a ground…</translation>
+        </message>
+        <message>
+            <source>Zet er een grond bij; op één passage kunnen er meer gelden</source>
+            <translation>Add a ground; several can apply to one passage</translation>
+        </message>
+        <message>
+            <source>Alle gro&amp;nden en favorieten…</source>
+            <translation>All grou&amp;nds and favourites…</translation>
+        </message>
+        <message>
+            <source>De tabel met de tekst van de wet, en welke gronden onder 1 tot 9 zitten</source>
+            <translation>The table with the text of the law, and which grounds are under the keys 1 to 9</translation>
+        </message>
+        <message>
+            <source>Motivering uit een s&amp;jabloon</source>
+            <translation>&amp;Justification from a template</translation>
+        </message>
+        <message>
+            <source>Vul de motivering met een sjabloon van uw organisatie</source>
+            <translation>Fill in the justification with a template of your organisation</translation>
+        </message>
+        <message>
+            <source>Volgende fo&amp;ut in grond of motivering</source>
+            <translation>Next fa&amp;ult in ground or justification</translation>
+        </message>
+        <message>
             <source>Alle gelijke in dit document lakken</source>
             <translation>Redact all alike in this document</translation>
         </message>
@@ -2515,8 +3029,56 @@
             <translation>Redact all that is open and advised to be redacted</translation>
         </message>
         <message>
+            <source>Alles van een soort, vanaf een &amp;zekerheid…</source>
+            <translation>All of a kind, above a &amp;score…</translation>
+        </message>
+        <message>
+            <source>Lak of laat open wat het programma zeker genoeg weet</source>
+            <translation>Redact or keep what the program is sure enough of</translation>
+        </message>
+        <message>
             <source>Gesch&amp;iedenis van dit voorstel…</source>
             <translation>H&amp;istory of this proposal…</translation>
+        </message>
+        <message>
+            <source>Pagina &amp;gezien</source>
+            <translation>Page &amp;seen</translation>
+        </message>
+        <message>
+            <source>&amp;Volgende niet geziene pagina</source>
+            <translation>&amp;Next page not seen</translation>
+        </message>
+        <message>
+            <source>Verschillen in het &amp;dossier…</source>
+            <translation>Differences in the &amp;dossier…</translation>
+        </message>
+        <message>
+            <source>Wat op de ene plaats is gelakt en op de andere zichtbaar</source>
+            <translation>What is redacted in one place and visible in another</translation>
+        </message>
+        <message>
+            <source>&amp;Opmerking bij dit voorstel…</source>
+            <translation>&amp;Comment on this proposal…</translation>
+        </message>
+        <message>
+            <source>Schrijf een opmerking voor collega's; die wordt nooit geëxporteerd</source>
+            <translation>Write a comment for colleagues; it is never exported</translation>
+        </message>
+        <message>
+            <source>Opmerking bij deze &amp;pagina…</source>
+            <translation>Comment on this &amp;page…</translation>
+        </message>
+        <message>
+            <source>Alle op&amp;merkingen…</source>
+            <translation>All co&amp;mments…</translation>
+        </message>
+        <message>
+            <source>Volledig&amp;heid en vier ogen…</source>
+            <translation>Completeness and &amp;four eyes…</translation>
+        </message>
+        <message>
+            <source>Wat is gezien, en wat moet voordat er wordt geëxporteerd</source>
+            <translation>What was seen, and what must be done before anything is exported</translation>
         </message>
         <message>
             <source>&amp;Tweede blik (vier ogen)…</source>
@@ -2531,56 +3093,24 @@
             <translation>&amp;Agree with the first officer</translation>
         </message>
         <message>
-            <source>Verschillen met de tweede blik…</source>
-            <translation>Differences with the second look…</translation>
+            <source>Verschillen met de tweede &amp;blik…</source>
+            <translation>Differences with the second &amp;look…</translation>
         </message>
         <message>
-            <source>Blinde steekproef…</source>
-            <translation>Blind sample…</translation>
+            <source>Blinde &amp;steekproef…</source>
+            <translation>&amp;Blind sample…</translation>
         </message>
         <message>
             <source>Meet op een willekeurig deel wat de eerste beoordelaar miste</source>
             <translation>Measure on a random part what the first officer missed</translation>
         </message>
         <message>
-            <source>Opmerking bij dit voorstel…</source>
-            <translation>Comment on this proposal…</translation>
+            <source>Blinde steekproef &amp;afronden</source>
+            <translation>F&amp;inish blind sample</translation>
         </message>
         <message>
-            <source>Schrijf een opmerking voor collega's; die wordt nooit geëxporteerd</source>
-            <translation>Write a comment for colleagues; it is never exported</translation>
-        </message>
-        <message>
-            <source>Opmerking bij deze pagina…</source>
-            <translation>Comment on this page…</translation>
-        </message>
-        <message>
-            <source>Alle opmerkingen…</source>
-            <translation>All comments…</translation>
-        </message>
-        <message>
-            <source>Pagina &amp;gezien</source>
-            <translation>Page &amp;seen</translation>
-        </message>
-        <message>
-            <source>Volgende niet geziene pagina</source>
-            <translation>Next page not seen</translation>
-        </message>
-        <message>
-            <source>Verschillen in het dossier…</source>
-            <translation>Differences in the dossier…</translation>
-        </message>
-        <message>
-            <source>Wat op de ene plaats is gelakt en op de andere zichtbaar</source>
-            <translation>What is redacted in one place and visible in another</translation>
-        </message>
-        <message>
-            <source>Volledigheid en vier ogen…</source>
-            <translation>Completeness and four eyes…</translation>
-        </message>
-        <message>
-            <source>Wat is gezien, en wat moet voordat er wordt geëxporteerd</source>
-            <translation>What was seen, and what must be done before anything is exported</translation>
+            <source>Meet wat de eerste beoordelaar miste</source>
+            <translation>Measure what the first officer missed</translation>
         </message>
         <message>
             <source>&amp;Handleiding</source>
@@ -2702,6 +3232,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>grond gekozen</source>
             <translation>ground chosen</translation>
+        </message>
+        <message>
+            <source>grond erbij gezet</source>
+            <translation>ground added</translation>
+        </message>
+        <message>
+            <source>grond weggehaald</source>
+            <translation>ground removed</translation>
         </message>
         <message>
             <source>motivering geschreven</source>

@@ -72,3 +72,12 @@ def test_a_signature_has_no_rivals() -> None:
     area = PageArea(0, Rect(0, 0, 50, 20))
     drawn = area_detection(TEXT, area, EntityType.SIGNATURE, Role.STELLER, 0.9, "test", "Omdat.")
     assert drawn in without_rivals([drawn, made("Velde", EntityType.PERSON)])
+
+
+def test_a_name_too_long_beside_an_address_does_not_take_the_shorter_one_along() -> None:
+    long = made("mr. S.M. van der Velde, Johan", EntityType.PERSON, 0.7)
+    short = made("mr. S.M. van der Velde", EntityType.PERSON, 0.9)
+    address = made("Johan de Wittlaan 12", EntityType.ADDRESS, 0.6)
+    assert left(long, short, address) == [
+        (short.text, EntityType.PERSON), (address.text, EntityType.ADDRESS),
+    ]  # fmt: skip

@@ -79,3 +79,15 @@ def test_all_rows_under_a_heading_are_found_in_a_table_with_and_without_rules() 
 )
 def test_what_is_no_value_of_a_person_is_left(label, value) -> None:
     assert found([(60, 100, label), (260, 100, value)]) == {}
+
+
+def test_a_value_over_a_dotted_line_belongs_to_the_label_under_it() -> None:
+    dots = "." * 60
+    rows = [
+        (60.0, 100.0, "VAN DER MEER"), (60.0, 112.0, dots), (60.0, 124.0, "1.1 geslachtsnaam"),
+        (60.0, 136.0, "19/08/1949"), (60.0, 148.0, dots), (60.0, 160.0, "1.2 geboortedatum"),
+        (60.0, 172.0, "IFRE77V42"), (60.0, 184.0, dots), (60.0, 196.0, "1.3 nummer paspoort"),
+    ]  # fmt: skip
+    values = found(rows)
+    assert values["19/08/1949"] is EntityType.DOB
+    assert values["IFRE77V42"] is EntityType.ID_DOC

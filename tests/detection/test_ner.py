@@ -109,6 +109,9 @@ def test_a_name_is_told_whole_and_without_its_surroundings(
         "De LTZ1 en de wachtmeester van de KMar volgen dezelfde opleiding.",
         "BSN en Kenteken staan in de tabel; Graag uiterlijk maandag een reactie.",
         "De werkzaamheden aan de Burgemeester Van Tuyllkade beginnen in april.",
+        "Mail naar b.r.e.bos@rijnstromen.nl met een kopie.",
+        "De opdracht is gegund aan Jansen Venneboer.",
+        "Kern\nDe theorie van Maslow\nSlot",
     ],
 )
 def test_what_only_looks_like_a_person_is_not_redacted(detector: Detector, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from tests.evaluation.corpus.gold import Gold, read_gold
 from tests.evaluation.corpus.making import Made, corpus
 from tests.evaluation.corpus.marks import Label
 from tests.evaluation.corpus.scores import Score, compare
-from tests.evaluation.corpus.splits import SPLITS, split
+from tests.evaluation.corpus.splits import SPLITS, UNSEEN, split
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,10 +35,10 @@ ALWAYS = ("reportlab", "story")
 @pytest.fixture(scope="module")
 def made() -> list[Made]:
     """One document of each kind but the long ones, by the producers that are always there."""
-    return list(corpus("dev", 1, KINDS, ALWAYS))
+    return [*corpus("dev", 1, KINDS, ALWAYS), *corpus("practice", 1, (), ALWAYS)]
 
 
-@pytest.mark.parametrize("name", SPLITS)
+@pytest.mark.parametrize("name", [*SPLITS, UNSEEN])
 def test_the_same_seed_makes_the_same_document(name: str) -> None:
     for kind in split(name).templates:
         one, same, other = (document(name, kind, n, PRODUCERS[0]) for n in (3, 3, 6))
@@ -45,17 +46,22 @@ def test_the_same_seed_makes_the_same_document(name: str) -> None:
         assert one.marks != other.marks
 
 
-@pytest.mark.parametrize("name", SPLITS)
-def test_all_kinds_have_templates_of_their_own_in_both_halves(name: str) -> None:
+@pytest.mark.parametrize("name", [*SPLITS, UNSEEN])
+def test_all_kinds_have_templates_of_their_own_in_every_part(name: str) -> None:
     half = split(name)
-    assert set(half.templates) == set(split("dev").templates)
+    if name == "practice":
+        assert len(half.templates) >= 12
+        assert all(len(templates) >= 4 for templates in half.templates.values())
+    else:
+        assert set(half.templates) == set(split("dev").templates)
     assert all(len(templates) > 1 for templates in half.templates.values())
     assert sum(len(o["surnames"]) for o in half.origins.values()) >= 150
     assert sum(len(o["given"]) for o in half.origins.values()) >= 100
 
 
-def test_the_halves_share_no_name_no_list_and_no_template() -> None:
-    dev, test = (split(name) for name in SPLITS)
+@pytest.mark.parametrize("pair", list(itertools.combinations(SPLITS, 2)))
+def test_the_parts_share_no_name_no_list_and_no_template(pair: tuple[str, str]) -> None:
+    dev, test = (split(name) for name in pair)
     for part in ("given", "surnames"):
         mine, yours = ({x for o in s.origins.values() for x in o[part]} for s in (dev, test))
         assert mine & yours == set()
@@ -67,9 +73,61 @@ def test_the_halves_share_no_name_no_list_and_no_template() -> None:
     assert [x for x in sentences[0] & sentences[1] if len(x) > 60] == []
 
 
+def test_the_unseen_documents_share_nothing_with_the_others() -> None:
+    unseen = split(UNSEEN)
+    sentences = {x for t in unseen.templates.values() for x in "".join(t).split("\n")}
+    for other in map(split, SPLITS):
+        for part in ("given", "surnames"):
+            mine, theirs = (
+                {x for o in s.origins.values() for x in o[part]} for s in (unseen, other)
+            )
+            assert mine & theirs == set()
+        for name in set(other.words) & set(unseen.words) - {"providers"}:  # there are only so many
+            assert set(unseen.words[name]) & set(other.words[name]) == set(), name
+        known = {x for t in other.templates.values() for x in "".join(t).split("\n")}
+        assert [x for x in sentences & known if len(x) > 60] == []
+    assert all(len(templates) > 2 for templates in unseen.templates.values())
+
+
+def test_the_unseen_documents_hold_as_much_that_should_stay_as_personal_data() -> None:
+    labels = [
+        mark.label
+        for kind, templates in split(UNSEEN).templates.items()
+        for number in range(len(templates))
+        for mark in document(UNSEEN, kind, number, "story").marks
+    ]
+    stay = (Label.NEGATIVE, Label.DOMAIN, Label.OFFICIAL, Label.LOCAL)
+    gold = labels.count(Label.GOLD)
+    assert gold > 600
+    assert sum(map(labels.count, stay)) > 0.9 * gold
+
+
+def test_the_gold_of_every_unseen_template_lies_in_the_text_layer() -> None:
+    found = list(corpus(UNSEEN, 5, use=ALWAYS))
+    for one in found:
+        gold = read_gold(one.pdf, one.document)
+        assert len(gold.inks) == one.document.inks, one.document.key
+        for item in gold.items:
+            wanted = "".join(c for c in item.mark.text if c.isalnum())
+            times = gold.pages if item.mark.repeated else 1
+            read = "".join(gold.chars[i].text for i in item.chars)
+            assert read == wanted * times, (one.document.key, item.mark.kind)
+
+
+def test_the_misses_of_the_unseen_documents_are_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as refused:
+        evaluate.main([UNSEEN, "--misses", str(tmp_path / "misses.txt")])
+    assert refused.value.code == 2
+    said = capsys.readouterr().err.strip().splitlines()[-1]
+    assert said.endswith("the misses of the unseen documents are not for looking at")
+    assert not (tmp_path / "misses.txt").exists()
+
+
 def test_many_of_the_names_are_not_on_the_list_that_the_program_has() -> None:
     known = surnames()
-    for name in SPLITS:
+    for name in (*SPLITS, UNSEEN):
         names = {s.rpartition("|")[2] for o in split(name).origins.values() for s in o["surnames"]}
         assert sum(n.casefold() not in known for n in names) > len(names) / 8
 
@@ -181,9 +239,10 @@ def test_the_page_keeps_one_half_when_the_other_is_measured(
     scores: list[Score], tmp_path: Path
 ) -> None:
     page = tmp_path / "evaluation.md"
-    for name in SPLITS:
+    for name in (*SPLITS, UNSEEN):
         evaluate.into_docs(page, name, f"heading of {name}", scores)
     text = page.read_text(encoding="utf-8")
     evaluate.into_docs(page, "dev", "heading of dev", scores)
     assert page.read_text(encoding="utf-8") == text
     assert text.index("heading of test") < text.index("heading of dev")
+    assert text.count("heading of unseen") == 1

@@ -603,6 +603,16 @@ def a_heading_with_other_attributes(pdf: Pdf) -> None:
     elements(pdf, "TH")[0].A = Dictionary(O=Name.Layout)
 
 
+@breaks("tables_regular")
+def a_row_too_short(pdf: Pdf) -> None:
+    del elements(pdf, "TR")[1].K[0]
+
+
+@breaks("tables_regular")
+def a_cell_too_wide(pdf: Pdf) -> None:
+    elements(pdf, "TD")[0].A = Dictionary(O=Name.Table, ColSpan=2)
+
+
 @breaks("notes_known")
 def two_notes_of_one_name(pdf: Pdf) -> None:
     add_element(pdf, "Note", ID=String("n1"))
@@ -660,3 +670,21 @@ def test_a_clause_is_broken(name, make):
         assert str(told[0]) == f"{number} {clause.message}"
         assert not clause.message.endswith(".")
     assert not judged(found).claims or set(clause.numbers) != set(Level)
+
+
+def test_what_cannot_be_looked_at_is_not_kept():
+    with pikepdf.open(io.BytesIO(good())) as pdf:
+        pdf.pages[0].obj.MediaBox = Array([0, 0, Name.Breed, 842])
+        assert [str(b) for b in breaches_of(Subject(pdf))] == ["6.1.13 dit is niet te beoordelen"]
+
+
+def test_a_cell_may_reach_into_the_next_row_and_rows_may_stand_in_groups():
+    with pikepdf.open(io.BytesIO(good())) as pdf:
+        [table] = elements(pdf, "Table")
+        first, second = table.K
+        first.K[0].A.append(Dictionary(O=Name.Table, RowSpan=2))
+        del second.K[0]
+        body = pdf.make_indirect(Dictionary(S=Name.TBody, P=table, K=Array([first, second])))
+        table.K = Array([body])
+        broken = breaches_of(Subject(pdf), {Level.UA})
+    assert not any("tabel" in str(b) for b in broken)

@@ -13,6 +13,7 @@ from app.export.conformance.clause import Breach, Level
 from app.export.conformance.compact import fits, named_fonts, widths_by_code
 from app.export.conformance.drawn import Shown, read_drawn
 from app.export.conformance.judge import judged, levels_of
+from app.export.conformance.reduced import reduced
 from app.export.conformance.second import second_opinion
 from app.export.conformance.subject import Subject
 from app.export.descriptors import complete, is_complete
@@ -20,7 +21,7 @@ from app.export.glyphs import text_of, texts_by_code
 from app.export.labels import collect_labels
 from app.export.lines import box_after, neighbour, starts_of
 from app.export.publish import write
-from app.export.search import needles
+from app.export.search import Needles, needles
 from app.export.standard_fonts import name_of
 from app.export.verify import verify
 from tests.export.making import SECRET, blank, data, form, letter, plan_for, put, show
@@ -74,6 +75,40 @@ def test_ink_is_found_in_a_soft_mask_a_pattern_a_glyph_and_an_appearance():
             content = "/X Do /X Do"
         found = read_drawn(put(pdf, content))
         assert "cmyk" in found.devices, kind
+
+
+def test_the_second_opinion_sees_a_letter_once_and_every_instruction():
+    pdf = blank(4)
+    font = pdf.pages[0].obj.Resources.Font.F0
+    two_bytes = Dictionary(Subtype=Name.Type0, Encoding=Name("/Identity-H"))
+    two_bytes = pdf.make_indirect(two_bytes)
+    mixed = Dictionary(Subtype=Name.Type0, Encoding=Name("/90ms-RKSJ-H"))
+    for number in range(4):
+        pdf.pages[number].obj.Resources.Font = Dictionary(F0=font, F1=two_bytes, F2=mixed)
+    first = "q BT /F0 9 Tf (aab) Tj [(a) -3.5] TJ ET Q BT /F1 8 Tf 3 Tr <00010002> Tj ET 0 g "
+    contents = (
+        f"{first}0 0 5 5 re f",
+        "BT /F0 9 Tf (abc) Tj /F1 8 Tf <00020003> Tj ET",
+        "(los) Tj BT /F1 9 Tf <000102> Tj [/Naam] TJ ET /F0 9 Tf (d) Tj",
+        "BT /F2 9 Tf (abc) Tj ET",
+    )
+    for number, content in enumerate(contents):
+        put(pdf, content, number)
+    drawn = read_drawn(pdf)
+    assert drawn.odd == {2, 3}
+    with reduced(pdf, drawn):
+        found = [
+            [str(i.operator) for i in pikepdf.parse_content_stream(page)] for page in pdf.pages
+        ]
+        texts = [
+            [bytes(i.operands[0]) for i in pikepdf.parse_content_stream(page, "Tj")]
+            for page in pdf.pages
+        ]
+    assert texts[:2] == [[b"ab", b"\0\1\0\2"], [b"c", b"\0\3"]]
+    assert found[0][:4] == ["q", "BT", "Tf", "ET"]
+    assert found[0].count("g") == found[0].count("f") == 1
+    assert pdf.pages[3].obj.Contents.read_bytes() == contents[3].encode()
+    assert pdf.pages[0].obj.Contents.read_bytes() == contents[0].encode()
 
 
 def test_a_page_of_nothing_draws_nothing():
@@ -351,12 +386,12 @@ def test_labels_in_branches_are_read_and_endless_ones_are_not():
     pdf = blank(2)
     leaf = Dictionary(Nums=Array([0, Dictionary(S=Name.A)]))
     pdf.Root.PageLabels = pdf.make_indirect(Dictionary(Kids=Array([leaf, 3])))
-    assert [r.style for r in collect_labels(pdf, ["", ""], [])] == ["/A"]
+    assert [r.style for r in collect_labels(pdf, ["", ""], Needles([]))] == ["/A"]
     pdf.Root.PageLabels.Kids.append(pdf.Root.PageLabels)
-    assert len(collect_labels(pdf, ["", ""], [])) == 1
+    assert len(collect_labels(pdf, ["", ""], Needles([]))) == 1
     hidden = Dictionary(Nums=Array([0, Dictionary(P=String("Van Wilhelmina"))]))
     pdf.Root.PageLabels = hidden
-    secrets = list(needles(["Wilhelmina"]))
+    secrets = Needles(needles(["Wilhelmina"]))
     assert [r.prefix for r in collect_labels(pdf, ["vanwilhelmina"] * 2, secrets)] == [""]
 
 

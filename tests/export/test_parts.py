@@ -6,7 +6,7 @@ import numpy as np
 import pymupdf
 import pypdfium2
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.export import pixels
@@ -91,6 +91,7 @@ def _boxes(found):
     return np.array([(x, y, x + w, y + h) for x, y, w, h in found], np.float64)
 
 
+@settings(max_examples=60, deadline=None)
 @given(words)
 def test_words_in_each_other_are_found_as_one_by_one(found):
     boxes = _boxes(found)
@@ -99,6 +100,7 @@ def test_words_in_each_other_are_found_as_one_by_one(found):
     assert have_overlap(boxes) == (hits > len(boxes))
 
 
+@settings(max_examples=60, deadline=None)
 @given(words, st.lists(st.tuples(side, side), max_size=200))
 def test_an_empty_word_is_found_as_one_by_one(found, places):
     marks = np.zeros((10, 11), np.bool_)

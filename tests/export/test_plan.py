@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pymupdf
 import pytest
 
 from app import reference
@@ -318,3 +319,15 @@ def test_several_grounds_on_a_passage_stand_in_its_box_its_words_the_note_and_th
     titled = label_of("5.1.1e, 9.9", BoxLabel.CODE_AND_TITLE)
     assert titled == "5.1.1e Identificatienummers, 9.9"
     assert label_of("", BoxLabel.CODE) == ""
+
+
+def test_the_written_file_shows_both_codes_and_passes_the_checks(tmp_path):
+    pdf = page(f"Van {SECRET} aan u.")
+    items = found(read_text(pdf, "d1"), SECRET)
+    plan = plan_of(pdf, items, WOO, ground="5.1.2e, 5.1.2i")
+    published = write(pdf, plan.documents[0], plan.options, tmp_path, verify)
+    assert published.verification.passed
+    with pymupdf.open(published.path) as written:
+        drawn_ = pymupdf.TEXTFLAGS_TEXT | pymupdf.TEXT_IGNORE_ACTUALTEXT
+        assert "5.1.2e, 5.1.2i" in written[0].get_text(flags=drawn_)
+        assert "artikel 5.1.2e, persoonlijke" in written[0].get_text()

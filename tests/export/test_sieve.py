@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.export import sieve
@@ -15,12 +15,14 @@ letters = st.text("ab\u00e9", max_size=60)
 values = st.lists(st.text("ab\u00e9", min_size=1, max_size=12), max_size=2 * FEW)
 
 
+@settings(max_examples=60, deadline=None)
 @given(letters, values)
 def test_texts(text, values):
     for known in (values, [*values, *MANY]):
         assert Sieve(known).within(text) == [v for v in dict.fromkeys(known) if v in text]
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=40), st.lists(st.binary(min_size=1, max_size=9), max_size=9))
 def test_bytes(text, values):
     known = [*values, *(m.encode("utf-16-le") for m in MANY)]
@@ -46,6 +48,7 @@ texts = st.lists(
 )
 
 
+@settings(max_examples=60, deadline=None)
 @given(texts.map(" ".join), st.lists(phrases, min_size=1))
 def test_many_values_are_counted_as_each_by_itself(text, values):
     needles = Needles(n for n in map(Needle.of, [*values, *MANY]) if n is not None)

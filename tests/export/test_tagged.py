@@ -316,3 +316,21 @@ def test_boxes_on_one_line_are_heard_in_order_and_the_note_behind_a_list(tmp_pat
         marks = [m for m in Subject(pdf).drawn.marks[0] if m in (first.K, second.K)]
     assert marks == sorted(marks) == [first.K, second.K]
     assert isinstance(line, int)
+
+
+@pytest.mark.parametrize(
+    ("name", "claims"),
+    [
+        ("producers/chromium_house_note_6011_signer_goes_no_signature", ("PDF/A-2a", "PDF/UA-1")),
+        ("producers/chromium_house_letter_6000_signer_goes_signature_goes", ("PDF/A-2a",)),
+        ("producers/libreoffice_house_note_6011_signer_goes_no_signature", ("PDF/A-2u",)),
+    ],
+)
+def test_other_producers_get_what_is_true(name, claims, tmp_path):
+    source = (TAGGED.parent / f"{name}.pdf").read_bytes()
+    done, output, _ = published(source, tmp_path, words=(), boxes=[drawn(0, (60, 60, 160, 80))])
+    assert done.verification.claims == claims
+    with pikepdf.open(io.BytesIO(output)) as pdf:
+        write_metadata(pdf, "x", "nl-NL", Level.B)
+        found = pikepdf.pdfa.check(pdf, "2b").findings
+    assert [f for f in found if "non-CID-keyed" not in f.message] == []

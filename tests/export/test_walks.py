@@ -57,7 +57,7 @@ def odd_page(pdf):
     )
     page.obj.Contents = pdf.make_stream(
         b"/F2 9 Tf q /A Do Q /A Do /G1 gs (cd) Tj /Pattern cs /P1 scn /P2 scn /S1 sh /C1 cs /B Do "
-        b"3 gs /Geen gs Tj BI /W 1 /H 1 /BPC 8 /CS [/I /G 0 <00>] ID \0 EI "
+        b"3 gs gs /Geen gs Tj BI /W 1 /H 1 /BPC 8 /CS [/I /G 0 <00>] ID \0 EI "
         b"BI /W 1 /H 1 /BPC 8 /CS /G /F /DCT ID \xff\xd8\xff\xfe\0\x08geheim\xff\xd9 EI"
     )
     return tile, shading, mask, table
@@ -93,6 +93,13 @@ def test_words_behind_operators_go(pdf):
     assert b"geheim" not in kept
     assert b"(a) Tj" in kept
     assert b"ActualText" in kept
+
+
+def test_a_mark_in_which_nothing_is_shown_loses_its_text(pdf):
+    stream = pdf.make_stream(b"/Span <</ActualText (b)>> BDC Tj Tr EMC")
+    cleaner = Cleaner(Dictionary(), rename=Renamer())
+    kept = pikepdf.unparse_content_stream(cleaner.clean(pikepdf.parse_content_stream(stream)))
+    assert b"ActualText" not in kept
 
 
 def test_pixels_behind_curved_clips_are_blanked_and_shared_pictures_stay(pdf):

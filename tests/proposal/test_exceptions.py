@@ -390,3 +390,11 @@ def test_a_faint_find_stays_a_question() -> None:
     where = text_map("directeur P. Jansen")
     (proposal,) = proposals((where, [found(where, "P. Jansen", score=0.4)]))
     assert proposal.advice is Advice.CHECK
+
+
+def test_an_address_in_a_sentence_belongs_to_whom_the_sentence_says() -> None:
+    where = text_map(
+        "Volgens haar klopt het adres van haar zoon niet, dat moet zijn Eikenhof 7\nUWV belt terug"
+    )
+    (home,) = proposals((where, [found(where, "Eikenhof 7", kind=EntityType.ADDRESS)]))
+    assert home.advice is Advice.REDACT

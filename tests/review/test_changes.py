@@ -169,3 +169,12 @@ def test_a_second_ground_comes_beside_the_first_and_can_go_again(session: Review
     for _ in range(3):
         session.undo()
     assert [session.decision(k).ground for k in ("p1", "p2")] == ["5.1.2e", "5.1.1e"]
+
+
+def test_justifications_that_differ_are_one_act(session: ReviewSession) -> None:
+    change = changes.set_justifications(session, {"p1": "Een.", "p2": "Twee."})
+    session.apply(change)
+    assert [session.decision(k).justification for k in ("p1", "p2")] == ["Een.", "Twee."]
+    session.undo()
+    assert session.decision("p1").justification == "Gegevens van de steller."
+    assert not session.can_undo

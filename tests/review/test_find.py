@@ -145,3 +145,28 @@ def test_what_is_gone_since_the_search_is_made_anew_or_left(session) -> None:
 def test_a_word_list_is_the_first_column_of_text_or_csv() -> None:
     text = '\ufeffnaam;rol\n"Jansen, P.";x\n\nDe  Wit\tdirecteur\nDe Wit\nx\n'
     assert words_in(text) == ("naam", "Jansen", "De Wit")
+
+
+def test_a_place_that_reaches_beyond_what_was_left_open_by_hand_leaves_it_open(session) -> None:
+    mapped = session.text_map("d2")
+    session.replace_proposals(
+        [
+            proposal("p1", document_id="d2", start=10, end=13, text=mapped.text[10:13]),
+            proposal("teken", document_id="d2", start=None, end=None, text=""),
+        ]
+    )
+    query = Query(("velde van der velde",))
+    (hit,) = find(session, query, ("d2",))
+    assert (hit.covered_by, state_of(session, hit)) == (None, None)
+    assert redact(session, [hit], "5.1.2e", "").proposal_ids
+    session.apply(changes.sweep(session, ["p1"], Verdict.KEEP))
+    assert state_of(session, hit) is None, "swept, not by hand"
+    session.apply(changes.set_verdict(session, ["p1"], Verdict.OPEN))
+    assert state_of(session, hit) is None, "opened again"
+    session.apply(changes.set_verdict(session, ["p1"], Verdict.OPEN, later=True))
+    assert redact(session, [hit], "5.1.2e", "").proposal_ids == ()
+    session.apply(changes.set_verdict(session, ["p1", "teken"], Verdict.KEEP))
+    assert state_of(session, hit) is Verdict.KEEP
+    assert redact(session, [hit], "5.1.2e", "").proposal_ids == ()
+    (other,) = find(session, Query(("velde",), match_case=True), ("d2",))
+    assert redact(session, [other], "5.1.2e", "").proposal_ids

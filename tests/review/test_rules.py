@@ -195,3 +195,8 @@ def test_a_weighing_is_right_as_soon_as_one_of_the_grounds_is_weighed() -> None:
 def test_the_profiles_own_ground_may_be_one_of_several() -> None:
     assert several("5.1.1e, 5.1.2e", "Zo.", EntityType.BSN) == []
     assert several("5.1.1d, 5.1.2e", "Zo.", EntityType.BSN) == [("profiel", "warn")]
+
+
+def test_a_field_that_was_not_filled_in_stops_the_document() -> None:
+    assert several("5.1.2e", "Het belang van «bedrijf» weegt zwaarder.") == [("veld", "refuse")]
+    assert several("5.1.2e", "Het belang van de firma weegt zwaarder.") == []

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
 from app.model.geometry import PageArea, Rect
@@ -31,8 +35,6 @@ from app.review.undo import Stacks
 from tests.dossier_builders import BOX, document, new_session, proposal, reopened
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.review.session import ReviewSession
 
 OPEN, REDACT, KEEP = Verdict.OPEN, Verdict.REDACT, Verdict.KEEP
@@ -303,3 +305,64 @@ def test_there_is_nothing_to_take_back_in_a_new_dossier() -> None:
     stacks = Stacks()
     assert stacks.last(Look.FIRST) is None
     assert stacks.next(Look.SECOND) is None
+
+
+acts = st.lists(
+    st.tuples(
+        st.sampled_from(["redact", "keep", "open", "sweep", "ground", "draw", "erase", "undo",
+                         "redo", "agree", "move"]),
+        st.integers(0, 5),
+    ),
+    max_size=12,
+)  # fmt: skip
+
+
+def act(session: ReviewSession, what: str, number: int) -> None:
+    ids = [p.id for p in session.proposals()]
+    key = ids[number % len(ids)]
+    if what == "undo":
+        session.undo()
+        return
+    if what == "redo":
+        session.redo()
+        return
+    change = {
+        "sweep": lambda: changes.sweep(session, ids, REDACT),
+        "ground": lambda: changes.set_ground(session, [key], "5.1.1d"),
+        "draw": lambda: changes.draw(session, "d1", ELSEWHERE),
+        "erase": lambda: changes.erase(session, [key]),
+        "agree": lambda: agree(session, key),
+        "move": lambda: changes.move(session, key, [PageArea(0, Rect(5, 5, 9, 9))]),
+    }.get(what, lambda: changes.set_verdict(session, [key], Verdict(what)))
+    session.apply(change())
+
+
+@given(acts, acts)
+@settings(max_examples=30, deadline=None)
+def test_whatever_the_second_does_the_first_decided_what_he_decided(
+    first: list[tuple[str, int]], second: list[tuple[str, int]]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        session = new_session(Path(folder), *(proposal(f"p{i}") for i in range(3)))
+        for what, number in first:
+            if what != "agree":
+                act(session, what, number)
+        decided = {p.id: (p, session.decision(p.id)) for p in session.proposals()}
+        session.take_look(Look.SECOND, "Fatima")
+        for what, number in second:
+            act(session, what, number)
+            now = session.truth()
+            assert decided == {i: (now.proposal(i), now.decision(i)) for i in decided}
+            extra = {p.id for p in now} - set(decided)
+            assert all(compared(session, i).added for i in extra)
+        shown = {p.id: session.decision(p.id) for p in session.proposals()}
+        again = reopened(session, "Fatima")
+        again.take_look(Look.SECOND, "Fatima")
+        assert {p.id: again.decision(p.id) for p in again.proposals()} == shown
+        while again.can_undo:
+            again.undo()
+        assert not again.records(Decision)
+        assert not again.records(Added)
+        again.take_look(Look.FIRST, "Jan")
+        assert decided == {p.id: (p, again.decision(p.id)) for p in again.proposals()}
+        again.dossier.close()

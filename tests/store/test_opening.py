@@ -14,6 +14,11 @@ from hypothesis import strategies as st
 
 from app.errors import DossierDamagedError, DossierError, KnownError
 from app.model.decision import Verdict
+from app.model.record import Requirements, Reviewers
+from app.review import comments
+from app.review.agreement import Stand, all_compared, compared, reviewers
+from app.review.completeness import requirements
+from app.review.sampling import samples
 from app.review.session import ReviewSession
 from app.store import codec, engine, migrations
 from app.store.dossier import Dossier
@@ -289,6 +294,33 @@ def test_a_dossier_of_version_1_opens_with_all_that_is_in_it(tmp_path: Path) -> 
         assert session.pages_seen("d1") == {0, 1}
         assert dossier.value("profile") == "woo-verzoek"
         assert session.can_undo
+
+
+def test_a_dossier_of_version_2_opens_with_its_records(tmp_path: Path) -> None:
+    path = tmp_path / "oud.lakwerk"
+    shutil.copy(OLD.with_name("dossier_v2.lakwerk"), path)
+    with Dossier.open(path) as dossier:
+        session = ReviewSession(dossier, "Jan")
+        assert session.pages_seen("d1") == {1}
+        assert requirements(session, Requirements()) == Requirements(pages_seen=True)
+        (said,) = comments.said_about(session, "p1")
+        assert (said.text, said.replies[0].text, said.resolved_by) == (
+            "Wie is dit?",
+            "De steller.",
+            "Jan",
+        )
+        assert reviewers(session) == Reviewers("Jan", "Fatima")
+        (sample,) = samples(session).values()
+        assert sample.result is not None
+        assert (sample.seed, sample.result.found, sample.result.missed) == (7, 4, 1)
+        assert [(c.stand, c.added) for c in all_compared(session)] == [
+            (Stand.SETTLED, False),
+            (Stand.AGREED, False),
+            (Stand.DIFFERS, False),
+            (Stand.DIFFERS, True),
+        ]
+        session.redo()
+        assert compared(session, "p3").stand is Stand.AGREED
 
 
 def test_a_record_of_a_kind_that_is_not_known_is_damage() -> None:

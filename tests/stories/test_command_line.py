@@ -327,3 +327,17 @@ def test_of_a_scan_that_cannot_be_read_the_officer_is_told(lakwerk: Run, tmp_pat
     done = lakwerk("detect", tmp_path / "foto.pdf", "--json", tmp_path / "out.json")
     assert done.returncode == 0, done.stderr
     assert "Op pagina 1 is niets gezocht: die scan is niet te lezen." in done.stderr
+
+
+def test_a_working_copy_shows_all_and_says_so(
+    lakwerk: Run, samples: tuple[Path, Path], tmp_path: Path
+) -> None:
+    done = lakwerk("draft", *samples, "--output", tmp_path / "concept")
+    assert done.returncode == 0, done.stderr
+    assert {p.name for p in (tmp_path / "concept").iterdir()} == {
+        f"{sample.stem} (voorlakversie).pdf" for sample in samples
+    }
+    with pymupdf.open(tmp_path / "concept" / f"{samples[1].stem} (voorlakversie).pdf") as shown:
+        text = [page.get_text() for page in shown]
+    assert all("VOORLAKVERSIE" in page for page in text)
+    assert DRAFTER[0] in text[0]

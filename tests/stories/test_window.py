@@ -122,6 +122,38 @@ def test_the_sample_by_keyboard_from_start_to_verified_files(window, qtbot, tmp_
     assert "Geachte" in texts
     assert not [s for s in secrets if s in texts]
     assert "De gegevens van steller en ondertekenaar zijn gelakt" in " ".join(texts.split())
+    qtbot.mouseClick(dialog.copies_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=PATIENCE)
+    copies = sorted(tmp_path.glob("uit (*intern*)/*.pdf"))
+    assert [c.name for c in copies] == sorted(
+        f"{r.planned.output_name.removesuffix('.pdf')} (voorlakversie).pdf"
+        for r in dialog.exporter.results.values()
+    )
+    with pymupdf.open(copies[-1]) as copy:
+        assert all("VOORLAKVERSIE" in page.get_text() for page in copy)
+        assert secrets[0] in copy[0].get_text()
+    assert "Niet openbaar maken" in dialog._summary.text()
+    assert not dialog.open_button.isEnabled()
+    dialog.close()
+
+
+def test_the_preview_is_the_file_that_is_exported(window, qtbot, tmp_path, samples):
+    window.take([samples[1]])
+    ready(qtbot, window, 1)
+    window.actions_["accept_all"].trigger()
+    press(qtbot, Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    after = window.preview.after
+    qtbot.waitUntil(lambda: after.document is not None, timeout=PATIENCE)
+    shown = window.preview.results.last
+    key = after.picture_id
+    qtbot.waitUntil(lambda: after.images.nearest(key, 0, 1000) is not None, timeout=PATIENCE)
+    press(qtbot, Key.Key_Escape)
+    window.actions_["export"].trigger()
+    dialog = window.export_dialog
+    dialog.folder.setText(str(tmp_path / "uit"))
+    dialog.begin()
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=PATIENCE)
+    assert next((tmp_path / "uit").glob("*.pdf")).read_bytes() == shown.pdf
     dialog.close()
 
 

@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
 
+from app import house, reference
+from app.house import SavedSearch
 from app.model.decision import Verdict
 from app.model.proposal import ProposalOrigin
 from app.review.find import Mode, Query, find
+from app.ui.dialogs.searches import SearchesDialog
 from app.ui.models.hits import HitsModel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from app.ui.dialogs.find import FindDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -120,3 +125,65 @@ def test_a_word_list_is_searched_for(dialog, tmp_path, encoding):
     assert places(dialog) == []
     dialog.take_list(tmp_path / "weg.txt")
     assert "niet worden gelezen" in dialog.problem.text
+
+
+def menu_of(dialog: FindDialog) -> dict[str, QAction]:
+    dialog.saved.menu().aboutToShow.emit()
+    return {a.text().replace("&", ""): a for a in dialog.saved.menu().actions() if a.text()}
+
+
+def test_a_search_is_kept_for_the_organisation_and_done_again(dialog, window):
+    assert not menu_of(dialog)["Deze zoekopdracht bewaren…"].isEnabled()
+    dialog.words.setText("jansén")
+    dialog.mode.setCurrentIndex(dialog.mode.findData(Mode.FUZZY))
+    dialog.scope.setCurrentIndex(1)
+    dialog.match_case.setChecked(True)
+    dialog.whole.setChecked(False)
+    dialog.saved.ask_name()
+    question = dialog.saved.findChild(QInputDialog)
+    question.setTextValue(" Mijn  namen ")
+    question.accept()
+    kept = window.desk.household.now.searches
+    assert kept == (SavedSearch("Mijn namen", ("jansén",), "fuzzy", False, True, False),)
+    dialog.words.clear()
+    dialog.saved.save("leeg")
+    dialog.mode.setCurrentIndex(0)
+    dialog.scope.setCurrentIndex(0)
+    menu_of(dialog)["Mijn namen"].trigger()
+    assert (dialog.words.text(), dialog.mode.currentData()) == ("jansén", Mode.FUZZY)
+    assert dialog.scope.currentData() == "document"
+    assert dialog.match_case.isChecked()
+    assert not dialog.whole.isChecked()
+    assert house.load(reference.DEFAULT_PROFILE).searches == kept
+
+
+def test_a_word_list_is_kept_as_a_search(dialog, window, tmp_path):
+    path = tmp_path / "namen.txt"
+    path.write_text("Jansen\nGeachte\n")
+    dialog.take_list(path)
+    found = places(dialog)
+    dialog.saved.save("Lijst")
+    dialog.words.clear()
+    dialog.words.textEdited.emit("")
+    menu_of(dialog)["Lijst"].trigger()
+    assert dialog.words.text() == "2 woorden uit Lijst"
+    assert places(dialog) == found
+
+
+def test_saved_searches_are_renamed_and_taken_away(dialog, window):
+    for name in ("Een", "Twee"):
+        dialog.words.setText(name)
+        dialog.saved.save(name)
+    menu_of(dialog)["Namen wijzigen of weghalen…"].trigger()
+    tidying = dialog.saved.findChild(SearchesDialog)
+    tidying.list.item(0).setText("Alfa")
+    names = [s.name for s in window.desk.household.now.searches]
+    assert names == ["Alfa", "Twee"]
+    for wrong in ("twee", "  "):
+        tidying.list.item(0).setText(wrong)
+        assert [tidying.list.item(i).text() for i in range(2)] == names
+    tidying.drop_button.click()
+    tidying.drop_button.click()
+    assert window.desk.household.now.searches == ()
+    assert not tidying.drop_button.isEnabled()
+    tidying.close()

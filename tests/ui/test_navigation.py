@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.model.contents import Contents, OutlineEntry
 from app.model.decision import Verdict
 from app.review import changes
+from app.ui.main_window import MainWindow
 from app.ui.models import pages
+from app.ui.preferences import Preferences
+from app.worker.client import RenderWorker, WorkerPool
+from app.worker.executors import SerialExecutor
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.review.session import ReviewSession
-    from app.ui.main_window import MainWindow
 
 Key = Qt.Key
 Shift = Qt.KeyboardModifier.ShiftModifier
@@ -124,6 +127,47 @@ def test_without_bookmarks_it_says_so(window: MainWindow, qtbot: QtBot):
     assert not panel.tree.isVisible()
     assert panel._empty.isVisible()
     assert QApplication.focusWidget() is window.bench.navigation.pane.tabBar()
+
+
+def test_the_bookmark_of_the_page_in_sight_is_bold(window: MainWindow):
+    window.images.described.emit("doc0", NAMED)
+    model = window.bench.navigation.outline.model
+    first = model.item(0)
+
+    def bold() -> list[bool]:
+        return [first.font().bold(), first.child(0).font().bold()]
+
+    assert bold() == [True, False]
+    window.bench.view.go_to_page(1)
+    assert bold() == [False, True]
+    window.images.described.emit("doc0", Contents((), (OutlineEntry(0, "Verder", 1),)))
+    window.bench.view.go_to_page(0)
+    assert not model.item(0).font().bold()
+
+
+def test_what_is_shown_at_the_left_is_remembered(window: MainWindow, qtbot: QtBot, tmp_path):
+    window.actions_["two_pages"].trigger()
+    window.actions_["outline"].trigger()
+    window.close()
+    again = MainWindow(
+        WorkerPool(executor=SerialExecutor()), RenderWorker(),
+        Preferences(tmp_path / "settings.json"), lambda _: True,
+    )  # fmt: skip
+    assert again.bench.view.columns == 2
+    assert again.actions_["two_pages"].isChecked()
+    assert again.bench.navigation.pane.currentIndex() == 2
+    again.close()
+    again.deleteLater()
+
+
+def test_in_the_smallest_window_nothing_lies_over_something_else(window: MainWindow, qtbot: QtBot):
+    window.resize(window.minimumSize())
+    QApplication.processEvents()
+    shown = [w for w in window.bench.details.children() if isinstance(w, QWidget) and w.isVisible()]
+    boxes = [w.geometry() for w in shown]
+    assert len(boxes) > 8
+    for i, one in enumerate(boxes):
+        assert not any(one.intersects(other) for other in boxes[i + 1 :])
 
 
 def test_a_long_list_of_bookmarks_begins_folded(window: MainWindow):

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.model.decision import Verdict
 from app.model.record import Look, SampleUnit
-from app.review import changes
+from app.review import changes, comments
 from app.review.sampling import running, samples
 from app.store.dossier import Dossier
+from app.ui.preview import Mode
 from app.ui.stands import stand_of
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ def test_a_blind_look_from_the_draw_to_the_measured_miss_rate(
     assert stand_of(session, first.id) is None
     window.actions_["differences"].trigger()
     assert window.completing.second.differences is None
+    window.actions_["account"].trigger()
+    assert window.line._telling.text() == "Rond eerst de blinde steekproef af."
     window.completing.second.agree()
     assert session.decision(first.id).verdict is Verdict.OPEN
     bar.finish.click()
@@ -85,7 +88,7 @@ def test_a_blind_look_from_the_draw_to_the_measured_miss_rate(
     for _ in range(4):
         press(qtbot, Key.Key_P)
     assert window.desk.document_id == "doc1"
-    bar.finish.click()
+    press(qtbot, Key.Key_K, CONTROL | SHIFT)
     assert not session.is_blind
     assert session.look is Look.FIRST
     (sample,) = samples(session).values()
@@ -94,12 +97,12 @@ def test_a_blind_look_from_the_draw_to_the_measured_miss_rate(
     assert words.startswith("1 van 6 passages gemist: 16,7% (95%-betrouwbaarheidsinterval 0,4%")
     spoken = dialog.list.topLevelItem(0).data(1, Qt.ItemDataRole.AccessibleTextRole)
     assert words in spoken
-    dialog.save(tmp_path / "verslag.html")
+    window.completing.blind.accounting.save(tmp_path / "verslag.html")
     page = (tmp_path / "verslag.html").read_text(encoding="utf-8")
     assert "1 van 6 passages gemist: 16,7%" in page
     assert "Vries" not in page
-    dialog.save(tmp_path / "geen map" / "verslag.html")
-    assert "andere map" in dialog.problem.text
+    window.completing.blind.accounting.save(tmp_path / "geen map" / "verslag.html")
+    assert "andere map" in window.bench.message.text
     # and the find of the second stands among the differences
     window.actions_["differences"].trigger()
     assert window.completing.second.differences.list.topLevelItem(0).childCount() == 1
@@ -125,7 +128,9 @@ def test_a_sample_that_was_left_goes_on_blindly(dialog, window, qtbot) -> None:
     assert len(samples(session)) == 1
 
 
-def test_there_must_be_something_to_draw_from_and_another_to_look(window, qtbot) -> None:
+def test_there_must_be_something_to_draw_from_and_another_to_look(
+    window, dossier_path: Path
+) -> None:
     window.actions_["blind"].trigger()
     dialog = window.completing.blind.dialog
     assert "niets om uit te trekken" in dialog._from.text()
@@ -139,7 +144,8 @@ def test_there_must_be_something_to_draw_from_and_another_to_look(window, qtbot)
     dialog.begin_button.click()
     assert running(window.workspace.session) is None
     assert "twee personen" in window.bench.message.text
-    window.completing.blind.finish()
+    window.actions_["finish_blind"].trigger()
+    assert window.line._telling.text() == "Er loopt geen blinde steekproef."
     dialog.name.setText("Fatima")
     dialog.begin_button.click()
     assert window.workspace.session.is_blind
@@ -147,7 +153,8 @@ def test_there_must_be_something_to_draw_from_and_another_to_look(window, qtbot)
     assert not dialog.isVisible()
     dialog.prepare()
     dialog._begin()
-    dialog.save("nergens")
+    window.completing.blind.accounting.save(dossier_path)
+    window.completing.blind.accounting.choose_file()
     assert not window.completing.second.may_look("Fatima")
 
 
@@ -170,6 +177,33 @@ def test_what_other_windows_show_of_the_first_is_gone_too(dialog, window, qtbot)
     window.find_dialog.words.setText("J. de Vries")
     window.find_dialog.search()
     assert window.find_dialog.model.total == 4
+    session = window.workspace.session
+    window.workspace.apply(comments.about_page(session, "doc0", 0, "Let op"))
+    said = window.completing.show_comments()
+    assert said.list.topLevelItemCount() == 1
+    window.actions_["differences"].trigger()
+    differences = window.completing.second.differences
+    window.actions_["completeness"].trigger()
+    window.actions_["compare"].trigger()
+    assert window.preview.mode is Mode.BESIDE
     draw(dialog, window, qtbot)
+    assert window.preview.mode is Mode.OFF
+    assert said.list.topLevelItemCount() == differences.list.topLevelItemCount() == 0
+    window.desk.judge(Verdict.REDACT)
+    told = window.completing.dialog.second.text()
+    assert told.endswith("Er loopt een steekproef.")
+    assert "akkoord" not in told
     assert radar.list.topLevelItemCount() == window.find_dialog.model.total == 0
     assert not radar.isVisible()
+
+
+def test_the_account_is_kept_where_the_officer_says(
+    window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    chosen = iter(["", str(tmp_path / "verslag.html")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (next(chosen), ""))
+    window.actions_["account"].trigger()
+    assert not (tmp_path / "verslag.html").exists()
+    window.actions_["account"].trigger()
+    assert "Volledigheid" in (tmp_path / "verslag.html").read_text(encoding="utf-8")
+    assert window.line._telling.text() == "Verslag bewaard."

@@ -37,6 +37,13 @@ def load(checkpoint: Path) -> Tagger:
     return model.eval()
 
 
+def between(one: Tagger, other: Tagger) -> Tagger:
+    """The network half way between two that began alike; it keeps what each of them knows."""
+    weights = other.state_dict()
+    one.load_state_dict({name: (w + weights[name]) / 2 for name, w in one.state_dict().items()})
+    return one
+
+
 def export(model: Tagger, target: Path) -> None:
     """Write the model in eight bits.
 
@@ -76,9 +83,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--target", type=Path, default=ROOT / "resources" / "model")
+    parser.add_argument("--beside", type=Path, help="a checkpoint to meet half way")
     args = parser.parse_args()
     args.target.mkdir(parents=True, exist_ok=True)
-    export(load(args.work / "checkpoint.pt"), args.target / "model.onnx")
+    model = load(args.work / "checkpoint.pt")
+    if args.beside:
+        model = between(model, load(args.beside))
+    export(model, args.target / "model.onnx")
     # Without the blanks that the tokenizer's own writer puts in.
     tokenizer = json.loads((args.work / "tokenizer.json").read_text(encoding="utf-8"))
     text = json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":"))

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
+from app.detection.dutch.address_bodies import body_before, box_code, organisation
 from app.detection.dutch.name_tokens import UPPER
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
@@ -23,7 +24,7 @@ _SUFFIX = (
 )
 _SURE_SUFFIX = (
     r"(?:straat|straatje|str\.|weg|laan|plein|kade|kaai|gracht|singel|dijk|steeg|plantsoen|dreef|"
-    r"boulevard|steenweg|strjitte|leane|hof|pad)"
+    r"boulevard|steenweg|strjitte|leane|hof|pad|wetering)"
 )
 _NAME = (
     rf"(?:\d{{1,2}}e\s)?(?:['’][st][- ])?"
@@ -34,13 +35,28 @@ _NUMBER = (
     r"(?:nr\.?\s|nummer\s|no\.?\s)?\d{1,4}(?!\d|\.\d)"
     r"(?:[ ]?[-–/][ ]?\d{1,4}|-?[A-Za-z]{1,2}(?!\w)"
     r"|[ ]?-?[ ]?(?:[A-Za-z]|hs|bis|huis|I{1,3}|IV)(?!\w))?"
-    r"(?:[-–/ ](?:\d{1,3}(?!\d)|(?:hs|bis|[A-Za-z])(?!\w)))?"
+    r"(?:[-–/ ](?:\d{1,3}(?!\d)|(?:hs|bis|[A-Za-z])(?!\w))"
+    # in a narrow column the addition may stand on the next line
+    r"|[-–]\n\d{1,3}(?!\d|[-.]\d)|\n(?:bis|hs|huis|II|III|IV)(?=[ ]?[\n,;]|$))?"
 )
 _POSTCODE = r"(?<![\w.,/-])[1-9]\d{3}[ \u00a0]{0,2}(?!S[ADS])[A-Z]{2}(?![\w-])"
 _TOWN = rf"(?:['’][st][- ])?[{UPPER}][\w'’-]+(?:[ ](?:{_LINK}[ ])*[{UPPER}][\w'’-]+){{0,3}}"
 _COUNTRY = r"(?:\n?[ ,]{0,2}(?:Nederland|België|Duitsland|The Netherlands|NEDERLAND))?"
 
-_STREET = rf"(?:Plein (?:19|20)\d\d(?= \d)|{_NAME}(?:[ ]{_LINK}|[ ]{_NAME}){{0,5}})"
+#: "Achter de" at the end of a line belongs to "Molens 135" in the next.
+_ALONG = r"(?:Op|Aan|Achter|In|Bij|Onder|Voor|Langs|Tussen|Over|Boven)"
+#: "Zuidelijke" or "Dr." at the end of a line, "Parallelweg 58" in the next.
+_ADJECTIVE = (
+    r"(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|Noordelijke|Zuidelijke|Oostelijke|"
+    r"Westelijke|Eerste|Tweede|Derde|Prof\.|Dr\.|Burg\.|Mr\.|Ds\.|Past\.|Pastoor|Burgemeester|"
+    r"Koning|Koningin|Prins|Prinses|Sint|St\.)"
+)
+_STREET = (
+    rf"(?:Plein (?:19|20)\d\d(?= \d)|{_ALONG}[ \n](?:de|den|het|'t|’t)\n{_NAME}"
+    rf"|{_ALONG}\n(?:de|den|het|'t|’t)[ ]{_NAME}"
+    rf"|{_ADJECTIVE}\n{_NAME}"
+    rf"|{_NAME}(?:[ ]{_LINK}(?:\n{_NAME})?|[ ]{_NAME}){{0,5}})"
+)
 #: A postcode with what stands before it on its own or the previous line.
 _FULL = re.compile(
     rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})"
@@ -54,7 +70,7 @@ _LOOSE = re.compile(
 _BARE = re.compile(
     rf"(?P<postcode>{_POSTCODE})(?:(?P<number>[ ,]{{0,2}}"
     rf"(?:(?:huis)?nummer[ :]{{1,2}}|huisnr\.?[ :]{{1,2}}|nr\.?[ ])?"
-    rf"\d{{1,4}}(?:[ -]?[A-Za-z](?!\w))?(?![\w.,]\d|\w))|[ ,]{{1,3}}(?P<town>{_TOWN}))?"
+    rf"\d{{1,4}}(?:[ -]?[A-Za-z](?!\w))?(?![\w.,]\d|\w))|[ ,\n]{{1,3}}(?P<town>{_TOWN}))?"
 )
 #: "2024 IT" is a year with an abbreviation far more often than a postcode.
 _YEAR = re.compile(r"(?:19|20)\d\d\s")
@@ -69,56 +85,10 @@ _AT = re.compile(
     r"\b(?:wonende|woont|woonachtig|woning|woon|wonen)\s(?:\w+\s)?(?:aan|in|op|te)\s(?:de\s|het\s)?$",
     re.IGNORECASE,
 )
-#: A label right before an address, on its line or over it, that makes it the organisation's.
-_VISIT = re.compile(
-    r"\b(?:bezoekadres|postadres|retouradres|(?:vergader)?locatie|plaats|kantoor|vestiging|receptie(?:\saan)?)"
-    r"[\s:]{0,5}$",
-    re.IGNORECASE,
-)
-_BODY = re.compile(
-    r"\b(?:ministerie|gemeente|provincie|rechtbank|gerechtshof|raad|kamer|staten-generaal|"
-    r"bezoekadres|postadres|retouradres|vestigingsadres|kantooradres|kantoor|hoofdkantoor|"
-    r"waterschap|politie|dienst|directie|stichting|vereniging|universiteit|hogeschool|b\.?v\.?|"
-    r"n\.?v\.?|autoriteit|inspectie|agentschap|commissie|ambassade|bibliotheek|stadhuis|"
-    r"gemeentehuis|kazerne|museum|ziekenhuis|hotel|locatie|vergaderlocatie|advocaten|notarissen|"
-    r"commando|sectie|bureau|griffie|secretariaat|instituut|fonds|bank|koninklijke|defensie)\b",
-    re.IGNORECASE,
-)
-#: Seats of the national government, casefolded street and number.
-_SEATS = frozenset(
-    {
-        "plein 4",
-        "plein 2",
-        "kazernestraat 52",
-        "binnenhof 1a",
-        "binnenhof 4",
-        "binnenhof 20",
-        "binnenhof 22",
-        "prinses irenestraat 6",
-        "lange houtstraat 1",
-        "bezuidenhoutseweg 67",
-        "bezuidenhoutseweg 73",
-        "bezuidenhoutseweg 30",
-        "rijnstraat 8",
-        "rijnstraat 50",
-        "turfmarkt 147",
-        "korte voorhout 7",
-        "korte voorhout 8",
-        "parnassusplein 5",
-        "kalvermarkt 53",
-        "kneuterdijk 22",
-        "noordeinde 68",
-        "lange vijverberg 11",
-        "lange voorhout 8",
-        "koningskade 4",
-        "koningskade 40",
-        "van der burchlaan 31",
-        "herculeslaan 1",
-        "wilhelmina van pruisenweg 52",
-        "muzenstraat 97",
-        "fascinatio boulevard 3500",
-    }
-)
+#: A place where something is or happens may be a home as well as an office.
+_WHERE = re.compile(r"\blocatie:?\s$", re.IGNORECASE)
+#: What only house numbers have.
+_ADDITION = re.compile(r"\d(?:-I{1,3}|-IV|[ ]bis|[ ]hs)$")
 #: Words that stand before a number and are no street.
 _NO_STREET = re.compile(
     r"(?:^|\s)(?:kamerstuk\w*|artikel|art\.?|bijlage|pagina|hoofdstuk|paragraaf|tabel|figuur|lid|"
@@ -157,6 +127,8 @@ class AddressRecognizer(DutchRecognizer):
         end = match.end("town") if match["town"] else match.end("postcode")
         end = max(end, match.end())
         score = 0.9 if match["town"] or _sure(match["street"]) else 0.75
+        if _WHERE.search(text[max(0, start - 12) : start]):
+            score = 0.45
         return Find(start, end, score, "Is een adres: straat, huisnummer en postcode")
 
     @staticmethod
@@ -174,8 +146,11 @@ class AddressRecognizer(DutchRecognizer):
         known = street.casefold() in lexicon.streets() and (" " in street or lives)
         # After "woont aan de" anything with a number is a street.
         settled = _AT.search(text[max(0, start - 40) : start]) is not None
-        if not (_sure(street) or known or settled):
+        numbered = _ADDITION.search(match["number"]) is not None and len(street) > 4
+        if not (_sure(street) or known or settled or numbered):
             return None
+        if not (_sure(street) or known or settled):
+            return Find(start, match.end("number"), 0.45, "Lijkt een straat met een huisnummer")
         end = match.end("number")
         if match["town"]:
             if match["city"].casefold() in lexicon.places() or lives:
@@ -183,6 +158,8 @@ class AddressRecognizer(DutchRecognizer):
         elif re.fullmatch(r"(?:1[5-9]|20)\d\d", match["number"]) and not lives:
             return None
         score = 0.85 if lives else 0.65 if end > match.end("number") else 0.6
+        if _WHERE.search(text[max(0, start - 12) : start]):
+            score = 0.45
         return Find(start, end, score, "Is een straat met een huisnummer")
 
 
@@ -190,16 +167,24 @@ class PostcodeRecognizer(DutchRecognizer):
     """Postcodes that no address was found around; with a house number they name a dwelling."""
 
     entity = EntityType.POSTCODE
-    words = ("postcode", "woonachtig", "huisnummer", "wonende", "woonplaats")
+    words = (
+        "postcode",
+        "woonachtig",
+        "huisnummer",
+        "wonende",
+        "woonplaats",
+        "woonadres",
+        "huisadres",
+    )
 
     def finds(self, text: str) -> Iterator[Find]:
         addresses = [m.span("postcode") for m in _FULL.finditer(text)]
         for match in _BARE.finditer(text):
             code = match.span("postcode")
-            if code in addresses or _box_code(match["postcode"]):
+            if code in addresses or box_code(match["postcode"]):
                 continue
             before = text[max(0, code[0] - 60) : code[0]]
-            if _BOX_LINE.search(before) or _body_before(text, code[0]):
+            if _BOX_LINE.search(before) or body_before(text, code[0]):
                 continue
             year = _YEAR.match(match["postcode"]) is not None
             if match["number"] and not (year and "nummer" not in match["number"]):
@@ -221,34 +206,11 @@ def street_start(match: re.Match[str]) -> int | None:
     return match.start("street")
 
 
-def organisation(text: str, start: int, match: re.Match[str]) -> bool:
-    """True when the address is that of a public body or a company."""
-    seat = f"{match['street']} {match['number']}".casefold()
-    postcode = match.groupdict().get("postcode")
-    if seat in _SEATS or (postcode and _box_code(postcode)):
-        return True
-    return _VISIT.search(text[max(0, start - 40) : start]) is not None or _body_before(text, start)
-
-
-def _body_before(text: str, start: int) -> bool:
-    """True when the line itself or the one above names an organisation."""
-    line = text.rfind("\n", 0, start) + 1
-    above = text.rfind("\n", 0, max(0, line - 1)) + 1
-    near = text[max(above, start - 90) : start]
-    if "\n\n" in text[above:line]:
-        near = text[line:start]
-    return _BODY.search(near) is not None
-
-
-def _box_code(postcode: str) -> bool:
-    """The Hague's codes for post boxes, nearly all of them of the national government."""
-    return 2500 <= int(postcode[:4]) <= 2509
-
-
 def _sure(street: str) -> bool:
     last = street.rsplit(maxsplit=1)[-1]
     return bool(
         re.search(_SURE_SUFFIX + r"$", last, re.IGNORECASE)
+        or re.search(r"(?:^|\s)\d{1,2}e ", street)
         or re.match(r"(?:Laan|Weg|Plein|Kade|Park) ", street)
     ) and not last.casefold().startswith(("snelweg", "rijksweg", "spoorweg"))
 

@@ -23,6 +23,11 @@ _GROUPED = re.compile(
     rf"|\d{{3}}(?P<c>[.\- ])\d{{2}}(?P=c)\d{{4}}|\d{{2}}(?P<d>[.\- ])\d{{3}}(?P=d)\d{{3}}"
     rf"|\d{{5}}{SPACE}\d{{4}}|\d{{4}}{SPACE}\d{{5}})(?![\w/]|[.,-]\d)"
 )
+#: Groups that run over the end of a line; they need the label.
+_BROKEN = re.compile(
+    r"(?<![\w.,/-])(?:\d{3}[. ]\d{3}[. ]?\n\d{3}|\d{3}[. ]?\n\d{3}[. ]\d{3}|"
+    r"\d{4}[. ]\d{2}[. ]?\n\d{3})(?![\w/]|[.,-]\d)"
+)
 _PLAIN = re.compile(r"(?<![\w.,/-])\d{8,9}(?![\w/]|[.,-]\d)")
 _SPACED = re.compile(rf"(?<![\w.,/-])\d(?:{SPACE}\d){{8}}(?![\w/]|{SPACE}?\d|[.,-]\d)")
 _LABEL = re.compile(
@@ -31,7 +36,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"(?:€|EUR|euro|bedrag|CJIB\w*|feit\w*|zaak\w*|dossier\w*|kenmerk|referentie|factuur\w*|order\w*|KvK\w*|"
+    r"(?:€|EUR|euro|bedrag|CJIB\w*|feit\w*|zaak\w*|onder nummer|nummer|melding\w*|hoorzitting|"
+    r"aanvraag\w*|besluit|dossier\w*|kenmerk|referentie|factuur\w*|order\w*|KvK\w*|"
     r"K\.v\.K\.|btw\w*|RSIN|fiscaal nummer|kamer van koophandel|tel\w*|mobiel|fax|rekening\w*|"
     r"polis\w*|klant\w*|artikel\w*|document\w*|nummer van|ISBN|IMO|serie\w*|project\w*|"
     r"verplichting\w*|personeels\w*|medewerker\w*|rijbewijs\w*)"
@@ -59,7 +65,7 @@ class BsnRecognizer(DutchRecognizer):
     )
 
     def finds(self, text: str) -> Iterator[Find]:
-        for pattern, base in ((_GROUPED, 0.4), (_SPACED, 0.2), (_PLAIN, 0.4)):
+        for pattern, base in ((_GROUPED, 0.4), (_SPACED, 0.2), (_PLAIN, 0.4), (_BROKEN, 0.1)):
             for match in pattern.finditer(text):
                 find = self._judge(text, match, base)
                 if find is not None:

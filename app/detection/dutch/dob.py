@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
+from app.detection.dutch import lexicon
 from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
 from app.model.detection import EntityType
 
@@ -37,6 +38,10 @@ _BORN_BEHIND = re.compile(r"[ \n](?:te|in)[ \n][A-Z][\w' -]{2,30}?[ \n]geboren|[
 _STAR = re.compile(r"(?<!\w)\*[ ]?(?=\d)")
 #: A year in which somebody may have been born who has a name in front: "J. Bakker (12-3-1958)".
 _BEHIND_NAME = re.compile(r"[A-ZÀ-Ž][^\W\d_]+,?[ \n]\($")
+#: ... or set off with commas or dashes behind a name in full: "DUBOIS, Giulia - 12-12-1972".
+_SET_OFF = re.compile(
+    r"[A-ZÀ-Ž][^\W\d_]+,?[ ](?:[a-z]{2,3}[ ]){0,2}[A-ZÀ-Ž][^\W\d_]+(?:,|[ ][-–])[ \n]$"
+)
 
 
 class DobRecognizer(DutchRecognizer):
@@ -62,11 +67,13 @@ class DobRecognizer(DutchRecognizer):
         year = next((int(match[g]) for g in ("y", "y2", "y3", "y4") if match[g]), 0)
         old = 1890 <= year <= dt.datetime.now(dt.UTC).year - 18
         closed = text[match.end() : match.end() + 1] == ")"
-        return (
-            old
-            and closed
-            and bool(_BEHIND_NAME.search(text[max(0, match.start() - 40) : match.start()]))
-        )
+        before = text[max(0, match.start() - 50) : match.start()]
+        if not old:
+            return False
+        named = _SET_OFF.search(before)
+        if named is not None:
+            return named[0].rstrip(" ,-–\n").casefold() not in lexicon.places()
+        return closed and _BEHIND_NAME.search(before) is not None
 
     @staticmethod
     def _date_after(text: str, start: int) -> tuple[int, int] | None:

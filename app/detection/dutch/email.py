@@ -55,12 +55,14 @@ class EmailRecognizer(DutchRecognizer):
     def finds(self, text: str) -> Iterator[Find]:
         for match in _ADDRESS.finditer(text):
             local, domain = match["local"], match["domain"].replace("\n", "")
+            begin = match.start("local") + other_line(local)
+            local = text[begin : match.end("local")]
             spaced = _SPACED_AT.search(text, match.end("local"), match.start("domain"))
             real = bool(_suffixes()(domain).suffix)
             if spaced and not real:
                 continue
-            start, end = match.span("local")
-            if functional(local):
+            start, end = begin, match.end("local")
+            if functional(local, domain):
                 yield Find(
                     start,
                     end,
@@ -77,13 +79,47 @@ class EmailRecognizer(DutchRecognizer):
                 )
 
 
-def functional(local: str) -> bool:
+#: Where private persons have their mail; whatever stands before the @ there is theirs.
+_PRIVATE = re.compile(
+    r"(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|ziggo|kpnmail|kpnplanet|"
+    r"planet|xs4all|home|hetnet|casema|chello|upcmail|quicknet|tele2|telfort|online|solcon|zonnet|"
+    r"freedom|proton|protonmail|gmx|aol|web|t-online|skynet|telenet|kpn|caiway|delta|zeelandnet|"
+    r"wxs|tiscali|versatel|orange|yandex|mail|hey|fastmail|tutanota|pm|hccnet|multiweb|plex)\.\w+$",
+    re.IGNORECASE,
+)
+#: Endings of words for a part of an organisation.
+_UNIT = re.compile(
+    r"(?:bureau|griffie|loket|punt|office|desk|team|dienst|zaken|beheer|registratie|centrum|balie|"
+    r"kantoor|secretariaat|zijde|wijzen?|administratie|afdeling|bestuur|raad|commissie|voorlichting|"
+    r"begeleiding|ondersteuning|planning|meldingen|aanvragen|verzoeken|informatie|communicatie|"
+    r"bescherming|handhaving|toezicht|beleid|verkeer|werken|participatie|piket|openbaarheid|kcc|"
+    r"gegevensbescherming|media|gebouwen|vastgoed|inspectie|opleidingen|vacatures)$"
+)
+
+
+def other_line(local: str) -> int:
+    """Where an address begins that has initials over it: "West, E.M." / "e.m.west@"."""
+    head, broken, _ = local.partition("\n")
+    return len(head) + 1 if broken and head != head.lower() else 0
+
+
+def functional(local: str, domain: str = "") -> bool:
     """True for a local part that names a post or a department and no person."""
+    if domain and _PRIVATE.search(domain):
+        return False
+    words = [p for p in re.split(r"[._+-]", local.casefold()) if p]
+    if words and all(len(w) > 2 and _is_unit(w) for w in words[:1]) and not any(map(_named, words)):
+        return True
     parts = [p for p in re.split(r"[._+-]", local.casefold()) if p]
     if re.match(r"no-?reply|do-?not-?reply", local, re.IGNORECASE):
         return True
     posts = [p for p in parts if p in _POSTS or (_FUNCTIONAL.match(p) and not _named(p))]
     return bool(posts) and all(p in posts or (len(p) > 1 and not _named(p)) for p in parts)
+
+
+def _is_unit(word: str) -> bool:
+    """True for a word for a part of an organisation: "stafbureau", "zienswijzen", "vastgoed"."""
+    return _UNIT.search(word) is not None and (len(word) > 5 or word in ("kcc", "raad", "team"))
 
 
 def _named(part: str) -> bool:

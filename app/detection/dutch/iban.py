@@ -25,6 +25,15 @@ _OF_BODY = re.compile(
     r"agentschap|rechtspraak|kamer\svan\skoophandel|stichting|vereniging|IND|DUO)",
     re.IGNORECASE,
 )
+#: Banks that have public bodies for clients alone.
+_PUBLIC_BANK = re.compile(rf"NL{SPACE}?\d\d{SPACE}?(?:BNGH|NWAB)", re.IGNORECASE)
+#: The account of a lawyer's or notary's foundation, and of what is called an organisation before.
+_TRUST = re.compile(
+    r"(?:derdengelden\w*|derdenrekening|kwaliteitsrekening|IBAN[ ](?:stichting|vereniging)|"
+    r"(?:rekening|IBAN)[ ]van[ ](?:de|het)[ ]"
+    r"(?:gemeente|provincie|staat|dienst))[^\d]{0,20}$",
+    re.IGNORECASE,
+)
 
 
 class IbanRecognizer(DutchRecognizer):
@@ -34,9 +43,16 @@ class IbanRecognizer(DutchRecognizer):
     words = ("iban", "rekeningnummer", "bankrekening", "bankrekeningnummer", "rekening")
 
     def finds(self, text: str) -> Iterator[Find]:
-        for match in _CANDIDATE.finditer(text):
+        at = 0
+        while (match := _CANDIDATE.search(text, at)) is not None:
             end = self._valid_end(text, match.start(), match.end())
-            if end is not None and _OF_BODY.match(text, len(text[:end].rstrip())):
+            at = end if end is not None else match.start() + 2
+            last = end if end is not None else match.end()
+            if _PUBLIC_BANK.match(match.group()) or _TRUST.search(
+                text[max(0, match.start() - 40) : match.start()]
+            ):
+                continue
+            if _OF_BODY.match(text, len(text[:last].rstrip())):
                 continue
             if end is not None:
                 yield Find(match.start(), end, 0.9, "Is een geldig IBAN")

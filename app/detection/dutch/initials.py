@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.detection.dutch import lexicon
+from app.detection.dutch.abbreviations import is_abbreviation
 from app.detection.dutch.name_tokens import UPPER
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
@@ -20,32 +22,50 @@ if TYPE_CHECKING:
 _MIXED = rf"[{UPPER}]{{1,3}}(?:v|vd|vdr|vt|vh|d|t|ten|ter|den|de|el)[{UPPER}]{{1,2}}"
 _PLAIN = rf"[{UPPER}]{{2,3}}"
 _CODE = rf"(?P<code>{_MIXED}|{_PLAIN})(?![\w@&/.-]*\w)"
-#: Abbreviations that look like initials: bodies, laws, functions.
-_KNOWN = """
-    KCC RvS RvB RvT RvC RvA RvR RvO RvE MvT MvA NvT NvW NvR VvE PvA PvE PvD PvB PvI PvO HvJ HvB
-    HvA HvH IvW AvB AvA KvK CvB CvT CvD CvK CvC CvP CvE DvD DvA OvJ OvG AvG ZvW ZvN LvV WvK WvE
-    UvA UvT UvH UvW BvL BvI BvS TvT PvdA PvdD PvdV GvO EvT TvD TvG NvM SvH SvJ MvD MvE VvN VvA
-    JvL DoD BtM BZ FIN EZ AZ JZ PZ EU VN UK VS VK DG SG IG HR ICT AI IT NL PV OM AP WO MT OR AB
-    DB DJ BV NV ID CC BCC FW RE TV PC OV OZ BN TBS UWV SVB CAK IND COA DUO CJI RvD NFI AFM ACM
-    DNB CBS CPB SCP PBL WRR VNG IPO UvW NS KLM NPO RTL ANP FNV CNV VCP DCo BPZ BSG FEZ WJZ DGB
-    KIM NDA DMO JIV KMA CDS PCO MOD DAO RVB RVO ZBO AMW BSN IBAN PDF BTW EUR USD AVG WOO WOB AWB
-    ABC BBP BNP OVV EK TK KB MB GGD GGZ ROC HBO MBO UMC MC RAV GBA BRP KPI SLA PVE TNO KNMI PMV
-    VVD CDA SP PVV SGP CU BBB NSC HDO DSI CIO CTO CFO CEO DPO FG PO PR QA RI RM SR ST TA TI TO
-    UI VP VR WA WK WW ZW NB PS JA NEE MIN MAX REF TEL FAX MOB KM KG CM MM HA UUR JAN FEB MRT APR
-    MEI JUN JUL AUG SEP OKT NOV DEC MA DI DO VR ZA ZO PD MSC BSC LLM MBA PHD RA RC
-"""
-_ABBREVIATIONS = frozenset(_KNOWN.split())
 _LABEL = re.compile(
     r"(?<![\w-])(?:(?:opgesteld |behandeld |gezien |geparafeerd |akkoord )?door|behandelaar|"
     r"ambtenaar|opsteller|toezichthouder|inspecteur|controleur|steller|akkoord|paraaf|initialen|voorletters?|afspraak|actie(?:houder)?|zie|namens|"
-    r"concept|versie|notulist|verslag|genoteerd)(?:[ ]?[:,–-][ \n]{1,2}|[ ])" + _CODE
+    r"concept|versie|notulist|verslag|genoteerd|ontv\.?|ontvangen|gezien|[Gg]ezien|afgedaan|[Aa]fgedaan|"
+    r"afgehandeld|doorgezet naar|overgedragen aan|doorgestuurd naar|uitgezet bij|[Cc]ontrole)"
+    r"(?:[ ]?[:,–-][ \n]{1,2}|[ ])" + _CODE
 )
 _ACTS = re.compile(
     rf"(?<![\w.-]){_CODE}(?=[ ](?:stuurt|belt|pakt|regelt|vraagt|neemt|maakt|levert|zoekt|checkt|"
     r"mailt|plant|past|stemt|koppelt|bespreekt|informeert|schrijft|leest|kijkt|doet)(?!\w))"
 )
+_BOTH = re.compile(
+    rf"(?<![\w.-]){_CODE}(?=[ ]en[ ][{UPPER}]{{2,3}}[ ][a-z]+en(?!\w))"
+    rf"|(?<=[{UPPER}]{{2}}[ ]en[ ]){_CODE.replace('code', 'other')}(?=[ ][a-z]+en(?!\w))"
+)
 _SIGNED = re.compile(rf"(?m)(?<=[.!?)])[ ]?\n{{1,2}}[ ]*{_CODE}[ ]*$")
 _ANYWHERE = re.compile(rf"(?<![\w@&/.+-])(?P<code>{_MIXED})(?![\w@&/-]|\.\w)")
+
+
+_LETTERS = rf"[{UPPER}](?:\.?[{UPPER}]){{1,3}}\.?"
+_LISTED = re.compile(rf"(?P<code>{_MIXED}|{_LETTERS})(?:\s*[/,;&+]\s*|\s+(?:en\s+)?|$)")
+
+
+def codes(text: str, *, sure: bool) -> Iterator[tuple[int, int, bool]]:
+    """Start, end and "has a particle" of initials when ``text`` consists of nothing else.
+
+    ``sure`` says that nothing but initials stands in such a place; elsewhere the known
+    abbreviations are left out.
+    """
+    found: list[tuple[int, int, bool]] = []
+    at = len(text) - len(text.lstrip())
+    while at < len(text):
+        match = _LISTED.match(text, at)
+        if match is None:
+            return
+        code = match["code"]
+        plain = code.replace(".", "")
+        if not sure and is_abbreviation(plain):
+            return
+        if len(plain) > 2 and code.isupper() and plain.casefold() in lexicon.words():
+            return
+        found.append((*match.span("code"), not code.isupper()))
+        at = match.end()
+    yield from found
 
 
 class InitialsRecognizer(DutchRecognizer):
@@ -57,12 +77,14 @@ class InitialsRecognizer(DutchRecognizer):
         for pattern, why in (
             (_LABEL, "Lijken initialen, op een plaats waar een persoon hoort"),
             (_ACTS, "Lijken initialen van wie iets gaat doen"),
+            (_BOTH, "Lijken initialen van wie iets gaan doen"),
             (_SIGNED, "Lijken initialen onder een bericht"),
             (_ANYWHERE, "Hebben de vorm van initialen met een tussenvoegsel"),
         ):
             for match in pattern.finditer(text):
-                code = match["code"]
-                if code not in _ABBREVIATIONS:
+                group = "code" if match["code"] else "other"
+                code = match[group]
+                if not is_abbreviation(code):
                     mixed = not code.isupper()
                     sure = 0.65 if pattern is not _ANYWHERE else 0.5
-                    yield Find(*match.span("code"), sure if mixed else 0.45, why, final=True)
+                    yield Find(*match.span(group), sure if mixed else 0.45, why, final=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.detection.dutch import lexicon
+from app.detection.dutch.name_things import cited, thing
 
 #: Words that are written with a capital in letters and tables and are never part of a name.
 _CAPITALISED = """
@@ -37,6 +38,10 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 staten kern role roles questions id fte feitenrelaas regeling bvd slot
 hallo norway france germany belgium spain italy denmark sweden finland poland ukraine russia turkey
 greece portugal austria hungary uitbesteding name country pdg besluit
+geboortedatum geboorteplaats nationaliteit geslacht achternaam voornaam voornamen werknemer
+werkgever burgerlijke handtekening vergaderzaal kopieerhok receptie kantine casus rappel gmail antw
+antwoord fwd ondergetekende ondergetekenden bedrijfsarts toezicht systeem storing
+bijzonderheden opmerkingen curriculum vitae pakbon afleverbewijs
 """
 _NEVER = frozenset(_CAPITALISED.split())
 
@@ -55,7 +60,8 @@ _BEFORE = re.compile(
     r"(?:(?:Zr|Hr|Hs|Z\.?M|H\.?M)\.?\s?(?:Ms|M)\.?|fregat|schip|LPD|LCF|onderzeeboot|mijnenjager|"
     r"storm|orkaan|operatie|operation|stichting|firma|kantoor|wet|motie|moties|amendement|"
     r"amendementen|kabinet|rapport|arrest|lex|systeem|commissie|prijs|kazerne|hotel|restaurant|"
-    r"museum|vliegtuig|basisschool|school|college|universiteit|ziekenhuis|park|bedrijf|winkel|"
+    r"museum|vliegtuig|basisschool|school|(?<!het )college|universiteit|ziekenhuis|park|bedrijf|"
+    r"winkel|"
     r"kasteel|fort|station|vliegbasis|luchthaven|legerplaats|zaal|gebouw|brug|sluis|sint|st|"
     r"(?:patrouille|onderzoeks|transport|bevoorradings|zeil|marine)schip|fregatten|mijnenjagers|HNLMS|"
     r"aan boord van(?: de| het)?|bemanning van(?: de| het)?|veerboot|reddingboot|loodsboot|"
@@ -70,7 +76,7 @@ _BEFORE = re.compile(
     r"buurtschap|dorp|wijk|gemeente|provincie|waterschap|"
     r"ministerie|ministry of|oefening|manoeuvre|missie|project|"
     r"(?<!\w)het)"
-    r"[\s\-‑–]{1,2}[\"'‘’“”]?$",
+    r"[ \-‑–]{1,2}[\"'‘’“”]?$",
     re.IGNORECASE,
 )
 _STREET = re.compile(
@@ -132,11 +138,14 @@ def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
         or _COMPOUND.match(after)
         or _AWARD.search(name)
         or _CITED.match(after)
+        or cited(text, start, end)
     ):
         return True
     if titled:
         return False
     if re.match(r"\s\d", after) and street_like(name.rpartition(" ")[2]):
+        return True
+    if thing(text, start, end):
         return True
     return bool(_BEFORE.search(before) or _AFTER.match(after) or _SHIPS.match(name))
 

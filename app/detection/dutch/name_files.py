@@ -34,6 +34,11 @@ _ACCOUNT = re.compile(
     r"(?:(?<=[/\\_])|(?<![\w@./\\-]))(?:[a-z]\.){1,5}(?:(?:van|de|der|den|ter|ten|el)[.-]?)*"
     r"[a-zß-ÿ][a-zß-ÿ-]{1,}(?=[/\\_])"
 )
+#: An account name by itself: ``t.da.silvapereira``, ``y.petrenko``.
+_LOGIN = re.compile(
+    r"(?<![\w@./\\-])(?:[a-z]\.){1,4}(?:(?:van|de|der|den|da|dos|el|al|ter|ten|la)[.-]?)*"
+    r"(?P<last>[a-zß-ÿ]{3,}(?:-[a-zß-ÿ]{3,})?)(?![\w@/\\-]|\.\w)"
+)
 _ENDINGS = frozenset(
     {"def", "definitief", "concept", "final", "nl", "en", "kopie", "copy", "versie"}
 )
@@ -53,6 +58,10 @@ class NameInFileRecognizer(DutchRecognizer):
             yield from _in_slug(match.group(), match.start(), _HALF)
         for match in _ACCOUNT.finditer(text):
             yield Find(*match.span(), 0.7, "Lijkt de accountnaam van een persoon in een pad")
+        for match in _LOGIN.finditer(text):
+            last = match["last"]
+            if is_surname(last) or last not in lexicon.words():
+                yield Find(*match.span(), 0.65, "Lijkt de accountnaam van een persoon")
         for match in _URL.finditer(text):
             for segment in _SEGMENT.finditer(match.group()):
                 if _is_person(segment.group()):

@@ -14,6 +14,8 @@ from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_tokens import PARTICLES, STRONG_PARTICLES
 from app.detection.dutch.name_words import NOBILITY, Words, listed, strong_given
 
+#: "CEO van Zeeman": offices and bodies, not the initials of somebody called Van Zeeman.
+_OFFICES = frozenset("CEO CFO COO CIO CTO CDO CMO SG DG IG HR VP MT RvB OR PR".split())  # noqa: SIM905
 _ROMAN = re.compile(r"[IVX]+")
 #: Endings of surnames whose first names are in no Dutch list.
 _FOREIGN = re.compile(
@@ -97,6 +99,9 @@ class Grammar(Words):
         """Whether the particle from one token to another belongs to the name read so far."""
         if (core.initials or len(parts) > 1) and self._lives_in(parts, particle[1]):
             return False
+        between = [t.key for t in self.tokens[particle[0] : particle[1]]]
+        if "het" in between and len(parts) > 1 and listed(self._key(*parts[-1])):
+            return False  # "Corry Winter van het Bravis ziekenhuis"
         return bool(core.initials or parts or named) or self._bare_surname(*particle)
 
     def _lives_in(self, parts: list[tuple[int, int]], place: int) -> bool:
@@ -118,7 +123,8 @@ class Grammar(Words):
     def _bare_initials(self, i: int, *, named: bool) -> bool:
         """Initials without dots: "SM van der Velde", "J Bakker"."""
         follows = i + 1
-        if _ROMAN.fullmatch(self.tokens[i].text) and len(self.tokens[i].text) > 1:
+        letters = self.tokens[i].text
+        if len(letters) > 1 and (_ROMAN.fullmatch(letters) or letters in _OFFICES):
             return False
         if follows >= len(self.tokens) or not self._joined(follows):
             return False
@@ -141,7 +147,7 @@ class Grammar(Words):
             particle in STRONG_PARTICLES
             and self.tokens[i].capital
             and key in lexicon.surnames()
-            and key not in lexicon.places()
+            and (key not in lexicon.places() or " " in particle)
             and (key not in lexicon.words() or self._within_sentence(i))
         )
 
@@ -154,12 +160,22 @@ class Grammar(Words):
         core.particle = " ".join(t.key for t in self.tokens[particle:first])
         after = self._compound(first)
         core.surname = self._key(first, after)
-        core.end = self._second_surname(after)
+        core.end = self._estate(self._second_surname(after))
         if self.tokens[particle].key in NOBILITY and core.end < len(self.tokens):
             estate = core.end + 1
             if self.tokens[core.end].key in ("tot", "van") and self._word(estate):
                 core.end = estate + 1
         return core
+
+    def _estate(self, i: int) -> int:
+        """Take in "tot Nederveen" behind a surname."""
+        if i + 1 < len(self.tokens) and self.tokens[i].key == "tot" and self._joined(i):
+            j = self._particles(i)
+            if j > i:
+                return self._compound(j)
+            if self.tokens[i + 1].capital and self.tokens[i + 1].kind == "word":
+                return self._compound(i + 1)
+        return i
 
     def _second_surname(self, i: int) -> int:
         """Take in a further surname that stands loose behind the first ("da Silva Santos")."""
@@ -192,7 +208,10 @@ class Grammar(Words):
             if a != core.end or self._second_surname(a) != b:
                 break
             core.end = b
-        if core.end < j and self._particles(core.end) > core.end:
+        follows = [t.key for t in self.tokens[core.end : self._particles(core.end)]]
+        if "het" in follows and core.given and listed(core.surname):
+            return core  # "Corry Winter van het Bravis ziekenhuis"
+        if core.end < j and follows:
             return core if self._lives_in(parts, self._particles(core.end)) else None
         return core
 

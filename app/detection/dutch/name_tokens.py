@@ -98,6 +98,12 @@ HONORIFICS = (
     "jkvr",
     "familie",
     "fam",
+    "mrs",
+    "ms",
+    "miss",
+    "messrs",
+    "weduwe",
+    "wed",
 )
 ACADEMIC = ("drs", "dr", "mr", "ir", "ing", "prof", "professor", "bc", "lic", "ds", "dra", "em")
 RANKS = (

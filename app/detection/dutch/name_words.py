@@ -6,12 +6,26 @@ import re
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_blocks import never
-from app.detection.dutch.name_tokens import PARTICLES, PREPOSITIONS, Token, tokenise
+from app.detection.dutch.name_tokens import (
+    ACADEMIC,
+    HONORIFICS,
+    PARTICLES,
+    PREPOSITIONS,
+    Token,
+    tokenise,
+)
 
 _DASHES = ("-", "‑", "–")
 _ARABIC = frozenset({"el", "al", "ben", "ait", "aït"})
 #: Characters in a line of running text that goes on in the next.
 _FULL_LINE = 50
+#: Words of letters and offices that are frequent surnames as well.
+_FREQUENT = """
+prins koning keizer kamer huis slot kern raad blad bank schipper hoofd post staat san west noord
+januari februari maart april mei juni juli augustus september oktober november december
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag north south east
+"""
+_SURNAMES_TOO = frozenset(_FREQUENT.split())
 NOBILITY = frozenset({"baron", "barones", "graaf", "gravin", "ridder", "jonkheer", "jonkvrouw"})
 #: Inner capitals belong to abbreviations ("DCo"), except in these beginnings.
 _CAMEL = re.compile(
@@ -82,7 +96,7 @@ class Words:
         if i >= len(self.tokens):
             return False
         t = self.tokens[i]
-        if t.kind != "word" or len(t.key) < 2 or never(t.key):
+        if t.kind != "word" or len(t.key) < 2 or (never(t.key) and not self._surname_too(i)):
             return False
         if t.key in PARTICLES and t.key not in ("ben", "della"):
             return False
@@ -92,6 +106,28 @@ class Words:
         if t.capital:
             return known or not _CAMEL.match(t.text)
         return self.expected and known and (t.key not in lexicon.words() or self._only_names)
+
+    def _surname_too(self, i: int) -> bool:
+        """True for "Prins" or "Huis" right after a title, initials or a particle."""
+        if self.tokens[i].key not in _SURNAMES_TOO or not self.tokens[i].capital:
+            return False
+        behind = [t.text if t.kind == "other" else t.kind for t in self.tokens[i + 1 : i + 3]]
+        if behind == [",", "initials"]:
+            return True  # "West, E.M."
+        if i == 0:
+            return False
+        before = self.tokens[i - 1]
+        if before.text == "." and i > 1:
+            before = self.tokens[i - 2]
+        if before.kind == "initials" or before.key in (*HONORIFICS, *ACADEMIC):
+            return True
+        if before.key in ("der", "den", "de", "van") and i > 1:
+            # "Mevr. Van der Kern", "Van den Post"
+            return self.tokens[i - 2].key in ("van", "von") and before.key != "van"
+        if before.kind == "word" and before.capital and self.tokens[i].gap == " ":
+            dated = behind[:1] and behind[0].isdigit()
+            return strong_given(before.key) and listed(self.tokens[i].key) and not dated
+        return False
 
     def _joined(self, i: int) -> bool:
         """True when token ``i`` may continue the name that token ``i - 1`` belongs to."""

@@ -14,6 +14,7 @@ from functools import cache
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_blocks import blocked, never, street_like
 from app.detection.dutch.name_grammar import Core, Grammar
+from app.detection.dutch.name_things import thing
 from app.detection.dutch.name_tokens import (
     ACADEMIC,
     HONORIFICS,
@@ -28,6 +29,9 @@ _ACRONYMS = frozenset({"ING", "IR", "DR", "MR", "LT", "EM", "DS", "SM", "BC"})
 
 
 _OF = re.compile(r"\s(?:van|bij)\s(?=[^\W\d_])")
+_SHIP = re.compile(r"(?:[ZH][rs]|HNL|[ZH]\.?M)\.?\s?$")  # "Zr.Ms." is no lady
+#: What a firm's name begins with behind "van": "R. Nijhuis van Van Bergen", "Ad van Autobedrijf".
+_FIRM = re.compile(r"(?:Van|De|Den|Ter|Ten)\s|[A-Z]\w*(?:bedrijf|bureau|kantoor|groep)\b")
 #: "Rembrandt Toren": after a first name alone a building, though somebody may be called so.
 _BUILDINGS = frozenset(
     {"toren", "zaal", "hal", "kamer", "gebouw", "huis", "park", "tunnel", "haven", "plaza", "arena"}
@@ -91,7 +95,10 @@ def _name_at(grammar: Grammar, i: int) -> tuple[NameSpan | None, int]:
     if token.kind not in ("word", "initials"):
         return None, i + 1
     # The second half of "secretaris-generaal" is no rank.
-    halved = token.start > 0 and grammar.text[token.start - 1] in "-‑"
+    halved = token.start > 0 and (
+        grammar.text[token.start - 1] in "-‑"
+        or _SHIP.search(grammar.text, max(0, token.start - 4), token.start) is not None
+    )
     title = None if halved else titles().match(grammar.text, token.start)
     if title is not None and title.group().strip() not in _ACRONYMS:
         first = grammar.token_at(title.end())
@@ -123,8 +130,12 @@ def _before_firm(text: str, start: int, end: int) -> int:
     for of in _OF.finditer(text, start, end):
         rest = " ".join(text[of.end() : end].casefold().split())
         several = " " in rest and any(firm.startswith(rest) for firm in lexicon.firms())
-        if several or rest in lexicon.firms():
+        if several or rest in lexicon.firms() or _FIRM.match(text, of.end(), end):
             return of.start()
+    # "E.R. Nijhuis van Bosselaar Strengers Advocaten", "Niels van Visser Techniek"
+    last = next(reversed(list(_OF.finditer(text, start, end))), None)
+    if last is not None and " " in text[start : last.start()] and thing(text, last.end(), end):
+        return last.start()
     return end
 
 

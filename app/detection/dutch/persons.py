@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
+from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_tokens import PARTICLES
-from app.detection.dutch.name_words import strong_given
+from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.names import NameSpan, find_names
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.detection.labels import is_office, label_at
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _LABEL = re.compile(
     r"(?<![\w-])(?P<label>opgesteld door|steller|auteurs?|behandeld door|behandelaar|"
     r"behandelend (?:ambtenaar|jurist|medewerker)|contactpersoon|contactpersonen|namens deze|"
-    r"namens|t\.?a\.?v\.?|ter attentie van|inlichtingen(?: bij)?|geïnterviewde|"
+    r"namens|p/a|c/o|t\.?a\.?v\.?|ter attentie van|inlichtingen(?: bij)?|geïnterviewde|"
     r"samengewerkt met|afgestemd met|parafenroute|lijnparaaf|medeparaaf|naam(?: medewerker)?|"
     r"voornaam|achternaam|verzoeker|klager|melder|bezwaarmaker|eiser|eiseres|appellant|"
     r"aanvrager|gemachtigde|ondertekend door|getekend|w\.g\.|vastgesteld door|verslag(?:legger)?|"
@@ -76,8 +77,24 @@ _RELATION = re.compile(
     r"(?<![\w-])(?P<word>man|vrouw|echtgenoot|echtgenote|partner|vriendin?|zoon|dochter|kinderen|"
     r"zoons|dochters|moeder|vader|broer|zus|broers|zussen|ouders|kleinkinderen|"
     r"zusje|broertje|opa|oma|oom|tante|neef|nicht|buurman|buurvrouw|collega|huisgenoot|cliënt)"
-    r"[ \n](?=[^\W\d_])",
+    r"[ \n]\(?(?=[^\W\d_])",
     re.IGNORECASE,
+)
+_HURRIED = re.compile(
+    r"(?<![\w@./-])(?:(?i:hoi|hi|ha|hey|hai|dag|beste|met|van|door|bij|voor|aan|heb je|"
+    r"had|heeft|en|dat|of|tegen|naar|vraag|bel|groet|groetjes|gr|mvg|ik ben|collega|thuis bij|moet|"
+    r"zegt)[ ,.]{1,2})"
+    r"(?P<name>[a-zß-ÿ]{4,})(?![\w@/-]|\.\w)"
+)
+_AGED = re.compile(
+    r"(?<![\w-])(?P<name>(?:[A-ZÀ-Ž][a-zß-ÿ]+[ ])?[A-ZÀ-Ž][a-zß-ÿ'’]+(?:-[A-ZÀ-Ž][a-zß-ÿ]+)?)"
+    r"(?:,[ ]\d{1,2}[ ]jaar|[ ]\(\d{1,2}(?:[ ]jaar)?\))(?!\w)"
+)
+#: Lower case behind a form of address, as people write in a hurry: "een meneer fernández".
+_ADDRESSED = re.compile(
+    r"(?<![\w-])(?P<word>(?i:meneer|mijnheer|mevrouw|mevr\.?|mw\.?|dhr\.?|de\sheer|buurman|buurvrouw|"
+    r"juf|familie|dokter))[ \n](?P<name>(?:(?:van|de|der|den|ter|ten|el|al|da)[ ]){0,3}"
+    r"[a-zß-ÿ'’]{3,}(?:-[a-zß-ÿ]{3,})*)(?![\w-])"
 )
 _CALLING = re.compile(
     r"(?<![\w-])(?P<word>(?i:dokter|(?:huis|bedrijfs|tand|kinder|verzekerings)?arts|chirurg|"
@@ -95,6 +112,15 @@ _NOBODY = re.compile(
     r"minister|staatssecretaris|dames|bewoner|relatie|redactie|burgemeester|directie)",
     re.IGNORECASE,
 )
+#: The next label of a mail's header that was laid out as one paragraph.
+_OTHER_LABEL = re.compile(
+    r"(?<=[\s>])(?:Onderwerp|Subject|Verzonden|Sent|Datum|Date|Bijlagen?|Attachments?|Betreft)\s?:"
+)
+_BODY = re.compile(
+    r"\s*(?:waterschap|gemeente|provincie|ministerie|stichting|vereniging|politie|universiteit|"
+    r"omgevingsdienst|veiligheidsregio|inspectie|team|afdeling|directie|dienst)\s",
+    re.IGNORECASE,
+)
 _LINE = 60
 
 
@@ -109,6 +135,9 @@ class PersonRecognizer(DutchRecognizer):
         yield from self._office_holders(text)
         yield from self._relatives(text)
         yield from self._callings(text)
+        yield from self._addressed(text)
+        yield from self._aged(text)
+        yield from self._hurried(text)
         yield from self._writers(text)
         yield from self._labelled(text)
         yield from self._salutations(text)
@@ -150,6 +179,36 @@ class PersonRecognizer(DutchRecognizer):
                     score = name.score if name.score > 0.8 else 0.45
                     yield Find(name.start, name.end, score, f"Staat na '{match['word'].lower()}'")
                 break
+
+    @staticmethod
+    def _hurried(text: str) -> Iterator[Find]:
+        """First names in lower case, as people write in chats, where they are spoken of."""
+        for match in _HURRIED.finditer(text):
+            key = match["name"]
+            if strong_given(key) and key not in lexicon.words():
+                yield Find(*match.span("name"), 0.45, "Is een voornaam in kleine letters")
+
+    @staticmethod
+    def _aged(text: str) -> Iterator[Find]:
+        """Whoever has an age: "een inwoner (Vanhaverbeke, 67 jaar)", "Maduro (71)"."""
+        for match in _AGED.finditer(text):
+            key = match["name"].rpartition(" ")[2].casefold()
+            if key not in lexicon.places() and not never(key):
+                listed_name = listed(key) or strong_given(key)
+                score = 0.7 if listed_name or key not in lexicon.words() else 0.45
+                yield Find(*match.span("name"), score, "Staat met een leeftijd erachter")
+
+    @staticmethod
+    def _addressed(text: str) -> Iterator[Find]:
+        for match in _ADDRESSED.finditer(text):
+            keys = re.split(r"[ -]", match["name"])
+            known = all(k in PARTICLES or listed(k) for k in keys)
+            plain = any(k in lexicon.words() for k in keys if k not in PARTICLES)
+            plain = plain and "-" not in match["name"]
+            if plain:
+                continue
+            score = 0.75 if known else 0.45
+            yield Find(*match.span("name"), score, f"Staat na '{match['word'].lower()}'")
 
     @staticmethod
     def _writers(text: str) -> Iterator[Find]:
@@ -202,7 +261,7 @@ class PersonRecognizer(DutchRecognizer):
         for match in _CLOSING.finditer(text):
             for name in find_names(text, *match.span("rest"), expected=True):
                 line = text[text.rfind("\n", 0, name.start) + 1 : name.start]
-                if not is_office(line):
+                if not is_office(line) and not _BODY.match(line):
                     yield Find(name.start, name.end, name.score, "Staat onder de groet")
                     break
 
@@ -236,9 +295,11 @@ def _line_end(text: str, start: int) -> int:
     if not last or last[0][-1] in ",-.)" or last[0].lower() in PARTICLES:
         following = text.find("\n", end + 1)
         end = len(text) if following < 0 else following
-    return min(end, start + 3 * _LINE)
+    other = _OTHER_LABEL.search(text, start, end)
+    return min(end if other is None else other.start(), start + 3 * _LINE)
 
 
 def _found(name: NameSpan) -> Find:
     why = f"Lijkt een naam, omdat het {name.reason}"
-    return Find(name.start, name.end, name.score, why, form=True)
+    titled = "aanspreektitel" in name.reason
+    return Find(name.start, name.end, name.score, why, form=True, titled=titled)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import phonenumbers
 from phonenumbers import PhoneNumberType
 
+from app.detection.dutch.phone_general import general, rounded
 from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
 from app.model.detection import EntityType, Role
 
@@ -50,12 +51,6 @@ _OTHER = re.compile(
     r"(?:€|EUR|kenmerk|referentie|zaak\w*|dossier\w*|factuur\w*|order\w*|KvK\w*|K\.v\.K\.|btw\w*|"
     r"BSN|burgerservicenummer|rekening\w*|ISBN|IMO|serie\w*|verplichting\w*|document\w*|"
     r"[A-Z]{2}\d{2}\s?[A-Z]{4}|personeels\w*|registratie\w*|koophandel|versie|kamerstuk\w*|rijbewijs\w*)[^\d\n]{0,15}$",
-    re.IGNORECASE,
-)
-_GENERAL = re.compile(
-    r"(?:algeme(?:en|ne)(?:\s(?:telefoon)?nummer)?|hoofdnummer|infolijn|informatielijn|centrale|receptie|klantenservice|informatienummer|"
-    r"contactcentrum|publieksvoorlichting|alarmnummer|meldkamer|servicedesk|helpdesk|loket|balie|"
-    r"perswoordvoering|persvoorlichting|publieksinformatie|secretariaat|KCC|organisatie|gratis)[^\d]{0,40}$",
     re.IGNORECASE,
 )
 _ORGANISATION = {
@@ -142,7 +137,8 @@ class PhoneRecognizer(DutchRecognizer):
             weak = 0.4 if number.startswith(("+", "00")) or labelled else 0.1
             return Find(match.start(), match.end(), weak, "Heeft de vorm van een telefoonnummer")
         kind = phonenumbers.number_type(parsed)
-        if kind in _ORGANISATION or _GENERAL.search(before) or _of_body(text, match, kind):
+        public = kind in _ORGANISATION or general(text, match.start(), end)
+        if public or _of_body(text, match, kind):
             return Find(
                 match.start(),
                 match.end(),
@@ -152,7 +148,9 @@ class PhoneRecognizer(DutchRecognizer):
                 final=True,
             )
         score = 0.85
-        if labelled:
+        if rounded(text, match.start(), end):
+            score = 0.5
+        elif labelled:
             score = 0.95
         elif kind == PhoneNumberType.UAN:
             score = 0.5

@@ -41,9 +41,11 @@ def _series(separator: str) -> str:
     return "|".join(one(row) for row in SERIES)
 
 
-_DASHED = re.compile(rf"(?<![\w.,/-])(?:{_series('[-‑–]')})(?![\w/]|[.,-]\w)")
+#: A dash, perhaps at the end of a line.
+_DASH = r"[-‑–]\n?"
+_DASHED = re.compile(rf"(?<![\w.,/-])(?:{_series(_DASH)})(?![\w/]|[.,-]\w)")
 _PLAIN = re.compile(rf"(?<![\w.,/-])(?:{_series('[ ]?')})(?![\w/]|[.,-]\w)", re.IGNORECASE)
-_LOWER = re.compile(rf"(?<![\w.,/-])(?:{_series('[-‑–]')})(?![\w/]|[.,-]\w)", re.IGNORECASE)
+_LOWER = re.compile(rf"(?<![\w.,/-])(?:{_series(_DASH)})(?![\w/]|[.,-]\w)", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:kenteken(?:plaat|nummer)?s?|nummerplaat|nummerbord)[^\w]{0,4}"
     r"(?:(?:met|het|is|nr|nummer|van|voor)\b[^\w]{0,3}){0,2}$",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from presidio_analyzer import AnalysisExplanation, LocalRecognizer, RecognizerResult
 
-from app.detection.vetoes import FORM_KEY
+from app.detection.vetoes import FORM_KEY, TITLED_KEY
 from app.model.detection import Role
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ class Find:
 
     ``why`` is the Dutch sentence for the officer, without the datum and without a full stop.
     ``final`` keeps context from raising the score: a word for phones does not make a switchboard's
-    number more personal. ``form`` is true for what rests on the form of the words alone.
+    number more personal. ``form`` is true for what rests on the form of the words
+    alone, ``titled`` when a title or a form of address goes before them.
     """
 
     start: int
@@ -41,6 +42,7 @@ class Find:
     role: Role = Role.ONBEKEND
     final: bool = False
     form: bool = False
+    titled: bool = False
 
 
 class DutchRecognizer(LocalRecognizer):  # type: ignore[misc]
@@ -93,6 +95,7 @@ class DutchRecognizer(LocalRecognizer):  # type: ignore[misc]
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
                 ROLE_KEY: find.role,
                 FORM_KEY: find.form,
+                TITLED_KEY: find.titled,
                 RecognizerResult.IS_SCORE_ENHANCED_BY_CONTEXT_KEY: find.final,
             },
         )

@@ -41,7 +41,9 @@ _SOMEBODY = re.compile(
     r"[Cc]liënte?|[Pp]atiënte?|[Mm]edewerk(?:st)?er|[Ww]erkneemster|[Ww]erknemer|[Cc]ollega|zoon|"
     r"dochter|echtgenote?|moeder|vader|broer|zus|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]hr\.|[Mm]w\.|"
     r"[Vv]erdachte|[Aa]anvra(?:ger|agster)|[Bb]ewoner|[Mm]ijn (?:man|vrouw|kind|partner)|"
-    r"[Ii]k (?:heb|ben|lijd|had|kreeg|was))(?![\w-])"
+    r"[Ii]k (?:heb|ben|lijd|had|kreeg|was)|(?:dat|omdat|als|of) (?:ik|u|ze|hij|zij)|[Uu]w partner|"
+    r"[Mm]ijn|oma|opa|[Bb]uurman|[Bb]uurvrouw|[Ss]lachtoffer|[Pp]assagier|die is|[Ii]n verband met)"
+    r"(?![\w-])"
 )
 
 

@@ -22,18 +22,23 @@ _NUMBER = re.compile(
     r"\bemployee ID\b|\bBIG-registratie\b|\bpersnr\.?|\bpers\.?nr\.?)"
     r"(?:\s(?:militair|medewerker|ambtenaar|defensie|werknemer))?[\s:=.]{0,4}"
     r"(?:\((?:militair|P)\)[\s:]{0,3})?"
-    r"(?:is|was|wordt|luidt|van de medewerker)?[\s:]{0,3}"
+    r"(?:is|zijn|was|waren|wordt|luidt|luiden|van de medewerker)?[\s:]{0,3}"
     r"(?P<value>(?:[A-Z]{1,3}[-.]?)?\d[\d.\- ]{2,12}\d(?:[A-Z]{1,2})?)(?![\w/]|-\d)",
     re.IGNORECASE,
 )
 #: "Toezichthouder Mol (nr. 2429771)".
 _BEHIND = re.compile(
     r"(?:toezichthouder|agent|verbalisant|boa|inspecteur|controleur|handhaver|medewerk(?:er|ster)|"
-    r"ambtenaar|opsporingsambtenaar|betrokkene|werknemer|sergeant|agente|hoofdagent)"
-    r"\s(?:[^()\n]{2,40}\s)?\((?:(?:nr\.?|nummer|dienstnummer|p-?nummer)\s?)?"
-    r"(?P<value>[A-Z]?\d{5,8})(?=[,)])",
+    r"ambtenaar|opsporingsambtenaar|betrokkene|werknemer|sergeant|agente|hoofdagent|brigadier|"
+    r"hoofdinspecteur|aspirant|surveillant|korporaal|soldaat|majoor|kapitein|luitenant|kolonel|"
+    r"overste|adjudant|wachtmeester|marinier|matroos|lkol|kol|maj|kap|elnt|tlnt|sgt1?|sgtm|smi|"
+    r"aooi?|kpl1?|sld1?|wmr1?|owmr|bgen|genm|ltz|ktz|kltz|burgermedewerker)"
+    r"\.?,?\s(?:[^()\n]{2,40}\s)?\(?(?:(?:nr\.?|nummer|dienstnummer|p-?nummer)\s?)?$",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"(?<![\w.,/-])[A-Z]?\d{5,8}(?=[,);\n]|$)")
+#: "personeelsnummers zijn P7902188, 6603211 en P3852441"
+_MORE = re.compile(r"(?:,\s|,?\sen\s|\s?/\s?|;\s)(?P<value>[A-Z]{0,2}\d{5,9})(?![\w/]|-\d)")
 _PERSON_WORD = re.compile(r"^(?:dienst|registratie|leden|stam)", re.IGNORECASE)
 
 
@@ -49,5 +54,10 @@ class StaffRecognizer(DutchRecognizer):
             if label.startswith("registratie") and "militair" in match.group().lower():
                 score = 0.9
             yield Find(*match.span("value"), score, f"Staat bij '{label}'")
-        for match in _BEHIND.finditer(text):
-            yield Find(*match.span("value"), 0.8, "Staat achter de naam van een ambtenaar")
+            at = match.end("value")
+            while more := _MORE.match(text, at):
+                yield Find(*more.span("value"), score, f"Staat bij '{label}'")
+                at = more.end()
+        for match in _BARE.finditer(text):
+            if _BEHIND.search(text, max(0, match.start() - 70), match.start()):
+                yield Find(*match.span(), 0.8, "Staat achter de naam van een ambtenaar")

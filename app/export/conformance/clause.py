@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from app.export.conformance.subject import Subject
 
 
+UNCLEAR = "dit is niet te beoordelen"
+
+
 class Level(StrEnum):
     """What a file may claim; A holds all of U, and U all of B (ISO 19005-2, 5)."""
 
@@ -48,10 +51,16 @@ class Clause:
     is_kept: Callable[[Subject], bool]
 
     def breach(self, subject: Subject, levels: frozenset[Level]) -> list[Breach]:
-        """What a file breaks at these levels: nothing, or this clause once per standard."""
+        """What a file breaks at these levels: nothing, or this clause once per standard.
+
+        A file in which a clause can't be looked at doesn't keep it.
+        """
         wanted = [level for level in self.numbers if level in levels]
-        if not wanted or self.is_kept(subject):
-            return []
+        try:
+            if not wanted or self.is_kept(subject):
+                return []
+        except Exception:  # noqa: BLE001 (odd files break in many ways)
+            return [Breach(level, self.numbers[level], UNCLEAR) for level in wanted]
         return [Breach(level, self.numbers[level], self.message) for level in wanted]
 
 

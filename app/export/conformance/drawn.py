@@ -6,12 +6,13 @@ Only the operators that a clause asks about are read.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
 from pikepdf import Array, ContentStreamInlineImage, Dictionary, Name, Object, Pdf, Stream, String
 
-from app.export.cmaps import codes_in
+from app.export.cmaps import codes_in, single_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,7 @@ _DEVICES = {
     "/CMYK": "cmyk",
 }
 _READ = " ".join(sorted({"q", "Q", "Tf", "Tr", "cs", "CS", "scn", "SCN", "gs", "ri", "BDC", "BMC",
-                         "EMC", "BI", "ID", "EI", *_PAINT, *_COLOURS}))  # fmt: skip
+                         "EMC", "BT", "ET", "BI", "ID", "EI", *_PAINT, *_COLOURS}))  # fmt: skip
 
 
 @dataclass
@@ -61,6 +62,9 @@ class Drawn:
         marks: By page (from 0) the numbers of marked content.
         bare: Pages (from 0) on which something is drawn outside all marks.
         mixed: Pages on which an artifact stands in tagged content, or the other way round.
+        first: By page, and by the name of the font there, the font with the codes that no page
+            before shows.
+        odd: Pages with text that is not shown as it should be: without font, half codes.
     """
 
     fonts: dict[Key | int, Shown] = field(default_factory=dict)
@@ -73,6 +77,8 @@ class Drawn:
     marks: dict[int, list[int]] = field(default_factory=dict)
     bare: set[int] = field(default_factory=set)
     mixed: set[int] = field(default_factory=set)
+    first: dict[int, dict[str, tuple[Shown, set[int]]]] = field(default_factory=dict)
+    odd: set[int] = field(default_factory=set)
 
 
 def read_drawn(document: Pdf) -> Drawn:
@@ -166,8 +172,10 @@ class _Stream:
         self._page = page
         self._depth = depth
         self._font: Shown | None = None
+        self._name = ""
+        self._in_text = False
         self._mode = 0
-        self._saved: list[tuple[Shown | None, int]] = []
+        self._saved: list[tuple[Shown | None, str, int]] = []
         self._marks: list[str] = []
 
     def run(self, instructions: Iterable[Any]) -> None:
@@ -182,10 +190,13 @@ class _Stream:
             elif name in _COLOURS:
                 self._walk.found.devices.add(_COLOURS[name])
             elif name == "q":
-                self._saved.append((self._font, self._mode))
+                self._saved.append((self._font, self._name, self._mode))
                 self._walk.found.depth = max(self._walk.found.depth, len(self._saved))
             elif name == "Q":
-                self._font, self._mode = self._saved.pop() if self._saved else (None, 0)
+                kept = self._saved.pop() if self._saved else (None, "", 0)
+                self._font, self._name, self._mode = kept
+            elif name in ("BT", "ET"):
+                self._in_text = name == "BT"
             elif name in ("BDC", "BMC"):
                 self._begin(item.operands)
             elif name == "EMC":
@@ -215,12 +226,31 @@ class _Stream:
 
     def _show(self, operands: Any) -> None:
         if self._font is None or not len(operands):
+            self._odd(True)
             return
-        operand = operands[-1]
+        operand, size = operands[-1], single_size(self._font.font)
+        self._odd(not self._in_text or size is None)
         for piece in operand if isinstance(operand, Array) else [operand]:
             if isinstance(piece, String):
-                self._font.codes |= codes_in(self._font.font, bytes(piece))
+                data = bytes(piece)
+                self._odd(bool(size) and len(data) % (size or 1) != 0)
+                self._note(codes_in(self._font.font, data), self._font)
+            else:
+                self._odd(not isinstance(piece, int | float | Decimal))
         self._font.is_seen |= self._mode != INVISIBLE
+
+    def _note(self, codes: set[int], font: Shown) -> None:
+        """Add codes to those of a font; what is new is told by page."""
+        new = codes - font.codes
+        if new:
+            font.codes |= new
+            if self._page is not None:
+                by_name = self._walk.found.first.setdefault(self._page, {})
+                by_name.setdefault(self._name, (font, set()))[1].update(new)
+
+    def _odd(self, found: bool) -> None:
+        if found and self._page is not None:
+            self._walk.found.odd.add(self._page)
 
     def _set(self, name: str, operands: list[Any]) -> None:
         if not operands:
@@ -240,6 +270,7 @@ class _Stream:
         if name == "Tf":
             font = self._resource("/Font", named)
             self._font = walk.font(font, depth) if isinstance(font, Dictionary) else None
+            self._name = str(named)
         elif name == "gs":
             state = self._resource("/ExtGState", named)
             if isinstance(state, Dictionary):

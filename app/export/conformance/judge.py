@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.export.conformance import archive, colours, fonts, tagged
+from app.export.conformance import archive, colours, fonts, tables, tagged
 from app.export.conformance.clause import Breach, Level
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ CLAUSES = (
     *colours.CLAUSES.listed,
     *fonts.CLAUSES.listed,
     *tagged.CLAUSES.listed,
+    *tables.CLAUSES.listed,
 )
 _ARCHIVE = {Level.B: {Level.B}, Level.U: {Level.B, Level.U}, Level.A: {Level.B, Level.U, Level.A}}
 _CLAIMS = {

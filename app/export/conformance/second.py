@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.export.conformance.clause import Breach, Level
 from app.export.conformance.compact import named_fonts
+from app.export.conformance.reduced import reduced
 
 if TYPE_CHECKING:
     from pikepdf import Pdf
@@ -63,7 +64,8 @@ def second_opinion(document: Pdf, drawn: Drawn) -> list[Breach]:
     for name in _TALKERS:
         logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
-        report = pdfa.check(document, "2b", deterministic_id=True)
+        with reduced(document, drawn):
+            report = pdfa.check(document, "2b", deterministic_id=True)
     finally:
         for name, level in levels.items():
             logging.getLogger(name).setLevel(level)

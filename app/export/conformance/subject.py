@@ -124,15 +124,16 @@ class Subject:
 
     def _below(self, item: Object, parent: str, depth: int) -> Iterator[Element]:
         kids = [k for k in kids_of(item) if is_element(k)] if depth < DEEPEST else []
-        kinds = tuple(self._kind(kid) for kid in kids)
+        kinds = tuple(self.kind_of(kid) for kid in kids)
         if depth:
             marks = len(kids_of(item)) - len(kids)
-            yield Element(item, self._kind(item), parent, kinds, marks)
-        own = self._kind(item) if depth else ""
+            yield Element(item, self.kind_of(item), parent, kinds, marks)
+        own = self.kind_of(item) if depth else ""
         for kid in kids:
             yield from self._below(kid, own, depth + 1)
 
-    def _kind(self, item: Object) -> str:
+    def kind_of(self, item: Object) -> str:
+        """The standard type of an element, followed through the role map; empty for none."""
         kind = str(item.get("/S", ""))
         roles = self.tree.get("/RoleMap") if self.tree is not None else None
         for _ in range(DEEPEST):

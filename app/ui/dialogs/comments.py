@@ -132,7 +132,12 @@ class CommentsDialog(QDialog):
         self.words.installEventFilter(self)
         self.words.textChanged.connect(self._buttons)
         workspace = self._workspace
-        for signal in (workspace.records_changed, workspace.opened, self._desk.document_chosen):
+        for signal in (
+            workspace.records_changed,
+            workspace.opened,
+            workspace.look_changed,
+            self._desk.document_chosen,
+        ):
             signal.connect(self.refresh)
         workspace.closed.connect(self.close)
 

@@ -139,6 +139,10 @@ class CompletenessDialog(QDialog):
         who, now = reviewers(session), tally(session)
         if who is None:
             return self.tr("Nog geen tweede blik.")
+        if session.is_blind:  # how often they agree would tell what the first decided
+            return self.tr("Eerste beoordelaar: {0}; tweede: {1}. Er loopt een steekproef.").format(
+                who.first, who.second
+            )
         differing = count(now.differing, self.tr("verschil"), self.tr("verschillen"))
         return self.tr(
             "Eerste beoordelaar: {0}; tweede: {1}. {2} van {3} voorstellen nagekeken, {4} akkoord, "

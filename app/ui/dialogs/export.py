@@ -14,14 +14,12 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
     QSplitter,
     QTextBrowser,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -29,22 +27,23 @@ from PySide6.QtWidgets import (
 
 from app.review.progress import progress
 from app.ui import theme
+from app.ui.dialogs.export_list import DOCUMENT, ID, RESULT, ExportList
 from app.ui.dialogs.report import headline, report, warnings
+from app.ui.dialogs.style import StyleRow
 from app.ui.exporting import Exporter
-from app.ui.models.documents import title_of
-from app.ui.panels.delegates import RoomyDelegate
+from app.ui.exportstyle import keep_style, style_of
 from app.ui.panels.excess import ExcessWarning
+from app.ui.panels.faults import FaultsWarning
 from app.ui.panels.hindrance import Hindrance
 from app.ui.states import count
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.ui.jobs import Jobs
     from app.ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
-
-DOCUMENT, BOXES, OPEN, RESULT = range(4)
-ID = int(Qt.ItemDataRole.UserRole)
 
 
 class ExportDialog(QDialog):
@@ -60,7 +59,7 @@ class ExportDialog(QDialog):
         self.exporter = Exporter(workspace, jobs, self)
         self.folder = QLineEdit(str(_usual_folder(workspace)))
         self.folder.setAccessibleName(self.tr("Map"))
-        self.list = self._document_list()
+        self.list = ExportList()
         self.list.setAccessibleName(self.tr("Documenten om te exporteren"))
         self.report = QTextBrowser()
         self.report.setAccessibleName(self.tr("Resultaat van de controle"))
@@ -69,6 +68,7 @@ class ExportDialog(QDialog):
         )
         self.excess = ExcessWarning()
         self.hindrance = Hindrance(workspace)
+        self.faulty = FaultsWarning(workspace)
         self._warning_icon = QLabel()
         self._warning = QLabel()
         self._warning.setWordWrap(True)
@@ -81,27 +81,17 @@ class ExportDialog(QDialog):
         self._summary.setWordWrap(True)
         self.export_button = QPushButton(self.tr("Exporteren"))
         self.export_button.setDefault(True)
+        self.style_row = StyleRow()
+        self.copies_button = QPushButton(self.tr("Voorlakversies…"))
+        self.copies_button.setToolTip(
+            self.tr("Alles leesbaar, met doorzichtige vlakken; in een eigen map, niet voor buiten")
+        )
         self.open_button = QPushButton(self.tr("Map openen"))
         self.open_button.setEnabled(False)
         self.close_button = QPushButton(self.tr("Sluiten"))
         self._lay_out()
         self._connect()
         self._fill()
-
-    def _document_list(self) -> QTreeWidget:
-        found = QTreeWidget()
-        found.setRootIsDecorated(False)
-        found.setUniformRowHeights(True)
-        found.setItemDelegate(RoomyDelegate(found))
-        found.setHeaderLabels(
-            [self.tr("Document"), self.tr("Lakken"), self.tr("Te beoordelen"), self.tr("Resultaat")]
-        )
-        header = found.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(DOCUMENT, QHeaderView.ResizeMode.Stretch)
-        for column in (BOXES, OPEN, RESULT):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        return found
 
     def _lay_out(self) -> None:
         choose = QPushButton(self.tr("Kiezen…"))
@@ -112,6 +102,7 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Map"), row)
         form.addRow(self.tr("Profiel"), QLabel(self._workspace.profile.title))
+        form.addRow(self.tr("Vlakken"), self.style_row)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.list)
         split.addWidget(self.report)
@@ -123,7 +114,9 @@ class ExportDialog(QDialog):
         warning_row.addWidget(self.confirm)
         buttons = QHBoxLayout()
         buttons.addWidget(self._summary, 1)
-        for button in (self.open_button, self.export_button, self.close_button):
+        for button in (
+            self.copies_button, self.open_button, self.export_button, self.close_button
+        ):  # fmt: skip
             button.setMinimumHeight(30)
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
@@ -132,6 +125,7 @@ class ExportDialog(QDialog):
         layout.addWidget(split, 1)
         layout.addWidget(self.excess)
         layout.addWidget(self.hindrance)
+        layout.addWidget(self.faulty)
         layout.addLayout(warning_row)
         layout.addWidget(self._bar)
         layout.addLayout(buttons)
@@ -142,6 +136,8 @@ class ExportDialog(QDialog):
         self.list.itemChanged.connect(self._update)
         self.confirm.toggled.connect(self._update)
         self.export_button.clicked.connect(self.begin)
+        self.copies_button.clicked.connect(self.make_copies)
+        self.style_row.changed.connect(self._keep_style)
         self.open_button.clicked.connect(self._open_folder)
         self.close_button.clicked.connect(self.close)
         self.exporter.finished_one.connect(self._finished_one)
@@ -159,12 +155,7 @@ class ExportDialog(QDialog):
 
     def chosen(self) -> list[str]:
         """The documents with a tick."""
-        items = [self.list.topLevelItem(i) for i in range(self.list.topLevelItemCount())]
-        return [
-            i.data(DOCUMENT, ID)
-            for i in items
-            if i is not None and i.checkState(DOCUMENT) is Qt.CheckState.Checked
-        ]
+        return self.list.chosen()
 
     def undecided(self) -> int:
         """Open proposals in the chosen documents."""
@@ -178,16 +169,7 @@ class ExportDialog(QDialog):
         chosen = self.chosen()
         if self.hindrance.check(chosen):
             return
-        self.report.clear()
-        for i in range(self.list.topLevelItemCount()):
-            item = self.list.topLevelItem(i)
-            if item is not None:
-                busy = item.data(DOCUMENT, ID) in chosen
-                item.setText(RESULT, self.tr("bezig…") if busy else "")
-        self._bar.setRange(0, len(chosen))
-        self._bar.setValue(0)
-        self._bar.show()
-        self._summary.clear()
+        self._show_begin(chosen)
         folder = Path(self.folder.text()).expanduser()
         log.info("export of %d documents, %d proposals undecided", len(chosen), self.undecided())
         session = self._workspace.session
@@ -196,30 +178,42 @@ class ExportDialog(QDialog):
         self.exporter.begin(chosen, folder)
         self._update()
 
+    def make_copies(self) -> None:
+        """Write working copies of the chosen documents, in a folder of their own."""
+        chosen = self.chosen()
+        self._show_begin(chosen)
+        folder = Path(self.folder.text()).expanduser()
+        folder = folder.with_name(f"{folder.name} {self.tr('(voorlakversie, intern)')}")
+        self.exporter.begin(chosen, folder, working_copies=True)
+        self._update()
+
+    def _show_begin(self, chosen: Collection[str]) -> None:
+        self.report.clear()
+        self.list.show_busy(chosen)
+        self._bar.setRange(0, len(chosen))
+        self._bar.setValue(0)
+        self._bar.show()
+        self._summary.clear()
+
+    def _keep_style(self) -> None:
+        session = self._workspace.session
+        if session is not None:
+            keep_style(session, self.style_row.style_now(self._workspace.profile))
+
     # --- showing
 
     def _fill(self) -> None:
-        for document in self.exporter.documents():
-            item = QTreeWidgetItem([f"{document.number:03d}  {title_of(document)}"])
-            item.setData(DOCUMENT, ID, document.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(DOCUMENT, Qt.CheckState.Checked)
-            for column in (BOXES, OPEN):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
-            self.list.addTopLevelItem(item)
+        self.list.fill(self.exporter.documents())
         self._refresh_numbers()
+        session = self._workspace.session
+        if session is not None:
+            self.style_row.show_style(style_of(session), self._workspace.profile)
 
     def _refresh_numbers(self) -> None:
         session = self._workspace.session
         if session is None:
             return
-        for i in range(self.list.topLevelItemCount()):
-            item = self.list.topLevelItem(i)
-            if item is None:
-                continue
-            now = progress(session, item.data(DOCUMENT, ID))
-            item.setText(BOXES, str(now.redact))
-            item.setText(OPEN, str(now.open) if now.open else "–")
+        self.list.show_numbers(session)
         self._update()
 
     def _update(self) -> None:
@@ -238,21 +232,20 @@ class ExportDialog(QDialog):
                 if undecided == 1
                 else self.tr("{0} nog niet beoordeeld en blijven dus zichtbaar.").format(words)
             )
-        hindered = self.hindrance.check(chosen)
+        faulty = self.faulty.check(chosen)
+        hindered = self.hindrance.check(chosen) or faulty
         may = bool(chosen) and not hindered and (not undecided or self.confirm.isChecked())
         self.export_button.setEnabled(may and not self.busy)
+        self.copies_button.setEnabled(bool(chosen) and not self.busy)
+        self.style_row.setEnabled(not self.busy)
         self.folder.setEnabled(not self.busy)
         self.close_button.setText(self.tr("Stoppen") if self.busy else self.tr("Sluiten"))
 
-    def _item(self, document_id: str) -> QTreeWidgetItem | None:
-        items = (self.list.topLevelItem(i) for i in range(self.list.topLevelItemCount()))
-        return next((i for i in items if i and i.data(DOCUMENT, ID) == document_id), None)
-
     def _finished_one(self, document_id: str) -> None:
         result = self.exporter.results[document_id]
-        item = self._item(document_id)
+        item = self.list.row_of(document_id)
         if item is not None:
-            name = "check" if result.published else "warning"
+            name = "check" if result.published or result.copy else "warning"
             if warnings(result):
                 name = "info"
             item.setIcon(RESULT, theme.icon(name))
@@ -264,23 +257,24 @@ class ExportDialog(QDialog):
 
     def _finished(self) -> None:
         results = list(self.exporter.results.values())
-        written = sum(r.published is not None for r in results)
+        copies = [r.copy for r in results if r.copy]
+        written = len(copies) or sum(r.published is not None for r in results)
         documents = count(written, self.tr("document"), self.tr("documenten"))
         text = self.tr("{0} geëxporteerd en gecontroleerd.").format(documents)
+        if copies:
+            words = self.tr("{0} als voorlakversie in de map {1}. Niet openbaar maken.")
+            text = words.format(documents, Path(copies[0]).parent.name)
         if written < len(results):
             text += self.tr(" {0} niet; zie het resultaat.").format(len(results) - written)
         self._summary.setText(text)
         self._bar.hide()
-        self.open_button.setEnabled(written > 0)
+        self.open_button.setEnabled(written > len(copies))
         self._update()
 
     def _failed(self, message: str) -> None:
         self._bar.hide()
         self._summary.setText(message)
-        for i in range(self.list.topLevelItemCount()):
-            item = self.list.topLevelItem(i)
-            if item is not None:
-                item.setText(RESULT, "")
+        self.list.show_busy(())
         self._update()
 
     def _show_report(self, item: QTreeWidgetItem | None) -> None:

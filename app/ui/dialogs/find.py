@@ -23,20 +23,24 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import KnownError
+from app.house import SavedSearch
 from app.review import find as finding
 from app.review.find import Mode, Query
+from app.review.wordlists import read_words
+from app.ui.dialogs.searches import SearchesButton
 from app.ui.models.hits import AROUND, FOUND, PLACE, HitsModel
 from app.ui.panels.delegates import RoomyDelegate
 from app.ui.panels.excess import ExcessWarning
 from app.ui.panels.ground import GroundBox
+from app.ui.searching import Searching
 from app.ui.states import count
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from app.review.find import Hit
     from app.ui.desk import Desk
-
-LARGEST_LIST = 4_000_000  # bytes of a word list
+    from app.ui.jobs import Jobs
 
 
 class FindDialog(QDialog):
@@ -44,10 +48,11 @@ class FindDialog(QDialog):
 
     shown = Signal(str, object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._listed: tuple[str, ...] = ()
+        self.searching = Searching(jobs, self)
         self.setWindowTitle(self.tr("Zoeken en lakken"))
         self.words = QLineEdit()
         self.words.setClearButtonEnabled(True)
@@ -78,7 +83,9 @@ class FindDialog(QDialog):
         self.search_button = QPushButton(self.tr("Zoeken"))
         self.search_button.setDefault(True)
         self.list_button = QPushButton(self.tr("Woordenlijst…"))
-        self.list_button.setToolTip(self.tr("Zoek alle woorden uit een bestand (TXT of CSV)"))
+        self.list_button.setToolTip(self.tr("Zoek alle woorden uit een bestand (TXT, CSV of XLSX)"))
+        self.saved = SearchesButton(desk.household, self.search_now)
+        self.saved.wanted.connect(self.take_search)
         self.redact_button = QPushButton()
         self.close_button = QPushButton(self.tr("Sluiten"))
         self._lay_out()
@@ -93,7 +100,9 @@ class FindDialog(QDialog):
         self.list.selectionModel().currentChanged.connect(self._go_to)
         # what was found holds decisions, which the one who looks now may not be meant to see
         for signal in (desk.workspace.closed, desk.workspace.look_changed):
-            signal.connect(lambda: self.model.show(None, ()))
+            signal.connect(self._closed)
+        self.searching.finished.connect(self._show_hits)
+        self.searching.failed.connect(self._failed)
         self._count()
 
     def _result_list(self) -> QTreeView:
@@ -115,6 +124,7 @@ class FindDialog(QDialog):
         grid.addWidget(self.words, 0, 0, 1, 2)
         grid.addWidget(self.search_button, 0, 2)
         grid.addWidget(self.list_button, 0, 3)
+        grid.addWidget(self.saved, 0, 4)
         grid.addWidget(self.mode, 1, 0)
         grid.addWidget(self.scope, 1, 1)
         grid.addWidget(self.whole, 1, 2)
@@ -162,13 +172,22 @@ class FindDialog(QDialog):
         if self.scope.currentData() == "document":
             ids = [i for i in ids if i == self._desk.document_id]
         self.problem.warn([])
-        try:
-            hits = finding.find(session, query, ids)
-        except KnownError as error:
-            hits = ()
-            self.problem.warn([str(error)])
+        self.searching.begin(session, query, ids)
+        if self.searching.busy:
+            self._show_hits(())
+            self._found.setText(self.tr("Er wordt gezocht…"))
+
+    def _show_hits(self, hits: tuple[Hit, ...]) -> None:
         self.all.setChecked(True)
-        self.model.show(session, hits)
+        self.model.show(self._desk.session, hits)
+
+    def _failed(self, sentence: str) -> None:
+        self._show_hits(())
+        self.problem.warn([sentence])
+
+    def _closed(self) -> None:
+        self.searching.stop()
+        self.model.show(None, ())
 
     @property
     def _mode(self) -> Mode:
@@ -177,21 +196,48 @@ class FindDialog(QDialog):
     def take_list(self, path: Path) -> None:
         """Search for all words of a file."""
         try:
-            data = path.read_bytes()[:LARGEST_LIST]
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            text = data.decode("cp1252", "replace")
-        except OSError:
-            self.problem.warn([self.tr("De woordenlijst kan niet worden gelezen.")])
+            listed = read_words(path)
+        except KnownError as error:
+            self.problem.warn([str(error)])
             return
-        self._listed = finding.words_in(text)
-        number = count(len(self._listed), self.tr("woord"), self.tr("woorden"))
-        self.words.setText(self.tr("{0} uit {1}").format(number, path.name))
+        self._show_list(listed, path.name)
+        self.search()
+
+    def _show_list(self, words: tuple[str, ...], name: str) -> None:
+        self._listed = words
+        number = count(len(words), self.tr("woord"), self.tr("woorden"))
+        self.words.setText(self.tr("{0} uit {1}").format(number, name))
+
+    def search_now(self, name: str) -> SavedSearch | None:
+        """The search as it stands in the fields, under a name; None while there are no words."""
+        words = self._listed or tuple(filter(None, (self.words.text().strip(),)))
+        if not words:
+            return None
+        return SavedSearch(
+            name,
+            words,
+            self._mode.value,
+            self.whole.isChecked(),
+            self.match_case.isChecked(),
+            self.scope.currentData() == "dossier",
+        )
+
+    def take_search(self, saved: SavedSearch) -> None:
+        """Put a saved search in the fields and do it."""
+        if len(saved.words) > 1:
+            self._show_list(saved.words, saved.name)
+        else:
+            self._listed = ()
+            self.words.setText(saved.words[0] if saved.words else "")
+        self.mode.setCurrentIndex(max(0, self.mode.findData(saved.mode)))
+        self.scope.setCurrentIndex(0 if saved.whole_dossier else 1)
+        self.whole.setChecked(saved.whole_words)
+        self.match_case.setChecked(saved.match_case)
         self.search()
 
     def _choose_list(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Woordenlijst"), "", self.tr("Woordenlijsten (*.txt *.csv)")
+            self, self.tr("Woordenlijst"), "", self.tr("Woordenlijsten (*.txt *.csv *.xlsx)")
         )
         if name:
             self.take_list(Path(name))

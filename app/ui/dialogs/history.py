@@ -25,6 +25,8 @@ _ACTS = {
     "sweep redact": QT_TRANSLATE_NOOP("history", "gelakt met alle gelijke"),
     "sweep keep": QT_TRANSLATE_NOOP("history", "opengelaten met alle gelijke"),
     "ground": QT_TRANSLATE_NOOP("history", "grond gekozen"),
+    "add ground": QT_TRANSLATE_NOOP("history", "grond erbij gezet"),
+    "drop ground": QT_TRANSLATE_NOOP("history", "grond weggehaald"),
     "justification": QT_TRANSLATE_NOOP("history", "motivering geschreven"),
     "note": QT_TRANSLATE_NOOP("history", "opmerking geschreven"),
     "draw": QT_TRANSLATE_NOOP("history", "getekend"),
@@ -62,7 +64,7 @@ def act_in_words(act: Act) -> str:
         words = _say(QT_TRANSLATE_NOOP("history", "ongedaan gemaakt: {0}")).format(words)
     elif redone:
         words = _say(QT_TRANSLATE_NOOP("history", "opnieuw: {0}")).format(words)
-    if plain == "ground" and act.ground:
+    if plain.endswith("ground") and act.ground:
         words += f" ({act.ground})"
     if act.many > 1:
         one = _say(QT_TRANSLATE_NOOP("history", "voorstel"))

@@ -22,6 +22,7 @@ from app.ui import theme
 from app.ui.actions import legend
 from app.ui.models.documents import Step
 from app.ui.panels.delegates import paint_bubble, paint_ring, paint_step
+from app.ui.panels.groundlegend import GroundLegend
 from app.ui.stands import SIGNS, stand_name
 from app.ui.states import State, state_name
 
@@ -48,7 +49,9 @@ class LegendDialog(QDialog):
         columns.addLayout(left)
         columns.addLayout(right)
         blocks = [self._block(title, rows) for title, rows in legend()]
-        for block in (self._signs(), *blocks[:2], self._mouse(), self._other_windows()):
+        for block in (
+            self._signs(), *blocks[:2], self._mouse(), self._other_windows(), GroundLegend()
+        ):  # fmt: skip
             left.addWidget(block)
         for block in blocks[2:]:
             right.addWidget(block)

@@ -61,7 +61,7 @@ class Pages(QTextBrowser):
 
     def doSetSource(
         self,
-        name: QUrl,
+        name: QUrl | str,
         type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,  # noqa: A002
     ) -> None:
         """Read the manual, which Qt does anew at every step, and make its headings places."""
@@ -69,8 +69,9 @@ class Pages(QTextBrowser):
         self.document().setDocumentMargin(MARGIN)
         self._give_air()
         self.headings = self._mark_headings()
-        if name.hasFragment():
-            self.scrollToAnchor(name.fragment())
+        place = QUrl(name)
+        if place.hasFragment():
+            self.scrollToAnchor(place.fragment())
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture fits the column and is sharp on any screen."""

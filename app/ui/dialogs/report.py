@@ -31,6 +31,8 @@ def verification_of(result: Result) -> Verification | None:
 
 def headline(result: Result) -> str:
     """One line for the list."""
+    if result.copy:
+        return _say("voorlakversie gemaakt")
     if result.published is None:
         return _say("niet geëxporteerd")
     if warnings(result):
@@ -49,6 +51,9 @@ def warnings(result: Result) -> list[Finding]:
 def report(result: Result, title: str) -> str:
     """The whole report as rich text, without colours of its own."""
     parts = [f"<h4>{escape(title)}</h4>"]
+    if result.copy:
+        text = _say("Geschreven als {0}. Er is niets gelakt.").format(Path(result.copy).name)
+        parts.append(f"<p>{escape(text)}</p>")
     if result.published is not None:
         text = _say("Geschreven als {0}.").format(Path(result.published.path).name)
         parts.append(f"<p>{escape(text)}</p>")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 from secrets import randbelow
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
@@ -26,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.record import SampleUnit
-from app.review.account import account, as_html
 from app.review.agreement import reviewers
 from app.review.sampling import population, running, samples
 from app.ui.panels.excess import ExcessWarning
@@ -46,6 +43,7 @@ class SampleDialog(QDialog):
 
     begun = Signal(str, object, int, int)
     resumed = Signal(str)
+    account_wanted = Signal()
 
     def __init__(self, desk: Desk, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +128,7 @@ class SampleDialog(QDialog):
             button.setAutoDefault(False)
         self.unit.currentIndexChanged.connect(self.refresh)
         self.begin_button.clicked.connect(self._begin)
-        self.save_button.clicked.connect(self._choose_file)
+        self.save_button.clicked.connect(self.account_wanted)
         self.close_button.clicked.connect(self.close)
         workspace = self._workspace
         for signal in (workspace.records_changed, workspace.look_changed, workspace.opened):
@@ -207,30 +205,3 @@ class SampleDialog(QDialog):
         else:
             unit = SampleUnit(self.unit.currentData())
             self.begun.emit(self.name.text(), unit, self.size_.value(), self.seed.value())
-
-    # --- the account
-
-    def _choose_file(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Verslag van de beoordeling"),
-            f"{self._workspace.title} beoordeling.html",
-            self.tr("Webpagina (*.html)"),
-        )
-        if name:
-            self.save(Path(name))
-
-    def save(self, path: Path) -> None:
-        """Write the account of the review to a file."""
-        session = self._desk.session
-        if session is None:
-            return
-        text = as_html(account(session, self._workspace.requirements))
-        try:
-            path.write_text(text, encoding="utf-8")
-        except OSError:
-            self.problem.warn(
-                [self.tr("Het verslag kan hier niet worden bewaard; kies een andere map.")]
-            )
-        else:
-            self._desk.told.emit(self.tr("Verslag bewaard."))

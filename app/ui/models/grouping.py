@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app import reference
 from app.model.detection import EntityType
+from app.model.ground import codes, joined
 from app.review.groups import candidates, group_of
 from app.ui.states import count, kind_group
 from app.ui.states import group_of as role_group
@@ -135,11 +136,14 @@ def _page(session: ReviewSession, proposal: Proposal, *, one_document: bool) -> 
 
 
 def _ground(session: ReviewSession, proposal: Proposal) -> Heading:
-    code = session.decision(proposal.id).ground
-    place = _order_of_grounds().get(code)
-    if place is None:
-        return Heading("", (1, 0), say(QT_TRANSLATE_NOOP("grouping", "Zonder grond")))
-    return Heading(code, (0, place), f"{code} · {reference.grounds()[code].title}")
+    mine = codes(session.decision(proposal.id).ground)
+    places = [place for code in mine if (place := _order_of_grounds().get(code)) is not None]
+    if not places:
+        return Heading("", (1000, 0), say(QT_TRANSLATE_NOOP("grouping", "Zonder grond")))
+    words = joined(mine)
+    if len(mine) == 1:
+        words += f" · {reference.grounds()[mine[0]].title}"
+    return Heading(joined(mine), (places[0], len(mine)), words)
 
 
 @cache

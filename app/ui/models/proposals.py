@@ -18,7 +18,7 @@ from app.review.comments import said_about
 from app.ui.models.filters import Filter, belongs, listed
 from app.ui.models.grouping import Grouping, Heading, heading, headings
 from app.ui.stands import stand_name, stand_of
-from app.ui.states import count, description, shown_text, spoken, state_name, state_of
+from app.ui.states import State, count, description, shown_text, spoken, state_name, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +34,7 @@ PAGE = ID + 2
 COUNT = ID + 3
 NUMBER = ID + 4
 DETAIL = ID + 5
+GROUND = ID + 20
 UNFOLDED = ID + 6
 COMMENTS = ID + 7
 STAND = ID + 8
@@ -283,6 +284,9 @@ class ProposalsModel(QAbstractItemModel):
         state = state_of(proposal, decision)
         if role == STATE:
             return state
+        ground = "" if state is State.KEEP else decision.ground
+        if role == GROUND:
+            return ground
         if role == COMMENTS:
             return len(said_about(session, proposal.id))
         stand = stand_of(session, proposal.id)
@@ -290,7 +294,7 @@ class ProposalsModel(QAbstractItemModel):
             return stand
         if role == Qt.ItemDataRole.ToolTipRole:
             words = f"{state_name(state)} · {description(proposal)}"
-            words = " · ".join(filter(None, [words, stand_name(stand)]))
+            words = " · ".join(filter(None, [words, ground, stand_name(stand)]))
             said = [f"{c.author}: {c.text}" for c in said_about(session, proposal.id)]
             return "\n".join(filter(None, [words, proposal.explanation, *said]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -299,5 +303,5 @@ class ProposalsModel(QAbstractItemModel):
             words = spoken(proposal, state, page)
             return ", ".join(filter(None, [words, stand_name(stand), said_]))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return proposal.explanation
+            return ". ".join(filter(None, (ground, proposal.explanation)))
         return None

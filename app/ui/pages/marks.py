@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from app.model.geometry import PageInfo, Rect, to_shown
+from app.model.ground import codes
+from app.ui.groundcolours import paint_stripes
 from app.ui.states import State, state_of
 from app.ui.theme import INK, RING, STYLES, paint_sign
 
@@ -139,19 +141,26 @@ def paint_mark(painter: QPainter, box: QRectF, mark: Mark, scale: float) -> None
     painter.setPen(QPen(style.line, style.width, style.pen))
     painter.drawRect(box)
     solid = mark.state in (State.REDACT, State.DRAWN)
+    if mark.state is not State.KEEP:
+        paint_stripes(painter, box, mark.label)
     labelled = solid and paint_label(painter, box, mark.label)
     if mark.first and not (labelled and mark.state is State.REDACT):
         paint_badge(painter, box, mark.state, scale)
 
 
 def paint_label(painter: QPainter, box: QRectF, label: str) -> bool:
-    """Write the ground in white in a box, when it fits readably; whether it did."""
-    if not label or box.height() < 9:
+    """Write the grounds in white in a box, or the first and how many more; whether it fitted."""
+    if not codes(label) or box.height() < 9:
         return False
     font = QFont(painter.font())
     font.setPixelSize(round(min(13.0, max(8.0, box.height() * 0.66))))
     painter.setFont(font)
-    if painter.fontMetrics().horizontalAdvance(label) > box.width() - 4:
+    room = box.width() - 4
+    first, *others = codes(label)
+    short = f"{first} +{len(others)}" if others else first
+    fits = (t for t in (label, short) if painter.fontMetrics().horizontalAdvance(t) <= room)
+    label = next(fits, "")
+    if not label:
         return False
     written = painter.fontMetrics().tightBoundingRect(label).toRectF()
     written.moveCenter(box.center())

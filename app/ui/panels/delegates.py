@@ -6,7 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.model.ground import codes
 from app.ui import theme
+from app.ui.groundcolours import paint_swatch
 from app.ui.models import documents as docs
 from app.ui.models import proposals as props
 from app.ui.panels.folding import row_height
@@ -15,6 +17,7 @@ from app.ui.states import State
 
 Index = QModelIndex | QPersistentModelIndex
 SIGN = 14
+SWATCH = 10
 ARROW = 12
 PAD = 6
 STEP = 18  # the sign of a document
@@ -138,7 +141,11 @@ class ProposalDelegate(QStyledItemDelegate):
         right = QRectF(rect.right() - width - PAD, rect.top(), width, rect.height())
         painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, place)
         text = QRectF(sign.right() + PAD, rect.top(), 0, rect.height())
-        text.setRight(right.left() - PAD)
+        ground = str(index.data(props.GROUND) or "")
+        wide = SWATCH * max(1, len(codes(ground)))
+        field = QRectF(right.left() - PAD - wide, rect.center().y() - SWATCH / 2, wide, SWATCH)
+        paint_swatch(painter, field, ground)
+        text.setRight(field.left() - PAD)
         stand = SIGNS.get(index.data(props.STAND), "")
         if stand:
             mark = QRectF(text.right() - SIGN, rect.top(), SIGN, rect.height())

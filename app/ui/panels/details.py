@@ -18,11 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.model.decision import Verdict
+from app.model.ground import codes
 from app.ui import theme
 from app.ui.desk import Desk, Scope
+from app.ui.grounding import Grounding
 from app.ui.panels.excess import ExcessWarning
 from app.ui.panels.ground import GroundBox, VerbButton
+from app.ui.panels.grounds import GroundLines
 from app.ui.panels.person import PersonLines
+from app.ui.panels.templates import TemplatesButton
 from app.ui.states import count, description, shown_text, state_name, state_of
 
 if TYPE_CHECKING:
@@ -49,7 +53,10 @@ class DetailsPanel(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.person = PersonLines()
+        self.grounding = Grounding(desk, self)
         self.ground = GroundBox()
+        self.grounds = GroundLines(actions)
+        self.templates = TemplatesButton(self.grounding, actions)
         self.justification = QPlainTextEdit()
         self.justification.setTabChangesFocus(True)
         self.justification.setAccessibleName(self.tr("Motivering"))
@@ -66,7 +73,10 @@ class DetailsPanel(QWidget):
         self._later.timeout.connect(self.commit)
         self._lay_out(actions)
         self.person.pointed_out.connect(desk.attribute)
-        self.ground.picked.connect(desk.set_ground)
+        self.ground.picked.connect(self.grounding.pick)
+        self.grounds.added.connect(self.grounding.add)
+        self.grounds.dropped.connect(self.grounding.drop)
+        self.grounds.left.connect(self.left)
         self.ground.left.connect(self._leave_ground)
         self.justification.textChanged.connect(self._later.start)
         self.justification.installEventFilter(self)
@@ -115,8 +125,16 @@ class DetailsPanel(QWidget):
             label = QLabel(text)
             if widget is not self._why:
                 label.setBuddy(widget)
-            layout.addWidget(label)
+            if widget is self.justification:
+                line = QHBoxLayout()
+                line.addWidget(label, 1)
+                line.addWidget(self.templates)
+                layout.addLayout(line)
+            else:
+                layout.addWidget(label)
             layout.addWidget(widget)
+            if widget is self.ground:
+                layout.addWidget(self.grounds)
             layout.addSpacing(2)
         layout.addWidget(self.excess)
         layout.addLayout(buttons)
@@ -135,6 +153,7 @@ class DetailsPanel(QWidget):
             self._sign.clear()
             self._write("")
             self.ground.show_code("")
+            self.grounds.show_ground("", [])
             self.person.show_proposal(None, None)
             self.excess.warn([])
             self._same.setVisible(False)
@@ -155,7 +174,9 @@ class DetailsPanel(QWidget):
         self._why.setText(sentence(current.explanation) or self.tr("Geen uitleg."))
         self._shown = (current.id,)
         if not self.ground.hasFocus():
-            self.ground.show_code(decision.ground)
+            self.ground.show_code(next(iter(codes(decision.ground)), ""))
+        said = self.grounding.notices(current) if many == 1 else []
+        self.grounds.show_ground(decision.ground, (notice.message for notice in said))
         if not self.justification.hasFocus():
             self._write(decision.justification)
         self._show_same(current.id)

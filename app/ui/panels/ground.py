@@ -52,6 +52,10 @@ class GroundBox(QComboBox):
         tip = self.itemData(index, Qt.ItemDataRole.ToolTipRole)
         self.setToolTip(tip or "")
 
+    def show_hint(self, words: str) -> None:
+        """What stands in the box while it is empty."""
+        self._line.setPlaceholderText(words)
+
     def begin(self) -> None:
         """Take the focus so that typing searches at once."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -98,6 +98,7 @@ class Navigation(QObject):
     def _page_changed(self, page: int) -> None:
         self._page_bar.show_page(page)
         self.thumbnails.show_page(page)
+        self.outline.show_page(page)
 
     def _described(self, document_id: str, contents: object) -> None:
         document = self._view.document
@@ -108,3 +109,4 @@ class Navigation(QObject):
         self._page_bar.name_pages(labels)
         self._view.name_pages(labels)
         self.outline.show_entries(contents.outline, len(document.pages), self.pages_model.name)
+        self.outline.show_page(self._view.page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -48,18 +49,23 @@ class OutlinePanel(QWidget):
         layout.addWidget(self.tree)
         self.tree.clicked.connect(self._go)
         self.tree.activated.connect(self._go)
+        self._chapters: list[tuple[int, QStandardItem]] = []
+        self._here: QStandardItem | None = None
         self.show_entries((), 0, str)
 
     def show_entries(
         self, entries: Sequence[OutlineEntry], pages: int, name: Callable[[int], str]
     ) -> None:
         """Show bookmarks; those outside the document's ``pages`` lead nowhere."""
+        self._here = None
+        self._chapters = []
         self.model.clear()
         parents = [self.model.invisibleRootItem()]
         for entry in entries:
             item = QStandardItem(entry.title)
             if entry.page is not None and entry.page < pages:
                 item.setData(entry.page, PAGE)
+                self._chapters.append((entry.page, item))
                 words = self.tr("{0}, pagina {1}").format(entry.title, name(entry.page))
                 item.setData(words, Qt.ItemDataRole.AccessibleTextRole)
                 item.setToolTip(words)
@@ -69,10 +75,24 @@ class OutlinePanel(QWidget):
             del parents[depth + 1 :]
             parents[depth].appendRow(item)
             parents.append(item)
+        self._chapters.sort(key=lambda chapter: chapter[0])
         self._empty.setVisible(not entries)
         self.tree.setVisible(bool(entries))
         if len(entries) < FOLDED_FROM:
             self.tree.expandAll()
+
+    def show_page(self, page: int) -> None:
+        """Write in bold the bookmark under which a page lies."""
+        place = bisect_right(self._chapters, page, key=lambda chapter: chapter[0])
+        here = self._chapters[place - 1][1] if place else None
+        if here is self._here:
+            return
+        for item, bold in ((self._here, False), (here, True)):
+            if item is not None:
+                font = item.font()
+                font.setBold(bold)
+                item.setFont(font)
+        self._here = here
 
     def _go(self, index: Index) -> None:
         page = index.data(PAGE)

@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QValidator
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
 
+from app.ui.panels.fitting import ElidedLabel
+
 LONGEST = 160  # pixels for a page's own name
-
-
-class ElidedLabel(QLabel):
-    """A line of text that ends in dots where there is no room for it."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as much as there is room for."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        box = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, int(self.alignment()), shown)
 
 
 class PageNumber(QSpinBox):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.panels.fitting import ElidedLabel
 
 
 class Side(QWidget):
@@ -12,7 +14,7 @@ class Side(QWidget):
     def __init__(self, title: str, pages: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
-        self._line = QLabel(title)
+        self._line = ElidedLabel(title)
         self._line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._line.setContentsMargins(6, 2, 6, 4)
         layout = QVBoxLayout(self)

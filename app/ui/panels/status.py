@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from app.review.progress import progress
 from app.ui import theme
-from app.ui.jobs import Jobs, seconds_in_words
 from app.ui.states import State
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from app.review.session import ReviewSession
+    from app.ui.jobs import Jobs
 
 TELLING = 6000  # ms that a message stays
 
@@ -78,6 +78,9 @@ class StatusLine(QStatusBar):
         self._stop.setText(self.tr("Stoppen"))
         self._stop.setToolTip(self.tr("Stop het werk dat bezig is"))
         self._stop.clicked.connect(jobs.cancel_all)
+        self._bar.setAccessibleName(self.tr("Voortgang van het werk"))
+        self._clock = QTimer(self, interval=1000)  # the time left runs on between two steps
+        self._clock.timeout.connect(self.show_jobs)
         self._quiet = QTimer(self, singleShot=True, interval=TELLING)
         self._quiet.timeout.connect(self._telling.clear)
         self.setSizeGripEnabled(False)
@@ -137,16 +140,30 @@ class StatusLine(QStatusBar):
         for widget in self._job_widgets:
             widget.setVisible(summary is not None)
         if summary is None:
+            self._clock.stop()
             return
+        if not self._clock.isActive():
+            self._clock.start()
         text = summary.label
         if summary.total > 1:
             text += self.tr(" {0} van {1}").format(
                 min(summary.done + 1, summary.total), summary.total
             )
         if summary.seconds_left is not None:
-            text += f", {seconds_in_words(summary.seconds_left)}"
+            text += f", {self._time_left(summary.seconds_left)}"
         self._work.setText(text)
         self._bar.setValue(round(1000 * summary.share))
+        self._bar.setToolTip(text)
+        self._bar.setAccessibleDescription(text)
+
+    def _time_left(self, seconds: float) -> str:
+        """A time left as people say it; rounded, because it is an estimate."""
+        if seconds < 60:
+            return self.tr("nog {0} s").format(max(5, 5 * round(seconds / 5)))
+        minutes = round(seconds / 60)
+        if minutes < 60:
+            return self.tr("nog {0} min").format(minutes)
+        return self.tr("nog {0} uur {1} min").format(*divmod(minutes, 60))
 
 
 def _line() -> QFrame:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.detection.dutch.initials import codes
 from app.model.detection import EntityType
 
 
@@ -35,3 +36,24 @@ def test_initials_are_found_where_a_person_is_asked_for(find, text, code, sure) 
 )
 def test_abbreviations_are_nobody(find, text) -> None:
     assert find(text, EntityType.INITIALS) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sure", "found"),
+    [
+        ("TY/WvdZ", False, ["TY", "WvdZ"]),
+        ("IÉ", False, ["IÉ"]),
+        ("A.C. en CF", False, ["A.C.", "CF"]),
+        ("NOTA", False, []),
+        ("OM", False, []),
+        ("OM", True, ["OM"]),
+        ("TY belt", False, []),
+    ],
+)
+def test_a_cell_of_initials_holds_nothing_else(text, sure, found) -> None:
+    assert [text[a:b] for a, b, _ in codes(text, sure=sure)] == found
+
+
+def test_both_of_two_who_are_to_do_something_are_found(find) -> None:
+    found = find("EY en LF lezen mee, daarna naar de griffie", EntityType.INITIALS)
+    assert [d.text for d in found] == ["EY", "LF"]

@@ -39,11 +39,11 @@ def _cells(rows: list[list[str]], css: str, *, header: bool = False) -> str:
 def _block(block: Block, document: Document, picture: str) -> str:
     if block.kind == "fields":
         if document.style % 3 == 0:
-            lines = [f"{text(a)}: {text(b)}" if a else text(b) for a, b in block.rows]
+            lines = [f"{text(a.rstrip(':'))}: {text(b)}" if a else text(b) for a, b in block.rows]
             return f"<p>{'<br>'.join(lines)}</p>"
         return _cells(block.rows, "ruled" if document.style % 3 == 1 else "plain")
     if block.kind == "table":
-        return _cells(block.rows, "ruled" if document.style % 5 else "plain", header=True)
+        return _cells(block.rows, "ruled" if document.ruled else "plain", header=True)
     if block.kind in ("sign", "paraaf"):
         share = 1 if block.kind == "sign" else PARAAF
         width, height = ink.WIDTH * share, ink.HEIGHT * share
@@ -55,8 +55,10 @@ def _block(block: Block, document: Document, picture: str) -> str:
 
 
 def _css(document: Document) -> str:
-    size = (9, 10, 10.5, 11)[document.style % 4]
+    size = 7.5 if "small" in document.layout else (9, 10, 10.5, 11)[document.style % 4]
     family = FONTS[document.style // 7 % len(FONTS)]
+    if "serif" in document.layout:
+        family = "Liberation Serif"
     return f"""
 body {{ font-family: "{family}", sans-serif; font-size: {size}pt; line-height: 1.35; margin: 0 }}
 table {{ border-collapse: collapse; margin: 0 0 8pt }}
@@ -90,12 +92,20 @@ def by_browser(document: Document, folder: Path) -> bytes:
         if document.style % 2
         else f"<main>{picture}</main>{aside}"
     )
+    content = f'{running}<div class="grid">{inner}</div>'
+    if "head" in document.layout:
+        content = (
+            f"<table><thead><tr><td>{text(document.running)}</td></tr></thead>"
+            f'<tbody><tr><td><div class="grid">{inner}</div></td></tr></tbody></table>'
+        )
+    paper = "A4 landscape" if "landscape" in document.layout else "A4"
+    columns = "main { columns: 2; column-gap: 18pt }" if "columns" in document.layout else ""
     html = f"""<!doctype html><html lang="nl"><meta charset="utf-8"><style>{_css(document)}
-@page {{ size: A4; margin: 24mm 18mm 20mm 22mm }}
+@page {{ size: {paper}; margin: 24mm 18mm 20mm 22mm }}
 header {{ position: fixed; top: -12mm; font-size: 7.5pt }}
 .grid {{ display: {"grid" if aside else "block"}; grid-template-columns: {side}; gap: 20pt }}
-aside {{ font-size: 7pt; overflow-wrap: anywhere }} img {{ display: block }}
-</style>{running}<div class="grid">{inner}</div></html>"""
+aside {{ font-size: 7pt; overflow-wrap: anywhere }} img {{ display: block }} {columns}
+</style>{content}</html>"""
     page, out = folder / f"{document.key}.html", folder / f"{document.key}.pdf"
     page.write_text(html, encoding="utf-8")
     command = [
@@ -116,15 +126,23 @@ def by_story(document: Document, _folder: Path) -> bytes:
     body = "".join(_block(b, document, f"{b.seed}.png") for b in document.blocks)
     css = _css(document)
     main = pymupdf.Story(body, user_css=css, archive=archive)
-    paper = pymupdf.paper_rect("a4")
+    paper = pymupdf.paper_rect("a4-l" if "landscape" in document.layout else "a4")
     frame = pymupdf.Rect(64, 76, paper.width - (175 if document.aside else 60), paper.height - 64)
+    frames = [frame]
+    if "columns" in document.layout:
+        left, right = pymupdf.Rect(frame), pymupdf.Rect(frame)
+        left.x1 = frame.x0 + (frame.width - 18) / 2
+        right.x0 = left.x1 + 18
+        frames = [left, right]
     stream = io.BytesIO()
     writer = pymupdf.DocumentWriter(stream)
     more, first = 1, True
     while more:
         device = writer.begin_page(paper)
-        more, _ = main.place(frame)
-        main.draw(device)
+        for place in frames:
+            if more:
+                more, _ = main.place(place)
+                main.draw(device)
         if document.aside and first:
             place = pymupdf.Rect(paper.width - 162, 90, paper.width - 24, paper.height - 64)
             _place(device, _aside(document), css + "body { font-size: 7pt }", place)

@@ -40,10 +40,16 @@ class _Fodt:
 
     def text(self) -> str:
         document = self.document
-        size = (9, 10, 10.5, 11)[document.style % 4]
+        size = 7.5 if "small" in document.layout else (9, 10, 10.5, 11)[document.style % 4]
         font = by_libreoffice.FONTS[document.style // 7 % len(by_libreoffice.FONTS)]
+        if "serif" in document.layout:
+            font = "Liberation Serif"
         if any("\u0180" <= c < "\u1f00" for mark in document.marks for c in mark.text):
             font = "DejaVu Sans"  # the others lack the letters of Vietnamese
+        width, height = ("297mm", "210mm") if "landscape" in document.layout else ("210mm", "297mm")
+        columns = ""
+        if "columns" in document.layout:
+            columns = '<style:columns fo:column-count="2" fo:column-gap="8mm"/>'
         margin = "62mm" if document.aside else "22mm"
         body = self._aside() + "".join(map(self._block, document.blocks))
         header = self._p(document.running, "S") if document.running else ""
@@ -60,9 +66,9 @@ class _Fodt:
  style:font-name="F" fo:font-size="{size}pt" fo:language="nl" fo:country="NL"/>
 </style:default-style></office:styles>
 <office:automatic-styles>
-<style:page-layout style:name="L"><style:page-layout-properties fo:page-width="210mm"
- fo:page-height="297mm" fo:margin-top="16mm" fo:margin-bottom="20mm" fo:margin-left="24mm"
- fo:margin-right="{margin}"/><style:header-style><style:header-footer-properties
+<style:page-layout style:name="L"><style:page-layout-properties fo:page-width="{width}"
+ fo:page-height="{height}" fo:margin-top="16mm" fo:margin-bottom="20mm" fo:margin-left="24mm"
+ fo:margin-right="{margin}">{columns}</style:page-layout-properties><style:header-style><style:header-footer-properties
  fo:min-height="10mm"/></style:header-style></style:page-layout>
 {_style("P", 'fo:margin-bottom="8pt"')}{_style("N", 'fo:margin-bottom="0pt"', tabs=True)}
 {_style("B", 'fo:margin-top="8pt"', 'fo:font-weight="bold"')}
@@ -106,13 +112,13 @@ class _Fodt:
     def _block(self, block: Block) -> str:
         if block.kind == "fields":
             if self.document.style % 3 == 0:
-                return "".join(self._p(f"{a}: {b}" if a else b) for a, b in block.rows)
+                return "".join(self._p(f"{a.rstrip(':')}: {b}" if a else b) for a, b in block.rows)
             if self.document.style % 3 == 2:
                 pairs = [f"{self._inner(a)}<text:tab/>{self._inner(b)}" for a, b in block.rows]
                 return "".join(f'<text:p text:style-name="N">{p}</text:p>' for p in pairs)
             return self._table(block.rows, "C")
         if block.kind == "table":
-            return self._table(block.rows, "C" if self.document.style % 5 else "CP")
+            return self._table(block.rows, "C" if self.document.ruled else "CP")
         if block.kind in ("sign", "paraaf"):
             return f'<text:p text:style-name="N">{_picture(block)}</text:p>'
         if block.kind == "page":

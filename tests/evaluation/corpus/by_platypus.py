@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import reportlab
 from reportlab.lib.colors import Color
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
     from tests.evaluation.corpus.documents import Block, Document
 
-W, H = A4
 MARGIN, ASIDE = 64.0, 118.0
 
 
@@ -68,7 +67,10 @@ class _Layout:
             pdfmetrics.registerFont(TTFont(name, folder / f"{name}.ttf"))
         core = document.style % 3 == 0
         self.font, self.bold = ("Helvetica", "Helvetica-Bold") if core else ("Vera", "VeraBd")
-        size = (8.5, 9, 9.5, 10)[document.style % 4]
+        if "serif" in document.layout:
+            self.font, self.bold = "Times-Roman", "Times-Bold"
+        size = 7.5 if "small" in document.layout else (8.5, 9, 9.5, 10)[document.style % 4]
+        self.width, self.height = landscape(A4) if "landscape" in document.layout else A4
         self.body = ParagraphStyle("b", fontName=self.font, fontSize=size, leading=size * 1.32,
                                    spaceAfter=7)  # fmt: skip
         self.tight = ParagraphStyle("t", parent=self.body, spaceAfter=0)
@@ -79,25 +81,36 @@ class _Layout:
     def pdf(self) -> bytes:
         stream = io.BytesIO()
         right = ASIDE + 50 if self.document.aside else MARGIN
-        frame = Frame(MARGIN, 58, W - MARGIN - right, H - 58 - 84, 0, 0, 0, 0)
-        made = BaseDocTemplate(stream, pagesize=A4, invariant=1)
-        made.addPageTemplates([PageTemplate("p", [frame], onPage=self._page)])
+        width, height = self.width - MARGIN - right, self.height - 58 - 84
+        places = [MARGIN]
+        if "columns" in self.document.layout:
+            width = (width - 18) / 2
+            places.append(MARGIN + width + 18)
+        frames = [Frame(x, 58, width, height, 0, 0, 0, 0) for x in places]
+        made = BaseDocTemplate(stream, pagesize=(self.width, self.height), invariant=1)
+        made.addPageTemplates([PageTemplate("p", frames, onPage=self._page)])
         flow: list[Flowable] = []
         for block in self.document.blocks:
-            flow += self._block(block, W - MARGIN - right)
+            flow += self._block(block, width)
         made.build(flow)
         return stream.getvalue()
 
     def _page(self, canvas: Canvas, made: BaseDocTemplate) -> None:
         if self.document.running:
-            self._draw(canvas, [self._para(self.document.running, self.small)], MARGIN, H - 40, 460)
+            self._draw(
+                canvas,
+                [self._para(self.document.running, self.small)],
+                MARGIN,
+                self.height - 40,
+                460,
+            )
         if self.document.aside and made.page == 1:
             found = []
             for label, value in self.document.aside:
                 if label:
                     found.append(self._para(label, self.small_bold))
                 found.append(self._para(value, self.small))
-            self._draw(canvas, found, W - ASIDE - 26, H - 96, ASIDE)
+            self._draw(canvas, found, self.width - ASIDE - 26, self.height - 96, ASIDE)
 
     @staticmethod
     def _draw(
@@ -147,9 +160,8 @@ class _Layout:
         return flowable
 
     def _table(self, rows: list[list[Paragraph]], widths: list[float]) -> Table:
-        ruled = self.document.style % 5 != 0
         style = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 3)]
-        if ruled:
+        if self.document.ruled:
             style.append(("GRID", (0, 0), (-1, -1), 0.6, Color(0.3, 0.3, 0.3)))
         table = Table(rows, widths, style=style)
         table.hAlign = "LEFT"
@@ -157,7 +169,7 @@ class _Layout:
 
     def _fields(self, block: Block, width: float) -> list[Flowable]:
         if self.document.style % 3 == 0:
-            lines = [f"{a}: {b}" if a else b for a, b in block.rows]
+            lines = [f"{a.rstrip(':')}: {b}" if a else b for a, b in block.rows]
             return [self._para(x, self.tight) for x in lines]
         rows = [[self._para(a, self.tight), self._para(b, self.tight)] for a, b in block.rows]
         table = Table(rows, [110, width - 110])

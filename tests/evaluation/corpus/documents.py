@@ -4,8 +4,8 @@ The templates' markup, line by line: ``# heading``; ``label :: value`` (no label
 ``| a | b`` a row of a table, the first its header; ``> line`` a line that stays by itself;
 ``- item``; ``~sign`` and ``~paraaf`` pictures of handwriting; ``===`` a new page; ``@aside`` to
 ``@end`` fields for the margin; ``@running text`` on top of every page; ``@fill n`` that many
-paragraphs with hard negatives, ``@plain n`` without any; other lines run together into paragraphs,
-which end at an empty line.
+paragraphs with hard negatives, ``@plain n`` without any; ``@layout`` with words out of
+:data:`LAYOUTS`; other lines run together into paragraphs, which end at an empty line.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ from tests.evaluation.corpus.splits import split
 if TYPE_CHECKING:
     from tests.evaluation.corpus.marks import Mark
 
+#: Small print, text in two columns, tables without rules, letters with serifs, paper on its side;
+#: ``head``: a browser sets the running text as the head of a table, which it repeats.
+LAYOUTS = {"small", "columns", "borderless", "serif", "landscape", "head"}
 PRODUCERS = ("reportlab", "story", "libreoffice", "chromium")
 
 
@@ -54,6 +57,12 @@ class Document:
     aside: list[list[str]]
     running: str
     marks: list[Mark]
+    layout: set[str] = field(default_factory=set)
+
+    @property
+    def ruled(self) -> bool:
+        """Whether its tables have rules."""
+        return "borderless" not in self.layout and self.style % 5 != 0
 
     @property
     def inks(self) -> int:
@@ -139,6 +148,10 @@ class _Parser:
             self.filler.repeated = True
             self.made.running = fill(line[9:])
             self.filler.repeated = False
+            return
+        if line.startswith("@layout "):
+            self.made.layout |= set(line.split()[1:])
+            assert self.made.layout <= LAYOUTS, line
             return
         if line in ("@aside", "@end"):
             self.in_aside = line == "@aside"

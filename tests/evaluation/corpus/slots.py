@@ -2,8 +2,9 @@
 
 ``{a}`` to ``{z}`` are persons of the document (made at first use), ``n`` is a hard negative,
 ``min``, ``min2``, ``mp``, ``mp2`` are office holders on the date of the document, ``w`` picks from
-a list of words, ``doc`` tells about the document, ``fill`` is a paragraph of the split. Besides:
-``{~text}`` may go or stay, ``{*text}`` is special personal data, ``{!kind:text}`` a hard negative.
+a list of words, ``doc`` tells about the document, ``fill`` is a paragraph of the split, ``br``
+breaks the line, ``empty`` is an empty cell. Besides: ``{~text}`` may go or stay, ``{*text}`` is
+special personal data, ``{!kind:text}`` a hard negative.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tests.evaluation.corpus import people
+from tests.evaluation.corpus import forms, people
 from tests.evaluation.corpus.marks import BREAK, LIMIT, Label, Mark, marked
 from tests.evaluation.corpus.traps import trap
 
@@ -31,7 +32,7 @@ DATA = {
     "phone": "PHONE", "mobile": "PHONE", "bsn": "BSN", "iban": "IBAN", "street": "ADDRESS",
     "postcode": "POSTCODE", "dob": "DOB", "plate": "PLATE", "iddoc": "ID_DOC", "staff": "STAFF_ID",
     "licence": "ID_DOC", "vnumber": "ID_DOC", "mail": "EMAIL", "private": "EMAIL",
-    "letters": "INITIALS",
+    "letters": "INITIALS", "dotted": "INITIALS", "capletters": "INITIALS", "initials": "INITIALS",
 }  # fmt: skip
 
 
@@ -73,6 +74,8 @@ class Filler:
             kind, _, text = slot[1:].partition(":")
             return self.mark(Label.NEGATIVE, kind, text)
         name, _, form = slot.partition(".")
+        if name in ("br", "empty"):
+            return BREAK if name == "br" else ""
         if name == "fill":
             return self.fill(self.rng.choice(self.split.words["fill"]))
         if name == "n":
@@ -110,7 +113,11 @@ class Filler:
 
     def _who(self, name: str) -> people.Person:
         if name not in self.persons:
-            self.persons[name] = people.person(self.rng, self.split.origins)
+            who = people.person(self.rng, self.split.origins)
+            taken = {p.surname for p in self.persons.values()} if self.split.distinct else set()
+            while who.surname in taken:
+                who = people.person(self.rng, self.split.origins)
+            self.persons[name] = who
         return self.persons[name]
 
     def _person(self, name: str, form: str) -> str:
@@ -122,12 +129,13 @@ class Filler:
         if form in DATA:
             return self._datum(who, form)
         form = {"": rng.choice(RUNNING), "field": rng.choice(FIELDS)}.get(form, form)
-        if form == "local":
-            return self.mark(Label.LOCAL, "local office", f"{who.given} {who.family}", "full")
+        if form in forms.LOCAL:
+            return self.mark(Label.LOCAL, "local office", *forms.local(who, form))
         if form == "tail":
             text = people.latin(who.family) if self.latin else who.family
             return marked(self._heads[name], text)
-        before, text, after = self._written(who, form)
+        written = forms.written(rng, who, form) or self._written(who, form)
+        before, text, after = written
         made = self.mark(Label.GOLD, "PERSON", text, form, who.origin)
         if form == "head":
             number = self._heads[name] = len(self.marks)
@@ -195,8 +203,10 @@ class Filler:
                     f"{rng.randint(1, 260)}{rng.choice(('', '', '', 'a', ' bis', '-II', '-14'))}"
                 )
                 who.data[form] = f"{rng.choice(self.split.words['streets'])} {number}"
-            elif form == "letters":
-                who.data[form] = who.letters
+            elif form == "initials":
+                who.data[form] = who.initials
+            elif kind == "INITIALS":
+                who.data[form] = forms.letters(who, form)
             else:
                 who.data[form] = make[form](rng)
         return self.mark(Label.GOLD, kind, who.data[form], form)

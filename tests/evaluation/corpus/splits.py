@@ -1,4 +1,9 @@
-"""The two halves of the corpus: ``dev`` to work with, ``test`` to be judged by.
+"""The parts of the corpus: ``dev`` to work with, ``test`` to be judged by, ``practice``.
+
+``practice`` was written later, by someone who had seen neither the detection nor the other
+templates, with other kinds of document; its misses may be looked at. Beside them stands ``unseen``,
+made by others than those who work on the detection: it is measured and never looked at, so its
+misses are not shown.
 
 They share no name, no list and no template; each is a folder of TOML files: ``names.toml``,
 ``words.toml`` and a file of templates for each kind of document.
@@ -21,17 +26,23 @@ if TYPE_CHECKING:
     from app.model.profile import Official
 
 HERE = Path(__file__).parent
-SPLITS = ("dev", "test")
+SPLITS = ("dev", "test", "practice")
+#: Measured only: neither its documents nor its misses are for who works on the detection.
+UNSEEN = "unseen"
 
 
 @dataclass(frozen=True)
 class Split:
-    """``origins`` has given names and surnames ("particle|name") by where they come from."""
+    """``origins`` has given names and surnames ("particle|name") by where they come from.
+
+    In a document of a ``distinct`` split no two persons share a surname by chance.
+    """
 
     name: str
     origins: Mapping[str, Mapping[str, Sequence[str]]]
     words: Mapping[str, Sequence[str]]
     templates: Mapping[str, Sequence[str]]
+    distinct: bool = False
 
     def officials(self, when: date, *, members: bool) -> list[Official]:
         """Office holders on a day, whose dates are beyond doubt; members of parliament or not."""
@@ -48,7 +59,7 @@ class Split:
 
 @cache
 def split(name: str) -> Split:
-    """Read a half of the corpus."""
+    """Read a part of the corpus."""
     folder = HERE / name
     raw = {p.stem: tomllib.loads(p.read_text(encoding="utf-8")) for p in folder.glob("*.toml")}
     return Split(
@@ -56,4 +67,5 @@ def split(name: str) -> Split:
         origins=raw.pop("names"),
         words=raw.pop("words"),
         templates={kind: raw[kind]["templates"] for kind in sorted(raw)},
+        distinct=name == "practice",  # the others were made without, and stay as they are
     )

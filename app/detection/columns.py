@@ -1,0 +1,271 @@
+"""Values under the headings of tables, ruled or not: ``Naam``, ``Geboren``, ``Wie``, ``Paraaf``.
+
+A cell is read as a whole, so that what is broken over its lines is found as one datum; the lines
+become one detection each where other text stands between them in the reading order.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from app.detection import contact
+from app.detection.cell_values import ID_HEADING, PARAAF, Column, is_firm, surely, values
+from app.detection.dutch.address import AddressRecognizer, PostcodeRecognizer
+from app.detection.dutch.email import functional
+from app.detection.dutch.iban import IbanRecognizer
+from app.detection.dutch.initials import codes
+from app.detection.dutch.phone import PhoneRecognizer
+from app.detection.field_kinds import field_label
+from app.detection.found import text_detection
+from app.detection.grids import Grid, grids
+from app.model.detection import Detection, EntityType, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.detection.dutch.recognizer import DutchRecognizer
+    from app.detection.grids import Cell
+    from app.detection.layout import Layout
+
+RECOGNIZER = "columns"
+_HEADING = 40
+"""The longest text that still is a heading."""
+
+_SAME_PLACE = 8.0
+"""How far the columns of a table may shift from one page to the next, in points."""
+
+_DOES = re.compile(
+    r"(?:voor )?akkoord|gezien|wie|acties?|actiehouders?|"
+    r"(?:uitgevoerd |opgepakt |belegd |afgehandeld |ingevoerd |gecontroleerd |genoteerd |"
+    r"aangenomen |behandeld |opgesteld )?door(?: wie)?|"
+    r"van|aan|afzender|ontvanger|eigenaar|trekker|uitvoering|verantwoordelijke?|opsteller|behandelaar|steller|controle|"
+    r"toegewezen(?: aan)?|belegd bij|aanwezig|dienst|owner|action|by|responsible|notulist|auteur|"
+    r"wijziging door|reviewer|bewerkt door|wie\s?/\s?wanneer|actie\s?/\s?wie",
+    re.IGNORECASE,
+)
+#: Headings of rows in a roster.
+_ROW = re.compile(
+    r"piket|dienst|achterwacht|bezetting|aanwezig|wie|bereikbaar|notulist|voorzitter|paraaf|"
+    r"akkoord|vroeg|laat|nacht|ochtend|middag|avond|weekend|balie|bhv",
+    re.IGNORECASE,
+)
+_SURE = 0.6
+#: The local part of a mail address on its line, and a line that is the first half of one.
+_LOCAL = re.compile(r"[\w.+-]*(?=@)")
+_LOCAL_HALF = re.compile(r"[a-z0-9][a-z0-9.+-]*[._-](?:[a-z0-9]*)|[a-z0-9]+(?:[._-][a-z0-9]+)+")
+
+
+@cache
+def _in_cells() -> tuple[DutchRecognizer, ...]:
+    return (PhoneRecognizer(), IbanRecognizer(), AddressRecognizer(), PostcodeRecognizer())
+
+
+_NUMBERS = re.compile(
+    r"(?:zaak|dossier|order|factuur|artikel|referentie|kenmerk|volg|document|object|product|project|"
+    r"bestel|serie|contract|declaratie|besluit|melding)s?[ -]?(?:nummer|nr\.?|no\.?|id|code)?|"
+    r"nummer|nr\.?|no\.?|kenmerk|referentie|ref\.?|code|ean",
+    re.IGNORECASE,
+)
+_THINGS = re.compile(
+    r"(?:naam )?(?:bedrijf|organisatie|instelling|instantie|leverancier|firma|school|onderneming|"
+    r"vestiging|merk|type|model|voertuig|auto|systeem|product|artikel|locatie|plaats|"
+    r"woonplaats|gemeente|schip|functie|afdeling|team|directie|werkgever|land|stad|zaal|ruimte|"
+    r"status|opleiding|rang)(?:naam)?",
+    re.IGNORECASE,
+)
+#: Over a street stands who sits there: "Directoraat-Generaal Beleid / Plein 4".
+_UNIT = re.compile(
+    r"(?i)\b(?:directoraat|ministerie|directie|afdeling|dienst|bureau|sectie|team|postbus)\b"
+)
+_OF_FIRMS = frozenset({EntityType.ADDRESS, EntityType.POSTCODE, EntityType.PHONE})
+_NAMED = frozenset({EntityType.PERSON, EntityType.INITIALS})
+_NUMBERED = frozenset({EntityType.BSN, EntityType.PHONE, EntityType.STAFF_ID, EntityType.PLATE})
+
+
+def find_things(tables: Sequence[Grid]) -> list[tuple[int, int, frozenset[EntityType]]]:
+    """The cells under headings such as ``Zaaknummer`` and ``Bedrijf``, and what is not in them."""
+    found: list[tuple[int, int, frozenset[EntityType]]] = []
+    for grid in tables:
+        head = grid.rows[0]
+        if len(head) < 2 or not all(_may_head(cell) for cell in head.values()):
+            continue
+        for column, cell in head.items():
+            words = " ".join(cell.text.split()).strip(" :")
+            kinds = _NUMBERED if _NUMBERS.fullmatch(words) else _NAMED
+            if kinds is _NAMED and not _THINGS.fullmatch(words):
+                continue
+            if _of_labels(grid.rows[1:], column):
+                continue
+            cells = [row[column] for row in grid.rows[1:] if column in row]
+            found += [(a, b, kinds) for c in cells for a, b in c.spans]
+    return found
+
+
+def find_columns(layout: Layout, tables: Sequence[Grid] | None = None) -> list[Detection]:
+    """The values of all columns with a heading of ours; the explanation names the heading."""
+    found: dict[tuple[int, int], Detection] = {}
+    before: tuple[Grid, dict[int, Column]] | None = None
+    for grid in grids(layout) if tables is None else tables:
+        first, columns = _headings(grid)
+        if not columns and before is not None and _goes_on(before[0], grid):
+            first, columns = 0, before[1]
+        before = (grid, columns) if columns else None
+        for detection in _in_grid(layout, grid, first, columns):
+            assert detection.start is not None
+            assert detection.end is not None
+            found.setdefault((detection.start, detection.end), detection)
+    return list(found.values())
+
+
+def _headings(grid: Grid) -> tuple[int, dict[int, Column]]:
+    """The first row under the headings, and the columns that hold persons' data."""
+    for i, row in enumerate(grid.rows[:3]):
+        if len(row) < 2 or not all(_may_head(cell) for cell in row.values()):
+            continue
+        known = {c: k for c, cell in row.items() if (k := _column(cell.text)) is not None}
+        known = {c: k for c, k in known.items() if not _of_labels(grid.rows[i + 1 :], c)}
+        persons = any(k.kind in (EntityType.PERSON, EntityType.DOB) for k in known.values())
+        for c, cell in row.items():
+            if persons and c not in known and ID_HEADING.fullmatch(cell.text.strip(" :")):
+                known[c] = Column(EntityType.ID_DOC, cell.text)
+        if known and grid.rows[i + 1 :] and _are_headings(row, known):
+            return i + 1, known
+    return 0, {}
+
+
+def _are_headings(row: dict[int, Cell], known: dict[int, Column]) -> bool:
+    """Whether a row with a heading of ours is one of headings, and not a label with its value."""
+    others = [cell for c, cell in row.items() if c not in known]
+    if all(cell.bold for cell in row.values()) or not others:
+        return True
+    if len(row) == 2 or any(contact.name_shape(cell.text) == 2 for cell in others):
+        return False
+    return len(known) > 1 or all(not surely(cell.text, 0.0) for cell in others)
+
+
+def _may_head(cell: Cell) -> bool:
+    return (
+        len(cell.text) <= _HEADING
+        and not any(c.isdigit() for c in cell.text.replace("06", ""))
+        and not cell.text.rstrip().endswith(":")
+    )
+
+
+def _column(text: str) -> Column | None:
+    words = " ".join(text.split()).strip(" :")
+    if PARAAF.fullmatch(words) or _DOES.fullmatch(words):
+        return Column(EntityType.INITIALS, words)
+    known = field_label(words)
+    return Column(known[0], words) if known is not None else None
+
+
+def _of_labels(rows: Sequence[dict[int, Cell]], column: int) -> bool:
+    """Whether further labels stand under a label, so that it heads a row and no column."""
+    cells = [row[column].text for row in rows if column in row]
+    return 2 * sum(_column(text) is not None for text in cells) >= max(1, len(cells))
+
+
+def _goes_on(above: Grid, below: Grid) -> bool:
+    """Whether a table goes on overleaf without its headings."""
+    if below.page != above.page + 1 or below.ruled is not above.ruled:
+        return False
+    last, first = above.rows[-1], below.rows[0]
+    shared = set(last) & set(first)
+    return len(shared) > 1 and all(
+        abs(last[c].rect.x0 - first[c].rect.x0) < _SAME_PLACE for c in shared
+    )
+
+
+def _in_grid(
+    layout: Layout, grid: Grid, first: int, columns: dict[int, Column]
+) -> Iterator[Detection]:
+    named = [c for c, known in columns.items() if known.kind is EntityType.PERSON]
+    for row in grid.rows[first:]:
+        of_firm = any(c in row and is_firm(row[c].text) for c in named)
+        for column, cell in row.items():
+            known = columns.get(column)
+            if known is not None and of_firm and known.kind in _OF_FIRMS:
+                continue
+            if known is not None:
+                for kind, start, end, score in values(known, cell.text):
+                    yield from _placed(layout, cell, start, end, kind, score, known.words)
+            if len(cell.spans) > 1 or cell.text.endswith("@"):
+                yield from _broken_mail(layout, cell)
+                yield from _broken_numbers(layout, cell)
+    for row in grid.rows:
+        yield from _codes_in_row(layout, row)
+
+
+def _broken_numbers(layout: Layout, cell: Cell) -> Iterator[Detection]:
+    """Numbers and addresses that are broken over the lines of a cell."""
+    borders = {sum(b - a + 1 for a, b in cell.spans[: i + 1]) for i in range(len(cell.spans) - 1)}
+    for recognizer in _in_cells():
+        for find in recognizer.finds(cell.text):
+            broken = any(find.start < border < find.end for border in borders)
+            if _UNIT.search(cell.text[find.start : find.end]):
+                continue
+            if broken and find.score >= _SURE and find.role is not Role.ORGANISATIE:
+                yield from _placed(
+                    layout, cell, find.start, find.end, recognizer.entity, find.score, "deze kop"
+                )
+
+
+def _codes_in_row(layout: Layout, row: dict[int, Cell]) -> Iterator[Detection]:
+    """Initials beside a heading of a row: ``piket | AN | NR | AN``."""
+    cells = [row[c] for c in sorted(row)]
+    if len(cells) < 3 or not _ROW.fullmatch(cells[0].text.strip(" :")):
+        return
+    found = [list(codes(cell.text, sure=False)) for cell in cells[1:]]
+    if sum(map(bool, found)) * 2 > len(found):
+        for cell, spans in zip(cells[1:], found, strict=True):
+            for start, end, mixed in spans:
+                yield from _placed(
+                    layout, cell, start, end, EntityType.INITIALS, 0.7 if mixed else 0.5,
+                    cells[0].text,
+                )  # fmt: skip
+
+
+def _placed(
+    layout: Layout, cell: Cell, start: int, end: int, kind: EntityType, score: float, words: str
+) -> Iterator[Detection]:
+    """The stretch of a cell's text where it stands in the document."""
+    text = layout.text_map.text
+    pieces: list[tuple[int, int]] = []
+    at = 0
+    for a, b in cell.spans:
+        low, high = max(start, at), min(end, at + b - a)
+        if low < high:
+            piece = (a + low - at, a + high - at)
+            if pieces and not text[pieces[-1][1] : piece[0]].strip():
+                pieces[-1] = (pieces[-1][0], piece[1])
+            else:
+                pieces.append(piece)
+        at += b - a + 1
+    for a, b in pieces:
+        made = text_detection(
+            layout.text_map, a, b, kind, Role.ONBEKEND, score, RECOGNIZER, f"staat onder '{words}'"
+        )
+        if made is not None:
+            yield made
+
+
+def _broken_mail(layout: Layout, cell: Cell) -> Iterator[Detection]:
+    """The local part of an address that is broken over the lines of a cell."""
+    text = layout.text_map.text
+    lines = [text[a:b] for a, b in cell.spans]
+    for i, line in enumerate(lines):
+        match = _LOCAL.search(line)
+        if match is None:
+            continue
+        parts = [(cell.spans[i][0] + match.start(), cell.spans[i][0] + match.end())]
+        if match.start() == 0 and i and _LOCAL_HALF.fullmatch(lines[i - 1]):
+            parts.append(cell.spans[i - 1])
+        for a, b in parts:
+            made = text_detection(
+                layout.text_map, a, b, EntityType.EMAIL, Role.ONBEKEND,
+                0.9, RECOGNIZER, "is het persoonlijke deel van een e-mailadres",
+            )  # fmt: skip
+            if made is not None and not functional(made.text):
+                yield made

@@ -1,0 +1,128 @@
+"""Whose an address is: that of a body by the words around it, or by what is known of it."""
+
+from __future__ import annotations
+
+import re
+
+#: A label right before an address, on its line or over it, that makes it the organisation's.
+_VISIT = re.compile(
+    r"\b(?:bezoekadres|postadres|retouradres|vergaderlocatie|plaats|kantoor|vestiging|receptie(?:\saan)?)"
+    r"[\s:]{0,5}$",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"\b(?:ministerie|gemeente|provincie|rechtbank|gerechtshof|raad|kamer|staten-generaal|"
+    r"bezoekadres|postadres|retouradres|vestigingsadres|kantooradres|kantoor|hoofdkantoor|"
+    r"waterschap|politie|dienst|directie|stichting|vereniging|universiteit|hogeschool|b\.?v\.?|"
+    r"n\.?v\.?|autoriteit|inspectie|agentschap|commissie|ambassade|bibliotheek|stadhuis|"
+    r"gemeentehuis|kazerne|museum|ziekenhuis|hotel|vergaderlocatie|advocaten|notarissen|"
+    r"commando|sectie|bureau|griffie|secretariaat|instituut|fonds|bank|koninklijke|defensie|"
+    r"veiligheidsregio|omgevingsdienst|regio|rijkswaterstaat|belastingdienst|GGD|GGZ|UWV|SVB|CJIB|"
+    r"\w+dienst|\w+instituut|\w+centrum|college van|burgemeester en wethouders|v\.o\.f\.?|vof|"
+    r"afdeling|eenheid|faculteit|school|lyceum|kerk|fractie|partij|vakbond|uitvoeringsinstituut)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+#: Whose address it is stands on its own line: "Van: Ömer Koç, Boeier 149".
+_SOMEBODY = re.compile(r"[^\W\d_]{2},\s?$|\b(?i:woon|wonende|woonadres)\b[^\n]*$")
+_SIGNATURE = re.compile(r"(?<![\w.])[\w.-]+@[\w-]+\.(?:nl|eu|com|org)\s?\||\|\s?[\w.-]+@|\|.*\|")
+_DESK = re.compile(
+    r"\b(?:balie|receptie|loket|spreekuur|inloopavond|bijeenkomst|ingang)\b[^\n.]{0,25}\n?[^\n.]{0,12}$",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(r"\b(?:nieuw|oud|woon|huis|privé|thuis|haar|zijn|mijn)[ -]?adres:?\s$")
+#: Seats of the national government, casefolded street and number.
+_SEATS = frozenset(
+    {
+        "plein 4",
+        "plein 2",
+        "kazernestraat 52",
+        "binnenhof 1a",
+        "binnenhof 4",
+        "binnenhof 20",
+        "binnenhof 22",
+        "prinses irenestraat 6",
+        "lange houtstraat 1",
+        "bezuidenhoutseweg 67",
+        "bezuidenhoutseweg 73",
+        "bezuidenhoutseweg 30",
+        "rijnstraat 8",
+        "rijnstraat 50",
+        "turfmarkt 147",
+        "korte voorhout 7",
+        "korte voorhout 8",
+        "parnassusplein 5",
+        "kalvermarkt 53",
+        "kneuterdijk 22",
+        "noordeinde 68",
+        "lange vijverberg 11",
+        "lange voorhout 8",
+        "koningskade 4",
+        "koningskade 40",
+        "van der burchlaan 31",
+        "herculeslaan 1",
+        "wilhelmina van pruisenweg 52",
+        "muzenstraat 97",
+        "fascinatio boulevard 3500",
+        "zuid-hollandplein 1",
+        "griffioenlaan 2",
+        "la guardiaweg 94",
+        "stadsplateau 1",
+        "rhijnspoorplein 38",
+        "herman gorterstraat 5",
+        "croeselaan 15",
+        "graadt van roggenweg 500",
+        "europalaan 400",
+        "catharijnesingel 47",
+        "hanzelaan 310",
+        "mandemaat 3",
+        "westerbrink 1",
+        "st. jacobsstraat 200",
+        "kalvermarkt 32",
+        "laan op zuid 45",
+        "zurichtoren 1",
+        "antonie van leeuwenhoeklaan 9",
+        "bezuidenhoutseweg 20",
+        "anna van saksenlaan 50",
+        "van der burchlaan 1",
+    }
+)
+
+
+def organisation(text: str, start: int, match: re.Match[str]) -> bool:
+    """True when the address is that of a public body or a company."""
+    seat = f"{match['street']} {match['number']}".casefold()
+    postcode = match.groupdict().get("postcode")
+    if seat in _SEATS or (postcode and box_code(postcode)):
+        return True
+    return _VISIT.search(text[max(0, start - 40) : start]) is not None or body_before(text, start)
+
+
+def has_seat(text: str) -> bool:
+    """True when a street and number where the national government sits stands in ``text``."""
+    near = " ".join(text.casefold().split())
+    return any(re.search(rf"(?<!\w){re.escape(seat)}(?!\w)", near) for seat in _SEATS)
+
+
+def body_before(text: str, start: int) -> bool:
+    """True when the line itself or the one above names an organisation."""
+    line = text.rfind("\n", 0, start) + 1
+    above = text.rfind("\n", 0, max(0, line - 1)) + 1
+    near = text[max(above, start - 90) : start]
+    beside = text[max(0, start - 40) : start]
+    if _MOVED.search(beside):
+        return False
+    if _SOMEBODY.search(beside):
+        near = beside
+    elif "\n\n" in text[above:line]:
+        near = text[line:start]
+    if _BODY.search(near) or _DESK.search(text[max(0, start - 60) : start]):
+        return True
+    # The last line of a mail's signature, under the mailbox or the switchboard.
+    last = text[above:line]
+    return not text[line:start].strip() and _SIGNATURE.search(last) is not None
+
+
+def box_code(postcode: str) -> bool:
+    """The Hague's codes for post boxes, nearly all of them of the national government."""
+    return 2500 <= int(postcode[:4]) <= 2509

@@ -1,0 +1,147 @@
+"""What the name model takes for a person though no person can be called so."""
+
+from __future__ import annotations
+
+import re
+
+from app.detection.dutch import lexicon
+from app.detection.dutch.abbreviations import is_abbreviation
+from app.detection.dutch.name_blocks import never
+from app.detection.dutch.name_things import TRADES
+from app.detection.dutch.name_tokens import PARTICLES
+from app.detection.dutch.name_words import listed, strong_given
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+#: "vz", "m.k.", "a.s.", "i.o.": an abbreviation in lower case.
+_SHORT = re.compile(r"(?:[a-z]{1,2}|(?:[a-z]\.){1,3}[a-z]?)")
+#: "B. Werknemer": the heading of a part of a form.
+_LETTERED = re.compile(r"[A-H]\.[ ][A-Z][a-zß-ÿ]+")
+_NEXT_WEEK = re.compile(r"(?:a\.s|jl|j\.l|d\.d|t/m|o\.v\.v|i\.v\.m|p/a|t\.a\.v)(?!\w)")
+_RELATIVES = frozenset(
+    [
+        "zoon",
+        "dochter",
+        "moeder",
+        "vader",
+        "broer",
+        "zus",
+        "opa",
+        "oma",
+        "oom",
+        "tante",
+        "neef",
+        "nicht",
+        "kind",
+        "kinderen",
+        "partner",
+    ]
+)
+_ADDRESSED = re.compile(
+    r"(?<![\w-])(?:heer|mevrouw|mevr|mw|dhr|meneer|mijnheer|familie|fam|juf|meester)(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def nobody(text: str, start: int, end: int) -> bool:
+    """True when ``text[start:end]`` cannot be the name of a person, whatever the sentence says."""
+    name = text[start:end].strip(" .,:;()\"'")
+    words = _WORD.findall(name)
+    if not words:
+        return True
+    if len(words) == 1 and len(words[0]) == 1:
+        # An initial at the end of a line may have its surname in the next.
+        return re.match(r"\.?\.[ ]?[\n\f]", text[start + len(name) :]) is None
+    if _SHORT.fullmatch(name) or _NEXT_WEEK.match(name):
+        return not strong_given(name)
+    if len(words) == 1 and len(words[0]) > 2 and is_abbreviation(words[0]):
+        return True
+    if _LETTERED.fullmatch(name) and text[start - 1 : start] in ("", "\n", "\f"):
+        key = words[-1].casefold()
+        return never(key) or (key in lexicon.words() and not listed(key))
+    if len(words) == 1 and len(words[0]) > 3 and _heading(text, start, end, words[0]):
+        return True
+    keys = [w.casefold() for w in words]
+    if len(keys) == 1 and keys[0] in _RELATIVES:
+        return True
+    if _is_place(text, start, end, keys):
+        return True
+    if name == name.casefold():
+        if _ADDRESSED.search(text[max(0, start - 14) : end]):
+            return False
+        return not any(strong_given(k) or k not in lexicon.words() for k in keys)
+    return len(words) == 2 and "." not in name and _trade(words, keys)
+
+
+def _is_place(text: str, start: int, end: int, keys: list[str]) -> bool:
+    """True for a place that nobody is called after: "Bakkeveen", "Berg" in "Berg en Terblijt"."""
+    whole = " ".join(text[start:end].casefold().split())
+    if " " in whole and whole in lexicon.places():
+        return True
+    if (
+        len(keys) > 1
+        and never(keys[0])
+        and keys[0] not in PARTICLES
+        and " ".join(keys[1:]) in lexicon.places()
+    ):
+        return True
+    if len(keys) != 1:
+        return False
+    if keys[0] in lexicon.places() and not listed(keys[0]) and not strong_given(keys[0]):
+        return keys[0] not in lexicon.given_names()
+    behind = _PLACE_ON.match(text, end)
+    before = _PLACE_BACK.search(text, max(0, start - 40), start)
+    phrases = [f"{keys[0]}{behind.group()}"] if behind is not None else []
+    phrases += [f"{before.group()}{keys[0]}"] if before is not None else []
+    return any(" ".join(p.casefold().split()) in lexicon.places() for p in phrases)
+
+
+_PLACE_ON = re.compile(r"[ \n](?:en|aan|op|bij|in|van)(?:[ ](?:de|den|het))?[ \n][A-Z][\w-]+")
+_PLACE_BACK = re.compile(r"[A-Z][\w-]+[ \n](?:en|aan|op|bij|in|van)(?:[ ](?:de|den|het))?[ \n]$")
+
+
+def doubtful(text: str, start: int, end: int) -> bool:
+    """True for a single word that is an ordinary one or a place and stands where those do."""
+    name = text[start:end].strip(" .,:;()\"'")
+    words = _WORD.findall(name)
+    if len(words) != 1 or "." in name:
+        return False
+    key = words[0].casefold()
+    if strong_given(key) and key not in lexicon.words():
+        return False
+    before, after = text[max(0, start - 24) : start], text[end : end + 24]
+    if key in lexicon.places() and (_AT_PLACE.search(before) or _DATED.match(after)):
+        return True
+    opens = _OPENS.search(before) is not None
+    return opens and key in lexicon.words() and not _LISTED.match(after)
+
+
+_AT_PLACE = re.compile(
+    r"(?<!\w)(?:in|te|uit|naar|nabij|rond|gemeente|rechtbank|dorp|casus|bij|brief van|stad)\s$"
+    r"|\d\s$",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r",\s\d{1,2}[- ](?:\d|[a-z])")
+_OPENS = re.compile(r"(?:^|[.!?:]\s|\n|\f)[•*\uf0b7\s\d.)(-]{0,6}$")
+#: "Kok: stelt voor", "Winter, Bakker en Smit", "Visser vraagt"
+_LISTED = re.compile(
+    r"\s?[:,(/]|\s(?:en|&)\s|\s[a-z]+t\s|\s(?:is|was|heeft|had|wil|kan)\s|\s*[\n\f]|$"
+)
+
+
+def _heading(text: str, start: int, end: int, word: str) -> bool:
+    """True for a word in capitals that has its line to itself: "PAKBON"."""
+    alone = text[max(0, start - 1) : start] in ("", "\n", "\f") and text[end : end + 1] in (
+        "", "\n", "\f",
+    )  # fmt: skip
+    key = word.casefold()
+    return alone and word.isupper() and not listed(key) and key not in lexicon.given_names()
+
+
+def _trade(words: list[str], keys: list[str]) -> bool:
+    """True for "Peters Tuinmachines": a surname, no first name, with what is made or done there."""
+    first, last = keys
+    if not (words[0][:1].isupper() and words[1][:1].isupper()) or words[1].isupper():
+        return False
+    plain = last in lexicon.words() and not listed(last) and last not in lexicon.given_names()
+    plain = plain or TRADES.search(last) is not None
+    return plain and (listed(first) or never(first)) and first not in lexicon.seen_names()

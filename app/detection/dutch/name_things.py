@@ -1,0 +1,108 @@
+"""What is called after a person: firms, ships, buildings, theories, and authors that are cited.
+
+Told by the words right before and behind a name; :mod:`app.detection.dutch.name_blocks` asks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from app.detection.dutch import lexicon
+
+#: Nouns after which a name is that of the thing, with at most two more words of the name between:
+#: "containerschip Ever Grace", "Stichting Jan Bogaerts", "kinderdagverblijf Bij Anna en Max".
+_NOUN = re.compile(
+    r"(?<![\w-])(?i:[\w-]*(?:schip|vaartuig|sleepboot|veerboot|reddingboot|loodsboot|ponton|jacht|"
+    r"bedrijf|bakkerij|slagerij|drukkerij|kwekerij|rederij|garage|manege|camping|apotheek|"
+    r"kinderdagverblijf|peuterspeelzaal|speeltuin|zwembad|bioscoop|theater|galerie|winkel|"
+    r"kringloop|restaurant|café|hotel|brasserie|cafetaria|discotheek|stichting|vereniging|fonds|"
+    r"instituut|kliniek|praktijk|ziekenhuis|verpleeghuis|hospice|school|lyceum|college|"
+    r"gymnasium|zaal|gebouw|toren|kazerne|architectenbureau|landgoed|kasteel|molen|station|sporthal|"
+    r"wijkcentrum|dorpshuis|buurthuis)|gebr\.|gebroeders|fa\.|firma|(?-i:Bureau)|(?-i:Atelier)|(?-i:Studio)|koninklijke|ms|mts|kdv|bso|"
+    r"zr\.\s?ms\.|hr\.\s?ms\.|m\.?[sv]\.|s\.?s\.)"
+    r"[ \u00a0][\"'‘’“”]?"
+    r"(?:(?:[Bb]ij|[Dd]e|[Hh]et|[Tt]er|[A-ZÀ-Ž][\w'’-]*)[ ](?:en[ ]|&[ ])?){0,2}$"
+)
+#: ... but not after these: "namens het college Ömer Doğan".
+_NO_NOUN = re.compile(r"(?i:\b(?:namens|voor|door|van)\s(?:het|de)\s(?:college|stichting))[ ]$")
+#: A theory, a law of nature, an illness: the name alone behind it is a scholar's.
+_THEORY = re.compile(
+    r"(?<![\w-])(?i:wet|ladder|ziekte|syndroom|principe|test|toets|formule|index|schaal|methode|"
+    r"model|stelling|paradox|piramide|effect|cirkel|theorie|getal|matrix|curve|scheermes|zwaard|"
+    r"leer|constante|vergelijking|verdeling|diagram|schijf|driehoek|hypothese|criterium|"
+    r"kwadrant|kwadranten|tafel|doos|bol|proef|proces|rij|spiraal|sluier)\s(?:van|volgens)\s"
+    r"(?:de\s|den\s|der\s)?$"
+)
+#: An author: a note under a ruling, a book with its publisher's place, a law review.
+_NOTE = re.compile(r"(?<![\w-])(?i:noot|m\.?\s?nt\.?|annotatie|redactie:|ed\.)(?:\svan)?[ :]{1,2}$")
+_WORK = re.compile(
+    r"(?:,?\s(?:&|en|and|/)\s[^()\n]{2,40}|\set\sal\.?|\se\.a\.)?"
+    r"(?:,\s[^.;\n]{5,120}?[,.]\s(?:Deventer|Den Haag|'s-Gravenhage|Amsterdam|Nijmegen|Zutphen|"
+    r"Utrecht|Leiden|Rotterdam|Oxford|Cambridge|London|New York|Boston|Antwerpen)\s?:"
+    r"|,?\s(?:NJB|AB|JB|JIN|NJ|RvdW|NTB|Gst\.?|RegelMaat|JBplus|TvCR|RM\sThemis)\s?(?:19|20)\d\d"
+    r"|,?\s\(?(?:19|20)\d\d\)?,\s(?:p|pp|nr|par|blz|hfst)\.)"
+)
+#: What a firm's name goes on with, behind a surname alone: "Peters Tuinmachines", "Kuipers Infra".
+_TRADE = re.compile(
+    r"[ ](?:Infra|Groep|Group|Holding|Beheer|Logistics|Transporten?|Services?|Techniek|Consultancy|"
+    r"Consulting|Verhuur|Vastgoed|Media|Energy|Energie|Marine|Offshore|Foods?|Retail|Security|"
+    r"Accountants|Advocaten|Advocatuur|Notarissen|Makelaars|Makelaardij|Adviseurs|Ingenieurs|"
+    r"Architecten|Webcommerce|House|Capital|Partners|Hoveniers?|Recycling|Obdam|Compagnons)(?!\w)"
+)
+#: Computer systems often have a first name: "bevraagd in Felix", "Storing Iris".
+_SYSTEM = re.compile(
+    r"(?<![\w-])(?i:(?:zaak|dossier|registratie|financieel |personeels|bron|archief)?systeem|"
+    r"applicatie|storing|module|portaal|platform|database|app|tool|chatbot|"
+    r"(?:bevraagd|geregistreerd|vastgelegd|genoteerd|verwerkt|opgeslagen|ingevoerd|gevonden|"
+    r"geboekt|gemeld|inloggen|zoeken|gezocht|staat|beschikbaar|opgenomen) in|logbestanden van|"
+    r"contactmomenten uit|gegevens uit|export(?: uit)?|conversie naar|migratie naar|overgang naar|"
+    r"declareer je via|aanvragen via|ingediend via|uit dienst in|gebleken uit|versie \d\S* van)"
+    r"[ ]['\"‘“]?$"
+)
+_ARTICLE = re.compile(r"(?<![\w-])(?:[Dd]e|[Hh]et)[ ]$")
+_TWO = re.compile(r"[A-ZÀ-Ž][a-zß-ÿ]+[ ][A-ZÀ-Ž][a-zß-ÿ]+")
+TRADES = re.compile(
+    r"(?:machines|bedrijf|techniek|commerce|shop|service|services|werken|bouw|handel|diensten|"
+    r"systemen|producten|reizen|verhuur|transport|logistiek|advies|accountants|hoveniers|loop|"
+    r"infra|groep|house|boys|stichting)$"
+)
+_NEXT = re.compile(r"[ ](?P<word>[A-ZÀ-Ž][a-zß-ÿ]{3,})(?![\w-])")
+_ROOM = re.compile(
+    r"[\w'’-]{3,}(?:zaal|zaaltje|gebouw|vleugel|foyer|bastion|paviljoen|kapel|bunker)$"
+)
+
+
+def thing(text: str, start: int, end: int) -> bool:
+    """True when what stands around ``text[start:end]`` makes it something that bears a name."""
+    line = text.rfind("\n", 0, start) + 1
+    before = text[max(line, start - 60) : start]
+    after = text[end : end + 160]
+    name = text[start:end]
+    if (_NOUN.search(before) and not _NO_NOUN.search(before)) or _TRADE.match(after):
+        return True
+    if _THEORY.search(text[max(0, start - 30) : start].replace("\n", " ")) and " " not in name:
+        return True
+    if _ROOM.search(name.casefold()):
+        return True
+    if _ARTICLE.search(before) and _TWO.fullmatch(name):
+        return True  # "de Abel Tasman" is a ship
+    if " " not in name and _SYSTEM.search(before):
+        return True
+    return _called_on(name, after)
+
+
+def cited(text: str, start: int, end: int) -> bool:
+    """True for an author who is named with what he wrote (practice: stays visible)."""
+    before = text[max(0, start - 25) : start].replace("\n", " ")
+    return bool(_NOTE.search(before) or _WORK.match(text[end : end + 220].replace("\n", " ")))
+
+
+def _called_on(name: str, after: str) -> bool:
+    """True for a surname alone with one more word that is a trade: "Hendriks Precisie"."""
+    follows = _NEXT.match(after)
+    if follows is None or " " in name or "." in name:
+        return False
+    key = follows["word"].casefold()
+    return (key in lexicon.words() or TRADES.search(key) is not None) and not (
+        key in lexicon.surnames() or key in lexicon.given_names() or key in lexicon.places()
+    )

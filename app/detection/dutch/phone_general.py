@@ -1,0 +1,59 @@
+"""Numbers that an organisation answers and no person: switchboards, service numbers."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = (
+    r"algeme(?:en|ne)(?:\s(?:telefoon)?nummer)?|hoofdnummer|infolijn|informatielijn|centrale|"
+    r"receptie|klantenservice|informatienummer|contactcentrum|publieksvoorlichting|alarmnummer|"
+    r"meldkamer|servicedesk|helpdesk|loket|balie|perswoordvoering|persvoorlichting|"
+    r"publieksinformatie|secretariaat|KCC|organisatie|gratis|switchboard|front\s?office|reception|"
+    r"general\snumber|main\snumber|telefooncentrale|meldnummer|meldpunt|servicenummer|"
+    r"klantcontactcentrum|bedrijfsbureau|frontoffice"
+)
+_BEFORE = re.compile(rf"(?:{_WORDS})[^\d\n|()]{{0,40}}\n?[(+]?$", re.IGNORECASE)
+#: Behind it in brackets or behind a comma: "T 070 - 123 45 67 (receptie)".
+_BEHIND = re.compile(
+    rf"\s?[(,]\s?(?:via\s(?:de\s)?)?(?:{_WORDS})\b(?!\W{{0,3}}[+(]?\d)", re.IGNORECASE
+)
+_MOBILE = re.compile(r"(?:(?:\+|00)31\D{0,5}|0)6")
+#: Somebody's own line, whatever its digits.
+_DIRECT = re.compile(
+    r"(?:doorkies\w*|direct\w*|rechtstreeks|mobiel\w*|privé\w*|prive|thuis|06|\bM\b|\bhem\b|\bhaar\b)"
+    r"[^\d\n]{0,25}$",
+    re.IGNORECASE,
+)
+#: Numbers for companies, which one is told to call; a person's own such number has a label.
+_COMPANY = re.compile(r"\(?(?:0|\+31\s?(?:\(0\))?)88\)?\D")
+_CALL = re.compile(
+    r"\b(?:belt u|bellen met|bellen naar|gebeld met|gebelt met|verwezen naar|"
+    r"contact op (?:met|via)|bereikbaar (?:op|via)|bel)\s(?:naar\s)?[(+]?$",
+    re.IGNORECASE,
+)
+_SERVICE = re.compile(r"(?:0[89]00|14\s?0\d{1,3}|112|144|116)(?:\D|$)")
+#: A land line whose last digits are noughts.
+_ROUND = re.compile(r"(?:\+31|0031|0)\D*[1-578](?:\D*\d){6}\D*0\D*0")
+
+
+def general(text: str, start: int, end: int) -> bool:
+    """True for a number that is the organisation's by its digits or by the words around it."""
+    number = text[start:end]
+    before = text[max(0, start - 70) : start]
+    if _SERVICE.match(number):
+        return True
+    if _COMPANY.match(number.strip()) and _CALL.search(before):
+        return True
+    if _MOBILE.match(number.strip()):
+        return False
+    return bool(_BEFORE.search(before) or _BEHIND.match(text, end))
+
+
+def rounded(text: str, start: int, end: int) -> bool:
+    """True for a land line that ends in noughts, and may be the first of a range: a switchboard.
+
+    One in a hundred of people's own numbers ends so too, so that this is a doubt and no more.
+    """
+    plain = text[start:end].strip().replace("(0)", "")
+    before = text[max(0, start - 70) : start]
+    return _ROUND.fullmatch(plain) is not None and _DIRECT.search(before) is None

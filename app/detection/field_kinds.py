@@ -1,0 +1,147 @@
+"""The words over and beside the fields of forms and tables, and the shapes of their values."""
+
+from __future__ import annotations
+
+import re
+
+from stdnum.nl import bsn
+
+from app.detection.dutch.dob import DATE
+from app.model.detection import EntityType
+
+_WHO = (
+    r"aanvra(?:ger|agster)|verzoek(?:st)?er|betrokkene|medewerk(?:st)?er|werkne(?:mer|emster)|"
+    r"collega|cliënte?|patiënte?|kind|ouder|partner|melder|klager|klaagster|bezwaarmaker|indien(?:er|"
+    r"ster)|contactpersoon|deelnem(?:er|ster)|bezoek(?:er|ster)|eigenaar|bewoner|bewoonster|getuige|"
+    r"verdachte|slachtoffer|gemachtigde|ondertekenaar|aangever|aangeefster|leerling|student|"
+    r"kandidaat|sollicitant|leidinggevende|rekeninghouder|kentekenhouder|huurder|verhuurder|koper|"
+    r"verkoper|wie|actiehouder|trekker|tolk|huisarts|behandelaar|begeleider|voogd|echtgenote?|"
+    r"belanghebbende|ambtenaar|chauffeur|bestuurder|declarant|genodigde|(?:in)?spreker|cursist|"
+    r"vrijwillig(?:st)?er|reizig(?:st)?er|passagier|delegatielid|vertegenwoordig(?:st)?er|"
+    r"beoordelaar|auditor|docente?|mentor|casemanager|respondent|geïnterviewde|gesprekspartner|"
+    r"vergunninghouder|pachter|erfgenaam|nabestaande|gezinslid|inwo(?:ner|onster)|gast|militair|"
+    r"tenaamgestelde|gehoorde|onderzoeker|opdrachtnemer|collega's|verpleegkundige|"
+    r"(?:bedrijfs|jeugd)arts|"
+    r"(?:budget)?houder|uitvoerende?|vervang(?:st)?er|achterwacht|piketmedewerker|piketdienst|"
+    r"dienstdoende?|wachtcommandant|portefeuillehouder ambtelijk|ouder/verzorger|verzorger"
+)
+#: What a name may be of that is no person.
+_THINGS = (
+    r"organisatie|instelling|bedrijf|onderneming|school|project|product|document|bestand|gemeente|"
+    r"stichting|vereniging|schip|vaartuig|applicatie|systeem|afdeling|dienst|locatie|straat|"
+    r"leverancier|bank|partij|opleiding|cursus|regeling|fonds|programma|dossier|zaak|vergadering|"
+    r"overleg|team|eenheid|werkgever|opdrachtgever|verzekeraar|gebouw|object|perceel|post|rekening"
+)
+_PERSON = (
+    r"(?:volledige )?na(?:am|men)(?: en voorletters?| en voorna(?:am|men)| en paraaf)?|"
+    r"voorna(?:am|men)(?: en achternaam)?|roepnaam|voorletters?(?: en (?:achter)?naam)?|"
+    r"(?:voor- en )?achterna(?:am|men)|(?:rang|functie|titel)(?: en |/)naam|"
+    r"naam(?: en |/)(?:rang|functie)|"
+    r"geslachtsnaam|familienaam|meisjesnaam|geboortenaam|naam,? voorletters?|"
+    rf"na(?:am|men) (?:van )?(?:de |het |uw )?(?!(?:{_THINGS})(?!\w))[^\W\d_]+|(?:{_WHO})s?|"
+    r"(?:full |first |last |sur|family |given )?names?|surname|attendees?|participants?"
+)
+KINDS: tuple[tuple[EntityType, str], ...] = (
+    (EntityType.PERSON, _PERSON),
+    (
+        EntityType.DOB,
+        (
+            r"geb(?:oorte)?\.?[ -]?datum(?: en| / ?| en -?plaats)?|"
+            r"(?:datum )?geboren(?: op)?|geb\.(?: ?dat\.)?|geboortedag|geb\. ?op|"
+            r"geb\.?|geb\.? ?dat\.?|geboorte|date of birth|birth ?date|DOB|D\.O\.B\.|"
+            r"geboortedatum (?:en -plaats|[^\W\d_]+)|geboorteplaats en -datum"
+        ),
+    ),
+    (EntityType.BSN, r"BSN(?:-?(?:nummer|nr\.?))?|burgerservice(?:nummer|nr\.?)|sofi-?nummer"),
+    (
+        EntityType.IBAN,
+        (
+            r"IBAN(?:[ -]?(?:nummer|nr\.?))?|(?:bank)?rekening[ -]?(?:nummer|nr\.?)?"
+            r"(?: \(?IBAN\)?)?|rek(?:ening)?\.? ?nr\.?|bankrekening"
+        ),
+    ),
+    (
+        EntityType.ID_DOC,
+        (
+            r"(?:(?:nr\.?|nummer|soort en nummer|type en nummer) (?:van (?:het |uw )?)?)?"
+            r"(?:paspoort|rijbewijs|identiteitskaart|id-?kaart|identiteitsbewijs|id-?bewijs|"
+            r"reisdocument|legitimatie(?: ?\(nr\.?\))?|legitimatiebewijs|identificatie|"
+            r"vreemdelingendocument|verblijfsdocument|paspoort ?/ ?id(?:-kaart)?)[ -]?"
+            r"(?:\(?(?:nummer|nr\.?|no\.?)\)?)?|id[ -](?:nummer|nr\.?)|"
+            r"V-?(?:nummer|nr\.?)|vreemdelingennummer|(?:passport|licence|id) (?:no\.?|number)"
+        ),
+    ),
+    (
+        EntityType.PLATE,
+        r"kentekens?(?:nummer)?(?: \(?(?:auto|voertuig|dienstauto|aanhanger)\)?)?|nummerplaat",
+    ),
+    (
+        EntityType.STAFF_ID,
+        (
+            r"(?:personeels?|medewerkers?|werknemers?|registratie|stam|dienst|P|employee|"
+            r"persoons|pers\.?|badge|pas|defensie|service|staff|rijkspas|toegangspas|"
+            r"cliënt|client|patiënt|leerling|student(?:en)?|lidmaatschaps|leden|deelnemers?|inschrijf|"
+            r"dienst|agent|salaris|SAP|peoplesoft)"
+            r"[ -]?(?:nummer|nr\.?|ID|number|no\.?|code)|emplid|BIG-?(?:nummer|registratienummer)"
+        ),
+    ),
+    (
+        EntityType.PHONE,
+        (
+            r"(?:mobiele? |vaste? |privé-?)?(?:telefoon|tel\.?|mobiel|gsm|06)"
+            r"(?:[ -]?(?:nummer|nr\.?))?(?: \(?(?:privé|mobiel|overdag|thuis|vast|werk|ouder|"
+            r"verzorger|nood)\)?)?|telefoonnr\.?|(?:nood|privé)nummer|"
+            r"telnr\.?|mobile(?: phone)?|phone"
+        ),
+    ),
+    (
+        EntityType.ADDRESS,
+        (
+            r"(?:woon|huis|privé|thuis)?-?adres(?: \(?(?:privé|thuis)\)?)?|straat(?:naam)?"
+            r"(?: (?:en|\+|&) (?:huis)?(?:nummer|nr\.?))?|(?:home )?address|"
+            r"adres (?:en (?:woon)?plaats|[^\W\d_]+)"
+        ),
+    ),
+    (
+        EntityType.POSTCODE,
+        r"PC(?: ?/ ?(?:woon)?plaats)?|postcode(?:(?: ?/ ?| en )?(?:woon)?plaats)?|zip(?: code)?",
+    ),
+)
+_LABEL = re.compile(
+    r"[\s•*–-]*(?:\d{1,2}[.)]?\d{0,2}[.)]?\s)?(?:"
+    + "|".join(f"(?P<{kind.name}>{words})" for kind, words in KINDS)
+    + r")[\s*]*(?:\((?:verplicht|optioneel|indien van toepassing|s|e|n|en)\))?\s*[:：]?\s*",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(r"€|\beuro\b|\bEUR\b|\d,-|,\d\d$")
+VALUES: dict[EntityType, re.Pattern[str]] = {
+    EntityType.BSN: re.compile(r"(?<!\w)\d(?:[ .\-]?\d){7,8}(?!\w)"),
+    EntityType.IBAN: re.compile(
+        r"(?<!\w)[A-Z]{2}\d{2}(?:[ .]?[A-Z0-9]){11,30}(?!\w)|\d{7,10}(?!\w)"
+    ),
+    EntityType.ID_DOC: re.compile(r"(?<!\w)(?=[A-Z0-9 ]*\d)[A-Z0-9](?: ?[A-Z0-9]){5,11}(?!\w)"),
+    EntityType.PLATE: re.compile(
+        r"(?<!\w)(?=[A-Z0-9-]*\d)[A-Z0-9]{1,3}-?[A-Z0-9]{1,3}-?[A-Z0-9]{1,3}(?!\w)"
+    ),
+    EntityType.STAFF_ID: re.compile(r"(?<!\w)(?:[A-Z]{1,3}[-.]?)?\d(?:[ .\-]?\d){2,11}(?!\w)"),
+    EntityType.DOB: DATE,
+    EntityType.ADDRESS: re.compile(r"(?:\d{1,2}e )?[^\W\d_][^\n\d]{2,50} \d{1,4}(?!\d)[^\n]{0,12}"),
+    EntityType.POSTCODE: re.compile(r"[1-9]\d{3} ?[A-Z]{2}(?!\w)"),
+}
+
+
+def field_label(text: str) -> tuple[EntityType, str] | None:
+    """What ``text`` as a whole is the label of, and its words to quote."""
+    match = _LABEL.fullmatch(text)
+    if match is None:
+        return None
+    kind = next(kind for kind, _ in KINDS if match[kind.name])
+    return kind, re.sub(r"\s+", " ", match[kind.name]).strip()
+
+
+def is_amount(text: str) -> bool:
+    """True for a sum of money, as in the row of totals under a column of numbers."""
+    if _AMOUNT.search(text):
+        return True
+    dotted = re.fullmatch(r"\D*(\d{1,3}(?:\.\d{3}){2,})\D*", text)
+    return dotted is not None and not bsn.is_valid(dotted[1].replace(".", ""))

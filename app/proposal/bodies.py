@@ -1,0 +1,108 @@
+"""Bodies whose members act in public, told from what stands around their names.
+
+Who sits on a committee that advises on objections, who chairs a public body and who is named with
+his study stays visible (practice, section 4); a chairman of a staff meeting does not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.proposal.sources import Source
+
+_PARLIAMENT = re.compile(
+    r"\b(?:[Kk]amerl(?:id|eden)|[Kk]amervragen|[Kk]amerstuk\w*|[Kk]amerbrief|[Kk]amerdebat|"
+    r"(?:Tweede|Eerste)\sKamer|de\sKamer|in\s(?:het|een)\sdebat|moties?|amendement\w*|"
+    r"[Mm]inister|[Ss]taatssecretaris|Member\sof\sParliament|[Ff]ractie|het\slid|de\sleden)\b"
+)
+_OFFICE = re.compile(
+    r"(?:(?:minister-)?president|bondskanselier|kanselier|premier|koning|koningin|prins|prinses|"
+    r"eurocommissaris|commissaris|burgemeester|wethouder|gedeputeerde|dijkgraaf|minister|"
+    r"staatssecretaris|kamerlid|raadslid|senator)\s",
+    re.IGNORECASE,
+)
+_COMMITTEE = re.compile(
+    r"\b(?:(?:bezwaar|advies|klachten|beroeps|geschillen|begeleidings|onderzoeks|toetsings|"
+    r"visitatie|rekenkamer|bezwaaradvies|bezwaarschriften|adviesraad|welstands)\w*commissie|"
+    r"commissie\s(?:voor\s(?:de\s)?)?(?:bezwaar\w*|beroep\w*|klachten|advies)|"
+    r"[Rr]ekenkamer\w*|[Aa]dviescommissie)\b",
+    re.IGNORECASE,
+)
+_SEAT = re.compile(
+    r"(?:^|[\n\f])[ ]*(?:[Vv]oorzitter|[Ll]eden|[Ll]id|[Cc]ommissieleden)[ ]*:?[ \n]{1,2}"
+    r"(?:[A-Z\u00c0-\u017d][^\n]{0,60}(?:,|\sen)[ \n])*$"
+)
+_MADE_UP_OF = re.compile(
+    r"\b(?:bestaande\suit|bestond\suit|samengesteld\suit|onder\s(?:leiding|voorzitterschap)\svan)\s"
+    r"(?:[^;.\n]|(?<=[A-Z])\.|(?<=dr)\.|(?<=drs)\.|(?<=mr)\.|(?<=ir)\.|\n(?!\n)){0,120}$"
+)
+_HELPED = re.compile(r"\b(?:bijgestaan|ondersteund|secretaris|griffier)\b")
+_SCHOLARS = re.compile(
+    r"\b(?:door|van)\sde\sonderzoekers\s(?:[A-Z\u00c0-\u017d][^;.\n]{0,60}(?:,|\sen)[ \n])*$"
+)
+_COLLEGE = re.compile(
+    r"(?:gedeputeerde\sstaten|burgemeester\sen\swethouders|dijkgraaf\sen\s(?:hoog)?heemraden|"
+    r"dagelijks\sbestuur|college\svan\s(?:B&W|bestuur)|[Rr]ekenkamer|raad\svan\s(?:state|bestuur|"
+    r"toezicht)|gemeenteraad|provinciale\sstaten|stembureau|waterschapsbestuur)",
+    re.IGNORECASE,
+)
+_HOLDS = re.compile(
+    r"\s?,?[ \n]{1,2}(?:\(?(?:plv\.|loco-?)?\s?)(?:voorzitter|secretaris(?:-directeur)?|"
+    r"president|griffier|dijkgraaf|burgemeester|gemeentesecretaris)\b",
+    re.IGNORECASE,
+)
+#: A label of a form or table for one who holds a public office.
+_LABEL = re.compile(
+    r"(?:^|[\n\f])(?:[Pp]ortefeuillehouder|[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Dd]ijkgraaf|"
+    r"[Gg]emeente-?[Ss]ecretaris|De Gemeente-?[Ss]ecretaris),?:?\s{1,3}$"
+)
+_REACH, _NEAR = 900, 320
+
+
+_INPUT = re.compile(
+    r"\b(?:[Vv]ragen|[Mm]otie|[Ii]nbreng|[Aa]mendement|[Bb]ijdrage|[Ii]nterruptie)\svan\s"
+    r"(?:[^.\n]|\n(?!\n)){0,60}$|\b(?:namens\sde\s(?:commissie|fractie|Kamer))\b"
+    r"(?:[^.\n]|\n(?!\n)){0,60}$"
+)
+
+
+def speaks_in_parliament(source: Source, start: int) -> bool:
+    """Whether somebody is named as who asked questions or tabled a motion."""
+    asks = _INPUT.search(source.text[max(0, start - 100) : start]) is not None
+    return asks and in_parliament(source)
+
+
+def in_parliament(source: Source) -> bool:
+    """Whether a document deals with the Kamer or the cabinet anywhere."""
+    return _PARLIAMENT.search(source.text) is not None
+
+
+def office_within(name: str) -> int:
+    """The length of the office with which a found name begins: "president Zelensky"."""
+    match = _OFFICE.match(name)
+    return match.end() if match is not None and name[match.end() : match.end() + 1].isupper() else 0
+
+
+def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
+    """The part in a body that makes somebody act in public, and whether that is beyond doubt.
+
+    Empty when there is none. Who leads a committee may as well be an official in his daily work.
+    """
+    text = source.text
+    before = text[max(0, start - _NEAR) : start]
+    if _LABEL.search(before):
+        return "bekleedt een openbaar ambt", True
+    if _SCHOLARS.search(before):
+        return "onderzoeker bij een studie", True
+    around = text[max(0, start - _REACH) : start]
+    if _COMMITTEE.search(around):
+        if _SEAT.search(before):
+            return "lid van een adviescommissie", True
+        made_up = _MADE_UP_OF.search(before)
+        if made_up is not None and not _HELPED.search(made_up[0]):
+            return "lid van een commissie", "onder" not in made_up[0][:5]
+    if _HOLDS.match(text, end) and _COLLEGE.search(before):
+        return "lid van een bestuursorgaan", True
+    return "", False

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import pytest
+
+from app.detection.dutch.name_blocks import blocked
+from app.detection.dutch.name_doubts import doubtful, nobody
+from app.model.detection import EntityType
+
+
+def at(text: str) -> tuple[str, int, int]:
+    """A text with the name between square brackets, and where that stands without them."""
+    start = text.index("[")
+    end = text.index("]") - 1
+    return text.replace("[", "").replace("]", ""), start, end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "aan boord van het containerschip Ever [Grace] ligt",
+        "volgens de Stichting Jan [Bogaerts] is dat",
+        "naar kinderdagverblijf Bij Anna en [Max] in Goes",
+        "de piramide van [Maslow] volgt",
+        "de wet van [Murphy] geldt",
+        "gegund aan [Kuipers] Infra uit Assen",
+        "de levering door [Hendriks] Precisie is laat",
+        "vergadering in de [Willem Witsenzaal] om tien uur",
+        "bevraagd in [Felix]: niets gevonden",
+        "de conversie naar [Marjolein] is klaar",
+        "volgens de noot van [R.J.N. Schlössels] bij dat arrest",
+        "[Pietersma] en Van Haastert (2019) concluderen dat",
+        "[R.J.N. Schlössels], Bestuursrecht, Deventer: Kluwer 2017",
+        "de [Pieter Sinke] lag in het dok",
+        "de architect is Bureau [Francine Houben], uit Delft",
+    ],
+)
+def test_what_is_called_after_somebody_is_no_person(text) -> None:
+    assert blocked(*at(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "namens het college [Ömer Doğan] gehoord",
+        "het schip waarop [Jan Bakker] voer",
+        "[Bakker] vraagt hoe het zit",
+        "volgens [Jan Bakker] klopt dat",
+        "de collega van [Jan Bakker] belt",
+    ],
+)
+def test_somebody_beside_such_a_thing_is_one(text) -> None:
+    assert not blocked(*at(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[A]: Ja, dat klopt.",
+        "voorgezeten door Emre Kaplan ([vz])",
+        "Afwezig [m.k.]: niemand",
+        "namens de Raad van Bestuur van [UWV]",
+        "de verwijzing [mist doel] volgens hem",
+        "het advies van [Peters Tuinmachines] aan ons",
+        "\n[PAKBON]\n12",
+        "de brief van [Bakkeveen] zegt",
+        "plein in [Berg] en Terblijt wordt",
+        "Paragraaf 2. [Casus Bakkeveen]",
+        "klopt niet. [Zoon] is in behandeling",
+    ],
+)
+def test_the_model_is_not_believed_in_what_nobody_can_be_called(text) -> None:
+    assert nobody(*at(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mail aan [G].\nNiewiadomska", "bij de heer [haan] maar", "door [mehmet] gemeld", "[Kok]: ja"],
+)
+def test_the_model_is_believed_in_what_somebody_may_be_called(text) -> None:
+    assert not nobody(*at(text))
+
+
+def test_a_word_that_opens_a_sentence_or_a_place_after_its_preposition_is_a_question() -> None:
+    assert doubtful(*at("Dat is zo. [Kennis] nemen van de klacht"))
+    assert doubtful(*at("de rechtbank [Stein] oordeelt"))
+    assert not doubtful(*at("Dat is zo. [Kok]: dat vind ik niet."))
+    assert not doubtful(*at("Dat zegt [Fatima] ook"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("belde dr. C. Ghebre van Van Bergen & De Vries notarissen op", "dr. C. Ghebre"),
+        ("aldus drs. E. Nijhuis van Visser Advocaten daarover", "drs. E. Nijhuis"),
+        ("bestand 01 is van mw. Prins; bestand 02 niet", "mw. Prins"),
+        ("de heer en mevrouw Oktober hebben", "de heer en mevrouw Oktober"),
+        ("en zus Diederik Zondag is er", "Diederik Zondag"),
+        ("getuige Gonnie de Vos tot Nederveen is er", "Gonnie de Vos tot Nederveen"),
+        ("bracht Corry Winter van het Bravis ziekenhuis mee", "Corry Winter"),
+        ("kreeg ik een meneer fernández aan de lijn", "fernández"),
+        ("Een inwoner (Vanhaverbeke, 67 jaar) vertelt", "Vanhaverbeke"),
+        ("with Ms. Bakker from the office", "Ms. Bakker"),
+        ("Aan\nmw. Van Bergen\np/a Yvonne Bakker\nZuiderdiep 217", "Yvonne Bakker"),
+    ],
+)
+def test_a_name_is_found_whole_and_without_the_firm_behind_it(find, text, name) -> None:
+    assert name in [d.text for d in find(text, EntityType.PERSON)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de CEO van Zeeman belde",
+        "Zr.Ms. De Ruyter voer uit",
+        "CC: team@rws.nl Onderwerp: Herplaatsing vitrines",
+        "Met vriendelijke groet,\nWaterschap De Lage Venen",
+    ],
+)
+def test_offices_ships_subjects_and_bodies_are_no_names(find, text) -> None:
+    assert find(text, EntityType.PERSON) == []

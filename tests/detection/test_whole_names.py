@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+from presidio_analyzer import RecognizerResult
+
+from app.detection.whole_names import widen
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        ("reed da Silva Pereira weg", "Silva Pereira", "da Silva Pereira"),
+        ("twee ouders (Al-Masri)", "Masri", "Al-Masri"),
+        ("de Vos tot Nederveen-Postma (geb.", "Vos", "Vos tot Nederveen-Postma"),
+        ("loopt via Iris Zondag (06", "Iris", "Iris Zondag"),
+        ("met Iris Zondag 23 gesproken", "Iris", "Iris"),
+        ("Net gebeld met Navid van Ballast Nedam. Ja", "Navid van Ballast", "Navid"),
+        ("Toen zei Collega Feng dat", "Collega Feng", "Feng"),
+        ("volgens Jan van Dijk klopt het", "Jan van Dijk", "Jan van Dijk"),
+    ],
+)
+def test_a_name_found_in_part_is_made_whole_and_one_too_long_is_cut(text, name, whole) -> None:
+    start = text.index(name)
+    result = RecognizerResult("PERSON", start, start + len(name), 0.9)
+    widen(result, text)
+    assert text[result.start : result.end] == whole
