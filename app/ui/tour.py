@@ -195,8 +195,6 @@ class Tour(QObject):
     def _open_sample(self) -> None:
         if not self._window.workspace.is_open:
             self._window.files.sample()
-            # the list wants the keyboard as soon as it has rows
-            self._window.bench.proposals.tree.clearFocus()
 
     def _show(self) -> None:
         step = self._steps[self._at]

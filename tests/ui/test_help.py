@@ -333,7 +333,7 @@ def test_the_legend_has_every_key_and_every_sign(qtbot: QtBot) -> None:
     for stand, sign in SIGNS.items():
         assert sign in shown
         assert stand_name(stand).capitalize() in shown
-    assert len(legend()) == 5
+    assert len(legend()) == 6
 
 
 def test_keys_of_one_place_are_not_given_twice() -> None:
