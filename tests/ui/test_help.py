@@ -83,11 +83,18 @@ def test_the_manual_names_only_keys_that_are_there() -> None:
 def test_the_manual_names_only_menus_and_actions_that_are_there() -> None:
     there = {plain_text(spec) for spec in ACTIONS} | {spec.short.rstrip("…") for spec in ACTIONS}
     named = re.findall(r"\*(\w+) → ([^*]+)\*", text_of_manual())
-    assert {menu for menu, _ in named} <= {"Dossier", "Bewerken", "Beeld", "Beoordelen", "Help"}
+    assert {menu for menu, _ in named} <= {
+        "Dossier",
+        "Bewerken",
+        "Beeld",
+        "Beoordelen",
+        "Nakijken",
+        "Help",
+    }
     short = {"Taal": "Taal (Language)"}
     assert [a for _, a in named if short.get(a, a).rstrip("…") not in there] == []
     dots = re.findall(r"(?<!\*)\*([A-Z][^*→]+…)\*", text_of_manual())
-    buttons = {"Verslag bewaren…", "Woordenlijst…", "Wie is dit…", "Altijd zo…"}
+    buttons = {"Voorlakversies…", "Verslag bewaren…", "Woordenlijst…", "Wie is dit…", "Altijd zo…"}
     assert [d for d in dots if d.rstrip("…") not in there and d not in buttons] == []
 
 
