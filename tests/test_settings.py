@@ -59,6 +59,7 @@ def test_every_setting_is_declared_with_a_dutch_label() -> None:
     assert {d.key for d in listed if d.group is Group.NONE} == {
         "recent",
         "second_author",
+        "tour_seen",
         "window_geometry",
         "window_state",
         "two_pages",
