@@ -98,8 +98,24 @@ def test_the_source_archive_holds_the_sources_and_no_more(sdist: Path) -> None:
     assert {r.as_posix() for r in RESOURCES} <= names
     assert {n.partition("/")[0] for n in names} <= {
         *("app", "resources", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"),
-        *("PKG-INFO", ".gitignore"),
+        *("PKG-INFO", ".gitignore", "docs"),
     }
+    docs = {n for n in names if n.startswith("docs/") and n.endswith((".md", ".png"))}
+    pictures = (ROOT / "docs" / "images" / "handleiding").iterdir()
+    assert docs == {
+        "docs/handleiding.md", *(f"docs/images/handleiding/{p.name}" for p in pictures)
+    }  # fmt: skip
+
+
+def test_the_installed_program_finds_its_manual(installed: Path, tmp_path: Path) -> None:
+    code = (
+        "from app import paths; m = paths.manual(); "
+        "print(m, m.is_file(), len(list((m.parent / 'images' / 'handleiding').iterdir())))"
+    )
+    told = run(installed / Path(sys.executable).name, "-c", code, cwd=tmp_path).split()
+    assert Path(told[0]).is_relative_to(installed.parent)
+    assert told[1] == "True"
+    assert int(told[2]) >= 12
 
 
 def test_the_installed_command_knows_its_version(installed: Path, tmp_path: Path) -> None:
