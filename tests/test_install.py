@@ -110,9 +110,10 @@ def test_the_source_archive_holds_the_sources_and_no_more(sdist: Path) -> None:
 def test_the_installed_program_finds_its_manual(installed: Path, tmp_path: Path) -> None:
     code = (
         "from app import paths; m = paths.manual(); "
-        "print(m, m.is_file(), len(list((m.parent / 'images' / 'handleiding').iterdir())))"
+        "pictures = (m.parent / 'images' / 'handleiding').iterdir(); "
+        "print(m, m.is_file(), len(list(pictures)), sep='\\n')"
     )
-    told = run(installed / Path(sys.executable).name, "-c", code, cwd=tmp_path).split()
+    told = run(installed / Path(sys.executable).name, "-c", code, cwd=tmp_path).splitlines()
     assert Path(told[0]).is_relative_to(installed.parent)
     assert told[1] == "True"
     assert int(told[2]) >= 12
