@@ -69,7 +69,8 @@ def make_blocks(found_runs: Sequence[Runs], area: float, rules: Rules) -> list[B
         found += blocks
         tables += count
         found += [Block([make_line(runs.frame, run)]) for run in runs.slanted]
-    return found
+    # What is read from a picture may lie so oddly that a label is left without its value.
+    return [block for block in found if block.lines]
 
 
 def _arranged(

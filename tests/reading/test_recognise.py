@@ -113,3 +113,17 @@ def test_a_picture_that_takes_too_long_counts_as_one_without_text(
 ) -> None:
     monkeypatch.setattr(tesseract, "PATIENCE", 1e-3)
     assert making.read(_scan()).text == ""
+
+
+@needs_tesseract
+def test_a_picture_with_words_scattered_every_way_is_read_without_an_empty_block() -> None:
+    """As a sheet with four letters in four directions, or a drawing with words in it."""
+
+    def draw(page: pymupdf.Page) -> None:
+        for number, turned in enumerate((0, 90, 180, 270)):
+            x, y = 297 * (number % 2), 421 * (number // 2)
+            corner = pymupdf.Rect(x, y, x + 297, y + 421)
+            page.insert_image(corner, stream=_picture(), rotate=turned)
+
+    found = making.read(making.page_with(draw))
+    assert all(block.last_line > block.first_line for block in found.blocks)
