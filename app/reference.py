@@ -7,6 +7,7 @@ know each other (docs/decisions/003-reference.md).
 from __future__ import annotations
 
 import json
+import lzma
 import tomllib
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -63,6 +64,11 @@ def _ground(raw: Mapping[str, Any]) -> Ground:
         excludes=tuple(raw.get("excludes", ())),
         not_for=raw.get("not_for"),
     )
+
+
+def packed_list(name: str) -> str:
+    """A list of words or names, one a line, casefolded; kept by who asks for it."""
+    return lzma.decompress((paths.resources() / "lists" / f"{name}.txt.xz").read_bytes()).decode()
 
 
 def name_model() -> Path | None:

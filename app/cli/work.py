@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app import logs, reference
 from app.errors import ChildFailedError, KnownError, VerificationFailedError
+from app.export.note import listed
 from app.export.plan import build_plan
 from app.export.report import build_report, write_report
 from app.model.decision import Decision, Verdict
@@ -103,15 +104,9 @@ def about_scans(analysis: Analysis) -> Iterator[str]:
     """What there is to say of pages that have no text of their own."""
     for sentence, pages in zip((READ_SCANS, UNREAD_SCANS), analysis.scans(), strict=True):
         if pages:
-            yield sentence.format(_listed([page + 1 for page in pages]))
+            yield sentence.format(listed([str(page + 1) for page in pages], " en "))
             if sentence is UNREAD_SCANS and tesseract() is None:
                 yield NO_READER
-
-
-def _listed(numbers: Sequence[int]) -> str:
-    """Numbers as they stand in a sentence: ``3, 4 en 9``."""
-    *most, last = map(str, numbers)
-    return f"{', '.join(most)} en {last}" if most else last
 
 
 def decide(proposals: Sequence[Proposal], *, include_check: bool) -> dict[str, Decision]:

@@ -8,11 +8,10 @@ The list has rare and common surnames alike, so a count is no chance.
 
 from __future__ import annotations
 
-import lzma
 from bisect import bisect_left, bisect_right
 from functools import cache
 
-from app import paths
+from app import reference
 from app.model.person_name import PersonName, plain
 
 EXACT = 0.05
@@ -65,8 +64,7 @@ def listed() -> int:
 
 @cache
 def _list_widths() -> list[int]:
-    packed = (paths.resources() / "lists" / "surnames.txt.xz").read_bytes()
-    lines = lzma.decompress(packed).decode("utf-8").title().splitlines()
+    lines = reference.packed_list("surnames").title().split("\n")
     return sorted(map(_width, filter(None, lines)))
 
 

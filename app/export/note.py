@@ -99,7 +99,7 @@ def compose(roles: Collection[Role], grounds: Collection[str], profile: Profile)
     sentences: list[str] = []
     words = [wording.roles[r] for r in ORDER if r in roles and r in wording.roles]
     if words:
-        sentences.append(wording.sentence.format(roles=_listed(words, wording.conjunction)))
+        sentences.append(wording.sentence.format(roles=listed(words, wording.conjunction)))
     if Role.AMBTSDRAGER in roles:
         sentences.append(wording.signature)
     table = reference.grounds()
@@ -113,7 +113,7 @@ def compose(roles: Collection[Role], grounds: Collection[str], profile: Profile)
     return " ".join(sentences) or wording.nothing
 
 
-def _listed(words: Sequence[str], conjunction: str) -> str:
+def listed(words: Sequence[str], conjunction: str) -> str:
     """``a``, ``a en b``, ``a, b en c``."""
     return conjunction.join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
@@ -201,4 +201,4 @@ def _words(roles: Iterable[Role], profile: Profile) -> str:
     present = set(roles)
     if Role.AMBTSDRAGER in present:
         present = (present - {Role.AMBTSDRAGER}) | {Role.ONDERTEKENAAR}
-    return _listed([wording.roles.get(r, r.value) for r in ORDER if r in present], " en ")
+    return listed([wording.roles.get(r, r.value) for r in ORDER if r in present], " en ")

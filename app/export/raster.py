@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from subprocess import SubprocessError
 from typing import TYPE_CHECKING
 
 import pymupdf
@@ -58,9 +59,13 @@ def _recognised(page: pymupdf.Page) -> list[Word]:
         return []
     png = page.get_pixmap(dpi=DPI, alpha=False, annots=False).tobytes("png")
     scale = 72 / DPI
+    try:
+        found = read_words(png)
+    except SubprocessError:  # too hard a picture: its words go, and the report says so
+        return []
     return [
         (pymupdf.Rect(w.left, w.top, w.left + w.width, w.top + w.height) * scale, w.text)
-        for w in read_words(png)
+        for w in found
     ]
 
 

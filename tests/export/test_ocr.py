@@ -163,6 +163,15 @@ def test_a_word_that_can_be_read_in_a_box_is_found(programs, tmp_path, word, fou
     }
 
 
+@pytest.mark.skipif(os.name != "posix", reason="the programs are scripts for a shell")
+def test_a_picture_that_takes_too_long_gives_no_words(programs, monkeypatch):
+    put_program(programs, "tesseract", "#!/bin/sh\nexec sleep 5\n")
+    (programs / "sleep").symlink_to(shutil.which("sleep", path=os.defpath))
+    monkeypatch.setattr(tesseract, "PATIENCE", 0.2)
+    monkeypatch.setattr(tesseract, "_language", lambda: "nld")
+    assert put_back_words(page(), ()) == []
+
+
 def test_words_read_anew_outside_the_boxes_count_as_visible():
     assert _with_what_stays(PLANNED, "") is PLANNED
     seen = _with_what_stays(PLANNED, f"Aan {SECRET} en aan {SECRET}.")

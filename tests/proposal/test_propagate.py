@@ -341,5 +341,6 @@ def test_a_hundred_names_are_searched_for_in_forty_documents() -> None:
 @settings(max_examples=100, deadline=None)
 def test_a_name_misread_on_a_scan_stops_nothing(misread: str) -> None:
     text = f"Opgesteld door {misread} op het ministerie\n"
+    told = "Graag overleg met het ministerie."
     if misread.strip():
-        spread("Graag overleg met het ministerie.", text, misread)
+        assert all(found in told for found in spread(told, text, misread))

@@ -6,16 +6,14 @@ Each is read at its first use and costs 5 to 30 ms.
 
 from __future__ import annotations
 
-import lzma
 from functools import cache
 
-from app import paths
+from app import paths, reference
 
 
 @cache
 def _entries(name: str) -> frozenset[str]:
-    packed = (paths.resources() / "lists" / f"{name}.txt.xz").read_bytes()
-    return frozenset(lzma.decompress(packed).decode().split("\n"))
+    return frozenset(reference.packed_list(name).split("\n"))
 
 
 def given_names() -> frozenset[str]:
