@@ -75,10 +75,8 @@ _THINGS = re.compile(
     r"status|opleiding|rang)(?:naam)?",
     re.IGNORECASE,
 )
-#: Over a street stands who sits there: "Directoraat-Generaal Beleid / Plein 4".
-_UNIT = re.compile(
-    r"(?i)\b(?:directoraat|ministerie|directie|afdeling|dienst|bureau|sectie|team|postbus)\b"
-)
+#: A street that stands whole on its line; over it stands who sits there, or who it is for.
+_STREET = re.compile(r"[^\W\d_][^\d]*\s\d")
 _OF_FIRMS = frozenset({EntityType.ADDRESS, EntityType.POSTCODE, EntityType.PHONE})
 _NAMED = frozenset({EntityType.PERSON, EntityType.INITIALS})
 _NUMBERED = frozenset({EntityType.BSN, EntityType.PHONE, EntityType.STAFF_ID, EntityType.PLATE})
@@ -203,8 +201,9 @@ def _broken_numbers(layout: Layout, cell: Cell) -> Iterator[Detection]:
     borders = {sum(b - a + 1 for a, b in cell.spans[: i + 1]) for i in range(len(cell.spans) - 1)}
     for recognizer in _in_cells():
         for find in recognizer.finds(cell.text):
-            broken = any(find.start < border < find.end for border in borders)
-            if _UNIT.search(cell.text[find.start : find.end]):
+            inside = [border for border in borders if find.start < border < find.end]
+            broken = bool(inside)
+            if broken and _STREET.match(cell.text[max(inside) : find.end].strip()):
                 continue
             if broken and find.score >= _SURE and find.role is not Role.ORGANISATIE:
                 yield from _placed(

@@ -69,6 +69,8 @@ def test_detect_finds_all_of_drafter_and_signer_and_leaves_the_minister(
     assert [d["entity_type"] for d in redacted].count("SIGNATURE") == 1
     assert len(redacted) == 6
     assert _detections(letter, "redact") == []
+    both = [*letter["detections"], *note["detections"]]
+    assert not [d["text"] for d in both if d["entity_type"] == "ADDRESS"], "those of the state"
     minister = [d for d in _detections(letter, "keep") if "Brekelmans" in d["text"]]
     assert minister
     assert "minister van Defensie" in minister[0]["explanation"]
