@@ -50,7 +50,8 @@ def test_a_child_that_is_killed_costs_one_request_and_the_next_one_works(
     with ChildProcess("render") as child:
         child.ask(m.OpenForRendering("d", samples[0].read_bytes()))
         child.kill()
-        with pytest.raises(errors.WorkerCrashedError):
+        # Whether the death is seen before the request or in it, a new child knows no document.
+        with pytest.raises((errors.WorkerCrashedError, errors.ChildFailedError)):
             child.ask(m.Render("d", 0, 1.0))
         child.ask(m.OpenForRendering("d", samples[0].read_bytes()))
         assert child.ask(m.Render("d", 0, 0.2)).width > 0
