@@ -22,7 +22,7 @@ from tests.evaluation.corpus import tables
 from tests.evaluation.corpus.making import corpus, producers
 from tests.evaluation.corpus.marks import Label
 from tests.evaluation.corpus.scores import Score, score
-from tests.evaluation.corpus.splits import SPLITS, UNSEEN, split
+from tests.evaluation.corpus.splits import BY_OTHERS, SPLITS, UNSEEN, split
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,10 +107,8 @@ def _heading(split_name: str, size: int, profile: Profile, scores: Sequence[Scor
 
 def into_docs(path: Path, split_name: str, heading: str, scores: Sequence[Score]) -> None:
     """Replace the part of one split, keep those of the others."""
-    title = {
-        "dev": "## Development half", "test": "## Test half", "practice": "## Practice",
-        UNSEEN: "## Unseen documents",
-    }  # fmt: skip
+    title = {"dev": "## Development half", "test": "## Test half", UNSEEN: "## Unseen documents"}
+    title |= {name: f"## {name.capitalize()}" for name in BY_OTHERS}
     parts = {}
     if path.exists():
         for piece in path.read_text(encoding="utf-8").split("\n## ")[1:]:
@@ -118,7 +116,7 @@ def into_docs(path: Path, split_name: str, heading: str, scores: Sequence[Score]
             parts[name] = f"## {piece}".rstrip() + "\n"
     found = "\n".join(tables.as_markdown(*section) for section in tables.sections(scores))
     parts[split_name] = f"{title[split_name]}\n\n{heading}\n\n{found.rstrip()}\n"
-    order = (UNSEEN, "practice", "test", "dev")
+    order = (UNSEEN, *BY_OTHERS, "test", "dev")
     text = "\n".join([INTRODUCTION, *(parts[name] for name in order if name in parts)])
     path.write_text(text, encoding="utf-8")
 
