@@ -27,6 +27,7 @@ from app.detection.dutch.iban import IbanRecognizer
 from app.detection.dutch.id_document import IdDocumentRecognizer
 from app.detection.dutch.initials import InitialsRecognizer
 from app.detection.dutch.name_files import NameInFileRecognizer
+from app.detection.dutch.name_kinds import no_person
 from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone import PhoneRecognizer
 from app.detection.dutch.plate import PlateRecognizer
@@ -131,7 +132,7 @@ class Detector:
         found = [
             *(one for one in self._in_text(text_map) if not _in_a_thing(one, things)),
             *self._own_words(text_map),
-            *find_roles(text_map, pages, layout, tables),
+            *(one for one in find_roles(text_map, pages, layout, tables) if not _is_thing(one)),
             *find_signatures(text_map, pages),
         ]
         return tuple(sorted(without_rivals(found), key=_place))
@@ -166,6 +167,11 @@ class Detector:
                 )
                 if found is not None:
                     yield found
+
+
+def _is_thing(one: Detection) -> bool:
+    """Whether what stands where a person is expected is a firm: "Naam: Bakkerij Jansen"."""
+    return one.entity_type is EntityType.PERSON and no_person(one.text)
 
 
 def _in_a_thing(one: Detection, things: Sequence[tuple[int, int, frozenset[EntityType]]]) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.detection.dutch.name_doubts import doubtful, nobody
+from app.detection.dutch.name_kinds import narrowed, no_person
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
     """The results in ``text`` that stand; those that only speak against others are left out."""
     against = [r for r in results if r.entity_type == NOT_A_PERSON]
     for result in results:
+        if result.entity_type == EntityType.PERSON.value:
+            result.start = narrowed(text, result.start, result.end)
         modelled = result.entity_type == EntityType.PERSON.value
         modelled = modelled and KIND_KEY in result.recognition_metadata
         if modelled and doubtful(text, result.start, result.end):
@@ -51,6 +54,7 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
         if r.entity_type != NOT_A_PERSON
         and not (r.recognition_metadata.get(FORM_KEY) and _vetoed(r, against, persons, text))
         and not (KIND_KEY in r.recognition_metadata and nobody(text, r.start, r.end))
+        and not (r.entity_type == EntityType.PERSON.value and no_person(text[r.start : r.end]))
     ]
 
 

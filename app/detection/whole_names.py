@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_blocks import never
+from app.detection.dutch.name_kinds import no_person
 from app.detection.dutch.name_things import thing
 from app.detection.dutch.name_words import listed
 from app.model.detection import EntityType
@@ -15,7 +16,7 @@ from app.model.detection import EntityType
 if TYPE_CHECKING:
     from presidio_analyzer import RecognizerResult
 
-_OF = re.compile(r" (?:van|bij) (?:de |het )?(?=[^\W\d_])")
+_OF = re.compile(r"[ \n](?:van|bij)[ \n](?:de[ \n]|het[ \n])?(?=[^\W\d_])")
 #: Particles that are nothing else before a word with a capital.
 _LEFT = re.compile(
     r"(?<![\w-])(?:(?:da|dos|das|del|di|von|zu|al|el|ben|bin|ibn|abu|ait|aït|oulad|"
@@ -68,7 +69,7 @@ def _of_a_body(text: str, start: int, end: int) -> int:
         known = rest in lexicon.firms() or any(
             longer.startswith(firm) for firm in _several() if firm.startswith(rest)
         )
-        if known or thing(text, of.end(), end):
+        if known or thing(text, of.end(), end) or no_person(text[of.end() : end]):
             return of.start()
     return end
 

@@ -15,6 +15,8 @@ from app.detection.whole_names import widen
         ("loopt via Iris Zondag (06", "Iris", "Iris Zondag"),
         ("met Iris Zondag 23 gesproken", "Iris", "Iris"),
         ("Net gebeld met Navid van Ballast Nedam. Ja", "Navid van Ballast", "Navid"),
+        ("met mw. Baars van\nErnst & Young gesproken", "mw. Baars van\nErnst", "mw. Baars"),
+        ("gebeld met Hans van Peters Tuinmachines", "Hans van Peters Tuinmachines", "Hans"),
         ("Toen zei Collega Feng dat", "Collega Feng", "Feng"),
         ("volgens Jan van Dijk klopt het", "Jan van Dijk", "Jan van Dijk"),
     ],

@@ -49,12 +49,14 @@ _ALONG = r"(?:Op|Aan|Achter|In|Bij|Onder|Voor|Langs|Tussen|Over|Boven)"
 _ADJECTIVE = (
     r"(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|Noordelijke|Zuidelijke|Oostelijke|"
     r"Westelijke|Eerste|Tweede|Derde|Prof\.|Dr\.|Burg\.|Mr\.|Ds\.|Past\.|Pastoor|Burgemeester|"
-    r"Koning|Koningin|Prins|Prinses|Sint|St\.)"
+    r"Koning|Koningin|Prins|Prinses|Sint|St\.|Graaf|Gravin|Hertog|Keizer|Jonkheer|Jonker|Kapitein|"
+    r"Generaal|Admiraal|President|Minister|Kardinaal|Monseigneur|Mgr\.|Dokter|Doctor|Professor|"
+    r"Meester|Dominee|Jan|Laan|Van)"
 )
 _STREET = (
     rf"(?:Plein (?:19|20)\d\d(?= \d)|{_ALONG}[ \n](?:de|den|het|'t|’t)\n{_NAME}"
     rf"|{_ALONG}\n(?:de|den|het|'t|’t)[ ]{_NAME}"
-    rf"|{_ADJECTIVE}\n{_NAME}"
+    rf"|{_ADJECTIVE}\n{_NAME}(?:[ ]{_NAME})?"
     rf"|{_NAME}(?:[ ]{_LINK}(?:\n{_NAME})?|[ ]{_NAME}){{0,5}})"
 )
 #: A postcode with what stands before it on its own or the previous line.

@@ -66,7 +66,7 @@ _BEFORE = re.compile(
     r"(?:patrouille|onderzoeks|transport|bevoorradings|zeil|marine)schip|fregatten|mijnenjagers|HNLMS|"
     r"aan boord van(?: de| het)?|bemanning van(?: de| het)?|veerboot|reddingboot|loodsboot|"
     r"m\.?[sv]\.|"
-    r"lyceum|gymnasium|mavo|scholengemeenschap|kindcentrum|kinderdagverblijf|peuterspeelzaal|ikc|obs|"
+    r"lyceum|gymnasium|mavo|scholengemeenschap|kindcentrum|kinderdagverblijf|peuterspeelzaal|ikc|obs|cbs|kbs|"
     r"pcbs|rkbs|verpleeghuis|zorgcentrum|verzorgingshuis|hospice|huisartsenpraktijk|apotheek|"
     r"advocaat bij|advocaten van|werkzaam bij|in dienst (?:bij|van)|gegund aan|"
     r"(?:advies|ingenieurs|"
@@ -91,7 +91,7 @@ _GOES_ON = re.compile(
 )
 #: A reference to literature: who is named with a study acted in public (practice, section 4).
 _CITED = re.compile(
-    r"(?:,?\s(?:&|en|and)\s[^()\n]{2,40}|\set\sal\.?)?,?\s\((?:ed(?:s|\.)*,?\s)?(?:19|20)\d\d[a-z]?\)"
+    r"(?:,?\s(?:&|en|and)\s[^()\n]{2,40}|\set\sal\.?|\se\.a\.)?,?\s\((?:ed(?:s|\.)*,?\s)?(?:19|20)\d\d[a-z]?\)"
 )
 #: The name goes on in one word that is a building: "Johan Willem Frisokazerne".
 _COMPOUND = re.compile(

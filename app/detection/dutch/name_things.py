@@ -52,12 +52,23 @@ _TRADE = re.compile(
 #: Computer systems often have a first name: "bevraagd in Felix", "Storing Iris".
 _SYSTEM = re.compile(
     r"(?<![\w-])(?i:(?:zaak|dossier|registratie|financieel |personeels|bron|archief)?systeem|"
-    r"applicatie|storing|module|portaal|platform|database|app|tool|chatbot|"
+    r"applicatie|storing|module|portaal|platform|database|app|tool|chatbot|inlog(?:gen)?(?:\s(?:in|op|bij|voor))?|"
     r"(?:bevraagd|geregistreerd|vastgelegd|genoteerd|verwerkt|opgeslagen|ingevoerd|gevonden|"
     r"geboekt|gemeld|inloggen|zoeken|gezocht|staat|beschikbaar|opgenomen) in|logbestanden van|"
     r"contactmomenten uit|gegevens uit|export(?: uit)?|conversie naar|migratie naar|overgang naar|"
     r"declareer je via|aanvragen via|ingediend via|uit dienst in|gebleken uit|versie \d\S* van)"
     r"[ ]['\"‘“]?$"
+)
+#: ... by what is said of it: "In Felix genoteerd", "Anna (chatbot)", "Liza is weer in de lucht".
+_IN = re.compile(r"(?<!\w)(?:[Ii]n|[Uu]it|[Vv]ia|[Vv]anuit)[ ]$")
+_NOTED = re.compile(
+    r"[ ](?:genoteerd|vastgelegd|geregistreerd|verwerkt|opgenomen|ingevoerd|geboekt|gezet|gemeld|"
+    r"opgeslagen|aangemaakt|ingelogd|bijgewerkt|opgezocht|gekoppeld)(?!\w)"
+)
+_SAID = re.compile(
+    r"[ ]\((?:chatbot|app|systeem|applicatie|schip|hond|kat|paard|bot|tool|module|database|model|"
+    r"algoritme|schip|boot)\)|[ ](?:is|ligt)[ ](?:weer[ ])?(?:in[ ]de[ ]lucht|eruit|offline|online|"
+    r"down|plat|uit[ ]de[ ]lucht)(?!\w)"
 )
 _ARTICLE = re.compile(r"(?<![\w-])(?:[Dd]e|[Hh]et)[ ]$")
 _TWO = re.compile(r"[A-ZÀ-Ž][a-zß-ÿ]+[ ][A-ZÀ-Ž][a-zß-ÿ]+")
@@ -86,7 +97,9 @@ def thing(text: str, start: int, end: int) -> bool:
         return True
     if _ARTICLE.search(before) and _TWO.fullmatch(name):
         return True  # "de Abel Tasman" is a ship
-    if " " not in name and _SYSTEM.search(before):
+    if " " not in name and (_SYSTEM.search(before) or (_IN.search(before) and _NOTED.match(after))):
+        return True
+    if _SAID.match(after):
         return True
     return _called_on(name, after)
 

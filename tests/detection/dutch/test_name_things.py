@@ -4,6 +4,7 @@ import pytest
 
 from app.detection.dutch.name_blocks import blocked
 from app.detection.dutch.name_doubts import doubtful, nobody
+from app.detection.dutch.name_things import thing
 from app.model.detection import EntityType
 
 
@@ -118,3 +119,23 @@ def test_a_name_is_found_whole_and_without_the_firm_behind_it(find, text, name) 
 )
 def test_offices_ships_subjects_and_bodies_are_no_names(find, text) -> None:
     assert find(text, EntityType.PERSON) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In Felix genoteerd", "Felix"),
+        ("Passief Anna (chatbot)", "Anna"),
+        ("van de helpdesk: Liza is weer in de lucht", "Liza"),
+        ("wie heeft inlog Liza?", "Liza"),
+    ],
+)
+def test_a_system_is_known_by_what_is_said_of_it(text: str, name: str) -> None:
+    start = text.index(name)
+    assert thing(text, start, start + len(name))
+
+
+@pytest.mark.parametrize("text", ["In Anna zit pit", "Anna (chef)", "Anna is weer in de les"])
+def test_what_is_said_of_people_makes_no_system_of_them(text: str) -> None:
+    start = text.index("Anna")
+    assert not thing(text, start, start + 4)

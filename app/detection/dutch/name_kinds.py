@@ -1,0 +1,90 @@
+"""Names that are, as a whole, no person's: "Bakkerij Jansen", "Churchill Room", "Ernst & Young".
+
+The last look at a find, whichever recognizer made it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from app.detection.dutch import lexicon
+from app.detection.dutch.name_things import TRADES
+from app.detection.dutch.name_tokens import PARTICLES
+
+_ARTICLE = re.compile(r"(?:(?:van|bij|voor|aan)\s)?(?:de|het|the)\s", re.IGNORECASE)
+#: A name that begins so is that of the business: "Autobedrijf Van Dijk", "CBS De Regenboog".
+_BUSINESS = re.compile(
+    r"(?:\w*(?:bedrijf|bakkerij|slagerij|drukkerij|kwekerij|rederij|boekhandel|apotheek|kapsalon|"
+    r"camping|manege|praktijk|makelaardij|slijterij|bloemisterij|viswinkel|vishandel|stichting|"
+    r"vereniging|advies|architecten|notariskantoor|kantoor|fonds|hoeve|boerderij|brasserie|"
+    r"basisschool|kinderopvang|woonzorgcentrum|zorgcentrum|sporthal|uitgeverij|transport)"
+    r"|garage|bureau|atelier|studio|salon|café|cafe|restaurant|hotel|firma|fa\.|gebr\.|gebroeders"
+    r"|VOF|V\.O\.F\.|maatschap|mts\.?|CBS|OBS|PCB|PCBS|RKBS|KBS|IKC|KDV|BSO|TSO|SBO|VSO|ROC|SKO"
+    r"|DJ|MC|arbodienst|hoogheemraadschap)\s\S.*",
+    re.IGNORECASE | re.DOTALL,
+)
+#: ... and one that ends so, or has one of these words in it.
+_ENDS = re.compile(
+    r".*\S\s(?:Room|House|Hall|Hotel|Hotels|Logistics|Holding|Groep|Group|Beheer|Infra|Advies|"
+    r"Advocaten|Notarissen|Makelaars|Makelaardij|Accountants|Architecten|Ingenieurs|Adviseurs|"
+    r"Consultancy|Consulting|Partners|Associates|Techniek|Bouw|Vastgoed|Verhuur|Transport|"
+    r"Transporten|Media|Security|Services|Foods?|Energy|Retail|Capital|Bank|Foundation|Institute|"
+    r"Instituut|College|Lyceum|Academie|Academy|Universiteit|University|Stichting|Fonds|Zorg|"
+    r"Kliniek|Centrum|Center|Centre|Museum|Prijs|Award|Cup|Toernooi|Wegenbouw|Grondwerken|"
+    r"Installaties|Installatietechniek|Schilders|Schilderwerken|Hoveniers|Tweewielers|Automotive|"
+    r"Bestrating|Sloopwerken|Recycling|Interieurs?|Keukens|Optiek|Juwelier|Mode|Schoenen|Sport|"
+    r"Reizen|Tours|Catering|Events|Producties|Boys|Girls|Band|Orkest|Kwartet|Ensemble)"
+    r"(?:\s.*)?",
+    re.DOTALL,
+)
+_COMPANY = re.compile(r"\s?(?:&|\+)\s?(?:Zn|Zonen|Zoon|Co|Partners|Dochters|Associates)\b\.?")
+_UMC = re.compile(r"(?:het\s)?[A-Z]\w+(?:umc|\sUMC|\sMC)")
+#: Words with a capital because a sentence begins there: "Dat Ursula von der Leyen wordt genoemd".
+_OPENS = re.compile(
+    r"(?:Dat|Als|Toen|Omdat|Ook|Met|Voor|Door|Want|Maar|En|Of|Hoewel|Terwijl|Wanneer|Namens|"
+    r"Volgens|Zoals|Tijdens|Sinds|Nadat|Voordat|Behalve|Zowel|Alleen|Tussen|Tegen|Over|Uit)[ \n]"
+    r"(?=[A-ZÀ-Ž][\w'’-]*[ \n](?:[a-z']+[ \n]){0,3}[A-ZÀ-Ž])"
+)
+
+
+@cache
+def _firms() -> frozenset[str]:
+    """Firms whose names nobody bears: neither a surname alone nor one behind a first name."""
+    return frozenset(
+        firm
+        for firm in lexicon.firms()
+        if not (
+            firm.split()[-1] in lexicon.surnames()
+            and all(w in PARTICLES or w in lexicon.given_names() for w in firm.split()[:-1])
+        )
+    )
+
+
+def no_person(name: str) -> bool:
+    """True when a find as a whole is the name of a firm, a building or an institution."""
+    plain = " ".join(name.split()).strip(" .,;:()\"'‘’“”")
+    bare = _ARTICLE.sub("", plain, count=1)
+    key = bare.casefold()
+    if key in _firms():
+        return True
+    if _BUSINESS.fullmatch(bare) or _ENDS.fullmatch(bare) or _COMPANY.search(bare):
+        return not _has_initials(bare) or _COMPANY.search(bare) is not None
+    return _UMC.fullmatch(bare) is not None or _trade(bare)
+
+
+def narrowed(text: str, start: int, end: int) -> int:
+    """Where a find begins without the word that opens the sentence."""
+    opens = _OPENS.match(text, start, end)
+    return start if opens is None else opens.end()
+
+
+def _has_initials(name: str) -> bool:
+    """True for "J. Jansen Advies": the person is in it."""
+    return re.search(r"(?<!\w)(?:[A-Z]\.){1,4}\s?[A-Z]", name) is not None
+
+
+def _trade(name: str) -> bool:
+    """True for "Peters Tuinmachines": what a firm makes or does behind one name."""
+    words = name.split()
+    return len(words) == 2 and TRADES.search(words[1].casefold()) is not None

@@ -1,0 +1,67 @@
+"""Names of firms, buildings and institutions that are, as a whole, no person's."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.detection.dutch.name_kinds import narrowed, no_person
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Bakkerij Jansen",
+        "bakkerij Jansen",
+        "Aannemersbedrijf Gebroeders Smit",
+        "Loodgietersbedrijf P. Mulder & Zn",
+        "Bureau Francine Houben",
+        "CBS De Regenboog",
+        "Churchill Room",
+        "McKenzie House",
+        "Van der Valk Hotel Duinrade",
+        "Jansen & Zonen",
+        "Ernst & Young",
+        "Ballast\nNedam",
+        "van de Volkskrant",
+        "het Radboudumc",
+        "Peters Tuinmachines",
+        "DJ Van Dam en de Jansen Boys",
+    ],
+)
+def test_a_firm_or_a_building_is_no_person(name: str) -> None:
+    assert no_person(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "P. Jansen",
+        "Karel Doorman",
+        "mevrouw Bakker",
+        "Jan de Bakker",
+        "Sanne Hof",
+        "J. Jansen Advies",
+        "Van der Valk",
+        "Piet Bouwman",
+        "Anna Bank-Jansen",
+        "Praktijk",
+        "",
+    ],
+)
+def test_a_person_is_none_of_these(name: str) -> None:
+    assert not no_person(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Dat Ursula Bakker komt", "Ursula Bakker"),
+        ("Volgens Jan van der Meer", "Jan van der Meer"),
+        ("Met Sanne", "Met Sanne"),
+        ("Door Jansen", "Door Jansen"),
+        ("Ursula Bakker", "Ursula Bakker"),
+    ],
+)
+def test_the_word_that_opens_a_sentence_is_no_part_of_a_name(text: str, kept: str) -> None:
+    end = text.index(" komt") if " komt" in text else len(text)
+    assert text[narrowed(text, 0, end) : end] == kept
