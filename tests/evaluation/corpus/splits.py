@@ -1,9 +1,10 @@
 """The parts of the corpus: ``dev`` to work with, ``test`` to be judged by, ``practice``.
 
 ``practice`` was written later, by someone who had seen neither the detection nor the other
-templates, with other kinds of document; its misses may be looked at. ``tricky`` was made in the same
-way, with the weight on what is hard to tell apart. Beside them stands ``unseen``, made by others than those who work on the detection: it is measured and never looked at, so its
-misses are not shown.
+templates, with other kinds of document; its misses may be looked at. ``tricky`` was made in the
+same way, with its weight on what is hard to tell apart. Beside them stands ``unseen``, made by
+others than those who work on the detection: it is measured and never looked at, so its misses are
+not shown.
 
 They share no name, no list and no template; each is a folder of TOML files: ``names.toml``,
 ``words.toml`` and a file of templates for each kind of document.
