@@ -58,7 +58,7 @@ def words() -> tuple[str, ...]:
 
 
 @cache
-def _named_words() -> tuple[str, ...]:
+def named_words() -> tuple[str, ...]:
     """Ordinary words that are surnames too: "kern", "slot", "winter"."""
     names = lexicon.seen_names()
     return tuple(sorted(w for w in words() if w in lexicon.surnames() and w not in names))
@@ -68,7 +68,7 @@ def noun(rng: random.Random) -> str:
     """An ordinary word with a capital, now and then one that is a surname too, or compound."""
     pick = rng.random()
     if pick < 0.25:
-        word = rng.choice(_named_words())
+        word = rng.choice(named_words())
     elif pick < 0.5:
         word = rng.choice(words()) + rng.choice(words())
     elif pick < 0.6:

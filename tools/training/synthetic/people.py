@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
-from synthetic.coined import coined
+from synthetic.coined import coined, named_words
 
 if TYPE_CHECKING:
     import random
@@ -210,6 +210,13 @@ def person(rng: random.Random) -> Person:
         cased(rng.choice(_listed("seen"))) for _ in range(rng.choice((0, 0, 0, 1, 1, 2, 3)))
     )
     return Person(given, others, particle, surname, rng.choice(TITLES), rng.choice(UNITS), chosen)
+
+
+def ordinary(rng: random.Random) -> Person:
+    """A person with a surname that is an ordinary word too, one in five with a particle."""
+    p = person(rng)
+    particle = rng.choice(PARTICLES[:24]) if rng.random() < 0.2 else ""
+    return replace(p, particle=particle, surname=rng.choice(named_words()).capitalize())
 
 
 def same_origin(rng: random.Random, p: Person) -> str:
