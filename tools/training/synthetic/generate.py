@@ -66,14 +66,17 @@ CONTRAST = {
     "abroad": 10,
     "council": 16,
     "things": 34,
+    "flat": 26,
 }
 WEIGHTS |= WIDE | CONTRAST
 #: One template in so many of those files is for measuring; a star behind the file asks for these.
 SHARE = 12
 HELD_WIDE = {f"{name}*": weight for name, weight in WIDE.items()}
 HELD_CONTRAST = {f"{name}*": weight for name, weight in CONTRAST.items()}
-#: In these files all people have a surname that is an ordinary word too: Kok, Groen, Winter.
+#: In these files all people have a name that is an ordinary word too (Kok, Groen, Winter, Roos);
+#: elsewhere, one in so many texts.
 ORDINARY = ("ordinary",)
+ORDINARY_SHARE = 0.06
 _CHOICE = re.compile(r"‹([^‹›]*)›")
 _ABOUT = "|".join(("t", "u", "m", *namesakes.MADE))
 #: {1:full} a person, {1:full!O} the name of one without a label, {t1} what is of that person,
@@ -156,7 +159,8 @@ def snippets(
         for _ in range(rng.choice((1, 1, 1, 2, 2, 3, 4, 6))):
             if rng.random() < 0.45:
                 kind = rng.choices(list(weights), list(weights.values()))[0]
-            maker = people.ordinary if kind.rstrip("*") in ORDINARY else people.person
+            worded = kind.rstrip("*") in ORDINARY or rng.random() < ORDINARY_SHARE
+            maker = people.ordinary if worded else people.person
             pieces.append(filled(rng, rng.choice(templates(kind)), maker))
         sample = joined(pieces, rng.choice(("\n", "\n", "\n\n", " ")))
         yield noise.spoiled(rng, sample) if noisy else sample

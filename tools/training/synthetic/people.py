@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
-from synthetic.coined import coined, named_words
+from synthetic.coined import coined, given_words, named_words
 
 if TYPE_CHECKING:
     import random
@@ -213,10 +213,14 @@ def person(rng: random.Random) -> Person:
 
 
 def ordinary(rng: random.Random) -> Person:
-    """A person with a surname that is an ordinary word too, one in five with a particle."""
+    """A person with a surname that is an ordinary word too, or a first name, or both."""
     p = person(rng)
+    given = rng.choice(given_words()).capitalize() if rng.random() < 0.4 else p.given
+    if given != p.given and rng.random() < 0.4:
+        return replace(p, given=given)
     particle = rng.choice(PARTICLES[:24]) if rng.random() < 0.2 else ""
-    return replace(p, particle=particle, surname=rng.choice(named_words()).capitalize())
+    surname = rng.choice(named_words()).capitalize()
+    return replace(p, given=given, particle=particle, surname=surname)
 
 
 def same_origin(rng: random.Random, p: Person) -> str:
