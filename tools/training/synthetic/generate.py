@@ -72,7 +72,7 @@ WEIGHTS |= WIDE | CONTRAST
 #: One template in so many of those files is for measuring; a star behind the file asks for these.
 SHARE = 12
 HELD_WIDE = {f"{name}*": weight for name, weight in WIDE.items()}
-HELD_CONTRAST = {f"{name}*": weight for name, weight in CONTRAST.items()}
+HELD_CONTRAST = {f"{name}*": n for name, n in CONTRAST.items() if name != "abroad"}  # has none
 #: In these files all people have a name that is an ordinary word too (Kok, Groen, Winter, Roos);
 #: elsewhere, one in so many texts.
 ORDINARY = ("ordinary",)
