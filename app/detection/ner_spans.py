@@ -53,6 +53,7 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|'[tsn]\b")
 _BEHIND = re.compile(rf"(?P<mark>\.?\)?)(?:\s(?:{_ANY_PARTICLE}))*(?!\w)")
 #: "marloes van 't wel": after these a name in lower case goes on, however ordinary the word.
 _BEFORE_SURNAME = frozenset({"van", "der", "den", "de", "'t", "ter", "ten"})
+_OF = re.compile(r"van|aan|over|op|in")
 _LOWER_SURNAME = re.compile(r"[ ][^\W\d_]{3,}(?![^\W_])")
 _TRIM_LEFT = ' \t\n.,;:!?)]}>-–/|"”’*•@'
 _TRIM_RIGHT = ' \t\n,;:!?([{<-–/|"“*•@'
@@ -177,6 +178,10 @@ def _without_ordinary(text: str, start: int, end: int) -> tuple[int, int]:
     if not names:
         return start, end
     first, last = names[0], names[-1]
+    if first == 1 and len(names) > 1 and _OF.fullmatch(found[0].group()):
+        first_name = found[1].group().casefold()
+        if first_name in lexicon.seen_names() and first_name not in lexicon.surnames():
+            return _without_ordinary(text, found[1].start(), end)  # "medewerker van Geert Wilders"
     while first and found[first - 1].group().casefold() in PARTICLES:
         first -= 1
     begin = found[first].start() if first else start

@@ -48,6 +48,11 @@ _COLLEGE = re.compile(
     r"toezicht)|gemeenteraad|provinciale\sstaten|stembureau|waterschapsbestuur)",
     re.IGNORECASE,
 )
+#: Who signs for a municipality with the burgemeester, before or behind him.
+_TOWN_CLERK = re.compile(
+    r"\s?,?[ \n]{1,2}(?:de\s|wnd\.\s)?(?:gemeente-?)?secretaris\b[^\n]*\n{0,3}[^\n]{0,60}"
+    r"\b[Bb]urgemeester\b"
+)
 _HOLDS = re.compile(
     r"\s?,?[ \n]{1,2}(?:\(?(?:plv\.|loco-?)?\s?)(?:voorzitter|secretaris(?:-directeur)?|"
     r"president|griffier|dijkgraaf|burgemeester|gemeentesecretaris)\b",
@@ -72,6 +77,18 @@ def speaks_in_parliament(source: Source, start: int) -> bool:
     """Whether somebody is named as who asked questions or tabled a motion."""
     asks = _INPUT.search(source.text[max(0, start - 100) : start]) is not None
     return asks and in_parliament(source)
+
+
+#: What only a minister or a member does: "Brekelmans reageert in de Kamer", "X stemde tegen".
+_IN_THE_KAMER = re.compile(
+    r"\s(?:\w+\s){0,3}?(?:in|aan|naar|richting)\s(?:de|zijn|haar)\s(?:Tweede\s|Eerste\s)?"
+    r"(?:Kamer|fractie|Ministerraad|ministerraad)\b"
+)
+
+
+def to_parliament(source: Source, start: int, end: int) -> bool:
+    """Whether somebody is named as who speaks in the Kamer or writes to it."""
+    return start < end and _IN_THE_KAMER.match(source.text, end) is not None
 
 
 def in_parliament(source: Source) -> bool:
@@ -105,4 +122,6 @@ def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
             return "lid van een commissie", "onder" not in made_up[0][:5]
     if _HOLDS.match(text, end) and _COLLEGE.search(before):
         return "lid van een bestuursorgaan", True
+    if _TOWN_CLERK.match(text, end):
+        return "gemeentesecretaris", True
     return "", False

@@ -6,6 +6,7 @@ visible, with the reason. Signatures never do: a copy of one can be misused, who
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -15,9 +16,15 @@ from app.model.name_words import FREQUENT_SURNAMES
 from app.model.person_name import PersonName
 from app.model.profile import OfficeLevel
 from app.model.proposal import Advice
-from app.proposal.bodies import in_parliament, office_within, public_body, speaks_in_parliament
+from app.proposal.bodies import (
+    in_parliament,
+    office_within,
+    public_body,
+    speaks_in_parliament,
+    to_parliament,
+)
 from app.proposal.functions import Function, function_beside
-from app.proposal.officials import Likeness, Match, find_matches, holders, in_words
+from app.proposal.officials import Likeness, Match, find_matches, holders, in_office, in_words
 from app.proposal.organisation import keep_organisation
 from app.proposal.own_words import HIDDEN, VISIBLE, is_hidden, is_visible
 from app.proposal.sources import in_dutch
@@ -38,6 +45,12 @@ _KINDS = {
     "minister": "minister v",
     "lid": "lid ",
 }
+#: Offices that nobody on the list holds: who is called so is no minister of the same name.
+_LOCAL = re.compile(
+    r"burg|weth|gedeputeerde|staten|dijkgraaf|heemraad|raads|gemeente|secretaris-directeur|griffier"
+    r"|rechter|portefeuille|commissaris van de koning|mayor|alderman",
+    re.IGNORECASE,
+)
 _LEVEL_OF_ROLE = {Role.AMBTENAAR: OfficeLevel.STAFF, Role.DERDE: OfficeLevel.CITIZEN}
 _NEVER_VISIBLE = frozenset({EntityType.SIGNATURE, EntityType.BSN, EntityType.ID_DOC})
 
@@ -66,7 +79,8 @@ def apply_exceptions(
     """
     found = list(proposals)
     limits = _next_names(found)
-    introduced: set[str] = set()
+    introduced = _named_by_office(sources, officials)
+    local: set[tuple[str, str]] = set()
     bare: list[int] = []
     for i, proposal in enumerate(found):
         source = sources[proposal.document_id]
@@ -87,6 +101,8 @@ def apply_exceptions(
             continue
         if verdict.official and verdict.advice is Advice.KEEP:
             introduced.add(verdict.official.name)
+        elif verdict.advice is Advice.KEEP and verdict.role is Role.AMBTSDRAGER:
+            local.add((proposal.document_id, PersonName.parse(proposal.text).surname_key))
         found[i] = _judged(proposal, verdict)
     others = {
         PersonName.parse(p.text).surname_key
@@ -95,12 +111,42 @@ def apply_exceptions(
         and p.entity_type is EntityType.PERSON
         and p.advice is not Advice.KEEP
     }
+    hidden = {
+        (p.document_id, name.surname_key)
+        for p in (found[i] for i in bare)
+        if (name := PersonName.parse(p.text)).given or name.initials
+    }
     for i in bare:
         source = sources[found[i].document_id]
         verdict = _bare_surname(found[i], source, officials, introduced, others)
+        if verdict is None or verdict.advice is not Advice.KEEP:
+            verdict = _of_local_office(found[i], local - hidden) or verdict
         if verdict:
             found[i] = _judged(found[i], verdict)
     return tuple(found)
+
+
+def _named_by_office(sources: Mapping[str, Source], officials: Sequence[Official]) -> set[str]:
+    """Whoever held an office on the date of a document that names that very office.
+
+    "De minister van Defensie wil het vandaag. Brekelmans belt": of a name that few people have,
+    the office anywhere in the dossier tells who is meant.
+    """
+    found = set()
+    for source in sources.values():
+        text = " ".join(source.text.casefold().split())
+        found |= {
+            official.name
+            for official in officials
+            if official.office.startswith(("minister", "staatssecretaris"))
+            and official.certain
+            and source.dated
+            and in_office(official, source.dated)
+            and PersonName.parse(official.name).full_surname_key not in FREQUENT_SURNAMES
+            and not PersonName.parse(official.name).is_common
+            and official.office.casefold() in text
+        }
+    return found
 
 
 def _judged(proposal: Proposal, verdict: _Verdict) -> Proposal:
@@ -185,7 +231,8 @@ def _by_office(
         return _by_level(proposal, function, profile)
     if function:
         best = _of_that_kind(function, matches)
-        if best is None and holders(function.words, officials, source.dated):
+        local = _LOCAL.search(function.words) is not None
+        if best is None and not local and holders(function.words, officials, source.dated):
             words = f"genoemd als {function.words}, maar niet bekend als zodanig: controleer"
             return _Verdict(Advice.CHECK, None, words)
         return _politician(function, best, source)
@@ -229,6 +276,8 @@ def _by_level(proposal: Proposal, function: Function, profile: Profile) -> _Verd
 
 def _of_that_kind(function: Function, matches: Sequence[Match]) -> Match | None:
     """Of several holders of a name the one with that office: "premier Rutte" is no minister."""
+    if _LOCAL.search(function.words):
+        return None
     kind = next((k for words, k in _KINDS.items() if words in function.words.lower()), "")
     same = [m for m in matches if m.official.office.startswith(kind)]
     return next(iter(same or matches), None)
@@ -244,8 +293,10 @@ def _politician(function: Function, best: Match | None, source: Source) -> _Verd
             best.official,
         )
     if best and not best.in_office and function.words != "lid van een Kamer":
-        if best.likeness is Likeness.FULL and not function.former:
-            # Named with the office itself: the date that was read from the document may be wrong.
+        then = any(in_office(best.official, day) for day in source.days)
+        if not function.former and (then or best.likeness is Likeness.FULL):
+            # Named with the office itself: the date that was read from the document may be wrong,
+            # or it tells of what happened on a day that it names.
             words = f"genoemd als {function.words}: {_PUBLIC}"
             return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, words, best.official)
         return _Verdict(Advice.CHECK, None, _out_of_office(best, source))
@@ -291,10 +342,14 @@ def _bare_surname(
     if proposal.role is not Role.ONBEKEND and proposal.role is not Role.AMBTSDRAGER:
         return None
     name = PersonName.parse(proposal.text)
-    matches = [m for m in find_matches(name, officials, source.dated) if m.in_office]
-    if not matches or name.given:
+    if name.given:
         return None
-    known = next((m for m in matches if m.official.name in introduced), None)
+    every = find_matches(name, officials, source.dated)
+    # Who is introduced with his office need not hold it on the date that was read.
+    known = next((m for m in every if m.official.name in introduced), None)
+    matches = [m for m in every if m.in_office]
+    if known is None and not matches:
+        return None
     if known and name.surname_key not in others:
         return _Verdict(
             Advice.KEEP,
@@ -302,7 +357,8 @@ def _bare_surname(
             f"{in_words(known.official)}, elders met functie genoemd: {_PUBLIC}",
         )
     best = known or matches[0]
-    if best.is_member and speaks_in_parliament(source, proposal.start or 0):
+    speaks = to_parliament(source, proposal.start or 0, proposal.end or 0)
+    if speaks or (best.is_member and speaks_in_parliament(source, proposal.start or 0)):
         return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{in_words(best.official)}: {_PUBLIC}")
     unknown_member = best.is_member and not known
     if unknown_member and (name.is_common or name.full_surname_key in FREQUENT_SURNAMES):
@@ -312,6 +368,19 @@ def _bare_surname(
         None,
         f"kan {_article(best)} zijn, maar de functie staat er niet bij: controleer",
     )
+
+
+def _of_local_office(proposal: Proposal, known: set[tuple[str, str]]) -> _Verdict | None:
+    """A surname alone, without "mevrouw", of whom the same document calls by his office."""
+    name = PersonName.parse(proposal.text)
+    if name.given or name.initials or name.titles:
+        return None
+    if proposal.role not in {Role.ONBEKEND, Role.AMBTSDRAGER}:
+        return None
+    if (proposal.document_id, name.surname_key) not in known:
+        return None
+    words = f"in dit document met een openbaar ambt genoemd: {_PUBLIC}"
+    return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, words)
 
 
 def _article(match: Match) -> str:

@@ -42,7 +42,7 @@ class Match:
 def holders(office: str, officials: Sequence[Official], dated: str) -> tuple[Official, ...]:
     """Who holds an office of that very name on a date (ISO; empty counts as any)."""
     wanted = office.casefold()
-    return tuple(o for o in officials if o.office.casefold() == wanted and _in_office(o, dated))
+    return tuple(o for o in officials if o.office.casefold() == wanted and in_office(o, dated))
 
 
 def find_matches(name: PersonName, officials: Sequence[Official], dated: str) -> tuple[Match, ...]:
@@ -55,8 +55,8 @@ def find_matches(name: PersonName, officials: Sequence[Official], dated: str) ->
     for entry in _index(tuple(officials)).get(name.surname_key, ()):
         likeness = _likeness(name, entry)
         if likeness:
-            in_office = _in_office(entry.official, dated)
-            found.append(Match(entry.official, Likeness(likeness), in_office))
+            serves = in_office(entry.official, dated)
+            found.append(Match(entry.official, Likeness(likeness), serves))
     found.sort(
         key=lambda m: (m.in_office, m.likeness, not m.is_member, m.official.start), reverse=True
     )
@@ -145,7 +145,8 @@ def _part(name: PersonName, official: PersonName) -> int:
     return Likeness.INITIAL if letters else Likeness.SURNAME
 
 
-def _in_office(official: Official, dated: str) -> bool:
+def in_office(official: Official, dated: str) -> bool:
+    """Whether an office holder was in office on a date (ISO; empty counts as any)."""
     if not dated:
         return True
     return official.start <= dated and (not official.end or dated <= official.end)

@@ -28,12 +28,42 @@ _MONTHS = (
     "november",
     "december",
 )
-_WORDS = rf"(\d{{1,2}})\s+({'|'.join(_MONTHS)})\s+((?:19|20)\d\d)"
-_DIGITS = r"(\d{1,2})[-./](\d{1,2})[-./]((?:19|20)\d\d)"
-_ANY_DATE = re.compile(rf"\b(?:{_WORDS}|{_DIGITS})\b", re.IGNORECASE)
+_ENGLISH = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_SHORT = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_MONTH_OF = {
+    **{name: n for names in (_ENGLISH, _SHORT, _MONTHS) for n, name in enumerate(names, 1)},
+    "mar": 3,
+    "oct": 10,
+    "sept": 9,
+}
+_NAMES = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
+_WORDS = rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th|e)?\s+(?P<m>{_NAMES})\.?,?\s+(?P<y>(?:19|20)\d\d)"
+_AMERICAN = rf"(?P<am>{'|'.join(_ENGLISH)})\s+(?P<ad>\d{{1,2}}),?\s+(?P<ay>(?:19|20)\d\d)"
+_DIGITS = r"(?P<nd>\d{1,2})[-./](?P<nm>\d{1,2})[-./](?P<ny>(?:19|20)\d\d)"
+_ISO = r"(?P<iy>(?:19|20)\d\d)-(?P<im>\d\d)-(?P<id>\d\d)"
+_ANY_DATE = re.compile(rf"(?<![\w-])(?:{_WORDS}|{_AMERICAN}|{_ISO}|{_DIGITS})(?!\w)", re.IGNORECASE)
+#: Before a date of birth, which is no date of a document.
+_BORN = re.compile(
+    r"(?:geb\.?|geboren|geboortedatum|date of birth|born|dob)\W[^\n\d]{0,24}$", re.IGNORECASE
+)
 _DATE_LABEL = re.compile(r"\b(?:datum|date|d\.d\.|gedateerd)\b\s*:?\s*", re.IGNORECASE)
 _LABEL_REACH = 40
 _FIRST_PAGE_REACH = 4000
+#: What is older is a date of birth or history, where a page has later dates too.
+_RECENT = "1998-01-01"
 _INLINE_REACH = 160
 
 
@@ -45,13 +75,17 @@ class Source:
     number: int
     dated: str
     text_map: TextMap = field(repr=False)
+    #: Every day that the document names, in ISO.
+    days: frozenset[str] = field(default=frozenset(), repr=False)
 
     @classmethod
     def of(cls, analysis: Analysis, place: int) -> Source:
         """``place`` in the dossier, from 1, counts where the document has no number yet."""
         document = analysis.document
-        dated = document.date or document_date(analysis.text_map.text)
-        return cls(document.id, document.number or place, dated, analysis.text_map)
+        text = analysis.text_map.text
+        dated = document.date or document_date(text)
+        days = frozenset(filter(None, (_iso(match) for match in _ANY_DATE.finditer(text))))
+        return cls(document.id, document.number or place, dated, analysis.text_map, days)
 
     @property
     def text(self) -> str:
@@ -60,7 +94,9 @@ class Source:
     def before(self, start: int) -> str:
         """The text up to ``start`` that can belong to the same sentence or block."""
         found = self.text[max(0, start - _INLINE_REACH) : start]
-        return re.split(rf"\n\n|{PAGE_BREAK}|(?<=[a-z]{{4}}[.!?])\s", found)[-1]
+        return re.split(rf"\n\n|{PAGE_BREAK}|(?<=[a-z]{{4}}[.!?])(?<!burg\.)(?<!weth\.)\s", found)[
+            -1
+        ]
 
     def after(self, end: int) -> str:
         """The text from ``end`` on that can belong to the same sentence or block."""
@@ -110,17 +146,26 @@ def document_date(text: str) -> str:
         match = _ANY_DATE.search(page, label.end(), label.end() + _LABEL_REACH)
         if match and (found := _iso(match)):
             return found
-    return next((found for m in _ANY_DATE.finditer(page) if (found := _iso(m))), "")
+    dates = [
+        found
+        for m in _ANY_DATE.finditer(page)
+        if not _BORN.search(page[max(0, m.start() - 40) : m.start()]) and (found := _iso(m))
+    ]
+    return next((found for found in dates if found >= _RECENT), next(iter(dates), ""))
 
 
 def _iso(match: re.Match[str]) -> str:
-    day, month, year, day_2, month_2, year_2 = match.groups()
-    try:
-        if day:
-            return date(int(year), _MONTHS.index(month.lower()) + 1, int(day)).isoformat()
-        return date(int(year_2), int(month_2), int(day_2)).isoformat()
-    except ValueError:
-        return ""
+    parts = match.groupdict()
+    for day, month, year in (("d", "m", "y"), ("ad", "am", "ay"), ("id", "im", "iy"),
+                             ("nd", "nm", "ny")):  # fmt: skip
+        if parts[day]:
+            named = parts[month].casefold()
+            number = _MONTH_OF[named] if named in _MONTH_OF else int(named)
+            try:
+                return date(int(parts[year]), number, int(parts[day])).isoformat()
+            except ValueError:
+                return ""
+    return ""
 
 
 def in_dutch(iso: str) -> str:

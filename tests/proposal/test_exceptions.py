@@ -128,6 +128,60 @@ def test_out_of_office_on_the_date_of_the_document_is_a_question() -> None:
     assert judged("oud-minister Pietersen zei", "Pietersen").advice is Advice.CHECK
 
 
+def test_out_of_office_but_named_with_it_and_with_a_day_of_his_term_stays_visible() -> None:
+    told = judged("Op 1 mei 2015 zei minister Hennis dit", "Hennis")
+    assert told.advice is Advice.KEEP
+    former = judged("Op 1 mei 2015 zei oud-minister Hennis dit", "Hennis")
+    assert former.advice is Advice.CHECK
+
+
+def test_a_surname_after_its_introduction_stays_visible_whatever_the_date() -> None:
+    where = text_map(DATED + "Minister Jeanine Hennis-Plasschaert kwam. Hennis-Plasschaert bleef.")
+    first = found(where, "Jeanine Hennis-Plasschaert")
+    second = found(where, "Hennis-Plasschaert", nth=1)
+    assert [p.advice for p in proposals((where, [first, second]))] == [Advice.KEEP] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("De minister van Defensie wil het. Brekelmans belt", Advice.KEEP),
+        ("De minister van Financiën wil het. Brekelmans belt", Advice.CHECK),
+        ("Brekelmans reageert in de Kamer", Advice.KEEP),
+        ("Brekelmans belt", Advice.CHECK),
+    ],
+)
+def test_a_bare_surname_is_the_minister_s_where_the_office_is_named(
+    text: str, advice: Advice
+) -> None:
+    assert judged(text, "Brekelmans").advice is advice
+
+
+def test_who_holds_a_local_office_is_no_minister_of_the_same_name() -> None:
+    assert judged("Wethouder Hennis zei", "Hennis").explanation.startswith("genoemd als wethouder")
+
+
+def test_a_bare_surname_of_a_local_office_holder_stays_visible_in_the_same_document() -> None:
+    text = DATED + "Gedeputeerde Roya Nazari sprak. U heet Nazari welkom, en mevrouw Nazari."
+    where = text_map(text)
+    names = [found(where, "Roya Nazari")]
+    names.append(found(where, "Nazari", nth=1))
+    names.append(found(where, "mevrouw Nazari"))
+    advices = [p.advice for p in proposals((where, names))]
+    assert advices[:2] == [Advice.KEEP] * 2
+    assert advices[2] is not Advice.KEEP
+    both = text_map(text + " K. Nazari belde.")
+    names = [found(both, "Roya Nazari"), found(both, "K. Nazari")]
+    names.insert(1, found(both, "Nazari", nth=1))
+    assert [p.advice for p in proposals((both, names))][1] is not Advice.KEEP
+
+
+def test_the_town_clerk_who_signs_with_the_mayor_stays_visible() -> None:
+    text = "Hoogachtend,\n\nE. Nowak, secretaris\nP. Kowalczyk, burgemeester"
+    assert judged(text, "E. Nowak").advice is Advice.KEEP
+    assert judged("Hoogachtend,\n\nE. Nowak, secretaris", "E. Nowak").advice is Advice.REDACT
+
+
 def test_a_function_before_the_next_name_is_not_that_of_the_name_before() -> None:
     where = text_map(DATED + "Aanwezig: P. Jansen, minister Brekelmans en anderen")
     first, second = proposals((where, [found(where, "P. Jansen"), found(where, "Brekelmans")]))

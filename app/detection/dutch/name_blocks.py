@@ -158,4 +158,13 @@ def _part_of_known(name: str, before: str, after: str) -> bool:
     if any(side in lexicon.known() for side in sides):
         return True
     around = " ".join(f"{before}{name}{after}".casefold().split())
-    return any(name in firm and firm in around for firm in lexicon.firms() if len(firm) > len(name))
+    return any(
+        name in firm and firm in around and _whole(firm, around)
+        for firm in lexicon.firms()
+        if len(firm) > len(name)
+    )
+
+
+def _whole(words: str, text: str) -> bool:
+    """True when ``words`` stand in ``text`` as words of their own."""
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
