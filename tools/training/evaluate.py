@@ -5,7 +5,8 @@
 Sets that are never trained on: sentences of Wikipedia and UD with the persons that *Frog* found
 (so agreement with Frog, not the truth), and texts from templates of their own (by the same hand
 as the templates of training, which flatters). The wide templates are one in twelve of those that
-were written for breadth; "traps" are their texts that hold no person at all.
+were written for breadth; "contrast" is the same of those of the third version; "traps" are the
+texts of either that hold no person at all.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 
 import corpus  # noqa: E402
-from synthetic.generate import HELD, HELD_WIDE, snippets  # noqa: E402
+from synthetic.generate import HELD, HELD_CONTRAST, HELD_WIDE, snippets  # noqa: E402
 
 from app.detection.ner_model import NameModel  # noqa: E402
 from app.detection.ner_spans import persons  # noqa: E402
@@ -86,6 +87,9 @@ def main() -> None:
     wide = list(snippets(900_002, 4000, HELD_WIDE, noisy=False))
     traps = [s for s in wide if not persons_of(s.spans)]
     wide = [s for s in wide if persons_of(s.spans)]
+    contrast = list(snippets(900_003, 4000, HELD_CONTRAST, noisy=False))
+    empty = [s for s in contrast if not persons_of(s.spans)]
+    contrast = [s for s in contrast if persons_of(s.spans)]
     sets = {
         "sentences, all of Frog's": (
             [s.text for s in held],
@@ -102,6 +106,11 @@ def main() -> None:
         ),
         "wide": ([s.text for s in wide], [proper(s.text, persons_of(s.spans)) for s in wide]),
         "traps": ([s.text for s in traps], [set() for _ in traps]),
+        "contrast": (
+            [s.text for s in contrast],
+            [proper(s.text, persons_of(s.spans)) for s in contrast],
+        ),
+        "traps of contrast": ([s.text for s in empty], [set() for _ in empty]),
     }
     for name, (texts, gold) in sets.items():
         for lowest in (0.5, 0.1):

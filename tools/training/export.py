@@ -37,10 +37,16 @@ def load(checkpoint: Path) -> Tagger:
     return model.eval()
 
 
-def between(one: Tagger, other: Tagger) -> Tagger:
-    """The network half way between two that began alike; it keeps what each of them knows."""
-    weights = other.state_dict()
-    one.load_state_dict({name: (w + weights[name]) / 2 for name, w in one.state_dict().items()})
+def between(one: Tagger, other: Tagger, share: float) -> Tagger:
+    """The mean of two networks that began alike; it keeps what each of them knows.
+
+    Args:
+        one: The one, which becomes the mean.
+        other: The other.
+        share: How much of ``one`` there is in it, from 0 to 1.
+    """
+    mine, theirs = one.state_dict(), other.state_dict()
+    one.load_state_dict({k: share * w + (1 - share) * theirs[k] for k, w in mine.items()})
     return one
 
 
@@ -83,12 +89,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--target", type=Path, default=ROOT / "resources" / "model")
-    parser.add_argument("--beside", type=Path, help="a checkpoint to meet half way")
+    parser.add_argument("--beside", type=Path, help="a checkpoint to take the mean with")
+    parser.add_argument("--share", type=float, default=0.5, help="of --work in that mean")
     args = parser.parse_args()
     args.target.mkdir(parents=True, exist_ok=True)
     model = load(args.work / "checkpoint.pt")
     if args.beside:
-        model = between(model, load(args.beside))
+        model = between(model, load(args.beside), args.share)
     export(model, args.target / "model.onnx")
     # Without the blanks that the tokenizer's own writer puts in.
     tokenizer = json.loads((args.work / "tokenizer.json").read_text(encoding="utf-8"))

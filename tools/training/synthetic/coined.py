@@ -21,6 +21,12 @@ _BEGIN, _END = "^", "$"
 _LONGEST, _MOST = 13, 15_000
 CAPITALS = "ABCDEFGHIJKLMNOPRSTUVWXZ"
 
+#: First names that are words, most of them too rare for the list of names.
+_WORDS_FOR_CHILDREN = """
+april mei juni juli augustus maart winter zomer roos iris wil door stan jet pluk merel linde hazel
+bloem vlinder storm zee sterre ster hoop vrede liefde jong boy guus pim bas bo fleur duif valk
+"""
+
 
 @cache
 def _chain(kind: str) -> dict[str, str]:
@@ -58,17 +64,24 @@ def words() -> tuple[str, ...]:
 
 
 @cache
-def _named_words() -> tuple[str, ...]:
+def named_words() -> tuple[str, ...]:
     """Ordinary words that are surnames too: "kern", "slot", "winter"."""
     names = lexicon.seen_names()
     return tuple(sorted(w for w in words() if w in lexicon.surnames() and w not in names))
+
+
+@cache
+def given_words() -> tuple[str, ...]:
+    """Ordinary words that are first names too: "roos", "april", "wil"."""
+    listed = {w for w in words() if w in lexicon.seen_names()}
+    return tuple(sorted(listed | set(_WORDS_FOR_CHILDREN.split())))
 
 
 def noun(rng: random.Random) -> str:
     """An ordinary word with a capital, now and then one that is a surname too, or compound."""
     pick = rng.random()
     if pick < 0.25:
-        word = rng.choice(_named_words())
+        word = rng.choice(named_words())
     elif pick < 0.5:
         word = rng.choice(words()) + rng.choice(words())
     elif pick < 0.6:

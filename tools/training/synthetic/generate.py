@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from samples import Sample, joined
 
-from synthetic import fills, forms, noise, people
+from synthetic import fills, forms, namesakes, noise, people
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 FOLDER = Path(__file__).with_name("templates")
 #: How often a template of each file is taken. Without persons, but looking like it: negatives.
@@ -49,12 +49,39 @@ WIDE = {
     "heads": 24,
     "texts": 14,
 }
-WEIGHTS |= WIDE
+#: The files of the third version: what is named after people, names that are words, and genres.
+CONTRAST = {
+    "pairs": 54,
+    "ordinary": 26,
+    "shouts": 30,
+    "court": 14,
+    "police": 14,
+    "care": 14,
+    "staff": 14,
+    "tender": 20,
+    "lower": 20,
+    "registers": 20,
+    "initialled": 14,
+    "reports": 16,
+    "abroad": 10,
+    "council": 16,
+    "things": 34,
+    "flat": 26,
+}
+WEIGHTS |= WIDE | CONTRAST
 #: One template in so many of those files is for measuring; a star behind the file asks for these.
 SHARE = 12
 HELD_WIDE = {f"{name}*": weight for name, weight in WIDE.items()}
+HELD_CONTRAST = {f"{name}*": n for name, n in CONTRAST.items() if name != "abroad"}  # has none
+#: In these files all people have a name that is an ordinary word too (Kok, Groen, Winter, Roos);
+#: elsewhere, one in so many texts.
+ORDINARY = ("ordinary",)
+ORDINARY_SHARE = 0.06
 _CHOICE = re.compile(r"‹([^‹›]*)›")
-_SLOT = re.compile(r"\{(\d):(\w+?)(!O)?\}|\{(?:([tum])([1-9])|(\w+?))\}")
+_ABOUT = "|".join(("t", "u", "m", *namesakes.MADE))
+#: {1:full} a person, {1:full!O} the name of one without a label, {t1} what is of that person,
+#: {firm1} what is named after that person, {firm} anything else.
+_SLOT = re.compile(r"\{(\d):(\w+?)(!O)?\}|\{(?:(" + _ABOUT + r")([1-9])|(\w+?))\}")
 _ARTICLES = ("de ", "het ")
 
 
@@ -64,7 +91,7 @@ def templates(name: str) -> tuple[str, ...]:
     folder = FOLDER.with_name("held") if name in HELD else FOLDER
     file = name.removesuffix("*")
     lines = (folder / f"{file}.txt").read_text(encoding="utf-8").splitlines()
-    if file in WIDE:
+    if file in WIDE | CONTRAST:
         lines = [x for x in lines if (zlib.crc32(x.encode()) % SHARE == 0) == (file != name)]
     return tuple(line.replace("\\n", "\n").replace("\\t", "\t") for line in lines if line)
 
@@ -77,8 +104,10 @@ def _address(rng: random.Random, p: people.Person) -> str:
     return rng.choice((f"{first[0]}.{last}", f"{first}.{last}", f"{first[0]}{last}")) + f"@{host}"
 
 
-def filled(rng: random.Random, template: str) -> Sample:
-    """One template, one of each of its choices taken, with its slots filled."""
+def filled(
+    rng: random.Random, template: str, maker: Callable[[random.Random], people.Person]
+) -> Sample:
+    """One template, one of each of its choices taken, its slots filled with those of ``maker``."""
     while (choice := _CHOICE.search(template)) is not None:
         taken = rng.choice(choice[1].split("|"))
         template = template[: choice.start()] + taken + template[choice.end() :]
@@ -90,13 +119,15 @@ def filled(rng: random.Random, template: str) -> Sample:
         at = slot.end()
         number, form, hidden, about, whose, name = slot.groups()
         if number or about:
-            p = persons.setdefault(number or whose, people.person(rng))
+            p = persons.setdefault(number or whose, maker(rng))
         if number:
             value, kind = forms.form(rng, p, form), "" if hidden else "PER"
             last = spans[-1] if spans else None
             if kind and last and last[2] == "PER" and text[last[1] :] == " ":
                 spans[-1] = (last[0], len(text) + len(value), "PER")  # first name and surname
                 kind = ""
+        elif about in namesakes.MADE:
+            value, kind = namesakes.MADE[about](rng, p), namesakes.KINDS.get(about, "")
         elif about:
             values = {"t": p.title, "u": p.unit, "m": ""}
             value, kind = values[about] or _address(rng, p), ""
@@ -128,6 +159,8 @@ def snippets(
         for _ in range(rng.choice((1, 1, 1, 2, 2, 3, 4, 6))):
             if rng.random() < 0.45:
                 kind = rng.choices(list(weights), list(weights.values()))[0]
-            pieces.append(filled(rng, rng.choice(templates(kind))))
+            worded = kind.rstrip("*") in ORDINARY or rng.random() < ORDINARY_SHARE
+            maker = people.ordinary if worded else people.person
+            pieces.append(filled(rng, rng.choice(templates(kind)), maker))
         sample = joined(pieces, rng.choice(("\n", "\n", "\n\n", " ")))
         yield noise.spoiled(rng, sample) if noisy else sample

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
-from synthetic.coined import coined
+from synthetic.coined import coined, given_words, named_words
 
 if TYPE_CHECKING:
     import random
@@ -210,6 +210,17 @@ def person(rng: random.Random) -> Person:
         cased(rng.choice(_listed("seen"))) for _ in range(rng.choice((0, 0, 0, 1, 1, 2, 3)))
     )
     return Person(given, others, particle, surname, rng.choice(TITLES), rng.choice(UNITS), chosen)
+
+
+def ordinary(rng: random.Random) -> Person:
+    """A person with a surname that is an ordinary word too, or a first name, or both."""
+    p = person(rng)
+    given = rng.choice(given_words()).capitalize() if rng.random() < 0.4 else p.given
+    if given != p.given and rng.random() < 0.4:
+        return replace(p, given=given)
+    particle = rng.choice(PARTICLES[:24]) if rng.random() < 0.2 else ""
+    surname = rng.choice(named_words()).capitalize()
+    return replace(p, given=given, particle=particle, surname=surname)
 
 
 def same_origin(rng: random.Random, p: Person) -> str:
