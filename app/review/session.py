@@ -15,7 +15,7 @@ from app.review.moment import now
 from app.review.order import all_in_order, in_order, pages_seen_in
 from app.review.second import as_second, still_allowed, view_of
 from app.review.state import ReviewState
-from app.review.undo import Stacks, named, redone, undone
+from app.review.undo import Kept, Stacks, named, redone, undone
 from app.store import codec
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class ReviewSession:
         self._state = ReviewState(dossier.proposals())
         self._view = self._state
         self._stacks = Stacks()
+        self._kept = Kept()
         self._derived: dict[Callable[[ReviewSession], object], object] = {}
         self._derived_of: dict[tuple[Callable[[ReviewSession, str], object], str], object] = {}
         for document_id, page in dossier.pages_seen():
@@ -224,7 +225,7 @@ class ReviewSession:
     def _turn(self, seq: int | None, name: Callable[[str], str]) -> ReviewChange | None:
         if seq is None:
             return None
-        change = self.dossier.event(seq).change
+        change = self._kept.get(seq) or self.dossier.event(seq).change
         back = self._state.rebase(replace(change.reversed(), action=name(change.action)))
         return self._record(back if self._look is Look.FIRST else still_allowed(self._state, back))
 
@@ -232,6 +233,7 @@ class ReviewSession:
         event = self.dossier.append(change, self.author)
         self._state.fold(change)
         self._stacks.push(event.seq, change.action)
+        self._kept.keep(event.seq, change)
         touched: set[str] = set()
         moved = False
         for old, new in zip(change.before, change.after, strict=True):

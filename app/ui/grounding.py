@@ -97,13 +97,13 @@ class Grounding(QObject):
             key: motivation.fill(template.text, motivation.values(session, key)) for key in targets
         }
         self._workspace.apply(changes.set_justifications(session, texts))
-        said = {
+        messages = {
             notice.message
             for key in targets
             for notice in self.notices(session.proposal(key))
             if notice.rule in ("R4", "R5", "R9", "veld")
         }
-        for message in sorted(said):
+        for message in sorted(messages):
             self._desk.warned.emit(message)
 
     def notices(self, proposal: Proposal) -> list[RuleNotice]:

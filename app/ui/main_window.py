@@ -28,6 +28,7 @@ from app.ui.pencil import Pencil
 from app.ui.preview import Preview
 from app.ui.problems import Problems
 from app.ui.questions import Questions, yes_or_no
+from app.ui.said import said
 from app.ui.sight import Sight
 from app.ui.workbench import Workbench
 from app.ui.workspace import Workspace
@@ -228,7 +229,7 @@ class MainWindow(QMainWindow):
         if self.workspace.is_open:
             self.bench.message.show_problem(text)
             return
-        box = QMessageBox(QMessageBox.Icon.Warning, "Lakwerk", text, parent=self)
+        box = QMessageBox(QMessageBox.Icon.Warning, "Lakwerk", said(text), parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

@@ -25,6 +25,7 @@ from app.ui.panels.navigation import Navigation
 from app.ui.panels.pagebar import PageBar
 from app.ui.panels.proposals import ProposalsPanel
 from app.ui.panels.side import Side
+from app.ui.said import said
 from app.ui.states import shown_text, spoken, state_name, state_of
 
 if TYPE_CHECKING:
@@ -252,7 +253,7 @@ class Workbench(QWidget):
             return
         title = f"{document.number:03d}  {title_of(document)}"
         self.page_bar.show_document(title, len(document.pages))
-        self.view.empty_text = document.refusal or self.tr("Dit document wordt gelezen…")
+        self.view.empty_text = said(document.refusal) or self.tr("Dit document wordt gelezen…")
         if document.status is not DocumentStatus.READY:
             self.view.show_document(None, None)
             if document.status is DocumentStatus.REFUSED:

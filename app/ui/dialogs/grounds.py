@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from app import reference
 from app.house import MOST_FAVOURITES
 from app.ui.groundcolours import swatch
+from app.ui.panels.delegates import RoomyDelegate
 
 if TYPE_CHECKING:
     from app.model.ground import Ground
@@ -77,6 +78,7 @@ class GroundsDialog(QDialog):
 
     def _table(self) -> QTreeWidget:
         table = QTreeWidget()
+        table.setItemDelegate(RoomyDelegate(table))
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
         table.setIconSize(QSize(SIDE, SIDE))
