@@ -18,6 +18,8 @@ STATES_KEPT = 50_000
 _UNDO = "undo "
 _REDO = "redo "
 _SECOND = "second "
+LOOKED = "looked"
+"""A page counts as seen because it was in view: recorded, and no act that is taken back."""
 
 
 def act_of(action: str) -> str:
@@ -56,6 +58,8 @@ class Stacks:
 
     def push(self, seq: int, action: str) -> None:
         """Take in an event."""
+        if action.removeprefix(_SECOND) == LOOKED:
+            return
         look = look_of(action)
         undo, redo = self._undo[look], self._redo[look]
         if action.startswith(_UNDO):

@@ -25,6 +25,7 @@ from app.model.record import (
     Sample,
     Seen,
     Settled,
+    Subject,
 )
 from app.model.textmap import Graphic, TextBlock, TextLine, TextMap, TextOrigin
 
@@ -110,6 +111,7 @@ _KINDS: dict[str, type[Record]] = {
     "reviewers": Reviewers,
     "settled": Settled,
     "sample": Sample,
+    "subject": Subject,
 }
 _kind_of: dict[type, str] = {kind: name for name, kind in _KINDS.items()}
 _record_decoders = {name: msgspec.json.Decoder(kind | None) for name, kind in _KINDS.items()}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QToolBar
 
 from app.model.decision import Verdict
 from app.ui.actions import Actions
+from app.ui.choices import Choices
 from app.ui.completing import Completing
 from app.ui.desk import Desk, Scope
 from app.ui.dialogs.export import ExportDialog
@@ -20,6 +21,7 @@ from app.ui.ground_actions import connect_grounds
 from app.ui.helping import Helping
 from app.ui.jobs import Jobs
 from app.ui.learning import Learning
+from app.ui.looking import Looking
 from app.ui.needs import met
 from app.ui.pages.images import PageImages
 from app.ui.panels.start import StartPanel
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
             self.desk, self.bench, self.actions_, preferences, self._ask, self
         )
         self.sight = Sight(self.bench, self.desk, self.pencil, self.actions_)
+        self.looking = Looking(self.bench.view, self.workspace, self)
+        Choices(preferences, self.desk, self.bench.view, self.looking, self.actions_, self)
         self.preview = Preview(self.bench, self.workspace, self.jobs, self.actions_)
         self.start: StartPanel = StartPanel(self.actions_)
         self.line = StatusLine(self.jobs)
@@ -158,6 +162,7 @@ class MainWindow(QMainWindow):
                 "block": self.learning.spread_block,
                 "excess": desk.next_excess,
                 "organisation": self._questions.edit_lists,
+                "preferences": self._questions.edit_preferences,
                 "seen": bench.page_seen,
                 **self.sight.deeds(),
                 **self.preview.deeds(),

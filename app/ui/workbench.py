@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.model.document import Document, DocumentStatus
-from app.ui.models.documents import DocumentsModel, title_of
+from app.ui.dialogs.matter import titled
+from app.ui.models.documents import DocumentsModel
 from app.ui.pages.view import PageView
 from app.ui.panels.details import DetailsPanel
 from app.ui.panels.documents import DocumentsPanel
@@ -251,8 +252,7 @@ class Workbench(QWidget):
         session = self._workspace.session
         if session is None:
             return
-        title = f"{document.number:03d}  {title_of(document)}"
-        self.page_bar.show_document(title, len(document.pages))
+        self.page_bar.show_document(titled(session, document), len(document.pages))
         self.view.empty_text = said(document.refusal) or self.tr("Dit document wordt gelezen…")
         if document.status is not DocumentStatus.READY:
             self.view.show_document(None, None)

@@ -283,10 +283,10 @@ class Workspace(QObject):
             self._done(change)
         return change
 
-    def mark_page_seen(self, document_id: str, page: int) -> None:
-        """Record that the officer looked at a page."""
+    def mark_page_seen(self, document_id: str, page: int, *, by_looking: bool = False) -> None:
+        """Record that the officer looked at a page; by looking alone it is no act to take back."""
         if self._session is not None and self.can_change:
-            self._done(self._session.mark_page_seen(document_id, page))
+            self._done(self._session.mark_page_seen(document_id, page, by_looking=by_looking))
 
     def _done(self, change: ReviewChange) -> bool:
         if change.is_nothing:

@@ -1142,6 +1142,53 @@
         </message>
     </context>
     <context>
+        <name>KeyList</name>
+        <message>
+            <source>Filter op naam…</source>
+            <translation type="unfinished">Filter by name…</translation>
+        </message>
+        <message>
+            <source>Handelingen filteren op naam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handeling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Toetsen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handelingen met hun toetsen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nieuwe toets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Geen toets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standaard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nieuwe &amp;toets:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>'{0}' werkt overal in het venster; kies een toets met Ctrl of Alt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} hoort al bij '{1}'; geef die eerst een andere toets.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KnownBlockDeeds</name>
         <message>
             <source>Lak dit blok eerst; daarna kan het worden onthouden.</source>
@@ -1762,6 +1809,29 @@
         <message>
             <source>{0}, ook als {1}</source>
             <translation>{0}, also as {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Voorkeuren</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Toetsen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met * : geldt vanaf de volgende start van het programma.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bewaren</source>
+            <translation type="unfinished">Save</translation>
+        </message>
+        <message>
+            <source>Annuleren</source>
+            <translation type="unfinished">Cancel</translation>
         </message>
     </context>
     <context>
@@ -2707,6 +2777,14 @@
         <message>
             <source>&amp;Uw naam…</source>
             <translation>&amp;Your name…</translation>
+        </message>
+        <message>
+            <source>&amp;Voorkeuren…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Werkwijze, beeld en toetsen op deze computer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Exporteren…</source>
@@ -3705,10 +3783,6 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>View</translation>
         </message>
         <message>
-            <source>Bij exporteren ook lakken wat nog te beoordelen is</source>
-            <translation>When exporting, also redact what is still to review</translation>
-        </message>
-        <message>
             <source>Certificaat van lakken</source>
             <translation>Certificate of redaction</translation>
         </message>
@@ -3973,8 +4047,16 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>A file in this dossier is damaged; restore a backup.</translation>
         </message>
         <message>
+            <source>Een pagina die u lang genoeg in beeld hebt, telt als gezien</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Een vlak ligt op een pagina die er niet is; lees het bestand opnieuw in.</source>
             <translation>A box lies on a page that is not there; read the file again.</translation>
+        </message>
+        <message>
+            <source>Eigen toetsen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Er is al een bestand met deze naam; kies een andere naam.</source>
@@ -4315,10 +4397,6 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Onder een vlak staat nog tekst.</source>
             <translation>There is still text under a box.</translation>
-        </message>
-        <message>
-            <source>Ook voorstellen tonen die openblijven</source>
-            <translation>Also show proposals that are kept</translation>
         </message>
         <message>
             <source>Op pagina {0} stond tekst die niet te zien is; die is weggelaten.</source>

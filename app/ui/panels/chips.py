@@ -46,6 +46,7 @@ class FilterChips(QWidget):
             self._group.addButton(chip)
             self._flow.addWidget(chip)
             self._chips[chosen] = chip
+            chip.setVisible(chosen not in SELDOM)
         self._chips[Filter.ALL].setChecked(True)
         self._group.buttonToggled.connect(self._toggled)
 
