@@ -12,6 +12,7 @@ import re
 import tomllib
 from typing import TYPE_CHECKING
 
+from app import reference
 from app.model.export import Outcome
 from app.settings import Group, ZoomMode
 
@@ -50,6 +51,7 @@ def texts(root: Path) -> list[str]:
     found = {t for m in modules if not _is_without(m) for t in _of(m)}
     special = tomllib.loads((root / "resources" / "special.toml").read_text(encoding="utf-8"))
     found |= {kind["about"] for kind in special.values() if isinstance(kind, dict)}
+    found |= {ground.kind for ground in reference.grounds().values()}
     return sorted(found | PLACES | {str(value) for kind in SHOWN for value in kind if value})
 
 

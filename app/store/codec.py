@@ -125,7 +125,7 @@ def encode_change(change: ReviewChange) -> bytes:
             Result(before.decision, before.proposal),
             Result(
                 after.decision,
-                msgspec.UNSET if after.proposal == before.proposal else after.proposal,
+                msgspec.UNSET if _same(before, after) else after.proposal,
             ),
         )
         for key, before, after in zip(change.proposal_ids, change.before, change.after, strict=True)
@@ -135,6 +135,11 @@ def encode_change(change: ReviewChange) -> bytes:
         for r in change.records
     ]
     return _encoder.encode(_Change(change.action, entries, records))
+
+
+def _same(before: ProposalState, after: ProposalState) -> bool:
+    """Whether the proposal stays as it was; in most changes it is one object."""
+    return after.proposal is before.proposal or after.proposal == before.proposal
 
 
 def _raw(record: Record | None) -> msgspec.Raw:

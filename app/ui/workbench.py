@@ -290,6 +290,7 @@ class Workbench(QWidget):
             or document.status is not DocumentStatus.READY
         ):
             self._show_pages(document)
+        self.page_bar.name(titled(session, document))
         self.view.set_seen(session.pages_seen(document_id))
 
     def _spoken(self, mark: Mark) -> str:

@@ -1145,47 +1145,47 @@
         <name>KeyList</name>
         <message>
             <source>Filter op naam…</source>
-            <translation type="unfinished">Filter by name…</translation>
+            <translation>Filter by name…</translation>
         </message>
         <message>
             <source>Handelingen filteren op naam</source>
-            <translation type="unfinished" />
+            <translation>Filter actions by name</translation>
         </message>
         <message>
             <source>Handeling</source>
-            <translation type="unfinished" />
+            <translation>Action</translation>
         </message>
         <message>
             <source>Toetsen</source>
-            <translation type="unfinished" />
+            <translation>Keys</translation>
         </message>
         <message>
             <source>Handelingen met hun toetsen</source>
-            <translation type="unfinished" />
+            <translation>Actions with their keys</translation>
         </message>
         <message>
             <source>Nieuwe toets</source>
-            <translation type="unfinished" />
+            <translation>New key</translation>
         </message>
         <message>
             <source>Geen toets</source>
-            <translation type="unfinished" />
+            <translation>No key</translation>
         </message>
         <message>
             <source>Standaard</source>
-            <translation type="unfinished" />
+            <translation>Default</translation>
         </message>
         <message>
             <source>Nieuwe &amp;toets:</source>
-            <translation type="unfinished" />
+            <translation>New &amp;key:</translation>
         </message>
         <message>
             <source>'{0}' werkt overal in het venster; kies een toets met Ctrl of Alt.</source>
-            <translation type="unfinished" />
+            <translation>'{0}' works everywhere in the window; choose a key with Ctrl or Alt.</translation>
         </message>
         <message>
             <source>{0} hoort al bij '{1}'; geef die eerst een andere toets.</source>
-            <translation type="unfinished" />
+            <translation>{0} already belongs to '{1}'; give that another key first.</translation>
         </message>
     </context>
     <context>
@@ -1815,23 +1815,23 @@
         <name>PreferencesDialog</name>
         <message>
             <source>Voorkeuren</source>
-            <translation type="unfinished" />
+            <translation>Preferences</translation>
         </message>
         <message>
             <source>Toetsen</source>
-            <translation type="unfinished" />
+            <translation>Keys</translation>
         </message>
         <message>
             <source>Met * : geldt vanaf de volgende start van het programma.</source>
-            <translation type="unfinished" />
+            <translation>With * : takes effect at the next start of the program.</translation>
         </message>
         <message>
             <source>Bewaren</source>
-            <translation type="unfinished">Save</translation>
+            <translation>Save</translation>
         </message>
         <message>
             <source>Annuleren</source>
-            <translation type="unfinished">Cancel</translation>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -2780,11 +2780,11 @@
         </message>
         <message>
             <source>&amp;Voorkeuren…</source>
-            <translation type="unfinished" />
+            <translation>Prefere&amp;nces…</translation>
         </message>
         <message>
             <source>Werkwijze, beeld en toetsen op deze computer</source>
-            <translation type="unfinished" />
+            <translation>Way of working, view and keys on this computer</translation>
         </message>
         <message>
             <source>&amp;Exporteren…</source>
@@ -3033,6 +3033,14 @@
         <message>
             <source>De tabel met de tekst van de wet, en welke gronden onder 1 tot 9 zitten</source>
             <translation>The table with the text of the law, and which grounds are under the keys 1 to 9</translation>
+        </message>
+        <message>
+            <source>Mi&amp;lieu-informatie in dit document…</source>
+            <translation>En&amp;vironmental information in this document…</translation>
+        </message>
+        <message>
+            <source>Voor milieu-informatie en emissies gelden andere gronden (Woo 5.1)</source>
+            <translation>Other grounds hold for environmental information and emissions (Woo 5.1)</translation>
         </message>
         <message>
             <source>Motivering uit een s&amp;jabloon</source>
@@ -3430,6 +3438,45 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Sluiten</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>matter</name>
+        <message>
+            <source>nog niet gezegd</source>
+            <translation>not said yet</translation>
+        </message>
+        <message>
+            <source>geen milieu-informatie</source>
+            <translation>no environmental information</translation>
+        </message>
+        <message>
+            <source>milieu-informatie</source>
+            <translation>environmental information</translation>
+        </message>
+        <message>
+            <source>emissies in het milieu</source>
+            <translation>emissions into the environment</translation>
+        </message>
+        <message>
+            <source>Dit document bevat:</source>
+            <translation>This document holds:</translation>
+        </message>
+        <message>
+            <source>Milieu-informatie</source>
+            <translation>Environmental information</translation>
+        </message>
+        <message>
+            <source>vlak heeft</source>
+            <translation>box has</translation>
+        </message>
+        <message>
+            <source>vlakken hebben</source>
+            <translation>boxes have</translation>
+        </message>
+        <message>
+            <source>{0} een grond die daarbij niet past; kijk die na (bij elk staat waarom).</source>
+            <translation>{0} a ground that does not fit that; check them (each says why).</translation>
         </message>
     </context>
     <context>
@@ -4048,7 +4095,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Een pagina die u lang genoeg in beeld hebt, telt als gezien</source>
-            <translation type="unfinished" />
+            <translation>A page that you have in view long enough counts as seen</translation>
         </message>
         <message>
             <source>Een vlak ligt op een pagina die er niet is; lees het bestand opnieuw in.</source>
@@ -4056,7 +4103,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Eigen toetsen</source>
-            <translation type="unfinished" />
+            <translation>Keys of one's own</translation>
         </message>
         <message>
             <source>Er is al een bestand met deze naam; kies een andere naam.</source>
@@ -4535,6 +4582,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Is addressed with @</translation>
         </message>
         <message>
+            <source>absoluut</source>
+            <translation>absolute</translation>
+        </message>
+        <message>
             <source>achter</source>
             <translation>after</translation>
         </message>
@@ -4561,6 +4612,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>bekleedt een openbaar ambt</source>
             <translation>holds a public office</translation>
+        </message>
+        <message>
+            <source>bevoegdheid</source>
+            <translation>discretion</translation>
         </message>
         <message>
             <source>bij</source>
@@ -4883,6 +4938,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>has a first name and a surname</translation>
         </message>
         <message>
+            <source>eigen regime (geen belangenafweging)</source>
+            <translation>own regime (no weighing of interests)</translation>
+        </message>
+        <message>
             <source>en nog {0}</source>
             <translation>and {0} more</translation>
         </message>
@@ -5135,6 +5194,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>pages do not refer back to the tags</translation>
         </message>
         <message>
+            <source>relatief</source>
+            <translation>relative</translation>
+        </message>
+        <message>
             <source>rol {0}: blijft volgens het profiel zichtbaar</source>
             <translation>role {0}: stays visible by the profile</translation>
         </message>
@@ -5181,6 +5244,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>tekst in de vlakken</source>
             <translation>text in the boxes</translation>
+        </message>
+        <message>
+            <source>tijdelijk</source>
+            <translation>temporary</translation>
         </message>
         <message>
             <source>treedt uit hoofde van zijn functie in de openbaarheid</source>

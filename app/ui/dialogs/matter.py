@@ -69,7 +69,6 @@ def _take(desk: Desk, document: str, matter: Matter) -> None:
     if session is None:
         return
     desk.workspace.apply(set_matter(session, document, matter))
-    desk.workspace.document_changed.emit(document)
     desk.workspace.proposals_changed.emit(tuple(p.id for p in session.proposals(document)))
     told = check_document(session, document, desk.workspace.profile)
     wrong = {key for key, notice in told if notice.rule in ("R2", "R3") and matter.environmental}
