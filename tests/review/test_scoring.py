@@ -18,15 +18,14 @@ if TYPE_CHECKING:
 
 def scored(tmp_path: Path) -> ReviewSession:
     phone = {"entity_type": EntityType.PHONE}
+    kept = {"advice": Advice.KEEP, "ground": "", "justification": ""}
     session = new_session(
         tmp_path,
         proposal("sure", areas=line(1), score=0.9),
         proposal("limit", areas=line(2), score=0.6),
         proposal("less", areas=line(3), score=0.59),
         proposal("phone", areas=line(4), score=0.95, **phone),
-        proposal(
-            "minister", areas=line(5), score=1.0, advice=Advice.KEEP, ground="", justification=""
-        ),
+        proposal("minister", areas=line(5), score=1.0, **kept),
         proposal("hand", areas=line(6), score=0.99),
         proposal("later", areas=line(7), score=0.99),
         proposal("again", areas=line(8), score=0.99),
