@@ -80,6 +80,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("export", M.DOSSIER, "&Exporteren…", ("Ctrl+E",), "export", N.DOSSIER, bar=6,
          short="Exporteren…", tip="Schrijf gelakte, gecontroleerde kopieën",
          line_above=True),
+    Spec("print", M.DOSSIER, "Gelakt doc&ument afdrukken…", ("Ctrl+P",), needs=N.DOCUMENT),
     Spec("account", M.DOSSIER, "Verslag van de &beoordeling…", ("Ctrl+Shift+E",), needs=N.DOSSIER,
          tip="Bewaar wie keek, hoe volledig, en wat is gemeten (HTML)"),
     Spec("sample", M.DOSSIER, "&Voorbeeldbrief openen", (), "sample", line_above=True),

@@ -28,6 +28,7 @@ from app.ui.panels.start import StartPanel
 from app.ui.panels.status import StatusLine
 from app.ui.pencil import Pencil
 from app.ui.preview import Preview
+from app.ui.printing import Printing
 from app.ui.problems import Problems
 from app.ui.questions import Questions, yes_or_no
 from app.ui.said import said
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.looking = Looking(self.bench.view, self.workspace, self)
         Choices(preferences, self.desk, self.bench.view, self.looking, self.actions_, self)
         self.preview = Preview(self.bench, self.workspace, self.jobs, self.actions_)
+        self.printing = Printing(self.desk, self.jobs, renderer, self._ask, self)
         self.start: StartPanel = StartPanel(self.actions_)
         self.line = StatusLine(self.jobs)
         self._stack = QStackedWidget()
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
                 "sample": self.files.sample,
                 "author": self._questions.ask_author,
                 "export": self.show_export,
+                "print": self.printing.choose,
                 "close": self.workspace.close,
                 "quit": self.close,
                 "find": self.show_find,
@@ -315,6 +318,7 @@ class MainWindow(QMainWindow):
         self.jobs.close()
         self.workspace.close()
         self.preview.close()
+        self.printing.close()
         self._renderer.close()
         self._pool.close()
         event.accept()

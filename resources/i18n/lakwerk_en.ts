@@ -1878,6 +1878,33 @@
         </message>
     </context>
     <context>
+        <name>Printing</name>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>Nog te beoordelen, en straks leesbaar op papier: {0}. Toch afdrukken?</source>
+            <translation>Still to review, and legible on paper: {0}. Print all the same?</translation>
+        </message>
+        <message>
+            <source>Gelakt document</source>
+            <translation>Redacted document</translation>
+        </message>
+        <message>
+            <source>De printer kan niet worden gebruikt; kies een andere.</source>
+            <translation>The printer cannot be used; choose another one.</translation>
+        </message>
+        <message>
+            <source>Een pagina kan niet worden afgedrukt.</source>
+            <translation>A page cannot be printed.</translation>
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
         <message>
             <source>Er ging iets mis</source>
@@ -2797,6 +2824,10 @@
         <message>
             <source>Schrijf gelakte, gecontroleerde kopieën</source>
             <translation>Write redacted, verified copies</translation>
+        </message>
+        <message>
+            <source>Gelakt doc&amp;ument afdrukken…</source>
+            <translation>Print redacted doc&amp;ument…</translation>
         </message>
         <message>
             <source>Verslag van de &amp;beoordeling…</source>
