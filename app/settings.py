@@ -67,10 +67,6 @@ class Settings:
     author: str = field(
         default="", metadata=_about("Uw naam in het dossier (leeg: uw gebruikersnaam)", Group.WORK)
     )
-    include_check: bool = field(
-        default=False,
-        metadata=_about("Bij exporteren ook lakken wat nog te beoordelen is", Group.WORK),
-    )
     confirm_sweep: bool = field(
         default=True,
         metadata=_about(
@@ -89,15 +85,16 @@ class Settings:
         default=False,
         metadata=_about("Alle pagina's moeten gezien zijn voor een export", Group.WORK),
     )
+    seen_by_looking: bool = field(
+        default=True,
+        metadata=_about("Een pagina die u lang genoeg in beeld hebt, telt als gezien", Group.WORK),
+    )
     require_second_look: bool = field(
         default=False,
         metadata=_about("De tweede blik moet klaar zijn voor een export", Group.WORK),
     )
     second_author: str = field(
         default="", metadata=_about("Naam van de tweede beoordelaar", Group.NONE)
-    )
-    show_keep: bool = field(
-        default=True, metadata=_about("Ook voorstellen tonen die openblijven", Group.VIEW)
     )
     zoom_mode: ZoomMode = field(
         default=ZoomMode.WIDTH, metadata=_about("Documenten tonen op", Group.VIEW)
@@ -108,6 +105,7 @@ class Settings:
     workers: int = field(
         default=0, metadata=_about("Aantal documenten tegelijk (0: automatisch)", Group.MACHINE)
     )
+    keys: tuple[str, ...] = field(default=(), metadata=_about("Eigen toetsen", Group.NONE))
     tour_seen: bool = field(
         default=False, metadata=_about("De rondleiding is aangeboden", Group.NONE)
     )
@@ -262,7 +260,7 @@ def _from_json(setting: Declared, value: object) -> object:
     if isinstance(default, tuple):
         if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
             raise TypeError(setting.key)
-        return tuple(value)[:MAX_RECENT]
+        return tuple(value)[:MAX_RECENT] if setting.key == "recent" else tuple(value)
     if isinstance(default, StrEnum):
         return type(default)(str(value))
     # bool is an int to Python, but not to us

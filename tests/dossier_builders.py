@@ -53,6 +53,11 @@ def proposal(key: str = "p1", **fields: Any) -> Proposal:
     return Proposal(key, **(made | fields))
 
 
+def line(number: int) -> tuple[PageArea, ...]:
+    """A place of its own on the first page, so that it lies over no other."""
+    return (PageArea(0, Rect(10.0, 20.0 * number, 110.0, 20.0 * number + 12)),)
+
+
 def analysis(
     key: str = "d1",
     version: str = "1",

@@ -18,9 +18,9 @@ every_setting = st.builds(
     Settings,
     profile=st.text(st.characters(exclude_categories=["Cs"])),
     author=st.text(st.characters(exclude_categories=["Cs"])),
-    include_check=st.booleans(),
     confirm_sweep=st.booleans(),
-    show_keep=st.booleans(),
+    seen_by_looking=st.booleans(),
+    keys=st.lists(st.text(st.characters(exclude_categories=["Cs"]))).map(tuple),
     zoom_mode=st.sampled_from(ZoomMode),
     workers=st.integers(0, 4),
     recent=st.lists(st.text(st.characters(exclude_categories=["Cs"])), max_size=10).map(tuple),
@@ -64,6 +64,7 @@ def test_every_setting_is_declared_with_a_dutch_label() -> None:
         "window_state",
         "two_pages",
         "left_pane",
+        "keys",
     }
 
 
@@ -103,8 +104,8 @@ def test_a_value_of_the_wrong_kind_gets_its_default_alone(
     tmp_path: Path, key: str, value: object
 ) -> None:
     path = tmp_path / "settings.json"
-    path.write_text(json.dumps({key: value, "show_keep": False}), encoding="utf-8")
-    assert settings.load(path) == Settings(show_keep=False)
+    path.write_text(json.dumps({key: value, "seen_by_looking": False}), encoding="utf-8")
+    assert settings.load(path) == Settings(seen_by_looking=False)
 
 
 def test_what_cannot_be_saved_is_said_and_leaves_the_old_file(

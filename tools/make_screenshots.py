@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 SIZE = QSize(1360, 860)
 SMALLER = QSize(1160, 760)  # for the manual, which shows pictures less wide
 COLOURS = 255
-PATIENCE = 120.0
+PATIENCE = 300.0
 REST = 0.6  # seconds in which the sharp pages arrive
 
 

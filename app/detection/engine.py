@@ -199,7 +199,7 @@ def _detection(text_map: TextMap, result: RecognizerResult, offset: int) -> Dete
     explained = result.analysis_explanation
     sentence = (explained.textual_explanation or "Gevonden door een herkenner").rstrip(".")
     if explained.supportive_context_word:
-        sentence += f" en staat bij '{explained.supportive_context_word}'"
+        sentence = f"{sentence} en staat bij '{explained.supportive_context_word}'"
     return text_detection(
         text_map,
         offset + result.start,

@@ -220,11 +220,13 @@ def _hiding_finding(page: int) -> Finding:
 def _sentence(verification: Verification) -> str:
     """What was found where, in one sentence and without the data themselves."""
     errors = [f for f in verification.findings if f.severity is Severity.ERROR]
-    reasons = [
-        f"{f.message.rstrip('.')}{'' if f.page is None else f' (pagina {f.page + 1})'}"
-        for f in errors[:MOST_REASONS]
-    ]
+    reasons = [_reason(f) for f in errors[:MOST_REASONS]]
     if len(errors) > MOST_REASONS:
         reasons.append(f"en nog {len(errors) - MOST_REASONS}")
     what = "; ".join(reasons) or "niet alle controles konden worden gedaan"
     return f"De controle na het lakken is niet doorstaan, er is niets geschreven: {what}."
+
+
+def _reason(finding: Finding) -> str:
+    words = finding.message.rstrip(".")
+    return words if finding.page is None else f"{words} (pagina {finding.page + 1})"

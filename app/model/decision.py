@@ -14,6 +14,7 @@ from app.model.record import (
     Sample,
     Seen,
     Settled,
+    Subject,
 )
 
 
@@ -52,7 +53,7 @@ class ProposalState:
     decision: Decision | None
 
 
-Record = Seen | Requirements | Comment | Decision | Added | Reviewers | Settled | Sample
+Record = Seen | Requirements | Comment | Decision | Added | Reviewers | Settled | Sample | Subject
 """A decision among the records is that of the second officer."""
 
 

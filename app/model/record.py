@@ -99,6 +99,30 @@ class Settled:
     at: str
 
 
+class Matter(StrEnum):
+    """What a document is about, as far as the grounds of the Woo depend on it (5.1, par. 6-7)."""
+
+    UNKNOWN = ""
+    ORDINARY = "ordinary"
+    ENVIRONMENT = "environment"
+    EMISSIONS = "emissions"
+
+    @property
+    def environmental(self) -> bool | None:
+        """Whether it is environmental information; None when nobody has said so."""
+        return None if self is Matter.UNKNOWN else self is not Matter.ORDINARY
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What an officer said a document is about."""
+
+    document_id: str
+    matter: Matter
+    author: str = field(repr=False)
+    at: str
+
+
 class SampleUnit(StrEnum):
     """What is drawn."""
 
@@ -149,6 +173,11 @@ REVIEWERS = "reviewers"
 def seen_key(document_id: str, page: int, look: Look) -> str:
     """Under which key it is recorded that a page was seen."""
     return f"seen|{look.value}|{document_id}|{page}"
+
+
+def subject_key(document_id: str) -> str:
+    """Under which key it is recorded what a document is about."""
+    return f"subject|{document_id}"
 
 
 def opinion_key(proposal_id: str) -> str:

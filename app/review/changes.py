@@ -14,6 +14,7 @@ from app.model.decision import Decision, ProposalState, ReviewChange, Verdict
 from app.model.detection import EntityType, Role
 from app.model.ground import codes, joined
 from app.model.proposal import Advice, Proposal, ProposalOrigin
+from app.review.hands import free_of_hands
 from app.review.moment import now
 
 if TYPE_CHECKING:
@@ -46,9 +47,11 @@ def set_verdict(
 
 
 def sweep(session: ReviewSession, ids: Iterable[str], verdict: Verdict) -> ReviewChange:
-    """Like :func:`set_verdict` for many, but never over a verdict chosen by hand."""
-    decision = session.current().decision
-    open_to_it = [key for key in ids if not _by_hand(decision(key))]
+    """Like :func:`set_verdict` for many, but never over a verdict chosen by hand.
+
+    That holds for a box that lies over one with another verdict too, be it in part.
+    """
+    open_to_it = free_of_hands(session, ids, verdict)
     return _decide(
         session,
         f"sweep {verdict.value}",
@@ -58,11 +61,6 @@ def sweep(session: ReviewSession, ids: Iterable[str], verdict: Verdict) -> Revie
         later=False,
         by_hand=False,
     )
-
-
-def _by_hand(decision: Decision) -> bool:
-    """Reopened by hand is no verdict, put off by hand is one."""
-    return decision.by_hand and (decision.verdict is not Verdict.OPEN or decision.later)
 
 
 def treat_alike(

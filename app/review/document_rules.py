@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.model.decision import Verdict
 from app.model.ground import codes
 from app.review.rules import RuleNotice, check_decision, excluded
+from app.review.subject import matter_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,7 +22,7 @@ def check_document(
     session: ReviewSession, document_id: str, profile: Profile, *, today: date | None = None
 ) -> list[tuple[str, RuleNotice]]:
     """What the rules say about all decisions in a document: pairs of proposal id and notice."""
-    document = session.document(document_id)
+    document, matter = session.document(document_id), matter_of(session, document_id)
     redacted = [
         (proposal, decision)
         for proposal in session.proposals(document_id)
@@ -42,7 +43,9 @@ def check_document(
             and any(other.id != proposal.id and _overlap(proposal, other) for other in there)
             for code in codes(ground)
         } - set(codes(decision.ground))
-        notices = check_decision(decision, proposal, profile, document, sorted(others), today=today)
+        notices = check_decision(
+            decision, proposal, profile, document, sorted(others), matter=matter, today=today
+        )
         found.extend((proposal.id, notice) for notice in notices)
     return found
 

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 from app import reference
 from app.model.decision import Verdict
 from app.model.ground import codes, joined
+from app.model.record import Matter
 from app.review.motivation import unfilled
 
 if TYPE_CHECKING:
@@ -71,8 +72,7 @@ def check_ground(
     profile: Profile,
     other_grounds: Iterable[str] = (),
     *,
-    environmental: bool | None = None,
-    emissions: bool = False,
+    matter: Matter = Matter.UNKNOWN,
 ) -> list[RuleNotice]:
     """What the rules say about a ground for a passage.
 
@@ -81,8 +81,7 @@ def check_ground(
         entity_type: The kind of datum in the passage.
         profile: The organisation's profile.
         other_grounds: Other grounds on the same passage.
-        environmental: Whether it is environmental information; None when nobody has said so.
-        emissions: Whether it is about emissions into the environment.
+        matter: What the document is about, for R2 and R3.
     """
     if not _exists(ground_code):
         return [
@@ -96,7 +95,7 @@ def check_ground(
         ]
     return [
         *excluded(ground_code, other_grounds),
-        *_environment(ground_code, environmental, emissions=emissions),
+        *_environment(ground_code, matter),
         *_opinions(ground_code, profile),
         *_expected(ground_code, entity_type, profile),
     ]
@@ -132,8 +131,9 @@ def excluded(code: str, others: Iterable[str]) -> list[RuleNotice]:
     return []
 
 
-def _environment(code: str, environmental: bool | None, *, emissions: bool) -> list[RuleNotice]:
+def _environment(code: str, matter: Matter) -> list[RuleNotice]:
     """R2 and R3."""
+    environmental = matter.environmental
     found: list[RuleNotice] = []
     if code == "5.1.5" and environmental is not False:
         found.append(
@@ -151,7 +151,7 @@ def _environment(code: str, environmental: bool | None, *, emissions: bool) -> l
                 "Grond 5.1.6 geldt alleen voor milieu-informatie; kies anders 5.1.1c.",
             )
         )
-    if code == "5.1.1c" and environmental:
+    if code == "5.1.1c" and matter is Matter.ENVIRONMENT:
         found.append(
             RuleNotice(
                 "R2",
@@ -159,7 +159,7 @@ def _environment(code: str, environmental: bool | None, *, emissions: bool) -> l
                 "Voor bedrijfsgegevens in milieu-informatie geldt 5.1.6 in plaats van 5.1.1c.",
             )
         )
-    if emissions and _matches(code, _PLAIN_GROUNDS):
+    if matter is Matter.EMISSIONS and _matches(code, _PLAIN_GROUNDS):
         found.append(
             RuleNotice(
                 "R3",
@@ -214,6 +214,7 @@ def check_decision(
     document: Document | None = None,
     other_grounds: Iterable[str] = (),
     *,
+    matter: Matter = Matter.UNKNOWN,
     today: date | None = None,
 ) -> list[RuleNotice]:
     """What the rules say about a decision; nothing about what is not redacted.
@@ -224,6 +225,7 @@ def check_decision(
         profile: The organisation's profile.
         document: For its date (ISO), if that is known.
         other_grounds: Grounds of other decisions on the same passage.
+        matter: What the document is about, for R2 and R3.
         today: Against which five years are counted.
     """
     if decision.verdict is not Verdict.REDACT:
@@ -232,7 +234,8 @@ def check_decision(
     found: list[RuleNotice] = []
     for code in mine:
         others = {*other_grounds, *mine} - {code}
-        found += check_ground(code, proposal.entity_type, profile, sorted(others))
+        kind = proposal.entity_type
+        found += check_ground(code, kind, profile, sorted(others), matter=matter)
     if all(map(_exists, mine)):
         day = today or datetime.now(UTC).date()
         found += _justified(mine, decision.justification.strip())

@@ -10,12 +10,12 @@ from msgspec import UnsetType
 
 from app.model.analysis import Analysis
 from app.model.decision import Decision, RecordChange, ReviewChange, Verdict
-from app.model.record import Comment, Look, Sample, Seen
+from app.model.record import Comment, Look, Sample, Seen, Subject
 from app.review.moment import now
 from app.review.order import all_in_order, in_order, pages_seen_in
 from app.review.second import as_second, still_allowed, view_of
 from app.review.state import ReviewState
-from app.review.undo import Stacks, named, redone, undone
+from app.review.undo import LOOKED, Kept, Stacks, named, redone, undone
 from app.store import codec
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class ReviewSession:
         self._state = ReviewState(dossier.proposals())
         self._view = self._state
         self._stacks = Stacks()
+        self._kept = Kept()
         self._derived: dict[Callable[[ReviewSession], object], object] = {}
         self._derived_of: dict[tuple[Callable[[ReviewSession, str], object], str], object] = {}
         for document_id, page in dossier.pages_seen():
@@ -224,7 +225,7 @@ class ReviewSession:
     def _turn(self, seq: int | None, name: Callable[[str], str]) -> ReviewChange | None:
         if seq is None:
             return None
-        change = self.dossier.event(seq).change
+        change = self._kept.get(seq) or self.dossier.event(seq).change
         back = self._state.rebase(replace(change.reversed(), action=name(change.action)))
         return self._record(back if self._look is Look.FIRST else still_allowed(self._state, back))
 
@@ -232,6 +233,7 @@ class ReviewSession:
         event = self.dossier.append(change, self.author)
         self._state.fold(change)
         self._stacks.push(event.seq, change.action)
+        self._kept.keep(event.seq, change)
         touched: set[str] = set()
         moved = False
         for old, new in zip(change.before, change.after, strict=True):
@@ -251,12 +253,18 @@ class ReviewSession:
         """All records of a kind by their keys, in the order in which they came."""
         return self._state.records(kind)
 
-    def mark_page_seen(self, document_id: str, page: int) -> ReviewChange:
-        """Record that the officer has seen a page (from 0); nothing when read-only."""
+    def mark_page_seen(
+        self, document_id: str, page: int, *, by_looking: bool = False
+    ) -> ReviewChange:
+        """Record that the officer has seen a page (from 0); nothing when read-only.
+
+        Having it in view long enough (``by_looking``) is recorded too, but is no act to undo.
+        """
         if self.read_only or page in self.pages_seen(document_id):
             return ReviewChange("seen")
         record = Seen(document_id, page, self._look, self.author, now())
-        return self.apply(ReviewChange("seen", records=(RecordChange(record.key, None, record),)))
+        action = LOOKED if by_looking else "seen"
+        return self.apply(ReviewChange(action, records=(RecordChange(record.key, None, record),)))
 
     def pages_to_see(self, document_id: str) -> tuple[int, ...]:
         """The pages of a document (from 0); blindly, those of the sample."""
@@ -270,7 +278,7 @@ class ReviewSession:
 
     def _documents_of(self, record: RecordChange) -> set[str]:
         """The documents of which something changes with a record."""
-        if isinstance(record.value, Seen | Comment):
+        if isinstance(record.value, Seen | Comment | Subject):
             return {record.value.document_id}
         about = self._state.proposal(record.proposal_id) if record.proposal_id else None
         return {about.document_id} if about is not None else set()

@@ -6,11 +6,20 @@ that they are the same after opening again.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.model.record import Look
+
+if TYPE_CHECKING:
+    from app.model.decision import ReviewChange
+
+STATES_KEPT = 50_000
 
 _UNDO = "undo "
 _REDO = "redo "
 _SECOND = "second "
+LOOKED = "looked"
+"""A page counts as seen because it was in view: recorded, and no act that is taken back."""
 
 
 def act_of(action: str) -> str:
@@ -49,6 +58,8 @@ class Stacks:
 
     def push(self, seq: int, action: str) -> None:
         """Take in an event."""
+        if action.removeprefix(_SECOND) == LOOKED:
+            return
         look = look_of(action)
         undo, redo = self._undo[look], self._redo[look]
         if action.startswith(_UNDO):
@@ -68,3 +79,26 @@ class Stacks:
     def next(self, look: Look) -> int | None:
         """What is redone next."""
         return self._redo[look][-1] if self._redo[look] else None
+
+
+class Kept:
+    """The changes of this session by their numbers, so that an undo need not read them back.
+
+    Bounded by the states in them; the last change is kept however large it is.
+    """
+
+    def __init__(self) -> None:
+        self._changes: dict[int, ReviewChange] = {}
+        self._states = 0
+
+    def keep(self, seq: int, change: ReviewChange) -> None:
+        """Take in the newest change, and let go of the oldest where it gets too much."""
+        self._changes[seq] = change
+        self._states += len(change.proposal_ids)
+        while self._states > STATES_KEPT and len(self._changes) > 1:
+            oldest = self._changes.pop(next(iter(self._changes)))
+            self._states -= len(oldest.proposal_ids)
+
+    def get(self, seq: int) -> ReviewChange | None:
+        """The change with a number; None when it must be read from the dossier."""
+        return self._changes.get(seq)

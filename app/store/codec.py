@@ -25,6 +25,7 @@ from app.model.record import (
     Sample,
     Seen,
     Settled,
+    Subject,
 )
 from app.model.textmap import Graphic, TextBlock, TextLine, TextMap, TextOrigin
 
@@ -110,6 +111,7 @@ _KINDS: dict[str, type[Record]] = {
     "reviewers": Reviewers,
     "settled": Settled,
     "sample": Sample,
+    "subject": Subject,
 }
 _kind_of: dict[type, str] = {kind: name for name, kind in _KINDS.items()}
 _record_decoders = {name: msgspec.json.Decoder(kind | None) for name, kind in _KINDS.items()}
@@ -123,7 +125,7 @@ def encode_change(change: ReviewChange) -> bytes:
             Result(before.decision, before.proposal),
             Result(
                 after.decision,
-                msgspec.UNSET if after.proposal == before.proposal else after.proposal,
+                msgspec.UNSET if _same(before, after) else after.proposal,
             ),
         )
         for key, before, after in zip(change.proposal_ids, change.before, change.after, strict=True)
@@ -133,6 +135,11 @@ def encode_change(change: ReviewChange) -> bytes:
         for r in change.records
     ]
     return _encoder.encode(_Change(change.action, entries, records))
+
+
+def _same(before: ProposalState, after: ProposalState) -> bool:
+    """Whether the proposal stays as it was; in most changes it is one object."""
+    return after.proposal is before.proposal or after.proposal == before.proposal
 
 
 def _raw(record: Record | None) -> msgspec.Raw:

@@ -75,9 +75,12 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("known_blocks", M.DOSSIER, "Onthouden &blokken…", ("Ctrl+Alt+B",),
          tip="Blokken van sjablonen die op deze computer zijn onthouden"),
     Spec("author", M.DOSSIER, "&Uw naam…"),
+    Spec("preferences", M.DOSSIER, "&Voorkeuren…", ("Ctrl+,",),
+         tip="Werkwijze, beeld en toetsen op deze computer"),
     Spec("export", M.DOSSIER, "&Exporteren…", ("Ctrl+E",), "export", N.DOSSIER, bar=6,
          short="Exporteren…", tip="Schrijf gelakte, gecontroleerde kopieën",
          line_above=True),
+    Spec("print", M.DOSSIER, "Gelakt doc&ument afdrukken…", ("Ctrl+P",), needs=N.DOCUMENT),
     Spec("account", M.DOSSIER, "Verslag van de &beoordeling…", ("Ctrl+Shift+E",), needs=N.DOSSIER,
          tip="Bewaar wie keek, hoe volledig, en wat is gemeten (HTML)"),
     Spec("sample", M.DOSSIER, "&Voorbeeldbrief openen", (), "sample", line_above=True),
@@ -142,6 +145,8 @@ ACTIONS: tuple[Spec, ...] = (
          tip="Zet er een grond bij; op één passage kunnen er meer gelden"),
     Spec("grounds", M.REVIEW, "Alle gro&nden en favorieten…", ("Ctrl+G",), needs=N.NOTHING,
          tip="De tabel met de tekst van de wet, en welke gronden onder 1 tot 9 zitten"),
+    Spec("matter", M.REVIEW, "Mi&lieu-informatie in dit document…", needs=N.DOCUMENT,
+         tip="Voor milieu-informatie en emissies gelden andere gronden (Woo 5.1)"),
     Spec("motivate", M.REVIEW, "Motivering uit een s&jabloon", ("T",), needs=N.PROPOSAL,
          plain=True, tip="Vul de motivering met een sjabloon van uw organisatie"),
     Spec("fault", M.REVIEW, "Volgende fo&ut in grond of motivering", ("Ctrl+Shift+F8",),
@@ -211,26 +216,40 @@ class Actions:
         self._owner = owner
         self._actions: dict[str, QAction] = {}
         for spec in ACTIONS:
-            self._actions[spec.id] = self._make(spec)
+            self._make(spec)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
 
-    def _make(self, spec: Spec) -> QAction:
+    def _make(self, spec: Spec) -> None:
         action = QAction(_say(spec.text), self._owner)
         action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.checkable)
         if spec.short:
             action.setIconText(_say(spec.short))
-        keys = ", ".join(native_keys(spec))
-        tip = _say(spec.tip or plain_text(spec))
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        self._actions[spec.id] = action
+        self.give_keys(spec, spec.keys)
         if spec.plain:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         else:
             self._owner.addAction(action)
-        return action
+
+    def give_keys(self, spec: Spec, keys: Iterable[str]) -> None:
+        """Let an action have these keys; its tooltip and the legend tell them."""
+        action, given = self._actions[spec.id], tuple(keys)
+        action.setShortcuts([QKeySequence(key) for key in given])
+        told, tip = ", ".join(native(given)), _say(spec.tip or plain_text(spec))
+        action.setToolTip(f"{tip} ({told})" if told else tip)
+
+    def legend(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """For each menu its title and its actions with their keys, for the F1 legend."""
+        found: list[tuple[str, list[tuple[str, str]]]] = []
+        for menu in Menu:
+            mine = [(s, self._actions[s.id].shortcuts()) for s in ACTIONS if s.menu is menu]
+            rows = [(plain_text(s), "  ".join(native(keys))) for s, keys in mine if keys]
+            if rows:
+                found.append((plain(menu.value), rows))
+        return found
 
     def connect(self, deeds: Mapping[str, Callable[[], object]]) -> None:
         """Tie actions to functions without arguments."""
@@ -286,24 +305,17 @@ def _say(text: object) -> str:
     return QCoreApplication.translate("actions", str(text))
 
 
+def plain(text: object) -> str:
+    """A text of the table without the mark of its access key."""
+    return _say(text).replace("&", "").rstrip("…")
+
+
 def plain_text(spec: Spec) -> str:
     """The action's words without the mark of its access key."""
-    return _say(spec.text).replace("&", "").rstrip("…")
+    return plain(spec.text)
 
 
-def native_keys(spec: Spec) -> list[str]:
-    """The keys as this machine's keyboards show them, once each."""
-    texts = [QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in spec.keys]
+def native(keys: Iterable[QKeySequence | str]) -> list[str]:
+    """Keys as this machine's keyboards show them, once each."""
+    texts = [QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in keys]
     return [t for t in dict.fromkeys(t.replace("Return", "Enter") for t in texts) if t]
-
-
-def legend() -> list[tuple[str, list[tuple[str, str]]]]:
-    """For each menu its title and its actions with their keys, for the F1 legend."""
-    found: list[tuple[str, list[tuple[str, str]]]] = []
-    for menu in Menu:
-        rows = [
-            (plain_text(s), "  ".join(native_keys(s))) for s in ACTIONS if s.menu is menu and s.keys
-        ]
-        if rows:
-            found.append((_say(menu.value).replace("&", ""), rows))
-    return found

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import KnownError
 from app.model.decision import ReviewChange, Verdict
 from app.model.proposal import Advice, Proposal
-from app.model.record import Comment, Seen
+from app.model.record import Comment, Matter, Seen
 from app.review import changes, search
 from app.review.rules import Level, check_ground
+from app.review.subject import matter_of
 from app.ui.household import Household
 from app.ui.states import count
 
@@ -48,6 +49,7 @@ class Desk(QObject):
         self._document: str | None = None
         self._current: str | None = None
         self._rows: tuple[str, ...] = ()
+        self.confirm_sweep = True
         workspace.opened.connect(self._start)
         workspace.closed.connect(self._stop)
         workspace.documents_changed.connect(self._documents_came)
@@ -71,6 +73,14 @@ class Desk(QObject):
         if session is None or self._current is None or not session.has_proposal(self._current):
             return None
         return session.proposal(self._current)
+
+    @property
+    def matter(self) -> Matter:
+        """What the document that is shown is about."""
+        session, document = self.session, self._document
+        if session is None or document is None:
+            return Matter.UNKNOWN
+        return matter_of(session, document)
 
     @property
     def targets(self) -> tuple[str, ...]:
@@ -210,7 +220,8 @@ class Desk(QObject):
             return
         change = changes.sweep(session, self.same(scope), verdict)
         number = len(change.proposal_ids)
-        if number and scope is Scope.DOSSIER and not self._ask(self._question(verdict, number)):
+        asks = number and scope is Scope.DOSSIER and self.confirm_sweep
+        if asks and not self._ask(self._question(verdict, number)):
             return
         self.workspace.apply(change)
         verb = self._verb(verdict)
@@ -260,7 +271,7 @@ class Desk(QObject):
         self.workspace.apply(changes.set_ground(session, targets, code))
 
     def _allowed(self, code: str, kind: EntityType) -> bool:
-        for notice in check_ground(code, kind, self.workspace.profile):
+        for notice in check_ground(code, kind, self.workspace.profile, matter=self.matter):
             self.warned.emit(notice.message)
             if notice.level is Level.REFUSE:
                 self.current_changed.emit(self._current)  # the panel shows the old one again

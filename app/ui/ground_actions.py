@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.ui.dialogs.grounds import show_grounds
+from app.ui.dialogs.matter import ask_matter
 from app.ui.dialogs.motivations import MotivationsDialog
 from app.ui.dialogs.score import ScoreDialog
 
@@ -23,6 +24,7 @@ def connect_grounds(actions: Actions, desk: Desk, bench: Workbench, window: QWid
         {
             "add_ground": bench.add_ground,
             "motivate": bench.choose_motivation,
+            "matter": lambda: ask_matter(desk, window),
             "fault": grounding.next_fault,
             "grounds": lambda: show_grounds(desk, grounding, window),
             "score": lambda: ScoreDialog(desk, window).open(),

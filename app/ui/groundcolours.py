@@ -79,8 +79,11 @@ def swatch(ground: str, side: int, ratio: float) -> QPixmap:
     return pixmap
 
 
-def paint_swatch(painter: QPainter, box: QRectF, ground: str) -> None:
-    """Paint a small field divided among the grounds, with a thin line around it."""
+def paint_swatch(painter: QPainter, box: QRectF, ground: str, edge: QColor | None = None) -> None:
+    """Paint a small field divided among the grounds, with a thin line around it.
+
+    On a chosen row the line has the colour of its text, or a blue ground is lost in it.
+    """
     looks = [look for code in codes(ground) if (look := look_of(code)) is not None]
     if not looks:
         return
@@ -91,7 +94,7 @@ def paint_swatch(painter: QPainter, box: QRectF, ground: str) -> None:
     for i, (colour, pattern) in enumerate(looks):
         stripe = QRectF(box.left() + i * width, box.top(), width, box.height())
         _fill(painter, stripe.adjusted(1, 1, -1, -1), colour, pattern)
-    painter.setPen(QColor("#6B6B6B"))
+    painter.setPen(edge or QColor("#6B6B6B"))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
     painter.restore()

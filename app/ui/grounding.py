@@ -12,6 +12,7 @@ from app.model.ground import codes
 from app.review import changes, motivation
 from app.review.favourites import favourite_grounds
 from app.review.rules import Level, RuleNotice, check_decision, check_ground
+from app.review.subject import matter_of
 from app.ui.faults import Faults
 
 if TYPE_CHECKING:
@@ -61,7 +62,9 @@ class Grounding(QObject):
         for key in self._desk.targets:
             others = set(codes(session.decision(key).ground)) - {code, without}
             kind = session.proposal(key).entity_type
-            found |= dict.fromkeys(check_ground(code, kind, self._workspace.profile, others))
+            matter = matter_of(session, session.proposal(key).document_id)
+            said = check_ground(code, kind, self._workspace.profile, others, matter=matter)
+            found |= dict.fromkeys(said)
         refused = [notice for notice in found if notice.level is Level.REFUSE]
         for notice in refused or found:
             self._desk.warned.emit(notice.message)
@@ -97,13 +100,13 @@ class Grounding(QObject):
             key: motivation.fill(template.text, motivation.values(session, key)) for key in targets
         }
         self._workspace.apply(changes.set_justifications(session, texts))
-        said = {
+        messages = {
             notice.message
             for key in targets
             for notice in self.notices(session.proposal(key))
             if notice.rule in ("R4", "R5", "R9", "veld")
         }
-        for message in sorted(said):
+        for message in sorted(messages):
             self._desk.warned.emit(message)
 
     def notices(self, proposal: Proposal) -> list[RuleNotice]:
@@ -119,6 +122,7 @@ class Grounding(QObject):
             proposal,
             self._workspace.profile,
             session.document(proposal.document_id),
+            matter=matter_of(session, proposal.document_id),
         )
 
     def next_fault(self) -> None:

@@ -31,7 +31,7 @@ class Helping(QObject):
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         """What the actions do."""
         return {
-            "legend": lambda: LegendDialog(self._window).show(),
+            "legend": lambda: LegendDialog(self._window.actions_, self._window).show(),
             "manual": self.show_manual,
             "tour": self.tour.begin,
             "about": lambda: show_about(self._window),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QToolBar
 
 from app.model.decision import Verdict
 from app.ui.actions import Actions
+from app.ui.choices import Choices
 from app.ui.completing import Completing
 from app.ui.desk import Desk, Scope
 from app.ui.dialogs.export import ExportDialog
@@ -20,14 +21,17 @@ from app.ui.ground_actions import connect_grounds
 from app.ui.helping import Helping
 from app.ui.jobs import Jobs
 from app.ui.learning import Learning
+from app.ui.looking import Looking
 from app.ui.needs import met
 from app.ui.pages.images import PageImages
 from app.ui.panels.start import StartPanel
 from app.ui.panels.status import StatusLine
 from app.ui.pencil import Pencil
 from app.ui.preview import Preview
+from app.ui.printing import Printing
 from app.ui.problems import Problems
 from app.ui.questions import Questions, yes_or_no
+from app.ui.said import said
 from app.ui.sight import Sight
 from app.ui.workbench import Workbench
 from app.ui.workspace import Workspace
@@ -78,7 +82,10 @@ class MainWindow(QMainWindow):
             self.desk, self.bench, self.actions_, preferences, self._ask, self
         )
         self.sight = Sight(self.bench, self.desk, self.pencil, self.actions_)
+        self.looking = Looking(self.bench.view, self.workspace, self)
+        Choices(preferences, self.desk, self.bench.view, self.looking, self.actions_, self)
         self.preview = Preview(self.bench, self.workspace, self.jobs, self.actions_)
+        self.printing = Printing(self.desk, self.jobs, renderer, self._ask, self)
         self.start: StartPanel = StartPanel(self.actions_)
         self.line = StatusLine(self.jobs)
         self._stack = QStackedWidget()
@@ -131,6 +138,7 @@ class MainWindow(QMainWindow):
                 "sample": self.files.sample,
                 "author": self._questions.ask_author,
                 "export": self.show_export,
+                "print": self.printing.choose,
                 "close": self.workspace.close,
                 "quit": self.close,
                 "find": self.show_find,
@@ -157,6 +165,7 @@ class MainWindow(QMainWindow):
                 "block": self.learning.spread_block,
                 "excess": desk.next_excess,
                 "organisation": self._questions.edit_lists,
+                "preferences": self._questions.edit_preferences,
                 "seen": bench.page_seen,
                 **self.sight.deeds(),
                 **self.preview.deeds(),
@@ -228,7 +237,7 @@ class MainWindow(QMainWindow):
         if self.workspace.is_open:
             self.bench.message.show_problem(text)
             return
-        box = QMessageBox(QMessageBox.Icon.Warning, "Lakwerk", text, parent=self)
+        box = QMessageBox(QMessageBox.Icon.Warning, "Lakwerk", said(text), parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
@@ -309,6 +318,7 @@ class MainWindow(QMainWindow):
         self.jobs.close()
         self.workspace.close()
         self.preview.close()
+        self.printing.close()
         self._renderer.close()
         self._pool.close()
         event.accept()

@@ -14,6 +14,7 @@ from app.ui.pages.canvas import PageCanvas
 from app.ui.pages.strip import Fit
 from app.ui.panels.side import Side
 from app.ui.results import PATIENCE, Result, Results
+from app.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -185,7 +186,7 @@ class Preview(QObject):
         if self.mode is Mode.OFF:
             return
         self._drop()
-        self.after.empty_text = sentence
+        self.after.empty_text = said(sentence)
         self.side.say(self.tr("niet gelukt"))
         self._bench.message.show_problem(sentence)
 

@@ -12,6 +12,7 @@ from app import reference
 from app.errors import KnownError
 from app.settings import Language
 from app.ui.dialogs.organisation import OrganisationDialog
+from app.ui.dialogs.preferences import PreferencesDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -97,6 +98,10 @@ class Questions(QObject):
             self._workspace.problem.emit(str(error))
         else:
             OrganisationDialog(self._workspace, own, self._window).open()
+
+    def edit_preferences(self) -> None:
+        """Show the settings of this machine."""
+        PreferencesDialog(self._preferences, self._window).open()
 
     def ask_author(self) -> None:
         """Ask under which name decisions are recorded."""

@@ -14,6 +14,7 @@ from app import reference
 from app.errors import KnownError, PasswordNeededError
 from app.model.document import Document, DocumentStatus, SourceFile
 from app.ui.jobs import Jobs, is_cancelled
+from app.ui.said import said
 from app.worker.client import read_file
 
 if TYPE_CHECKING:
@@ -247,7 +248,7 @@ class Reading(QObject):
             return
         self._proposing = None
         self.problem.emit(
-            self.tr("Er konden geen voorstellen worden gemaakt: {0}").format(str(error))
+            self.tr("Er konden geen voorstellen worden gemaakt: {0}").format(said(str(error)))
         )
 
 

@@ -42,6 +42,20 @@ def is_dark(palette: QPalette) -> bool:
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
+def ground(palette: QPalette) -> QColor:
+    """What lies around the pages: between window and paper, and text of the window stands on it."""
+    window = palette.color(QPalette.ColorRole.Window)
+    if window.lightness() < 16:  # a black window is high contrast, which knows no greys
+        return window
+    mid: QColor = palette.color(QPalette.ColorRole.Mid).darker(108)
+    return window.darker(160) if is_dark(palette) and not is_dark_colour(mid) else mid
+
+
+def is_dark_colour(colour: QColor) -> bool:
+    """Whether light text can be read on it."""
+    return colour.lightness() < 128
+
+
 def sign_colour(state: State, palette: QPalette) -> QColor:
     """The colour of a state's sign in lists, readable on the palette's background."""
     dark = is_dark(palette)

@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.model.document import Document, DocumentStatus
-from app.ui.models.documents import DocumentsModel, title_of
+from app.ui.dialogs.matter import titled
+from app.ui.models.documents import DocumentsModel
 from app.ui.pages.view import PageView
 from app.ui.panels.details import DetailsPanel
 from app.ui.panels.documents import DocumentsPanel
@@ -25,6 +26,7 @@ from app.ui.panels.navigation import Navigation
 from app.ui.panels.pagebar import PageBar
 from app.ui.panels.proposals import ProposalsPanel
 from app.ui.panels.side import Side
+from app.ui.said import said
 from app.ui.states import shown_text, spoken, state_name, state_of
 
 if TYPE_CHECKING:
@@ -250,9 +252,8 @@ class Workbench(QWidget):
         session = self._workspace.session
         if session is None:
             return
-        title = f"{document.number:03d}  {title_of(document)}"
-        self.page_bar.show_document(title, len(document.pages))
-        self.view.empty_text = document.refusal or self.tr("Dit document wordt gelezen…")
+        self.page_bar.show_document(titled(session, document), len(document.pages))
+        self.view.empty_text = said(document.refusal) or self.tr("Dit document wordt gelezen…")
         if document.status is not DocumentStatus.READY:
             self.view.show_document(None, None)
             if document.status is DocumentStatus.REFUSED:
@@ -289,6 +290,7 @@ class Workbench(QWidget):
             or document.status is not DocumentStatus.READY
         ):
             self._show_pages(document)
+        self.page_bar.name(titled(session, document))
         self.view.set_seen(session.pages_seen(document_id))
 
     def _spoken(self, mark: Mark) -> str:

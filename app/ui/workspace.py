@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app import paths, reference, words
 from app.model.document import DocumentStatus
-from app.model.record import Look, Requirements, Seen
+from app.model.record import Look, Requirements, Seen, Subject
 from app.ui.judge import Judge
 from app.ui.reading import Reading, expand
 
@@ -283,10 +283,10 @@ class Workspace(QObject):
             self._done(change)
         return change
 
-    def mark_page_seen(self, document_id: str, page: int) -> None:
-        """Record that the officer looked at a page."""
+    def mark_page_seen(self, document_id: str, page: int, *, by_looking: bool = False) -> None:
+        """Record that the officer looked at a page; by looking alone it is no act to take back."""
         if self._session is not None and self.can_change:
-            self._done(self._session.mark_page_seen(document_id, page))
+            self._done(self._session.mark_page_seen(document_id, page, by_looking=by_looking))
 
     def _done(self, change: ReviewChange) -> bool:
         if change.is_nothing:
@@ -295,8 +295,8 @@ class Workspace(QObject):
         if change.touched:
             self.proposals_changed.emit(change.touched)
         if change.records:
-            seen = [r.value.document_id for r in change.records if isinstance(r.value, Seen)]
-            for document_id in dict.fromkeys(seen):
+            about = (r.value for r in change.records if isinstance(r.value, Seen | Subject))
+            for document_id in dict.fromkeys(each.document_id for each in about):
                 self.document_changed.emit(document_id)
             self.records_changed.emit(change.records)
         return True

@@ -1142,6 +1142,53 @@
         </message>
     </context>
     <context>
+        <name>KeyList</name>
+        <message>
+            <source>Filter op naam…</source>
+            <translation>Filter by name…</translation>
+        </message>
+        <message>
+            <source>Handelingen filteren op naam</source>
+            <translation>Filter actions by name</translation>
+        </message>
+        <message>
+            <source>Handeling</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Toetsen</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Handelingen met hun toetsen</source>
+            <translation>Actions with their keys</translation>
+        </message>
+        <message>
+            <source>Nieuwe toets</source>
+            <translation>New key</translation>
+        </message>
+        <message>
+            <source>Geen toets</source>
+            <translation>No key</translation>
+        </message>
+        <message>
+            <source>Standaard</source>
+            <translation>Default</translation>
+        </message>
+        <message>
+            <source>Nieuwe &amp;toets:</source>
+            <translation>New &amp;key:</translation>
+        </message>
+        <message>
+            <source>'{0}' werkt overal in het venster; kies een toets met Ctrl of Alt.</source>
+            <translation>'{0}' works everywhere in the window; choose a key with Ctrl or Alt.</translation>
+        </message>
+        <message>
+            <source>{0} hoort al bij '{1}'; geef die eerst een andere toets.</source>
+            <translation>{0} already belongs to '{1}'; give that another key first.</translation>
+        </message>
+    </context>
+    <context>
         <name>KnownBlockDeeds</name>
         <message>
             <source>Lak dit blok eerst; daarna kan het worden onthouden.</source>
@@ -1765,6 +1812,29 @@
         </message>
     </context>
     <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Voorkeuren</source>
+            <translation>Preferences</translation>
+        </message>
+        <message>
+            <source>Toetsen</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Met * : geldt vanaf de volgende start van het programma.</source>
+            <translation>With * : takes effect at the next start of the program.</translation>
+        </message>
+        <message>
+            <source>Bewaren</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Annuleren</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>Pagina's zoals ze worden geëxporteerd</source>
@@ -1805,6 +1875,33 @@
         <message>
             <source>Terug (F5)</source>
             <translation>Back (F5)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>voorstel</source>
+            <translation>proposal</translation>
+        </message>
+        <message>
+            <source>voorstellen</source>
+            <translation>proposals</translation>
+        </message>
+        <message>
+            <source>Nog te beoordelen, en straks leesbaar op papier: {0}. Toch afdrukken?</source>
+            <translation>Still to review, and legible on paper: {0}. Print all the same?</translation>
+        </message>
+        <message>
+            <source>Gelakt document</source>
+            <translation>Redacted document</translation>
+        </message>
+        <message>
+            <source>De printer kan niet worden gebruikt; kies een andere.</source>
+            <translation>The printer cannot be used; choose another one.</translation>
+        </message>
+        <message>
+            <source>Een pagina kan niet worden afgedrukt.</source>
+            <translation>A page cannot be printed.</translation>
         </message>
     </context>
     <context>
@@ -2709,6 +2806,14 @@
             <translation>&amp;Your name…</translation>
         </message>
         <message>
+            <source>&amp;Voorkeuren…</source>
+            <translation>Prefere&amp;nces…</translation>
+        </message>
+        <message>
+            <source>Werkwijze, beeld en toetsen op deze computer</source>
+            <translation>Way of working, view and keys on this computer</translation>
+        </message>
+        <message>
             <source>&amp;Exporteren…</source>
             <translation>&amp;Export…</translation>
         </message>
@@ -2719,6 +2824,10 @@
         <message>
             <source>Schrijf gelakte, gecontroleerde kopieën</source>
             <translation>Write redacted, verified copies</translation>
+        </message>
+        <message>
+            <source>Gelakt doc&amp;ument afdrukken…</source>
+            <translation>Print redacted doc&amp;ument…</translation>
         </message>
         <message>
             <source>Verslag van de &amp;beoordeling…</source>
@@ -2955,6 +3064,14 @@
         <message>
             <source>De tabel met de tekst van de wet, en welke gronden onder 1 tot 9 zitten</source>
             <translation>The table with the text of the law, and which grounds are under the keys 1 to 9</translation>
+        </message>
+        <message>
+            <source>Mi&amp;lieu-informatie in dit document…</source>
+            <translation>En&amp;vironmental information in this document…</translation>
+        </message>
+        <message>
+            <source>Voor milieu-informatie en emissies gelden andere gronden (Woo 5.1)</source>
+            <translation>Other grounds hold for environmental information and emissions (Woo 5.1)</translation>
         </message>
         <message>
             <source>Motivering uit een s&amp;jabloon</source>
@@ -3355,6 +3472,45 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
     </context>
     <context>
+        <name>matter</name>
+        <message>
+            <source>nog niet gezegd</source>
+            <translation>not said yet</translation>
+        </message>
+        <message>
+            <source>geen milieu-informatie</source>
+            <translation>no environmental information</translation>
+        </message>
+        <message>
+            <source>milieu-informatie</source>
+            <translation>environmental information</translation>
+        </message>
+        <message>
+            <source>emissies in het milieu</source>
+            <translation>emissions into the environment</translation>
+        </message>
+        <message>
+            <source>Dit document bevat:</source>
+            <translation>This document holds:</translation>
+        </message>
+        <message>
+            <source>Milieu-informatie</source>
+            <translation>Environmental information</translation>
+        </message>
+        <message>
+            <source>vlak heeft</source>
+            <translation>box has</translation>
+        </message>
+        <message>
+            <source>vlakken hebben</source>
+            <translation>boxes have</translation>
+        </message>
+        <message>
+            <source>{0} een grond die daarbij niet past; kijk die na (bij elk staat waarom).</source>
+            <translation>{0} a ground that does not fit that; check them (each says why).</translation>
+        </message>
+    </context>
+    <context>
         <name>sheet</name>
         <message>
             <source>Deze pagina kan niet worden getekend.</source>
@@ -3684,6 +3840,1585 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>F1 toont alle toetsen en tekens, Shift+F1 de handleiding. Deze rondleiding staat in het menu Help.</source>
             <translation>F1 shows all keys and signs, Shift+F1 the manual (in Dutch). This tour is in the menu Help.</translation>
+        </message>
+    </context>
+    <context>
+        <name>said</name>
+        <message>
+            <source>Aantal documenten tegelijk (0: automatisch)</source>
+            <translation>Documents at a time (0: automatic)</translation>
+        </message>
+        <message>
+            <source>Alle pagina's moeten gezien zijn voor een export</source>
+            <translation>All pages must be seen before an export</translation>
+        </message>
+        <message>
+            <source>Als afbeelding</source>
+            <translation>As a picture</translation>
+        </message>
+        <message>
+            <source>Beeld</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>Certificaat van lakken</source>
+            <translation>Certificate of redaction</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
+            <source>De bestandsnaam is geen gewone naam.</source>
+            <translation>The file name is no ordinary name.</translation>
+        </message>
+        <message>
+            <source>De bestandsnaam noemt een gelakt gegeven.</source>
+            <translation>The file name mentions redacted data.</translation>
+        </message>
+        <message>
+            <source>De breedte van {0} verraadt iets van de naam: daar kon de tekst niet opschuiven (een uitgevulde of onderstreepte regel, een tabel of te weinig ruimte).</source>
+            <translation>The width of {0} tells something of the name: the text could not be moved up there (a justified or underlined line, a table or too little room).</translation>
+        </message>
+        <message>
+            <source>De controle '{0}' kon niet worden gedaan ({1}).</source>
+            <translation>The check '{0}' could not be done ({1}).</translation>
+        </message>
+        <message>
+            <source>De controle is niet doorstaan; er is niets geschreven.</source>
+            <translation>The check was not passed; nothing was written.</translation>
+        </message>
+        <message>
+            <source>De controle na het lakken is niet doorstaan, er is niets geschreven: {0}.</source>
+            <translation>The check after redaction was not passed, nothing was written: {0}.</translation>
+        </message>
+        <message>
+            <source>De favorieten, sjablonen en zoekopdrachten van dit profiel zijn niet te lezen; herstel of verwijder het bestand {0}.</source>
+            <translation>The favourites, templates and searches of this profile cannot be read; repair or delete the file {0}.</translation>
+        </message>
+        <message>
+            <source>De gekozen map bestaat niet meer; kies een andere map.</source>
+            <translation>The chosen folder is gone; choose another one.</translation>
+        </message>
+        <message>
+            <source>De laatste dag van een ambtsdrager ligt voor de eerste; pas dat aan.</source>
+            <translation>The last day of an office holder is before the first; correct that.</translation>
+        </message>
+        <message>
+            <source>De map voor de certificaten kan niet worden gemaakt; kies een andere map.</source>
+            <translation>The folder for the certificates cannot be made; choose another one.</translation>
+        </message>
+        <message>
+            <source>De nota noemt de gegevens van {0} niet, maar die zijn in dit document wel gelakt.</source>
+            <translation>The note does not mention the data of {0}, but those are redacted in this document.</translation>
+        </message>
+        <message>
+            <source>De nota noemt grond {0} niet, maar die is in dit document wel gebruikt.</source>
+            <translation>The note does not mention ground {0}, but it is used in this document.</translation>
+        </message>
+        <message>
+            <source>De nota zegt dat de gegevens van {0} zijn gelakt, maar in dit document is daarvan niets gelakt.</source>
+            <translation>The note says that the data of {0} are redacted, but nothing of that is redacted in this document.</translation>
+        </message>
+        <message>
+            <source>De nota zegt dat er informatie is gelakt, maar in dit document is niets gelakt.</source>
+            <translation>The note says that information is redacted, but nothing is redacted in this document.</translation>
+        </message>
+        <message>
+            <source>De nota zegt dat er niets is gelakt, maar {0}.</source>
+            <translation>The note says that nothing is redacted, but {0}.</translation>
+        </message>
+        <message>
+            <source>De onthouden blokken kunnen niet worden bewaard; maak ruimte vrij op de schijf of vraag de beheerder om schrijfrechten.</source>
+            <translation>The remembered blocks cannot be saved; make room on the disk or ask the administrator for write access.</translation>
+        </message>
+        <message>
+            <source>De onthouden blokken zijn niet te lezen; herstel of verwijder het bestand blocks.json in de gegevensmap van Lakwerk.</source>
+            <translation>The remembered blocks cannot be read; repair or delete the file blocks.json in the data folder of Lakwerk.</translation>
+        </message>
+        <message>
+            <source>De opbouw van het bestand kan niet veilig worden overgenomen; sla het opnieuw op als PDF en lees het opnieuw in.</source>
+            <translation>The structure of the file cannot be taken over safely; save it anew as PDF and read it again.</translation>
+        </message>
+        <message>
+            <source>De rondleiding is aangeboden</source>
+            <translation>The tour was offered</translation>
+        </message>
+        <message>
+            <source>De schijf is vol; maak ruimte vrij en probeer het opnieuw.</source>
+            <translation>The disk is full; make room and try again.</translation>
+        </message>
+        <message>
+            <source>De schijf of netwerkmap met het dossier is niet bereikbaar; herstel de verbinding en probeer het opnieuw.</source>
+            <translation>The disk or network folder with the dossier cannot be reached; restore the connection and try again.</translation>
+        </message>
+        <message>
+            <source>De tekst achter de scan op pagina {0} lag niet op het beeld en {1}.</source>
+            <translation>The text behind the scan on page {0} did not lie on the image and {1}.</translation>
+        </message>
+        <message>
+            <source>De tweede blik moet klaar zijn voor een export</source>
+            <translation>The second look must be finished before an export</translation>
+        </message>
+        <message>
+            <source>De voorkeuren kunnen niet worden bewaard; maak ruimte vrij op de schijf of vraag de beheerder om schrijfrechten.</source>
+            <translation>The preferences cannot be saved; make room on the disk or ask the administrator for write access.</translation>
+        </message>
+        <message>
+            <source>De woordenlijst kan niet worden bewaard; maak ruimte vrij op de schijf of vraag de beheerder om schrijfrechten.</source>
+            <translation>The word list cannot be saved; make room on the disk or ask the administrator for write access.</translation>
+        </message>
+        <message>
+            <source>De woordenlijst kan niet worden gelezen.</source>
+            <translation>The word list cannot be read.</translation>
+        </message>
+        <message>
+            <source>De woordenlijst van het profiel '{0}' is niet te lezen; herstel of verwijder het bestand {1}.</source>
+            <translation>The word list of the profile '{0}' cannot be read; repair or delete the file {1}.</translation>
+        </message>
+        <message>
+            <source>De zin over de gelakte informatie past niet in het document; maak ruimte onder de kop of kies een profiel dat een pagina toevoegt.</source>
+            <translation>The sentence about the redacted information does not fit in the document; make room under the heading or choose a profile that adds a page.</translation>
+        </message>
+        <message>
+            <source>Deze reguliere uitdrukking klopt niet; verbeter haar of zoek op gewone tekst.</source>
+            <translation>This regular expression is not correct; mend it or search for plain text.</translation>
+        </message>
+        <message>
+            <source>Deze werkmap is niet te lezen; bewaar haar opnieuw als XLSX of als CSV.</source>
+            <translation>This workbook cannot be read; save it anew as XLSX or CSV.</translation>
+        </message>
+        <message>
+            <source>Deze woordenlijst is te groot; maak er kleinere van.</source>
+            <translation>This word list is too large; make smaller ones of it.</translation>
+        </message>
+        <message>
+            <source>Deze zoekopdracht duurt te lang; maak haar eenvoudiger of zoek op gewone tekst.</source>
+            <translation>This search takes too long; make it simpler or search for plain text.</translation>
+        </message>
+        <message>
+            <source>Dit PDF-bestand bevat een onderdeel dat uitgepakt buitensporig groot is; vraag het opnieuw op.</source>
+            <translation>This PDF file has a part that is excessively large when unpacked; ask for it anew.</translation>
+        </message>
+        <message>
+            <source>Dit PDF-bestand heeft geen bladzijden; vraag het opnieuw op bij de afzender.</source>
+            <translation>This PDF file has no pages; ask the sender for it anew.</translation>
+        </message>
+        <message>
+            <source>Dit PDF-bestand is beveiligd en geen van de opgegeven wachtwoorden past.</source>
+            <translation>This PDF file is protected and none of the given passwords fits.</translation>
+        </message>
+        <message>
+            <source>Dit PDF-bestand is beveiligd; geef het wachtwoord op om het te openen.</source>
+            <translation>This PDF file is protected; give the password to open it.</translation>
+        </message>
+        <message>
+            <source>Dit PDF-bestand is te zwaar beschadigd om te openen; vraag het opnieuw op.</source>
+            <translation>This PDF file is too damaged to open; ask for it anew.</translation>
+        </message>
+        <message>
+            <source>Dit bestand bestaat niet (meer); controleer de plaats en de naam.</source>
+            <translation>This file does not exist (any more); check its place and name.</translation>
+        </message>
+        <message>
+            <source>Dit bestand bevat alleen formuliergegevens (FDF); voeg het ingevulde formulier als PDF toe.</source>
+            <translation>This file holds form data only (FDF); add the completed form as PDF.</translation>
+        </message>
+        <message>
+            <source>Dit bestand is geen PDF; sla het eerst op als PDF en voeg het opnieuw toe.</source>
+            <translation>This file is no PDF; save it as PDF first and add it again.</translation>
+        </message>
+        <message>
+            <source>Dit bestand is geen dossier van Lakwerk of is beschadigd; kies een ander bestand of zet een reservekopie terug.</source>
+            <translation>This file is no dossier of Lakwerk or is damaged; choose another file or restore a backup.</translation>
+        </message>
+        <message>
+            <source>Dit bestand is geen dossier van Lakwerk; kies een ander bestand.</source>
+            <translation>This file is no dossier of Lakwerk; choose another file.</translation>
+        </message>
+        <message>
+            <source>Dit bestand is leeg; vraag het opnieuw op bij de afzender.</source>
+            <translation>This file is empty; ask the sender for it anew.</translation>
+        </message>
+        <message>
+            <source>Dit bestand is te groot voor een dossier; splits het bestand.</source>
+            <translation>This file is too large for a dossier; split it.</translation>
+        </message>
+        <message>
+            <source>Dit bestand kan niet worden gelezen; controleer of u er toegang toe hebt.</source>
+            <translation>This file cannot be read; check whether you have access to it.</translation>
+        </message>
+        <message>
+            <source>Dit bestand kon niet worden verwerkt: het duurde langer dan is toegestaan. Splits het bestand of sla het eerst opnieuw op als PDF.</source>
+            <translation>This file could not be processed: it took longer than is allowed. Split the file or save it anew as PDF first.</translation>
+        </message>
+        <message>
+            <source>Dit bestand kon niet worden verwerkt: het kostte te veel tijd. Splits het bestand of sla het eerst opnieuw op als PDF.</source>
+            <translation>This file could not be processed: it took too much time. Split the file or save it anew as PDF first.</translation>
+        </message>
+        <message>
+            <source>Dit bestand kon niet worden verwerkt: het programmadeel dat het las is gestopt. Probeer het opnieuw, of sla het bestand eerst opnieuw op als PDF.</source>
+            <translation>This file could not be processed: the part of the program that read it has stopped. Try again, or save the file anew as PDF first.</translation>
+        </message>
+        <message>
+            <source>Dit bestand vraagt meer geheugen dan is toegestaan; splits het bestand of bied het in een ander formaat aan.</source>
+            <translation>This file asks for more memory than is allowed; split it or offer it in another format.</translation>
+        </message>
+        <message>
+            <source>Dit dossier is beschadigd; u kunt het alleen bekijken.</source>
+            <translation>This dossier is damaged; you can only look at it.</translation>
+        </message>
+        <message>
+            <source>Dit dossier is er niet (meer); controleer de map of het station.</source>
+            <translation>This dossier is not there (any more); check the folder or the drive.</translation>
+        </message>
+        <message>
+            <source>Dit dossier is gemaakt met een nieuwere versie van Lakwerk; werk het programma bij.</source>
+            <translation>This dossier was made with a newer version of Lakwerk; update the program.</translation>
+        </message>
+        <message>
+            <source>Dit dossier is gesloten; open het opnieuw om te wijzigen.</source>
+            <translation>This dossier is closed; open it again to change it.</translation>
+        </message>
+        <message>
+            <source>Dit dossier is van een oudere versie van Lakwerk en moet eerst worden bijgewerkt; open het op een plaats waar u mag schrijven.</source>
+            <translation>This dossier is of an older version of Lakwerk and must be updated first; open it in a place where you may write.</translation>
+        </message>
+        <message>
+            <source>Dit dossier staat op een plaats waar u niet mag schrijven; u kunt het bekijken, maar niets wijzigen.</source>
+            <translation>This dossier is in a place where you may not write; you can look at it, but change nothing.</translation>
+        </message>
+        <message>
+            <source>Dit formulier (XFA) laat zich alleen in Adobe Reader zien; druk het daar eerst af naar PDF.</source>
+            <translation>This form (XFA) shows itself in Adobe Reader only; print it to PDF there first.</translation>
+        </message>
+        <message>
+            <source>Dit is een PDF-portfolio: een map met losse documenten; sla die eerst los op en voeg ze toe.</source>
+            <translation>This is a PDF portfolio: a folder of separate documents; save those one by one first and add them.</translation>
+        </message>
+        <message>
+            <source>Dit is een map en geen bestand; kies de PDF-bestanden die erin staan.</source>
+            <translation>This is a folder and no file; choose the PDF files in it.</translation>
+        </message>
+        <message>
+            <source>Dit is een map; kies een PDF-bestand.</source>
+            <translation>This is a folder; choose a PDF file.</translation>
+        </message>
+        <message>
+            <source>Dit is een oude of beveiligde werkmap; bewaar haar als XLSX zonder wachtwoord.</source>
+            <translation>This is an old or protected workbook; save it as XLSX without a password.</translation>
+        </message>
+        <message>
+            <source>Dit kan niet worden bewaard; maak ruimte vrij op de schijf of vraag de beheerder om schrijfrechten.</source>
+            <translation>This cannot be saved; make room on the disk or ask the administrator for write access.</translation>
+        </message>
+        <message>
+            <source>Dit stuk is ouder dan vijf jaar; motiveer ook waarom het belang ondanks het tijdsverloop nog zwaarder weegt (artikel 5.3).</source>
+            <translation>This document is older than five years; also state why the interest still weighs more heavily in spite of the passage of time (article 5.3).</translation>
+        </message>
+        <message>
+            <source>Documenten tonen op</source>
+            <translation>Show documents at</translation>
+        </message>
+        <message>
+            <source>Een bestand in dit dossier is beschadigd; zet een reservekopie terug.</source>
+            <translation>A file in this dossier is damaged; restore a backup.</translation>
+        </message>
+        <message>
+            <source>Een pagina die u lang genoeg in beeld hebt, telt als gezien</source>
+            <translation>A page that you have in view long enough counts as seen</translation>
+        </message>
+        <message>
+            <source>Een vlak ligt op een pagina die er niet is; lees het bestand opnieuw in.</source>
+            <translation>A box lies on a page that is not there; read the file again.</translation>
+        </message>
+        <message>
+            <source>Eigen toetsen</source>
+            <translation>Keys of one's own</translation>
+        </message>
+        <message>
+            <source>Er is al een bestand met deze naam; kies een andere naam.</source>
+            <translation>There is a file of this name already; choose another name.</translation>
+        </message>
+        <message>
+            <source>Gegevens over emissies in het milieu mogen niet op deze grond worden gelakt; laat de passage open of kies een andere grond.</source>
+            <translation>Information on emissions into the environment may not be redacted on this ground; keep the passage or choose another ground.</translation>
+        </message>
+        <message>
+            <source>Gelakte vlakken</source>
+            <translation>Redacted boxes</translation>
+        </message>
+        <message>
+            <source>Gemaakt op</source>
+            <translation>Made on</translation>
+        </message>
+        <message>
+            <source>Gevonden door een herkenner</source>
+            <translation>Found by a recognizer</translation>
+        </message>
+        <message>
+            <source>Grond 5.1.4 is tijdelijk; zet in de motivering de datum waarop de informatie alsnog openbaar wordt.</source>
+            <translation>Ground 5.1.4 is temporary; put into the justification the date on which the information is disclosed after all.</translation>
+        </message>
+        <message>
+            <source>Grond 5.1.5 geldt niet voor milieu-informatie; kies daarvoor een andere grond.</source>
+            <translation>Ground 5.1.5 does not apply to environmental information; choose another ground for that.</translation>
+        </message>
+        <message>
+            <source>Grond 5.1.6 geldt alleen voor milieu-informatie; kies anders 5.1.1c.</source>
+            <translation>Ground 5.1.6 applies to environmental information only; otherwise choose 5.1.1c.</translation>
+        </message>
+        <message>
+            <source>Grond 5.1.6 komt voor milieu-informatie in de plaats van 5.1.1c; kies er één.</source>
+            <translation>For environmental information ground 5.1.6 takes the place of 5.1.1c; choose one of them.</translation>
+        </message>
+        <message>
+            <source>Grond {0} is absoluut; haal de belangenafweging uit de motivering.</source>
+            <translation>Ground {0} is absolute; take the weighing of interests out of the justification.</translation>
+        </message>
+        <message>
+            <source>Grond {0} is in dit soort stukken niet bruikbaar; kies een andere grond of laat de passage open.</source>
+            <translation>Ground {0} cannot be used in this kind of document; choose another ground or keep the passage.</translation>
+        </message>
+        <message>
+            <source>Grond {0} mag niet samen met {1} op dezelfde passage; kies er één.</source>
+            <translation>Ground {0} may not stand together with {1} on the same passage; choose one of them.</translation>
+        </message>
+        <message>
+            <source>Grond {0} vraagt een motivering; vul die in.</source>
+            <translation>Ground {0} needs a justification; fill it in.</translation>
+        </message>
+        <message>
+            <source>Hebben de vorm van initialen met een tussenvoegsel</source>
+            <translation>Have the form of initials with a name prefix</translation>
+        </message>
+        <message>
+            <source>Heeft de vorm van een IBAN, maar het controlegetal klopt niet</source>
+            <translation>Has the form of an IBAN, but the check digits are wrong</translation>
+        </message>
+        <message>
+            <source>Heeft de vorm van een documentnummer</source>
+            <translation>Has the form of a document number</translation>
+        </message>
+        <message>
+            <source>Heeft de vorm van een kenteken</source>
+            <translation>Has the form of a number plate</translation>
+        </message>
+        <message>
+            <source>Heeft de vorm van een postcode</source>
+            <translation>Has the form of a postcode</translation>
+        </message>
+        <message>
+            <source>Heeft de vorm van een telefoonnummer</source>
+            <translation>Has the form of a phone number</translation>
+        </message>
+        <message>
+            <source>Het aantal pagina's klopt niet.</source>
+            <translation>The number of pages is wrong.</translation>
+        </message>
+        <message>
+            <source>Het bestand is geen {0}: {1}.</source>
+            <translation>The file is no {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>Het bestand is niet gevonden; controleer de naam en de map.</source>
+            <translation>The file was not found; check the name and the folder.</translation>
+        </message>
+        <message>
+            <source>Het bestand is tijdens de controle veranderd; begin opnieuw met exporteren.</source>
+            <translation>The file changed during the check; start the export again.</translation>
+        </message>
+        <message>
+            <source>Het bestand is veranderd sinds het plan is gemaakt; begin opnieuw met exporteren.</source>
+            <translation>The file changed since the plan was made; start the export again.</translation>
+        </message>
+        <message>
+            <source>Het bestand is zo beschadigd dat het niet veilig gelakt kan worden; sla het opnieuw op als PDF en lees het opnieuw in.</source>
+            <translation>The file is so damaged that it cannot be redacted safely; save it anew as PDF and read it again.</translation>
+        </message>
+        <message>
+            <source>Het bestand kan niet op zijn plaats worden gezet; kies een andere map.</source>
+            <translation>The file cannot be put in its place; choose another folder.</translation>
+        </message>
+        <message>
+            <source>Het bestand kan niet worden gelezen; controleer of u er toegang toe hebt.</source>
+            <translation>The file cannot be read; check whether you have access to it.</translation>
+        </message>
+        <message>
+            <source>Het bestand noemt zich {0} en is dat niet: {1}.</source>
+            <translation>The file calls itself {0} and is not: {1}.</translation>
+        </message>
+        <message>
+            <source>Het bestand zit zo in elkaar dat het niet veilig gelakt kan worden; sla het opnieuw op als PDF en lees het opnieuw in.</source>
+            <translation>The file is built in such a way that it cannot be redacted safely; save it anew as PDF and read it again.</translation>
+        </message>
+        <message>
+            <source>Het dossier is beschadigd; zet een reservekopie terug.</source>
+            <translation>The dossier is damaged; restore a backup.</translation>
+        </message>
+        <message>
+            <source>Het dossier is op dit moment in gebruik door een ander programma; probeer het over een minuut opnieuw.</source>
+            <translation>The dossier is in use by another program at this moment; try again in a minute.</translation>
+        </message>
+        <message>
+            <source>Het dossier kan hier niet worden bewaard; kies een andere map of maak ruimte vrij.</source>
+            <translation>The dossier cannot be saved here; choose another folder or make room.</translation>
+        </message>
+        <message>
+            <source>Het dossier kan hier niet worden geopend; controleer of de map bestaat en toegankelijk is.</source>
+            <translation>The dossier cannot be opened here; check whether the folder exists and can be reached.</translation>
+        </message>
+        <message>
+            <source>Het dossier kan niet over zichzelf heen; kies een andere naam.</source>
+            <translation>The dossier cannot be written over itself; choose another name.</translation>
+        </message>
+        <message>
+            <source>Het dossier met deze naam is in gebruik; kies een andere naam.</source>
+            <translation>The dossier of this name is in use; choose another name.</translation>
+        </message>
+        <message>
+            <source>Het geschreven bestand is niet gaaf.</source>
+            <translation>The written file is not sound.</translation>
+        </message>
+        <message>
+            <source>Het geschreven bestand is versleuteld.</source>
+            <translation>The written file is encrypted.</translation>
+        </message>
+        <message>
+            <source>Het onderdeel over niet openbare informatie is leeg en heeft geen ruimte voor de zin.</source>
+            <translation>The section about information that is not public is empty and has no room for the sentence.</translation>
+        </message>
+        <message>
+            <source>Het profiel '{0}' bestaat niet; kies uit: {1}.</source>
+            <translation>The profile '{0}' does not exist; choose from: {1}.</translation>
+        </message>
+        <message>
+            <source>Het profiel '{0}' is niet in orde ({1}); herstel het bestand of kies een ander profiel.</source>
+            <translation>The profile '{0}' is not in order ({1}); repair the file or choose another profile.</translation>
+        </message>
+        <message>
+            <source>Het taalmodel herkent dit als naam (zekerheid {0})</source>
+            <translation>The language model recognises this as a name (certainty {0})</translation>
+        </message>
+        <message>
+            <source>Het verslag van beslissingen in dit dossier is beschadigd of van buiten gewijzigd (vanaf handeling {0}); zet een reservekopie terug, of open het dossier alleen om het te bekijken.</source>
+            <translation>The record of decisions in this dossier is damaged or was changed from outside (from act {0}); restore a backup, or open the dossier only to look at it.</translation>
+        </message>
+        <message>
+            <source>Het werk aan dit document is gestopt.</source>
+            <translation>The work on this document was stopped.</translation>
+        </message>
+        <message>
+            <source>Het werk is gestopt.</source>
+            <translation>The work was stopped.</translation>
+        </message>
+        <message>
+            <source>Iemand anders heeft dit dossier overgenomen; u kunt het bekijken, maar niets meer wijzigen.</source>
+            <translation>Somebody else has taken over this dossier; you can look at it, but change nothing any more.</translation>
+        </message>
+        <message>
+            <source>In de gekozen map kan niet worden geschreven; kies een andere map of maak ruimte vrij.</source>
+            <translation>The chosen folder cannot be written; choose another one or make room.</translation>
+        </message>
+        <message>
+            <source>In de gekozen map staan te veel bestanden met deze naam; kies een andere map.</source>
+            <translation>There are too many files of this name in the chosen folder; choose another one.</translation>
+        </message>
+        <message>
+            <source>In deze map mag niet worden geschreven; kies een map waarin u mag schrijven.</source>
+            <translation>This folder may not be written; choose one in which you may write.</translation>
+        </message>
+        <message>
+            <source>In dit vlak staat een gegeven van een organisatie, niet van een persoon.</source>
+            <translation>In this box are data of an organisation, not of a person.</translation>
+        </message>
+        <message>
+            <source>In dit vlak staat een nummer van de organisatie; dat blijft zichtbaar.</source>
+            <translation>In this box is a number of the organisation; that stays visible.</translation>
+        </message>
+        <message>
+            <source>In dit vlak staat het deel na de @ van een e-mailadres; dat blijft zichtbaar.</source>
+            <translation>In this box is the part after the @ of an e-mail address; that stays visible.</translation>
+        </message>
+        <message>
+            <source>In dit vlak staat iemand die uit hoofde van zijn functie zichtbaar blijft.</source>
+            <translation>In this box is somebody who stays visible by virtue of office.</translation>
+        </message>
+        <message>
+            <source>In een vlak is een woord te lezen.</source>
+            <translation>A word can be read in a box.</translation>
+        </message>
+        <message>
+            <source>In een vlak is iets anders te zien dan het vlak.</source>
+            <translation>In a box something else can be seen than the box.</translation>
+        </message>
+        <message>
+            <source>In {0} is nog {1} te vinden dat gelakt is.</source>
+            <translation>In {0}, {1} that was redacted can still be found.</translation>
+        </message>
+        <message>
+            <source>Indeling van het venster</source>
+            <translation>Layout of the window</translation>
+        </message>
+        <message>
+            <source>Is dit een stuk voor formele bestuurlijke besluitvorming, lak dan alleen wat tot personen herleidbaar is (artikel 5.2, derde lid).</source>
+            <translation>If this is a document for formal administrative decision-making, redact only what can be traced to persons (article 5.2, third paragraph).</translation>
+        </message>
+        <message>
+            <source>Is een adres: straat, huisnummer en postcode</source>
+            <translation>Is an address: street, house number and postcode</translation>
+        </message>
+        <message>
+            <source>Is een e-mailadres dat van een organisatieonderdeel lijkt te zijn</source>
+            <translation>Is an e-mail address that seems to be of a unit of an organisation</translation>
+        </message>
+        <message>
+            <source>Is een geldig IBAN</source>
+            <translation>Is a valid IBAN</translation>
+        </message>
+        <message>
+            <source>Is een geldig telefoonnummer</source>
+            <translation>Is a valid phone number</translation>
+        </message>
+        <message>
+            <source>Is een naam in een webadres</source>
+            <translation>Is a name in a web address</translation>
+        </message>
+        <message>
+            <source>Is een postcode met plaats</source>
+            <translation>Is a postcode with a town</translation>
+        </message>
+        <message>
+            <source>Is een rijbewijsnummer</source>
+            <translation>Is a driving licence number</translation>
+        </message>
+        <message>
+            <source>Is een straat met een huisnummer</source>
+            <translation>Is a street with a house number</translation>
+        </message>
+        <message>
+            <source>Is een telefoonnummer dat van een organisatie lijkt te zijn</source>
+            <translation>Is a phone number that seems to be of an organisation</translation>
+        </message>
+        <message>
+            <source>Is een voornaam in kleine letters</source>
+            <translation>Is a first name in small letters</translation>
+        </message>
+        <message>
+            <source>Is het persoonlijke deel van een e-mailadres; het domein blijft zichtbaar</source>
+            <translation>Is the personal part of an e-mail address; the domain stays visible</translation>
+        </message>
+        <message>
+            <source>Is postcode met huisnummer</source>
+            <translation>Is a postcode with a house number</translation>
+        </message>
+        <message>
+            <source>Kies een grond uit de lijst; deze code bestaat niet in de Woo.</source>
+            <translation>Choose a ground from the list; this code does not exist in the Woo.</translation>
+        </message>
+        <message>
+            <source>Kies een grond uit de lijst; zonder grond mag niet worden gelakt.</source>
+            <translation>Choose a ground from the list; nothing may be redacted without a ground.</translation>
+        </message>
+        <message>
+            <source>Laatst geopende dossiers</source>
+            <translation>Dossiers opened last</translation>
+        </message>
+        <message>
+            <source>Lijken initialen onder een bericht</source>
+            <translation>Seem to be initials under a message</translation>
+        </message>
+        <message>
+            <source>Lijken initialen van wie iets gaan doen</source>
+            <translation>Seem to be initials of those who are to do something</translation>
+        </message>
+        <message>
+            <source>Lijken initialen van wie iets gaat doen</source>
+            <translation>Seem to be initials of who is to do something</translation>
+        </message>
+        <message>
+            <source>Lijken initialen, op een plaats waar een persoon hoort</source>
+            <translation>Seem to be initials, in a place where a person belongs</translation>
+        </message>
+        <message>
+            <source>Lijkt de accountnaam van een persoon</source>
+            <translation>Seems to be the account name of a person</translation>
+        </message>
+        <message>
+            <source>Lijkt de accountnaam van een persoon in een pad</source>
+            <translation>Seems to be the account name of a person in a path</translation>
+        </message>
+        <message>
+            <source>Lijkt een naam, omdat het {0}</source>
+            <translation>Seems to be a name, because it {0}</translation>
+        </message>
+        <message>
+            <source>Lijkt een straat met een huisnummer</source>
+            <translation>Seems to be a street with a house number</translation>
+        </message>
+        <message>
+            <source>Lijkt iets te zeggen over {0}</source>
+            <translation>Seems to say something about {0}</translation>
+        </message>
+        <message>
+            <source>Naam van de tweede beoordelaar</source>
+            <translation>Name of the second reviewer</translation>
+        </message>
+        <message>
+            <source>Naam van het taalmodel lakken vanaf een zekerheid van (%)</source>
+            <translation>Redact a name of the language model from a certainty of (%)</translation>
+        </message>
+        <message>
+            <source>Naam van het taalmodel tonen vanaf een zekerheid van (%)</source>
+            <translation>Show a name of the language model from a certainty of (%)</translation>
+        </message>
+        <message>
+            <source>Onder een vlak staat nog tekst.</source>
+            <translation>There is still text under a box.</translation>
+        </message>
+        <message>
+            <source>Op pagina {0} stond tekst die niet te zien is; die is weggelaten.</source>
+            <translation>On page {0} there was text that cannot be seen; it was left out.</translation>
+        </message>
+        <message>
+            <source>Pagina {0} kon alleen als afbeelding veilig worden gelakt.</source>
+            <translation>Page {0} could be redacted safely as a picture only.</translation>
+        </message>
+        <message>
+            <source>Plaats van het venster</source>
+            <translation>Position of the window</translation>
+        </message>
+        <message>
+            <source>Profiel voor een nieuw dossier</source>
+            <translation>Profile for a new dossier</translation>
+        </message>
+        <message>
+            <source>SHA-256 bron</source>
+            <translation>SHA-256 source</translation>
+        </message>
+        <message>
+            <source>SHA-256 gelakt</source>
+            <translation>SHA-256 redacted</translation>
+        </message>
+        <message>
+            <source>Schrijf datums van ambtsdragers als 2-7-2024.</source>
+            <translation>Write dates of office holders as 2-7-2024.</translation>
+        </message>
+        <message>
+            <source>Staat achter de naam van een ambtenaar</source>
+            <translation>Stands after the name of a civil servant</translation>
+        </message>
+        <message>
+            <source>Staat als datum achter een naam</source>
+            <translation>Stands as a date after a name</translation>
+        </message>
+        <message>
+            <source>Staat bij 'BSN', maar voldoet niet aan de elfproef</source>
+            <translation>Stands at 'BSN', but does not pass the eleven test</translation>
+        </message>
+        <message>
+            <source>Staat bij 'geboren'</source>
+            <translation>Stands at 'geboren'</translation>
+        </message>
+        <message>
+            <source>Staat bij '{0}'</source>
+            <translation>Stands at '{0}'</translation>
+        </message>
+        <message>
+            <source>Staat bij een doorkiesnummer</source>
+            <translation>Stands at a direct line</translation>
+        </message>
+        <message>
+            <source>Staat bij een identiteitsdocument</source>
+            <translation>Stands at an identity document</translation>
+        </message>
+        <message>
+            <source>Staat in de aanhef</source>
+            <translation>Stands in the salutation</translation>
+        </message>
+        <message>
+            <source>Staat in de eigen woordenlijst van de organisatie.</source>
+            <translation>Stands in the organisation's own word list.</translation>
+        </message>
+        <message>
+            <source>Staat in een bestandsnaam</source>
+            <translation>Stands in a file name</translation>
+        </message>
+        <message>
+            <source>Staat met een leeftijd erachter</source>
+            <translation>Stands with an age after it</translation>
+        </message>
+        <message>
+            <source>Staat na 'ik' als schrijver</source>
+            <translation>Stands after 'ik' as the writer</translation>
+        </message>
+        <message>
+            <source>Staat na '{0}'</source>
+            <translation>Stands after '{0}'</translation>
+        </message>
+        <message>
+            <source>Staat onder de groet</source>
+            <translation>Stands under the closing words</translation>
+        </message>
+        <message>
+            <source>Taal van het venster (Language)</source>
+            <translation>Language of the window (Taal)</translation>
+        </message>
+        <message>
+            <source>Twee pagina's naast elkaar</source>
+            <translation>Two pages side by side</translation>
+        </message>
+        <message>
+            <source>U hebt geen toegang tot dit dossier; vraag de beheerder van de map om rechten.</source>
+            <translation>You have no access to this dossier; ask the administrator of the folder for rights.</translation>
+        </message>
+        <message>
+            <source>Uw naam in het dossier (leeg: uw gebruikersnaam)</source>
+            <translation>Your name in the dossier (empty: your user name)</translation>
+        </message>
+        <message>
+            <source>Voldoet aan de elfproef</source>
+            <translation>Passes the eleven test</translation>
+        </message>
+        <message>
+            <source>Voor bedrijfsgegevens in milieu-informatie geldt 5.1.6 in plaats van 5.1.1c.</source>
+            <translation>For business data in environmental information 5.1.6 applies instead of 5.1.1c.</translation>
+        </message>
+        <message>
+            <source>Voor dit soort gegeven hoort volgens het profiel grond {0}.</source>
+            <translation>For this kind of data the profile has ground {0}.</translation>
+        </message>
+        <message>
+            <source>Vragen voordat een beslissing voor alle gelijke voorstellen geldt</source>
+            <translation>Ask before a decision goes for all equal proposals</translation>
+        </message>
+        <message>
+            <source>Vul bij elke ambtsdrager een naam en een functie in.</source>
+            <translation>Fill in a name and an office for each office holder.</translation>
+        </message>
+        <message>
+            <source>Vul in de motivering nog in: {0}.</source>
+            <translation>Still to fill in in the justification: {0}.</translation>
+        </message>
+        <message>
+            <source>Wat links in het venster staat</source>
+            <translation>What is on the left of the window</translation>
+        </message>
+        <message>
+            <source>Werkwijze</source>
+            <translation>Way of working</translation>
+        </message>
+        <message>
+            <source>Wordt aangesproken met @</source>
+            <translation>Is addressed with @</translation>
+        </message>
+        <message>
+            <source>absoluut</source>
+            <translation>absolute</translation>
+        </message>
+        <message>
+            <source>achter</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <source>adres van een organisatie</source>
+            <translation>address of an organisation</translation>
+        </message>
+        <message>
+            <source>algemeen nummer van de organisatie</source>
+            <translation>general number of the organisation</translation>
+        </message>
+        <message>
+            <source>alle controles geslaagd</source>
+            <translation>all checks passed</translation>
+        </message>
+        <message>
+            <source>archief en toegankelijkheid</source>
+            <translation>archive and accessibility</translation>
+        </message>
+        <message>
+            <source>beeld in de vlakken</source>
+            <translation>image in the boxes</translation>
+        </message>
+        <message>
+            <source>bekleedt een openbaar ambt</source>
+            <translation>holds a public office</translation>
+        </message>
+        <message>
+            <source>bevoegdheid</source>
+            <translation>discretion</translation>
+        </message>
+        <message>
+            <source>bij</source>
+            <translation>at</translation>
+        </message>
+        <message>
+            <source>bij een lettertype ontbreken de breedten van de letters</source>
+            <translation>a font lacks the widths of its letters</translation>
+        </message>
+        <message>
+            <source>breedte</source>
+            <translation>width</translation>
+        </message>
+        <message>
+            <source>controleer of deze naam zichtbaar blijft</source>
+            <translation>check whether this name stays visible</translation>
+        </message>
+        <message>
+            <source>daar is niet om gevraagd</source>
+            <translation>that was not asked for</translation>
+        </message>
+        <message>
+            <source>de beschrijving van een lettertype is niet volledig</source>
+            <translation>the description of a font is not complete</translation>
+        </message>
+        <message>
+            <source>de breedte van letters klopt niet met het lettertype</source>
+            <translation>the width of letters does not agree with the font</translation>
+        </message>
+        <message>
+            <source>de eigenschappen</source>
+            <translation>the properties</translation>
+        </message>
+        <message>
+            <source>de eigenschappen en de metagegevens spreken elkaar tegen</source>
+            <translation>the properties and the metadata contradict each other</translation>
+        </message>
+        <message>
+            <source>de inhoud van een pagina</source>
+            <translation>the content of a page</translation>
+        </message>
+        <message>
+            <source>de lijst van letters in een lettertype klopt misschien niet</source>
+            <translation>the list of letters in a font may be wrong</translation>
+        </message>
+        <message>
+            <source>de metagegevens</source>
+            <translation>the metadata</translation>
+        </message>
+        <message>
+            <source>de metagegevens (XMP) ontbreken of zijn niet te lezen</source>
+            <translation>the metadata (XMP) are missing or cannot be read</translation>
+        </message>
+        <message>
+            <source>de metagegevens leggen de aanduiding van PDF/UA niet uit</source>
+            <translation>the metadata do not explain the mark of PDF/UA</translation>
+        </message>
+        <message>
+            <source>de opmaak van een pagina zit te diep genest</source>
+            <translation>the graphics of a page are nested too deeply</translation>
+        </message>
+        <message>
+            <source>de taal is niet geldig aangeduid</source>
+            <translation>the language is not marked validly</translation>
+        </message>
+        <message>
+            <source>de taal van het bestand is niet aangeduid</source>
+            <translation>the language of the file is not marked</translation>
+        </message>
+        <message>
+            <source>de tags zijn als onzeker aangeduid</source>
+            <translation>the tags are marked as suspect</translation>
+        </message>
+        <message>
+            <source>de tekst</source>
+            <translation>the text</translation>
+        </message>
+        <message>
+            <source>de titel wordt niet getoond in de titelbalk</source>
+            <translation>the title is not shown in the title bar</translation>
+        </message>
+        <message>
+            <source>de versie van PDF is nieuwer dan 1.7</source>
+            <translation>the version of PDF is newer than 1.7</translation>
+        </message>
+        <message>
+            <source>de volgorde van de koppelingen op een pagina is niet die van de tags</source>
+            <translation>the order of the links on a page is not that of the tags</translation>
+        </message>
+        <message>
+            <source>deze kop</source>
+            <translation>this heading</translation>
+        </message>
+        <message>
+            <source>dit document</source>
+            <translation>this document</translation>
+        </message>
+        <message>
+            <source>dit is niet te beoordelen</source>
+            <translation>this cannot be judged</translation>
+        </message>
+        <message>
+            <source>document {0}</source>
+            <translation>document {0}</translation>
+        </message>
+        <message>
+            <source>door de tweede beoordelaar</source>
+            <translation>by the second reviewer</translation>
+        </message>
+        <message>
+            <source>door u aangewezen als deze persoon</source>
+            <translation>pointed out by you as this person</translation>
+        </message>
+        <message>
+            <source>doorzichtigheid wordt op een onbekende manier gemengd</source>
+            <translation>transparency is blended in an unknown way</translation>
+        </message>
+        <message>
+            <source>een achternaam met tussenvoegsel is</source>
+            <translation>is a surname with a prefix</translation>
+        </message>
+        <message>
+            <source>een achternaam met voorletters erachter heeft</source>
+            <translation>has a surname with initials after it</translation>
+        </message>
+        <message>
+            <source>een adres</source>
+            <translation>an address</translation>
+        </message>
+        <message>
+            <source>een afbeelding heeft een andere versie in zich of wordt verzacht</source>
+            <translation>an image has another version in it or is smoothed</translation>
+        </message>
+        <message>
+            <source>een afbeelding heeft een kleurdiepte die niet mag</source>
+            <translation>an image has a colour depth that is not allowed</translation>
+        </message>
+        <message>
+            <source>een afbeelding heeft geen eigen beschrijving</source>
+            <translation>an image has no description of its own</translation>
+        </message>
+        <message>
+            <source>een bedoeling voor kleuren bestaat niet</source>
+            <translation>an intent for colours does not exist</translation>
+        </message>
+        <message>
+            <source>een beeld of andere gegevensstroom</source>
+            <translation>an image or other data stream</translation>
+        </message>
+        <message>
+            <source>een bijschrift heeft geen vaste vorm</source>
+            <translation>an annotation has no fixed appearance</translation>
+        </message>
+        <message>
+            <source>een bijschrift of formulierveld van deze soort mag niet</source>
+            <translation>an annotation or form field of this kind is not allowed</translation>
+        </message>
+        <message>
+            <source>een bijzonder persoonsgegeven</source>
+            <translation>special personal data</translation>
+        </message>
+        <message>
+            <source>een burgerservicenummer</source>
+            <translation>a citizen service number</translation>
+        </message>
+        <message>
+            <source>een documentnummer</source>
+            <translation>a document number</translation>
+        </message>
+        <message>
+            <source>een e-mailadres</source>
+            <translation>an e-mail address</translation>
+        </message>
+        <message>
+            <source>een formule heeft geen beschrijving</source>
+            <translation>a formula has no description</translation>
+        </message>
+        <message>
+            <source>een geboortedatum</source>
+            <translation>a date of birth</translation>
+        </message>
+        <message>
+            <source>een gegevensstroom is ingepakt op een manier die niet mag (LZW)</source>
+            <translation>a data stream is packed in a way that is not allowed (LZW)</translation>
+        </message>
+        <message>
+            <source>een gegevensstroom staat buiten het bestand</source>
+            <translation>a data stream is outside the file</translation>
+        </message>
+        <message>
+            <source>een gelakt gegeven</source>
+            <translation>redacted data</translation>
+        </message>
+        <message>
+            <source>een handtekening</source>
+            <translation>a signature</translation>
+        </message>
+        <message>
+            <source>een kenteken</source>
+            <translation>a number plate</translation>
+        </message>
+        <message>
+            <source>een kop slaat een niveau over</source>
+            <translation>a heading skips a level</translation>
+        </message>
+        <message>
+            <source>een koppeling heeft geen tag</source>
+            <translation>a link has no tag</translation>
+        </message>
+        <message>
+            <source>een koppeling of bijschrift wordt niet getoond of niet afgedrukt</source>
+            <translation>a link or annotation is not shown or not printed</translation>
+        </message>
+        <message>
+            <source>een koppeling zegt niet waar zij heen gaat</source>
+            <translation>a link does not say where it goes</translation>
+        </message>
+        <message>
+            <source>een letter heeft een teken zonder betekenis</source>
+            <translation>a letter has a character without meaning</translation>
+        </message>
+        <message>
+            <source>een lettertype is niet ingesloten</source>
+            <translation>a font is not embedded</translation>
+        </message>
+        <message>
+            <source>een lettertype is niet of niet geheel ingesloten</source>
+            <translation>a font is not or not wholly embedded</translation>
+        </message>
+        <message>
+            <source>een lettertype is van een soort die niet bestaat</source>
+            <translation>a font is of a kind that does not exist</translation>
+        </message>
+        <message>
+            <source>een lettertype van TrueType heeft geen passende tabel van tekens</source>
+            <translation>a TrueType font has no fitting table of characters</translation>
+        </message>
+        <message>
+            <source>een naam</source>
+            <translation>a name</translation>
+        </message>
+        <message>
+            <source>een noot heeft geen kenmerk van zichzelf</source>
+            <translation>a note has no ID of its own</translation>
+        </message>
+        <message>
+            <source>een object</source>
+            <translation>an object</translation>
+        </message>
+        <message>
+            <source>een onderdeel van het bestand is niet te beoordelen</source>
+            <translation>a part of the file cannot be judged</translation>
+        </message>
+        <message>
+            <source>een pagina is te klein of te groot</source>
+            <translation>a page is too small or too large</translation>
+        </message>
+        <message>
+            <source>een pagina past een omzetting van kleuren of een raster toe</source>
+            <translation>a page applies a transfer of colours or a halftone</translation>
+        </message>
+        <message>
+            <source>een paraaf</source>
+            <translation>initials</translation>
+        </message>
+        <message>
+            <source>een personeelsnummer</source>
+            <translation>a staff number</translation>
+        </message>
+        <message>
+            <source>een postcode</source>
+            <translation>a postcode</translation>
+        </message>
+        <message>
+            <source>een rekeningnummer</source>
+            <translation>an account number</translation>
+        </message>
+        <message>
+            <source>een samengesteld lettertype zegt niet welke letter bij welk teken hoort</source>
+            <translation>a composite font does not say which letter goes with which character</translation>
+        </message>
+        <message>
+            <source>een tabel heeft geen kopcellen, of kopcellen zonder richting</source>
+            <translation>a table has no header cells, or header cells without a direction</translation>
+        </message>
+        <message>
+            <source>een tabel heeft rijen van ongelijke lengte</source>
+            <translation>a table has rows of unequal length</translation>
+        </message>
+        <message>
+            <source>een tabel van tekens is niet ingesloten</source>
+            <translation>a table of characters is not embedded</translation>
+        </message>
+        <message>
+            <source>een tabel, lijst of inhoudsopgave is niet opgebouwd zoals het hoort</source>
+            <translation>a table, list or table of contents is not built as it should be</translation>
+        </message>
+        <message>
+            <source>een tag staat voor niets bekends</source>
+            <translation>a tag stands for nothing known</translation>
+        </message>
+        <message>
+            <source>een tag wordt op een pagina twee keer gebruikt</source>
+            <translation>a tag is used twice on a page</translation>
+        </message>
+        <message>
+            <source>een tekening verwijst naar buiten of is in PostScript</source>
+            <translation>a drawing refers to the outside or is in PostScript</translation>
+        </message>
+        <message>
+            <source>een tekst of naam in het bestand is te lang</source>
+            <translation>a text or name in the file is too long</translation>
+        </message>
+        <message>
+            <source>een telefoonnummer</source>
+            <translation>a phone number</translation>
+        </message>
+        <message>
+            <source>een voornaam en een achternaam heeft</source>
+            <translation>has a first name and a surname</translation>
+        </message>
+        <message>
+            <source>eigen regime (geen belangenafweging)</source>
+            <translation>own regime (no weighing of interests)</translation>
+        </message>
+        <message>
+            <source>en nog {0}</source>
+            <translation>and {0} more</translation>
+        </message>
+        <message>
+            <source>er staat een letter die het lettertype niet heeft</source>
+            <translation>there is a letter that the font does not have</translation>
+        </message>
+        <message>
+            <source>er zijn kleuren waarvoor het kleurprofiel van het bestand niet geldt</source>
+            <translation>there are colours to which the colour profile of the file does not apply</translation>
+        </message>
+        <message>
+            <source>functioneel postvak van een organisatie</source>
+            <translation>functional mailbox of an organisation</translation>
+        </message>
+        <message>
+            <source>gegeven van een organisatie, niet van een persoon</source>
+            <translation>data of an organisation, not of a person</translation>
+        </message>
+        <message>
+            <source>gelakt is op grond van {0}</source>
+            <translation>there are redactions on ground {0}</translation>
+        </message>
+        <message>
+            <source>gelakt zijn gegevens van {0}</source>
+            <translation>data of {0} are redacted</translation>
+        </message>
+        <message>
+            <source>gelekt</source>
+            <translation>leaked</translation>
+        </message>
+        <message>
+            <source>genoemd als voormalig {0}: controleer of dit zo is</source>
+            <translation>named as former {0}: check whether that is so</translation>
+        </message>
+        <message>
+            <source>genoemd als {0}</source>
+            <translation>named as {0}</translation>
+        </message>
+        <message>
+            <source>genoemd als {0}, maar niet bekend als zodanig: controleer</source>
+            <translation>named as {0}, but not known as such: check</translation>
+        </message>
+        <message>
+            <source>genoemd als {0}: blijft volgens het profiel zichtbaar</source>
+            <translation>named as {0}: stays visible by the profile</translation>
+        </message>
+        <message>
+            <source>genoemd als {0}: {1}</source>
+            <translation>named as {0}: {1}</translation>
+        </message>
+        <message>
+            <source>geslaagd</source>
+            <translation>passed</translation>
+        </message>
+        <message>
+            <source>hele pagina</source>
+            <translation>whole page</translation>
+        </message>
+        <message>
+            <source>het bestand heeft bijlagen in zich</source>
+            <translation>the file has attachments in it</translation>
+        </message>
+        <message>
+            <source>het bestand heeft een formulier dat zich kan wijzigen</source>
+            <translation>the file has a form that can change itself</translation>
+        </message>
+        <message>
+            <source>het bestand heeft geen boom van tags</source>
+            <translation>the file has no tree of tags</translation>
+        </message>
+        <message>
+            <source>het bestand heeft geen kenmerk (ID)</source>
+            <translation>the file has no ID</translation>
+        </message>
+        <message>
+            <source>het bestand heeft geen tags</source>
+            <translation>the file has no tags</translation>
+        </message>
+        <message>
+            <source>het bestand heeft geen titel</source>
+            <translation>the file has no title</translation>
+        </message>
+        <message>
+            <source>het bestand heeft lagen</source>
+            <translation>the file has layers</translation>
+        </message>
+        <message>
+            <source>het bestand is een diavoorstelling of stelt eisen aan de lezer</source>
+            <translation>the file is a slide show or makes demands of the reader</translation>
+        </message>
+        <message>
+            <source>het bestand is versleuteld</source>
+            <translation>the file is encrypted</translation>
+        </message>
+        <message>
+            <source>het bestand voert iets uit</source>
+            <translation>the file executes something</translation>
+        </message>
+        <message>
+            <source>het bestand voert iets uit bij het openen of bladeren</source>
+            <translation>the file executes something on opening or turning pages</translation>
+        </message>
+        <message>
+            <source>het bestand voldoet hier niet aan volgens de regels van pikepdf</source>
+            <translation>the file does not conform to this by the rules of pikepdf</translation>
+        </message>
+        <message>
+            <source>het kleurprofiel van het bestand ontbreekt of is niet te gebruiken</source>
+            <translation>the colour profile of the file is missing or cannot be used</translation>
+        </message>
+        <message>
+            <source>iemands afkomst</source>
+            <translation>somebody's origin</translation>
+        </message>
+        <message>
+            <source>iemands gezondheid</source>
+            <translation>somebody's health</translation>
+        </message>
+        <message>
+            <source>iemands lichaam (biometrisch of genetisch)</source>
+            <translation>somebody's body (biometric or genetic)</translation>
+        </message>
+        <message>
+            <source>iemands lidmaatschap van een vakbond of partij</source>
+            <translation>somebody's membership of a union or party</translation>
+        </message>
+        <message>
+            <source>iemands overtuiging</source>
+            <translation>somebody's convictions</translation>
+        </message>
+        <message>
+            <source>iemands seksuele leven of gerichtheid</source>
+            <translation>somebody's sexual life or orientation</translation>
+        </message>
+        <message>
+            <source>iemands strafrechtelijk verleden</source>
+            <translation>somebody's criminal record</translation>
+        </message>
+        <message>
+            <source>is het persoonlijke deel van een e-mailadres</source>
+            <translation>is the personal part of an e-mail address</translation>
+        </message>
+        <message>
+            <source>is met een pen in het document gezet</source>
+            <translation>was put into the document with a pen</translation>
+        </message>
+        <message>
+            <source>is opnieuw herkend</source>
+            <translation>was recognised anew</translation>
+        </message>
+        <message>
+            <source>is weggelaten</source>
+            <translation>was left out</translation>
+        </message>
+        <message>
+            <source>kan {0} zijn, maar de functie staat er niet bij: controleer</source>
+            <translation>may be {0}, but the office is not mentioned: check</translation>
+        </message>
+        <message>
+            <source>koppen met en zonder niveau staan door elkaar</source>
+            <translation>headings with and without a level are mixed</translation>
+        </message>
+        <message>
+            <source>lid van een Kamer</source>
+            <translation>member of one of the Chambers</translation>
+        </message>
+        <message>
+            <source>lid van een adviescommissie</source>
+            <translation>member of an advisory committee</translation>
+        </message>
+        <message>
+            <source>lid van een bestuursorgaan</source>
+            <translation>member of an administrative body</translation>
+        </message>
+        <message>
+            <source>lid van een commissie</source>
+            <translation>member of a committee</translation>
+        </message>
+        <message>
+            <source>lijkt een handtekening bij de ondertekening</source>
+            <translation>seems to be a signature at the signing</translation>
+        </message>
+        <message>
+            <source>lijkt een handtekening of paraaf</source>
+            <translation>seems to be a signature or initials</translation>
+        </message>
+        <message>
+            <source>lijkt een paraaf bij '{0}'</source>
+            <translation>seem to be initials at '{0}'</translation>
+        </message>
+        <message>
+            <source>lijkt een stempel bij de ondertekening</source>
+            <translation>seems to be a stamp at the signing</translation>
+        </message>
+        <message>
+            <source>meer dan één persoon met deze naam ({0}): controleer wie dit is</source>
+            <translation>more than one person of this name ({0}): check who this is</translation>
+        </message>
+        <message>
+            <source>mogelijk dezelfde persoon: {0}</source>
+            <translation>possibly the same person: {0}</translation>
+        </message>
+        <message>
+            <source>na een aanspreektitel of rang staat</source>
+            <translation>stands after a form of address or rank</translation>
+        </message>
+        <message>
+            <source>naast</source>
+            <translation>beside</translation>
+        </message>
+        <message>
+            <source>niet alle controles konden worden gedaan</source>
+            <translation>not all checks could be done</translation>
+        </message>
+        <message>
+            <source>niet geslaagd</source>
+            <translation>not passed</translation>
+        </message>
+        <message>
+            <source>niet te controleren</source>
+            <translation>could not be checked</translation>
+        </message>
+        <message>
+            <source>onder</source>
+            <translation>under</translation>
+        </message>
+        <message>
+            <source>onderzoeker bij een studie</source>
+            <translation>researcher of a study</translation>
+        </message>
+        <message>
+            <source>onthouden blok van uw organisatie; hetzelfde sjabloon: {0} vaste teksten staan op dezelfde plaats</source>
+            <translation>remembered block of your organisation; the same template: {0} fixed texts stand in the same place</translation>
+        </message>
+        <message>
+            <source>op een pagina staat iets zonder tag</source>
+            <translation>on a page there is something without a tag</translation>
+        </message>
+        <message>
+            <source>opbouw van het bestand</source>
+            <translation>structure of the file</translation>
+        </message>
+        <message>
+            <source>pagina {0} van {1}</source>
+            <translation>page {0} of {1}</translation>
+        </message>
+        <message>
+            <source>pagina's verwijzen niet terug naar de tags</source>
+            <translation>pages do not refer back to the tags</translation>
+        </message>
+        <message>
+            <source>relatief</source>
+            <translation>relative</translation>
+        </message>
+        <message>
+            <source>rol {0}: blijft volgens het profiel zichtbaar</source>
+            <translation>role {0}: stays visible by the profile</translation>
+        </message>
+        <message>
+            <source>staat als naam onder het bericht</source>
+            <translation>stands as a name under the message</translation>
+        </message>
+        <message>
+            <source>staat bij '{0}'</source>
+            <translation>stands at '{0}'</translation>
+        </message>
+        <message>
+            <source>staat in het ondertekeningsblok na '{0}'</source>
+            <translation>stands in the signature block after '{0}'</translation>
+        </message>
+        <message>
+            <source>staat in het ondertekeningsblok van '{0}'</source>
+            <translation>stands in the signature block of '{0}'</translation>
+        </message>
+        <message>
+            <source>staat in uw lijst van wat altijd wordt gelakt</source>
+            <translation>stands in your list of what is always redacted</translation>
+        </message>
+        <message>
+            <source>staat in uw lijst van wat altijd zichtbaar blijft</source>
+            <translation>stands in your list of what always stays visible</translation>
+        </message>
+        <message>
+            <source>staat onder '{0}'</source>
+            <translation>stands under '{0}'</translation>
+        </message>
+        <message>
+            <source>staat op een plaats waar een naam hoort</source>
+            <translation>stands in a place where a name belongs</translation>
+        </message>
+        <message>
+            <source>staat {0} '{1}'</source>
+            <translation>stands {0} '{1}'</translation>
+        </message>
+        <message>
+            <source>steller met dezelfde naam als een ambtsdrager ({0})</source>
+            <translation>drafter of the same name as an office holder ({0})</translation>
+        </message>
+        <message>
+            <source>tekst in de vlakken</source>
+            <translation>text in the boxes</translation>
+        </message>
+        <message>
+            <source>tijdelijk</source>
+            <translation>temporary</translation>
+        </message>
+        <message>
+            <source>treedt uit hoofde van zijn functie in de openbaarheid</source>
+            <translation>acts in public by virtue of office</translation>
+        </message>
+        <message>
+            <source>van een letter is niet bekend welk teken zij is</source>
+            <translation>of a letter it is not known which character it is</translation>
+        </message>
+        <message>
+            <source>verborgen gegevens</source>
+            <translation>hidden data</translation>
+        </message>
+        <message>
+            <source>versiering staat in tekst met een tag, of andersom</source>
+            <translation>decoration stands in tagged text, or the other way round</translation>
+        </message>
+        <message>
+            <source>voorletters en een achternaam heeft</source>
+            <translation>has initials and a surname</translation>
+        </message>
+        <message>
+            <source>waarden in de tekst (PDFium)</source>
+            <translation>values in the text (PDFium)</translation>
+        </message>
+        <message>
+            <source>waarden in de tekst (pdfminer)</source>
+            <translation>values in the text (pdfminer)</translation>
+        </message>
+        <message>
+            <source>waarden in de tekst (poppler)</source>
+            <translation>values in the text (poppler)</translation>
+        </message>
+        <message>
+            <source>waarden in gegevensstromen</source>
+            <translation>values in data streams</translation>
+        </message>
+        <message>
+            <source>waarden in objecten</source>
+            <translation>values in objects</translation>
+        </message>
+        <message>
+            <source>waarschijnlijk {0}: controleer dit</source>
+            <translation>probably {0}: check this</translation>
+        </message>
+        <message>
+            <source>ware grootte</source>
+            <translation>actual size</translation>
+        </message>
+        <message>
+            <source>woorden in de vlakken</source>
+            <translation>words in the boxes</translation>
+        </message>
+        <message>
+            <source>zelf getekend</source>
+            <translation>drawn by yourself</translation>
+        </message>
+        <message>
+            <source>zelf gezocht</source>
+            <translation>searched by yourself</translation>
+        </message>
+        <message>
+            <source>zelfde blok als op pagina {0} van document {1}; hetzelfde sjabloon: {2} vaste teksten staan op dezelfde plaats</source>
+            <translation>same block as on page {0} of document {1}; the same template: {2} fixed texts stand in the same place</translation>
+        </message>
+        <message>
+            <source>zelfde gegeven</source>
+            <translation>same data</translation>
+        </message>
+        <message>
+            <source>zelfde naam</source>
+            <translation>same name</translation>
+        </message>
+        <message>
+            <source>zelfde naam als op {0}</source>
+            <translation>same name as on {0}</translation>
+        </message>
+        <message>
+            <source>zelfde naam als {0}</source>
+            <translation>same name as {0}</translation>
+        </message>
+        <message>
+            <source>zelfde naam als {0}: controleer of dit die persoon is</source>
+            <translation>same name as {0}: check whether this is that person</translation>
+        </message>
+        <message>
+            <source>{0} (pagina {1})</source>
+            <translation>{0} (page {1})</translation>
+        </message>
+        <message>
+            <source>{0} als op {1}</source>
+            <translation>{0} as on {1}</translation>
+        </message>
+        <message>
+            <source>{0} en staat bij '{1}'</source>
+            <translation>{0} and stands at '{1}'</translation>
+        </message>
+        <message>
+            <source>{0} heeft dit dossier open op {1} sinds {2}; u kunt het bekijken, maar niets wijzigen.</source>
+            <translation>{0} has this dossier open on {1} since {2}; you can look at it, but change nothing.</translation>
+        </message>
+        <message>
+            <source>{0} sinds {1}</source>
+            <translation>{0} since {1}</translation>
+        </message>
+        <message>
+            <source>{0} van {1} tot {2}</source>
+            <translation>{0} from {1} to {2}</translation>
+        </message>
+        <message>
+            <source>{0} vlakken</source>
+            <translation>{0} boxes</translation>
+        </message>
+        <message>
+            <source>{0}, elders met functie genoemd: {1}</source>
+            <translation>{0}, named with the office elsewhere: {1}</translation>
+        </message>
+        <message>
+            <source>{0}, in een stuk over de Kamer: {1}</source>
+            <translation>{0}, in a document about Parliament: {1}</translation>
+        </message>
+        <message>
+            <source>{0}, in uw lijst van ambtsdragers: {1}</source>
+            <translation>{0}, in your list of office holders: {1}</translation>
+        </message>
+        <message>
+            <source>{0}, maar niet op de datum van dit document ({1}): controleer of de naam zichtbaar blijft</source>
+            <translation>{0}, but not on the date of this document ({1}): check whether the name stays visible</translation>
+        </message>
+        <message>
+            <source>{0}, maar staat hier in een andere rol: controleer</source>
+            <translation>{0}, but stands here in another role: check</translation>
+        </message>
+        <message>
+            <source>{0}: controleer of deze naam zichtbaar blijft</source>
+            <translation>{0}: check whether this name stays visible</translation>
+        </message>
+        <message>
+            <source>één vlak</source>
+            <translation>one box</translation>
         </message>
     </context>
 </TS>

@@ -7,6 +7,7 @@ the offscreen platform, so without a graphics card and without waiting for a scr
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import statistics
 import subprocess
@@ -129,6 +130,7 @@ def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
         lambda _: True,
     )
     found.resize(1360, 860)
+    found.looking.on = False
     found.show()
     yield found
     found.close()
@@ -205,8 +207,38 @@ def plain_view() -> tuple[QGraphicsView, Took]:
     return view, ms(build)
 
 
-def test_a_thousand_pages_with_twenty_thousand_marks(window: MainWindow, large: Path) -> None:
-    """To the first page, and the time of a frame while scrolling, against a plain QGraphicsView."""
+def pdf_view(pdf: bytes, folder: Path) -> tuple[QAbstractScrollArea, Took] | None:
+    """Qt's own QPdfView on the same file, and the ms to its first page; it paints no marks.
+
+    It is no part of what the program needs, so it is often not there: PySide6-Addons has it.
+    """
+    if importlib.util.find_spec("PySide6.QtPdfWidgets") is None:
+        return None
+    from PySide6.QtPdf import QPdfDocument
+    from PySide6.QtPdfWidgets import QPdfView
+
+    path = folder / "large.pdf"
+    path.write_bytes(pdf)
+    view = QPdfView()
+    view.resize(760, 760)
+    document = QPdfDocument(view)
+
+    def build() -> None:
+        document.load(str(path))
+        view.setPageMode(QPdfView.PageMode.MultiPage)
+        view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        view.setDocument(document)
+        view.show()
+        turn(view.isVisible)
+        view.viewport().repaint()
+
+    return view, ms(build)
+
+
+def test_a_thousand_pages_with_twenty_thousand_marks(
+    window: MainWindow, large: Path, tmp_path: Path
+) -> None:
+    """To the first page, and a frame while scrolling, against QGraphicsView and QPdfView."""
     window.files.open(large)
     view = window.bench.view
     turn(lambda: len(view.images._cache) > 0)
@@ -230,6 +262,18 @@ def test_a_thousand_pages_with_twenty_thousand_marks(window: MainWindow, large: 
         f"second time {again}; QGraphicsView built in {built}, ratio {again.core / built.core:.2f}"
         f"\nframe while scrolling: {frame(ours)}; QGraphicsView {frame(theirs)}, ratio of the "
         f"95th percentiles {p95(ours).core / p95(theirs).core:.1f}"
+    )
+
+    others = pdf_view(window.workspace.session.pdf("large"), tmp_path)
+    if others is None:
+        print("QPdfView is not installed")
+        return
+    reader, loaded = others
+    read = frames(reader, QApplication.processEvents)
+    reader.deleteLater()
+    print(
+        f"QPdfView, without marks: first page after {loaded}; frame {frame(read)}, ratio of the "
+        f"95th percentiles {p95(ours).core / p95(read).core:.2f}"
     )
 
 
@@ -266,9 +310,13 @@ def test_a_list_of_a_hundred_thousand_proposals(window: MainWindow, many: Path) 
 
     made = ms(verdict)
     undone = ms(lambda: (window.desk.undo(), window.repaint()))
+    redone = ms(lambda: (window.desk.redo(), window.repaint()))
+    window.files.open(many)  # another day: what is undone now is read from the dossier
+    later = ms(lambda: (window.desk.undo(), window.repaint()))
     print(
         f"100,000 proposals: filter {filters['OPEN']} (all rows), {filters['KEEP']} (none, the "
-        f"first), all again {filters['ALL']}; verdict on 10,000 rows {made}, its undo {undone}"
+        f"first), all again {filters['ALL']}; verdict on 10,000 rows {made}, "
+        f"its undo {undone}, redo {redone}, undo another day {later}"
     )
 
 

@@ -9,7 +9,7 @@ from app.model.detection import EntityType
 from app.model.geometry import PageArea, Rect
 from app.model.proposal import Advice, ProposalOrigin
 from app.review import changes
-from tests.dossier_builders import BOX, new_session, proposal
+from tests.dossier_builders import BOX, line, new_session, proposal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 @pytest.fixture
 def session(tmp_path: Path) -> ReviewSession:
     return new_session(
-        tmp_path, proposal("p1"), proposal("p2"), proposal("p3", advice=Advice.KEEP, ground="")
+        tmp_path,
+        proposal("p1"),
+        proposal("p2", areas=line(3)),
+        proposal("p3", areas=line(4), advice=Advice.KEEP, ground=""),
     )
 
 

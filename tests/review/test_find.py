@@ -117,7 +117,14 @@ def test_proposals_that_are_there_are_redacted_and_hand_made_decisions_stay(sess
     spans = [(0, 5), (6, 19)]
     session.replace_proposals(
         [
-            proposal(f"p{i}", document_id="d2", start=a, end=b, text=mapped.text[a:b])
+            proposal(
+                f"p{i}",
+                document_id="d2",
+                areas=mapped.areas(a, b),
+                start=a,
+                end=b,
+                text=mapped.text[a:b],
+            )
             for i, (a, b) in enumerate(spans)
         ]
         + [proposal("teken", document_id="d2", start=None, end=None, text="")]

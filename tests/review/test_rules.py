@@ -10,6 +10,7 @@ from app import reference
 from app.model.decision import Decision, Verdict
 from app.model.detection import EntityType
 from app.model.geometry import PageArea, Rect
+from app.model.record import Matter
 from app.review import changes
 from app.review.document_rules import check_document
 from app.review.rules import Level, RuleNotice, check_decision, check_ground
@@ -41,19 +42,19 @@ def test_r1_disproportionate_harm_never_stands_with_another_ground(other: str) -
 
 def test_r2_some_grounds_are_for_environmental_information_only_or_never() -> None:
     assert ground("5.1.5") == [("R2", "warn")]
-    assert ground("5.1.5", environmental=True) == [("R2", "refuse")]
-    assert ground("5.1.5", environmental=False) == []
+    assert ground("5.1.5", matter=Matter.ENVIRONMENT) == [("R2", "refuse")]
+    assert ground("5.1.5", matter=Matter.ORDINARY) == []
     assert ground("5.1.6") == [("R2", "warn")]
-    assert ground("5.1.6", environmental=False) == [("R2", "refuse")]
-    assert ground("5.1.6", environmental=True) == []
-    assert ground("5.1.1c", environmental=True) == [("R2", "refuse")]
+    assert ground("5.1.6", matter=Matter.ORDINARY) == [("R2", "refuse")]
+    assert ground("5.1.6", matter=Matter.ENVIRONMENT) == []
+    assert ground("5.1.1c", matter=Matter.ENVIRONMENT) == [("R2", "refuse")]
     assert ground("5.1.1c") == []
 
 
 def test_r3_emissions_are_public() -> None:
-    assert ground("5.1.2f", emissions=True) == [("R3", "warn")]
-    assert ground("5.1.1c", emissions=True) == [("R3", "warn")]
-    assert ground("5.1.4", emissions=True) == []
+    assert ground("5.1.2f", matter=Matter.EMISSIONS) == [("R3", "warn")]
+    assert ground("5.1.1c", matter=Matter.EMISSIONS) == [("R3", "warn")]
+    assert ground("5.1.4", matter=Matter.EMISSIONS) == []
 
 
 @pytest.mark.parametrize("code", ["5.2", "5.2.1", "5.2.2"])

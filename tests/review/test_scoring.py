@@ -8,7 +8,7 @@ from app.model.detection import EntityType
 from app.model.proposal import Advice
 from app.review import changes
 from app.review.scoring import above, kinds, sweep, undecided
-from tests.dossier_builders import document, new_session, proposal
+from tests.dossier_builders import document, line, new_session, proposal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,16 +18,17 @@ if TYPE_CHECKING:
 
 def scored(tmp_path: Path) -> ReviewSession:
     phone = {"entity_type": EntityType.PHONE}
+    kept = {"advice": Advice.KEEP, "ground": "", "justification": ""}
     session = new_session(
         tmp_path,
-        proposal("sure", score=0.9),
-        proposal("limit", score=0.6),
-        proposal("less", score=0.59),
-        proposal("phone", score=0.95, **phone),
-        proposal("minister", score=1.0, advice=Advice.KEEP, ground="", justification=""),
-        proposal("hand", score=0.99),
-        proposal("later", score=0.99),
-        proposal("again", score=0.99),
+        proposal("sure", areas=line(1), score=0.9),
+        proposal("limit", areas=line(2), score=0.6),
+        proposal("less", areas=line(3), score=0.59),
+        proposal("phone", areas=line(4), score=0.95, **phone),
+        proposal("minister", areas=line(5), score=1.0, **kept),
+        proposal("hand", areas=line(6), score=0.99),
+        proposal("later", areas=line(7), score=0.99),
+        proposal("again", areas=line(8), score=0.99),
     )
     session.add_document(replace(document("d2"), title="tweede"), b"x")
     session.replace_proposals([*session.proposals(), proposal("other", document_id="d2")])

@@ -325,3 +325,33 @@ def test_a_listed_word_that_the_officer_marked_is_not_proposed_a_second_time(
     session.apply(changes.set_verdict(session, ["p2"], Verdict.REDACT))
     session.apply(changes.draw(session, "d1", [PageArea(0, BOX)], start=3, end=11))
     assert "p2" in {p.id for p in session.proposals()}
+
+
+def test_an_undo_of_what_was_let_go_of_reads_it_from_the_dossier(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.review.undo.STATES_KEPT", 1)
+    session = new_session(tmp_path, proposal("p1"), proposal("p2"))
+    session.apply(changes.set_verdict(session, ["p1"], Verdict.REDACT))
+    session.apply(changes.set_verdict(session, ["p1", "p2"], Verdict.KEEP))
+    assert session._kept.get(1) is None
+    assert session._kept.get(2) is not None
+    session.undo()
+    session.undo()
+    assert session.decision("p1").verdict is Verdict.OPEN
+    session.redo()
+    assert session.decision("p1").verdict is Verdict.REDACT
+    assert reopened(session).decision("p1").verdict is Verdict.REDACT
+
+
+def test_a_page_that_was_looked_at_is_seen_without_an_act_to_undo(tmp_path: Path) -> None:
+    session = new_session(tmp_path, proposal("p1"))
+    session.apply(changes.set_verdict(session, ["p1"], Verdict.REDACT))
+    session.undo()
+    assert session.mark_page_seen("d1", 0, by_looking=True).action == "looked"
+    assert session.pages_seen("d1") == {0}
+    assert not session.can_undo
+    assert session.can_redo
+    again = reopened(session)
+    assert again.pages_seen("d1") == {0}
+    assert (again.can_undo, again.can_redo) == (False, True)

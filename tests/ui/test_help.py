@@ -9,12 +9,12 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 
 from app import paths
 from app.settings import Language
 from app.ui import application
-from app.ui.actions import ACTIONS, Actions, legend, native_keys, plain_text
+from app.ui.actions import ACTIONS, Actions, native, plain_text
 from app.ui.application import WindowOptions, translators
 from app.ui.dialogs.legend import LegendDialog
 from app.ui.dialogs.manual import ManualDialog, Pages, slug
@@ -70,7 +70,7 @@ def bare(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 
 def test_the_manual_names_only_keys_that_are_there() -> None:
-    known = {key for spec in ACTIONS for key in native_keys(spec)}
+    known = {key for spec in ACTIONS for key in native(spec.keys)}
     known |= {"Esc", "Ctrl+Enter", "Ctrl+wiel"}  # the mouse and other windows: in the legend
     written = re.findall(
         r"`((?:(?:Ctrl|Shift|Alt)\+)*(?:[A-Z]|F\d\d?|Pg\w+|\w{2,9}))`", text_of_manual()
@@ -321,26 +321,29 @@ def test_every_action_says_its_keys(qtbot: QtBot, qapp: QApplication, language: 
             assert len(tip) > 3, spec.id
             assert "&" not in tip, spec.id
             if spec.keys:
-                assert tip.endswith(f"({', '.join(native_keys(spec))})"), spec.id
+                assert tip.endswith(f"({', '.join(native(spec.keys))})"), spec.id
     finally:
         for translator in installed:
             qapp.removeTranslator(translator)
 
 
 def test_the_legend_has_every_key_and_every_sign(qtbot: QtBot) -> None:
-    dialog = LegendDialog()
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    actions = Actions(owner)
+    dialog = LegendDialog(actions)
     qtbot.addWidget(dialog)
     shown = [label.text() for label in dialog.findChildren(QLabel)]
     for spec in ACTIONS:
         if spec.keys:
             assert plain_text(spec) in shown, spec.id
-            assert "  ".join(native_keys(spec)) in shown, spec.id
+            assert "  ".join(native(spec.keys)) in shown, spec.id
     for state in State:
         assert state_name(state) in shown
     for stand, sign in SIGNS.items():
         assert sign in shown
         assert stand_name(stand).capitalize() in shown
-    assert len(legend()) == 6
+    assert len(actions.legend()) == 6
 
 
 def test_keys_of_one_place_are_not_given_twice() -> None:

@@ -163,11 +163,23 @@ def test_what_is_shown_at_the_left_is_remembered(window: MainWindow, qtbot: QtBo
 def test_in_the_smallest_window_nothing_lies_over_something_else(window: MainWindow, qtbot: QtBot):
     window.resize(window.minimumSize())
     QApplication.processEvents()
-    shown = [w for w in window.bench.details.children() if isinstance(w, QWidget) and w.isVisible()]
-    boxes = [w.geometry() for w in shown]
-    assert len(boxes) > 8
-    for i, one in enumerate(boxes):
-        assert not any(one.intersects(other) for other in boxes[i + 1 :])
+    details = window.bench.details
+    number = 0
+    for pane in (details, details._form):
+        shown = [w for w in pane.children() if isinstance(w, QWidget) and w.isVisible()]
+        boxes = [w.geometry() for w in shown]
+        number += len(boxes)
+        for i, one in enumerate(boxes):
+            assert not any(one.intersects(other) for other in boxes[i + 1 :])
+    assert number > 8
+
+
+def test_nothing_to_choose_takes_no_room_for_a_form(window: MainWindow):
+    details = window.bench.details
+    assert details._form.isVisible()
+    window.desk.choose(None)
+    assert not details._form.isVisible()
+    assert details._kind.text() == "Kies een voorstel in de lijst of op de pagina."
 
 
 def test_a_long_list_of_bookmarks_begins_folded(window: MainWindow):

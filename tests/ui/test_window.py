@@ -398,6 +398,15 @@ def test_chips_filter_the_list_and_tell_how_many(window, qtbot):
     assert panel.chips._chips[Filter.REDACT].text() == "Lakken 1"
 
 
+def test_chips_of_what_is_seldom_there_are_in_sight_while_there_is_some(window, qtbot):
+    chips = window.bench.proposals.chips._chips
+    assert not chips[Filter.LATER].isVisible()
+    press(qtbot, window, Key.Key_S)
+    assert chips[Filter.LATER].text() == "Later 1"
+    assert chips[Filter.LATER].isVisible()
+    assert chips[Filter.KEEP].isVisible()
+
+
 def test_double_clicks_take_the_word_then_its_line_then_its_block(window, qtbot):
     view = window.bench.view
     port = view.viewport()

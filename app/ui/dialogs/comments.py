@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import KnownError
 from app.review import comments
+from app.ui.panels.delegates import RoomyDelegate
 from app.ui.panels.excess import ExcessWarning
 from app.ui.states import shown_text
 
@@ -82,6 +83,7 @@ class CommentsDialog(QDialog):
 
     def _comment_list(self) -> QTreeWidget:
         found = QTreeWidget()
+        found.setItemDelegate(RoomyDelegate(found))
         found.setHeaderLabels(
             [self.tr("Plaats"), self.tr("Opmerking"), self.tr("Wie"), self.tr("Wanneer")]
         )

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.errors import KnownError
 from app.model.record import Look
 from app.review.agreement import Stand, agree, all_compared, reviewers, settle
+from app.ui.panels.delegates import RoomyDelegate
 from app.ui.panels.excess import ExcessWarning
 from app.ui.stands import decision_in_words
 from app.ui.states import count, shown_text
@@ -48,6 +49,7 @@ class DifferencesDialog(QDialog):
         self._who.setWordWrap(True)
         self.problem = ExcessWarning()
         self.list = QTreeWidget()
+        self.list.setItemDelegate(RoomyDelegate(self.list))
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(self.tr("Wat de twee beoordelaars besloten"))
         header = self.list.header()

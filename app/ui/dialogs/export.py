@@ -35,6 +35,7 @@ from app.ui.exportstyle import keep_style, style_of
 from app.ui.panels.excess import ExcessWarning
 from app.ui.panels.faults import FaultsWarning
 from app.ui.panels.hindrance import Hindrance
+from app.ui.said import said
 from app.ui.states import count
 
 if TYPE_CHECKING:
@@ -273,7 +274,7 @@ class ExportDialog(QDialog):
 
     def _failed(self, message: str) -> None:
         self._bar.hide()
-        self._summary.setText(message)
+        self._summary.setText(said(message))
         self.list.show_busy(())
         self._update()
 

@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 from app import reference
 from app.house import MOST_FAVOURITES
 from app.ui.groundcolours import swatch
+from app.ui.panels.delegates import RoomyDelegate
+from app.ui.said import said
 
 if TYPE_CHECKING:
     from app.model.ground import Ground
@@ -77,6 +79,7 @@ class GroundsDialog(QDialog):
 
     def _table(self) -> QTreeWidget:
         table = QTreeWidget()
+        table.setItemDelegate(RoomyDelegate(table))
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
         table.setIconSize(QSize(SIDE, SIDE))
@@ -85,7 +88,7 @@ class GroundsDialog(QDialog):
             [self.tr("Toets"), self.tr("Code"), self.tr("Grond"), self.tr("Soort")]
         )
         for code, ground in reference.grounds().items():
-            item = QTreeWidgetItem(["", code, ground.title, ground.kind])
+            item = QTreeWidgetItem(["", code, ground.title, said(ground.kind)])
             item.setIcon(CODE, QIcon(swatch(code, SIDE, self.devicePixelRatioF())))
             item.setToolTip(TITLE, ground.title)
             table.addTopLevelItem(item)
@@ -155,7 +158,7 @@ class GroundsDialog(QDialog):
         self.text.setPlainText("" if ground is None else self._law(ground))
 
     def _law(self, ground: Ground) -> str:
-        lines = [f"{ground.article} ({ground.kind})", "", ground.text]
+        lines = [f"{ground.article} ({said(ground.kind)})", "", ground.text]
         if ground.excludes:
             patterns = ", ".join(ground.excludes)
             lines += ["", self.tr("Niet samen met {0} op dezelfde passage.").format(patterns)]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.panels.delegates import RoomyDelegate
 from app.ui.panels.excess import ExcessWarning
 from app.ui.states import role_name, type_name
 
@@ -47,6 +48,7 @@ class KnownBlocksDialog(QDialog):
         )
         explanation.setWordWrap(True)
         self.list = QTreeWidget()
+        self.list.setItemDelegate(RoomyDelegate(self.list))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setHeaderLabels(

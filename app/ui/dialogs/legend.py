@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import theme
-from app.ui.actions import legend
 from app.ui.models.documents import Step
 from app.ui.panels.delegates import paint_bubble, paint_ring, paint_step
 from app.ui.panels.groundlegend import GroundLegend
@@ -29,6 +28,8 @@ from app.ui.states import State, state_name
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.ui.actions import Actions
+
 SIDE = 18
 """Pixels of a sign."""
 
@@ -36,7 +37,7 @@ SIDE = 18
 class LegendDialog(QDialog):
     """Keys by menu in two columns, and what the signs mean. Not modal."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Toetsen en tekens"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -48,7 +49,7 @@ class LegendDialog(QDialog):
             column.setSpacing(6)  # or they take that of the layout around them
         columns.addLayout(left)
         columns.addLayout(right)
-        blocks = [self._block(title, rows) for title, rows in legend()]
+        blocks = [self._block(title, rows) for title, rows in actions.legend()]
         for block in (
             self._signs(), *blocks[:2], self._mouse(), self._other_windows(), GroundLegend()
         ):  # fmt: skip
@@ -63,6 +64,8 @@ class LegendDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())  # other windows have none, and Qt's own is dark on dark
         layout = QVBoxLayout(self)
         layout.addWidget(area)
         layout.addWidget(buttons)

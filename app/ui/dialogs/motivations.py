@@ -24,6 +24,7 @@ from app import reference
 from app.house import Motivation, own_motivations, tidy
 from app.model.ground import SEPARATOR, codes, joined
 from app.review.motivation import FIELDS
+from app.ui.panels.delegates import RoomyDelegate
 from app.ui.panels.excess import ExcessWarning
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class MotivationsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Sjablonen voor motiveringen"))
         self.list = QListWidget()
+        self.list.setItemDelegate(RoomyDelegate(self.list))
         self.list.setAccessibleName(self.tr("Sjablonen"))
         self.name = QLineEdit()
         self.grounds = QLineEdit()

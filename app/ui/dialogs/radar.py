@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.errors import KnownError
 from app.model.decision import Verdict
 from app.review import radar
+from app.ui.panels.delegates import RoomyDelegate
 from app.ui.panels.excess import ExcessWarning
 from app.ui.states import count
 
@@ -52,6 +53,7 @@ class RadarDialog(QDialog):
         self._found.setWordWrap(True)
         self.problem = ExcessWarning()
         self.list = QTreeWidget()
+        self.list.setItemDelegate(RoomyDelegate(self.list))
         self.list.setHeaderLabels([self.tr("Plaats"), self.tr("Behandeling")])
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(self.tr("Plaatsen die verschillend worden behandeld"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.errors import VerificationFailedError
 from app.model.export import Finding, Outcome, Severity, Verification
+from app.ui.said import said
 
 if TYPE_CHECKING:
     from app.ui.exporting import Result
@@ -59,7 +60,7 @@ def report(result: Result, title: str) -> str:
         parts.append(f"<p>{escape(text)}</p>")
     elif result.error is not None:
         parts.append(f"<p><b>{escape(_say('Er is niets geschreven.'))}</b> "
-                     f"{escape(str(result.error))}</p>")  # fmt: skip
+                     f"{escape(said(str(result.error)))}</p>")  # fmt: skip
     if result.published is not None and result.published.raster_pages:
         pages = ", ".join(str(page + 1) for page in result.published.raster_pages)
         text = _say("Als beeld opgenomen, omdat de tekst niet anders weg kon: pagina {0}.")
@@ -98,14 +99,14 @@ def _findings(findings: list[Finding]) -> str:
     rows = []
     for finding in findings:
         where = "" if finding.page is None else _say(" (pagina {0})").format(finding.page + 1)
-        rows.append(f"<li>{escape(finding.message)}{escape(where)}</li>")
+        rows.append(f"<li>{escape(said(finding.message))}{escape(where)}</li>")
     return f"<ul>{''.join(rows)}</ul>" if rows else ""
 
 
 def _checks(verification: Verification) -> str:
     rows = [
-        f"<tr><td>{_SIGNS[c.outcome]}&nbsp;</td><td>{escape(c.name)}&nbsp;&nbsp;</td>"
-        f"<td>{escape(c.outcome.value)}&nbsp;&nbsp;</td>"
+        f"<tr><td>{_SIGNS[c.outcome]}&nbsp;</td><td>{escape(said(c.name))}&nbsp;&nbsp;</td>"
+        f"<td>{escape(said(c.outcome.value))}&nbsp;&nbsp;</td>"
         f"<td>{escape(c.engine)} {escape(c.version)}</td></tr>"
         for c in verification.checks
     ]

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from app.model.record import SampleUnit
 from app.review.agreement import reviewers
 from app.review.sampling import population, running, samples
+from app.ui.panels.delegates import RoomyDelegate
 from app.ui.panels.excess import ExcessWarning
 from app.ui.stands import measured_in_words
 
@@ -117,6 +118,7 @@ class SampleDialog(QDialog):
 
     def _result_list(self) -> QTreeWidget:
         found = QTreeWidget()
+        found.setItemDelegate(RoomyDelegate(found))
         found.setRootIsDecorated(False)
         found.setHeaderLabels([self.tr("Getrokken"), self.tr("Uitkomst")])
         found.setAccessibleName(self.tr("Steekproeven van dit dossier"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.house import key, tidy
+from app.ui.panels.delegates import RoomyDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from app.ui.household import Household
 
 NAME = int(Qt.ItemDataRole.UserRole)
+
+ARROW = 14  # pixels, for which some styles leave no room
 
 
 class SearchesButton(QToolButton):
@@ -47,6 +50,7 @@ class SearchesButton(QToolButton):
         self.setText(self.tr("Bewaard"))
         self.setToolTip(self.tr("Bewaarde zoekopdrachten van uw organisatie"))
         self.setAccessibleName(self.toolTip())
+        self.setMinimumWidth(self.sizeHint().width() + ARROW)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
@@ -98,6 +102,7 @@ class SearchesDialog(QDialog):
         self.setObjectName("searches")
         self.setWindowTitle(self.tr("Bewaarde zoekopdrachten"))
         self.list = QListWidget()
+        self.list.setItemDelegate(RoomyDelegate(self.list))
         self.list.setAccessibleName(self.windowTitle())
         self.rename_button = QPushButton(self.tr("Naam wijzigen (F2)"))
         self.drop_button = QPushButton(self.tr("Weghalen"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.model.document import Document, DocumentStatus
 from app.review.progress import Progress, progress
+from app.ui.said import said
 from app.ui.states import count
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ class DocumentsModel(QAbstractListModel):
 
     def _detail(self, document: Document, step: Step) -> str:
         if step is Step.REFUSED:
-            return document.refusal
+            return said(document.refusal)
         if step is Step.READING:
             return self.tr("wordt gelezen…")
         return ""

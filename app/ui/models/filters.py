@@ -29,19 +29,24 @@ class Filter(StrEnum):
     COMMENTED = "commented"
 
 
+_STATES = {
+    Filter.OPEN: frozenset({State.OPEN, State.LATER}),
+    Filter.REDACT: frozenset({State.REDACT, State.DRAWN}),
+    Filter.KEEP: frozenset({State.KEEP}),
+    Filter.LATER: frozenset({State.LATER}),
+}
+"""The states that a filter shows, where these are all that matters."""
+
+
 def passes(chosen: Filter, proposal: Proposal, state: State) -> bool:
     """Whether a proposal belongs in the list under a filter."""
     if chosen is Filter.ALL:
         return True
-    if chosen is Filter.OPEN:
-        return state in (State.OPEN, State.LATER)
     if chosen is Filter.DRAWN:
         return proposal.origin is ProposalOrigin.DRAWN
-    if chosen is Filter.REDACT:
-        return state in (State.REDACT, State.DRAWN)
     if chosen is Filter.CHECK:
-        return proposal.advice == "check" and state in (State.OPEN, State.LATER)
-    return state.value == chosen.value
+        return proposal.advice == "check" and state in _STATES[Filter.OPEN]
+    return state in _STATES[chosen]
 
 
 def states_of(session: ReviewSession, document_id: str) -> dict[str, State]:
@@ -62,5 +67,8 @@ def listed(session: ReviewSession, chosen: Filter, proposals: Sequence[Proposal]
     """The ids of those proposals that a filter shows."""
     if chosen is Filter.COMMENTED or session.look is Look.SECOND:
         return [p.id for p in proposals if belongs(session, chosen, p)]
+    wanted = _STATES.get(chosen)
     states = {i: session.derived_of(states_of, i) for i in {p.document_id for p in proposals}}
+    if wanted is not None:  # without a call for each of a hundred thousand
+        return [p.id for p in proposals if states[p.document_id][p.id] in wanted]
     return [p.id for p in proposals if passes(chosen, p, states[p.document_id][p.id])]

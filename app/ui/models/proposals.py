@@ -17,6 +17,7 @@ from app.model.decision import Verdict
 from app.review.comments import said_about
 from app.ui.models.filters import Filter, belongs, listed
 from app.ui.models.grouping import Grouping, Heading, heading, headings
+from app.ui.said import said
 from app.ui.stands import stand_name, stand_of
 from app.ui.states import State, count, description, shown_text, spoken, state_name, state_of
 
@@ -295,13 +296,13 @@ class ProposalsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             words = f"{state_name(state)} · {description(proposal)}"
             words = " · ".join(filter(None, [words, ground, stand_name(stand)]))
-            said = [f"{c.author}: {c.text}" for c in said_about(session, proposal.id)]
-            return "\n".join(filter(None, [words, proposal.explanation, *said]))
+            remarks = [f"{c.author}: {c.text}" for c in said_about(session, proposal.id)]
+            return "\n".join(filter(None, [words, said(proposal.explanation), *remarks]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             number = len(said_about(session, proposal.id))
             said_ = count(number, self.tr("opmerking"), self.tr("opmerkingen")) if number else ""
             words = spoken(proposal, state, page)
             return ", ".join(filter(None, [words, stand_name(stand), said_]))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return ". ".join(filter(None, (ground, proposal.explanation)))
+            return ". ".join(filter(None, (ground, said(proposal.explanation))))
         return None

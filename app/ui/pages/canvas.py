@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 
 from app.model.geometry import PageArea, Rect, from_shown, to_shown
+from app.ui import theme
 from app.ui.pages import accessible, sheet
 from app.ui.pages.marks import Mark, MarkIndex
 from app.ui.pages.strip import PageStrip
@@ -205,7 +206,7 @@ class PageCanvas(PageStrip):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the visible pages."""
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Mid).darker(108))
+        painter.fillRect(event.rect(), theme.ground(self.palette()))
         self.wanted = sheet.paint(self, painter)
         self.paint_over(painter)
         painter.end()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 WHOLE = 12_000_000  # device pixels of a page that is still rendered in one piece
 SIDE = 1024
+LARGER, ROOM = 1.2, 40  # of the sentence where there is no page
 
 
 def _say(text: object) -> str:
@@ -49,10 +50,21 @@ def paint(view: PageCanvas, painter: QPainter) -> list[Wanted]:
 
 
 def _paint_empty(view: PageCanvas, painter: QPainter) -> None:
-    painter.setPen(view.palette().color(QPalette.ColorRole.WindowText))
-    box = view.viewport().rect().adjusted(40, 40, -40, -40)
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    painter.drawText(box, int(flags), view.empty_text)
+    """Say in the middle, on a card as of the start screen, why there is no page."""
+    font = painter.font()
+    font.setPointSizeF(font.pointSizeF() * LARGER)
+    painter.setFont(font)
+    flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+    whole = view.viewport().rect()
+    room = whole.adjusted(ROOM, ROOM, -ROOM, -ROOM)
+    text = painter.boundingRect(room, flags, view.empty_text)
+    card = text.adjusted(-ROOM, -ROOM, ROOM, ROOM) & whole.adjusted(8, 8, -8, -8)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(view.palette().color(QPalette.ColorRole.Base))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(card, 8, 8)
+    painter.setPen(view.palette().color(QPalette.ColorRole.Text))
+    painter.drawText(room, flags, view.empty_text)
 
 
 def _scale_key(view: PageCanvas) -> int:

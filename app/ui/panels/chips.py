@@ -14,6 +14,8 @@ from app.ui.panels.marked import MarkedButton
 if TYPE_CHECKING:
     from app.review.progress import Progress
 
+SELDOM = frozenset({Filter.CHECK, Filter.DRAWN, Filter.LATER, Filter.COMMENTED})
+
 
 class FilterChips(QWidget):
     """Tab comes to the chip that is on, the arrow keys walk the others."""
@@ -44,6 +46,7 @@ class FilterChips(QWidget):
             self._group.addButton(chip)
             self._flow.addWidget(chip)
             self._chips[chosen] = chip
+            chip.setVisible(chosen not in SELDOM)
         self._chips[Filter.ALL].setChecked(True)
         self._group.buttonToggled.connect(self._toggled)
 
@@ -57,7 +60,10 @@ class FilterChips(QWidget):
         self._chips[chosen].setChecked(True)
 
     def show_numbers(self, now: Progress, commented: int = 0) -> None:
-        """Write in each chip how many there are; an empty one shows its name alone."""
+        """Write in each chip how many there are; an empty one shows its name alone.
+
+        Those for what is seldom there are in sight only while there is some.
+        """
         numbers = {
             Filter.ALL: now.total,
             Filter.OPEN: now.open,
@@ -71,6 +77,7 @@ class FilterChips(QWidget):
         for chosen, chip in self._chips.items():
             number, name = numbers[chosen], self._names[chosen]
             chip.setText(f"{name} {number}" if number else name)
+            chip.setVisible(bool(number) or chosen not in SELDOM or chip.isChecked())
         self._flow.invalidate()
         self.updateGeometry()
 

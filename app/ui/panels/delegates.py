@@ -144,7 +144,7 @@ class ProposalDelegate(QStyledItemDelegate):
         ground = str(index.data(props.GROUND) or "")
         wide = SWATCH * max(1, len(codes(ground)))
         field = QRectF(right.left() - PAD - wide, rect.center().y() - SWATCH / 2, wide, SWATCH)
-        paint_swatch(painter, field, ground)
+        paint_swatch(painter, field, ground, colour if _selected(option) else None)
         text.setRight(field.left() - PAD)
         stand = SIGNS.get(index.data(props.STAND), "")
         if stand:
@@ -201,7 +201,7 @@ class DocumentDelegate(QStyledItemDelegate):
         step = docs.Step(index.data(docs.STEP))
         if step in (docs.Step.TODO, docs.Step.BUSY):
             shares = float(index.data(docs.DECIDED)), float(index.data(docs.SEEN))
-            paint_ring(painter, sign, *shares, colour)
+            paint_ring(painter, sign, *shares, colour, plain=_selected(option))
         else:
             paint_step(painter, sign, step, colour, palette)
         tally = str(index.data(docs.TALLY) or "")
@@ -261,13 +261,24 @@ def paint_step(
     painter.restore()
 
 
-def paint_ring(painter: QPainter, box: QRectF, decided: float, seen: float, colour: QColor) -> None:
-    """Draw two shares from 0 to 1: the ring is what was decided, the disc in it the pages seen."""
+def paint_ring(
+    painter: QPainter,
+    box: QRectF,
+    decided: float,
+    seen: float,
+    colour: QColor,
+    *,
+    plain: bool = False,
+) -> None:
+    """Draw two shares from 0 to 1: the ring is what was decided, the disc in it the pages seen.
+
+    ``plain`` makes what is not yet done show on the colour of a chosen row too.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ring = box.adjusted(1.5, 1.5, -1.5, -1.5)
     track = QColor(colour)
-    track.setAlphaF(0.28)
+    track.setAlphaF(0.5 if plain else 0.28)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(track, RING))
     painter.drawEllipse(ring)
@@ -275,7 +286,7 @@ def paint_ring(painter: QPainter, box: QRectF, decided: float, seen: float, colo
     painter.drawArc(ring, TOP, -round(CIRCLE * decided))
     disc = ring.adjusted(DISC, DISC, -DISC, -DISC)
     painter.setPen(Qt.PenStyle.NoPen)
-    track.setAlphaF(0.14)
+    track.setAlphaF(0.25 if plain else 0.14)
     painter.setBrush(track)
     painter.drawEllipse(disc)
     painter.setBrush(colour)

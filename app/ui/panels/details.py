@@ -27,6 +27,7 @@ from app.ui.panels.ground import GroundBox, VerbButton
 from app.ui.panels.grounds import GroundLines
 from app.ui.panels.person import PersonLines
 from app.ui.panels.templates import TemplatesButton
+from app.ui.said import said
 from app.ui.states import count, description, shown_text, state_name, state_of
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class DetailsPanel(QWidget):
         self._desk = desk
         self._shown: tuple[str, ...] = ()
         self._written = ""
+        self._form = QWidget()  # what has no use while nothing is chosen
         self._sign = QLabel()
         self._sign.setFixedSize(18, 18)
         self._kind = QLabel()
@@ -117,6 +119,11 @@ class DetailsPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._text)
         layout.addWidget(self.person)
+        layout.addWidget(self._form)
+        layout.addStretch(1)
+        layout = QVBoxLayout(self._form)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(6)
         for text, widget in (
             (self.tr("&Grond"), self.ground),
             (self.tr("&Motivering"), self.justification),
@@ -145,6 +152,8 @@ class DetailsPanel(QWidget):
         self.commit()
         session, current = self._desk.session, self._desk.current
         self.setEnabled(current is not None)
+        for widget in (self._form, self._sign, self._text):
+            widget.setVisible(current is not None)
         if session is None or current is None:
             self._shown = ()
             self._kind.setText(self.tr("Kies een voorstel in de lijst of op de pagina."))
@@ -171,12 +180,12 @@ class DetailsPanel(QWidget):
         self.person.show_proposal(session, current)
         found = self._desk.workspace.over_redactions(current.document_id)
         self.excess.warn(f.message for f in found if f.proposal_id == current.id)
-        self._why.setText(sentence(current.explanation) or self.tr("Geen uitleg."))
+        self._why.setText(sentence(said(current.explanation)) or self.tr("Geen uitleg."))
         self._shown = (current.id,)
         if not self.ground.hasFocus():
             self.ground.show_code(next(iter(codes(decision.ground)), ""))
-        said = self.grounding.notices(current) if many == 1 else []
-        self.grounds.show_ground(decision.ground, (notice.message for notice in said))
+        notices = self.grounding.notices(current) if many == 1 else []
+        self.grounds.show_ground(decision.ground, (notice.message for notice in notices))
         if not self.justification.hasFocus():
             self._write(decision.justification)
         self._show_same(current.id)

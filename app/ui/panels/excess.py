@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.ui import theme
+from app.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,7 +37,7 @@ class ExcessWarning(QWidget):
 
     def warn(self, messages: Iterable[str]) -> None:
         """Show sentences, or nothing."""
-        text = " ".join(messages)
+        text = " ".join(map(said, messages))
         side = self.fontMetrics().height() + 2
         if text:
             self._icon.setPixmap(theme.icon("warning").pixmap(side, side))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.ui import theme
+from app.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +57,7 @@ class MessageBar(QFrame):
         self._deed = deed or _nothing
 
     def _show(self, icon: str, text: str, act: str) -> None:
+        text = said(text)
         side = self.fontMetrics().height() + 2
         self._icon.setPixmap(theme.icon(icon).pixmap(QSize(side, side), self.devicePixelRatioF()))
         self._close.setIcon(theme.icon("close"))

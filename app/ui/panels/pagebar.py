@@ -82,6 +82,10 @@ class PageBar(QWidget):
         self.setMinimumHeight(self.number.sizeHint().height() + 8)
         self.show_document("", 0)
 
+    def name(self, title: str) -> None:
+        """Give the document another title."""
+        self._title.setText(title)
+
     def show_document(self, title: str, pages: int) -> None:
         """Show a document's title and how many pages it has."""
         self._title.setText(title)

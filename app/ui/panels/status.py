@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.review.progress import progress
 from app.ui import theme
+from app.ui.said import said
 from app.ui.states import State
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class StatusLine(QStatusBar):
 
     def tell(self, text: str) -> None:
         """Show a message for a while."""
-        self._telling.setText(text)
+        self._telling.setText(said(text))
         self._quiet.start()
 
     def show_jobs(self) -> None:
