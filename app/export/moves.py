@@ -82,7 +82,7 @@ def _missing(before: Iterable[Mark], after: Iterable[Mark], rects: Sequence[pymu
 
 
 def _is_here(one: Corners, two: Corners) -> bool:
-    return abs(one[0] - two[0]) < NEAR and abs(one[1] - two[1]) < NEAR
+    return all(abs(one[i] - two[i]) < NEAR for i in (0, 1, 2))
 
 
 def _may_go(box: Corners, rects: Sequence[pymupdf.Rect]) -> bool:
