@@ -24,7 +24,7 @@ from pikepdf import (
 
 from app.export.layers import is_shown
 from app.export.search import squeeze
-from app.export.shown import SHOW, Surface, in_full
+from app.export.shown import SHOW, Surface, has_surface, in_full
 from app.export.shown import made as _made
 from app.export.tags import TAGS, names
 
@@ -168,7 +168,7 @@ class Cleaner:
                 name == "ri" and not _INTENTS.intersection(map(str, operands[-1:]))
             ):
                 return []
-            if (name in SHOW or name == "Do") and not self._surface:
+            if name in SHOW and not self._surface.of_text:
                 return []
             if name not in SHOW:
                 if operands and any(isinstance(o, String) for o in operands):
@@ -201,7 +201,10 @@ class Cleaner:
 
     def _is_seen(self, operands: list[Any]) -> bool:
         drawing = self._resource("/XObject", operands[-1]) if operands else None
-        return drawing is None or is_shown(drawing.get("/OC"), self.hidden)
+        if drawing is None:
+            return True
+        flat = not self._surface.of_drawings or not has_surface(_matrix(drawing))
+        return is_shown(drawing.get("/OC"), self.hidden) and not (flat and self.rename is not None)
 
     def _renamed(
         self, name: str, item: ContentStreamInstruction, operands: list[Any]
@@ -264,6 +267,11 @@ class Cleaner:
             return [item]
         self.changed = True
         return [_made([Name(name)], "Do")]
+
+
+def _matrix(drawing: Object) -> list[Any]:
+    found = drawing.get("/Matrix")
+    return list(found) if isinstance(found, Array) else []
 
 
 def _without_empty_texts(kept: list[Instruction], cleaner: Cleaner) -> list[Instruction]:

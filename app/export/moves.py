@@ -16,7 +16,7 @@ from app.export.letters import FLAGS, SHRINK, letters_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from app.export.letters import Corners
+    from app.export.letters import Corners, Letter
 
     Mark = tuple[str, Corners]
 
@@ -62,6 +62,11 @@ def has_moved(before: pymupdf.Page, after: pymupdf.Page, rects: Sequence[pymupdf
     return _missing(_letters(before), _letters(after), rects)
 
 
+def have_moved(letters: Iterable[Letter], page: pymupdf.Page) -> bool:
+    """True when one of these letters isn't on the page, or not in its place."""
+    return _missing([(letter.text, letter.box) for letter in letters], _letters(page), ())
+
+
 def _words(page: pymupdf.Page) -> list[Mark]:
     found = page.get_text("words", flags=FLAGS, clip=pymupdf.INFINITE_RECT())
     return [(word[4], word[:4]) for word in found]
@@ -76,7 +81,8 @@ def _missing(before: Iterable[Mark], after: Iterable[Mark], rects: Sequence[pymu
     for text, box in after:
         there.setdefault(text, []).append(box)
     return any(
-        not any(_is_here(box, other) for other in there.get(text, ())) and not _may_go(box, rects)
+        not any(_is_here(box, other) for other in there.get(text, ()))
+        and not is_taken(box, rects, NEAR)
         for text, box in before
     )
 
@@ -85,14 +91,12 @@ def _is_here(one: Corners, two: Corners) -> bool:
     return all(abs(one[i] - two[i]) < NEAR for i in (0, 1, 2))
 
 
-def _may_go(box: Corners, rects: Sequence[pymupdf.Rect]) -> bool:
-    """True when the engine takes something of a word for lying in a rectangle."""
+def is_taken(box: Corners, rects: Sequence[pymupdf.Rect], near: float = 0.0) -> bool:
+    """True when the engine takes a letter away for lying in a rectangle, or ``near`` one."""
     x0, y0, x1, y1 = box
-    high = (y1 - y0) * SHRINK
+    edge = min(x1 - x0, y1 - y0) * SHRINK - near
+    high = (y1 - y0) * SHRINK - near
     return any(
-        x0 - NEAR < rect.x1
-        and rect.x0 < x1 + NEAR
-        and y0 + high - NEAR < rect.y1
-        and rect.y0 < y1 - high + NEAR
+        x0 + edge < rect.x1 and rect.x0 < x1 - edge and y0 + high < rect.y1 and rect.y0 < y1 - high
         for rect in rects
     )

@@ -11,7 +11,7 @@ import pymupdf
 from app.errors import UnsafeExportError
 from app.export.erase import COVERED_DRAWINGS, CUT_PIXELS, TOUCHED_DRAWINGS, erase
 from app.export.letters import letters_of
-from app.export.moves import Untouched, has_moved
+from app.export.moves import Untouched, has_moved, have_moved, is_taken
 from app.export.paint import paint
 from app.export.prepare import prepare
 from app.export.raster import photo, put_back_words, rasterise
@@ -142,12 +142,15 @@ def _redact_page(
             seen = photo(before)
     whole = document if seen is None else untouched.document
     unseen = remove_unseen(whole, number, boxes=bool(rects), suspect=suspect)
+    if seen is None and unseen.stays is not None and have_moved(unseen.stays, document[number]):
+        seen = photo(untouched.page(number))
     drawn = draw or unseen.tangled or seen is not None
     if rects and not drawn:
         drawn = not _clear_rest(document, number, rects, unseen.sheet)
     if drawn:
         letters = letters_of(whole[number]) if unseen.stays is None else unseen.stays
-        rasterise(document[number], rects, letters, seen)
+        stays = [letter for letter in letters if not is_taken(letter.box, rects)]
+        rasterise(document[number], rects, stays, seen)
     elif unseen.dropped and rects:
         words = put_back_words(document[number], rects)
     if rects:

@@ -37,32 +37,51 @@ def made(operands: Sequence[Any], name: str) -> ContentStreamInstruction:
 
 
 class Surface:
-    """Follows whether what is shown has a surface: a matrix can make it a line or a point.
+    """Follows whether what is shown has a surface: a matrix or a size can make it a line.
 
     The engine leaves such text alone, as nothing of it is seen; other programs do read it.
     """
 
     def __init__(self) -> None:
-        self._page = self._text = True
-        self._saved: list[bool] = []
+        self._page = self._text = self._size = self._width = True
+        self._saved: list[tuple[bool, bool, bool]] = []
 
     def step(self, name: str, operands: Sequence[Any]) -> None:
         if name == "q":
-            self._saved.append(self._page)
-        elif name == "Q":
-            self._page = self._saved.pop() if self._saved else self._page
+            self._saved.append((self._page, self._size, self._width))
+        elif name == "Q" and self._saved:
+            self._page, self._size, self._width = self._saved.pop()
         elif name == "cm":
-            self._page = self._page and _has_surface(operands)
+            self._page = self._page and has_surface(operands)
         elif name in ("BT", "ET"):
             self._text = True
         elif name == "Tm":
-            self._text = _has_surface(operands)
+            self._text = has_surface(operands)
+        elif name == "Tf":
+            self._size = not _is_nothing(operands)
+        elif name == "Tz":
+            self._width = not _is_nothing(operands)
 
-    def __bool__(self) -> bool:
-        return self._page and self._text
+    @property
+    def of_text(self) -> bool:
+        """Whether text that is shown now has one."""
+        return self._page and self._text and self._size and self._width
+
+    @property
+    def of_drawings(self) -> bool:
+        """Whether a form or an image that is drawn now has one."""
+        return self._page
 
 
-def _has_surface(operands: Sequence[Any]) -> bool:
+def _is_nothing(operands: Sequence[Any]) -> bool:
+    try:
+        return bool(operands) and abs(float(operands[-1])) < FLAT
+    except (TypeError, ValueError):
+        return False
+
+
+def has_surface(operands: Sequence[Any]) -> bool:
+    """False for a matrix that makes everything a line or a point."""
     try:
         a, b, c, d = map(float, operands[:4])
     except (TypeError, ValueError):

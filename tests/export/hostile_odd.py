@@ -40,6 +40,45 @@ def form_that_is_drawn_flat_goes() -> pikepdf.Pdf:
     return pdf
 
 
+@hostile("hidden text", boxes=(AWAY,))
+def form_whose_matrix_is_flat_goes() -> pikepdf.Pdf:
+    pdf = plain("/Fm0 Do")
+    drawing = form(pdf, show(SECRET), Matrix=Array([0, 0, 0, 0, 0, 0]))
+    pdf.pages[0].obj.Resources.XObject = Dictionary(Fm0=drawing)
+    return pdf
+
+
+@hostile("hidden text", boxes=(AWAY,))
+def text_without_size_goes() -> pikepdf.Pdf:
+    return plain(f"BT /F0 0 Tf 72 300 Td ({SECRET}) Tj ET")
+
+
+@hostile("hidden text", boxes=(AWAY,))
+def text_without_width_goes() -> pikepdf.Pdf:
+    return plain(f"BT /F0 12 Tf 0 Tz 72 300 Td ({SECRET}) Tj ET")
+
+
+@hostile("hidden text", boxes=(AWAY,))
+def text_under_a_thick_line_goes() -> pikepdf.Pdf:
+    return plain(show(SECRET, y=300) + "0 G 13 w 70 303.5 m 210 303.5 l S")
+
+
+@hostile("hidden text", boxes=(AWAY,))
+def text_under_a_shading_goes() -> pikepdf.Pdf:
+    pdf = plain(show(SECRET, y=300) + "q 70 297 140 14 re W n /Sh0 sh Q")
+    black = Dictionary(FunctionType=2, Domain=[0, 1], C0=[0, 0, 0], C1=[0, 0, 0], N=1)
+    pdf.pages[0].obj.Resources.Shading = Dictionary(
+        Sh0=Dictionary(
+            ShadingType=2,
+            ColorSpace=Name.DeviceRGB,
+            Coords=[0, 0, 595, 0],
+            Extend=[True, True],
+            Function=black,
+        )
+    )
+    return pdf
+
+
 @hostile("plain")
 def words_shown_on_a_next_line_stay() -> pikepdf.Pdf:
     return put(blank(), f"BT /F0 12 Tf 14 TL 72 700 Td ({WORDS}) ' 1 0 (Met groet) \" ET")

@@ -46,6 +46,15 @@ def test_words_behind_a_name_stay_in_their_place(name, tmp_path):
     assert (ink < 128).any()
 
 
+def test_words_behind_hidden_text_stay_in_their_place(tmp_path):
+    pdf = _page("3 Tr /F0 24 Tf (Verborgen) Tj 0 Tr /F0 12 Tf ( blijft staan) Tj")
+    plan = plan_for(pdf, [])
+    published = write(pdf, plan.documents[0], plan.options, tmp_path, verify)
+    output = (tmp_path / "brief.pdf").read_bytes()
+    assert published.raster_pages == (0,)
+    assert _place(output, "blijft") == pytest.approx(_place(pdf, "blijft"), abs=2)
+
+
 def test_a_turned_page_is_compared_as_it_lies_in_the_file():
     made_ = put(blank(), f"BT /F0 12 Tf 72 700 Td ({NAME} blijft) Tj ET")
     made_.pages[0].obj.Rotate = 90
@@ -72,7 +81,8 @@ def test_a_bar_covers_what_was_there_before_it_and_no_other_words():
     text, bar = ("fill-text", (9.0, 9, 60, 21)), ("fill-path", (9.0, 9, 60, 21))
     assert painted_over(boxes, [text, bar])
     assert not painted_over(boxes, [bar, text])
-    assert not painted_over(boxes, [text, ("stroke-path", bar[1])])
+    assert painted_over(boxes, [text, ("stroke-path", bar[1])])
+    assert not painted_over(boxes, [text, ("stroke-path", (0.0, 0, 200, 200))])
     assert not painted_over(boxes, [text, ("fill-path", (9.0, 14, 60, 15))])
     assert not painted_over(boxes, [text, ("fill-path", (100.0, 9, 160, 21))])
 
@@ -90,7 +100,8 @@ def test_showing_on_a_next_line_is_written_in_full():
 
 def test_a_surface_is_lost_and_won_back():
     surface = Surface()
-    assert surface
+    assert surface.of_text
+    assert surface.of_drawings
     steps = [
         ("q", [], True),
         ("cm", [1, 0, 0, 0, 5, 5], False),
@@ -102,7 +113,13 @@ def test_a_surface_is_lost_and_won_back():
         ("ET", [], True),
         ("Tm", ["odd"], True),
         ("Tm", [1, 0], True),
+        ("Tf", ["/F0", 0], False),
+        ("Tf", ["/F0"], True),
+        ("Tf", [], True),
+        ("Tz", [0.0], False),
+        ("Tz", [80], True),
     ]
     for name, operands, expected in steps:
         surface.step(name, operands)
-        assert bool(surface) is expected, name
+        assert surface.of_text is expected, name
+    assert surface.of_drawings
