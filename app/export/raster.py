@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pymupdf
 
-from app.export.letters import MOST_PIXELS
+from app.export.letters import MOST_PIXELS, letters_of
 from app.tesseract import read_words, tesseract
 
 if TYPE_CHECKING:
@@ -38,17 +38,17 @@ def _matrix(page: pymupdf.Page) -> pymupdf.Matrix:
 def rasterise(
     page: pymupdf.Page,
     rects: Sequence[pymupdf.Rect],
-    letters: Sequence[Letter],
+    letters: Sequence[Letter] | None = None,
     seen: pymupdf.Pixmap | None = None,
 ) -> None:
     """Replace a page's content by its picture, white in ``rects``, and put its words behind it.
 
     ``page`` is without rotation, ``rects`` in its coordinates, ``letters`` are those that may
-    come back. Letters in a rectangle don't come back either. ``seen`` is the :func:`photo` of
-    what the page should look like, when that is not what it is now.
+    come back, None when that are all. Letters in a rectangle don't come back either. ``seen`` is
+    the :func:`photo` of what the page should look like, when that is not what it is now.
     """
     document = page.parent
-    words = list(_words(letters, rects))
+    words = list(_words(letters_of(page) if letters is None else letters, rects))
     matrix = _matrix(page)
     pixmap = photo(page) if seen is None else seen
     for rect in rects:

@@ -142,11 +142,13 @@ def _redact_page(
             seen = photo(before)
     whole = document if seen is None else untouched.document
     unseen = remove_unseen(whole, number, boxes=bool(rects), suspect=suspect)
+    lost = unseen.lost and seen is None
     if seen is None and unseen.stays is not None and have_moved(unseen.stays, document[number]):
         seen = photo(untouched.page(number))
     drawn = draw or unseen.tangled or seen is not None
     if rects and not drawn:
         drawn = not _clear_rest(document, number, rects, unseen.sheet)
+        lost = lost and not drawn  # text in patterns and masks can't be told from text that hides
     if drawn:
         letters = letters_of(whole[number]) if unseen.stays is None else unseen.stays
         stays = [letter for letter in letters if not is_taken(letter.box, rects)]
@@ -157,7 +159,7 @@ def _redact_page(
         paint(document[number], redactions, options)
     if rotation:
         document[number].set_rotation(rotation)
-    return _Done(drawn, words, unseen.lost)
+    return _Done(drawn, words, lost)
 
 
 def _clear_rest(
