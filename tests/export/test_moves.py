@@ -11,7 +11,8 @@ from app.export.moves import Untouched, has_moved
 from app.export.publish import write
 from app.export.shown import Surface, in_full, made
 from app.export.verify import verify
-from tests.export.making import blank, data, picture, plan_for, put
+from tests.export.making import WORDS, blank, data, leaks, picture, plan_for, put, show
+from tests.export.rectangles import plan_with
 
 NAME = "Zonderland"
 LINES = {
@@ -74,6 +75,15 @@ def test_words_may_be_cut_otherwise_when_their_letters_stand_still():
         assert has_moved(before[0], moved[0], [])
         everything = [pymupdf.Rect(0, 0, 595, 842)]
         assert not has_moved(before[0], moved[0], everything)
+
+
+def test_a_page_that_the_engine_cannot_read_before_is_redacted(tmp_path):
+    pdf = data(put(blank(), "q " * 3000 + show(WORDS) + "Q " * 3000))
+    _, plan = plan_with(pdf, [(0, (95.0, 130.0, 248.0, 146.0))])
+    write(pdf, plan.documents[0], plan.options, tmp_path, verify)
+    output = (tmp_path / "brief.pdf").read_bytes()
+    assert leaks(output) == []
+    assert _place(output, "raad")
 
 
 def test_a_bar_covers_what_was_there_before_it_and_no_other_words():
