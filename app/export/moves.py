@@ -84,6 +84,9 @@ def _missing(before: Iterable[Mark], after: Iterable[Mark], rects: Sequence[pymu
     there: dict[str, list[Corners]] = {}
     for text, box in after:
         there.setdefault(text, []).append(box)
+    # Nearly all of them stand exactly where they stood, and that is told soonest.
+    exactly = {(text, *map(round, box)) for text, boxes in there.items() for box in boxes}
+    before = [mark for mark in before if (mark[0], *map(round, mark[1])) not in exactly]
     return any(
         not any(_is_here(box, other) for other in there.get(text, ()))
         and not is_taken(box, rects, NEAR)
