@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
@@ -176,7 +177,8 @@ def _link(
         uri = str(action.get("/URI", ""))
         safe = uri.lower().startswith(("http://", "https://"))
         found = Link(page, place, uri=uri, source=annotation.objgen)
-        return found if safe and not is_secret(uri, secrets) else None
+        hides = is_secret(uri, secrets) or is_secret(unquote(uri), secrets)
+        return found if safe and not hides else None
     target = annotation.get("/Dest")
     if isinstance(action, Dictionary) and action.get("/S") == Name.GoTo:
         target = action.get("/D")

@@ -24,6 +24,8 @@ from pikepdf import (
 
 from app.export.layers import is_shown
 from app.export.search import squeeze
+from app.export.shown import SHOW, Surface, has_surface, in_full
+from app.export.shown import made as _made
 from app.export.tags import TAGS, names
 
 if TYPE_CHECKING:
@@ -31,11 +33,10 @@ if TYPE_CHECKING:
 
     Instruction = ContentStreamInstruction | ContentStreamInlineImage
 
-NOTES = re.compile(rb"\b(?:BDC|BMC|DP|MP|EMC)\b|%")
-"""Marks, and comments, which go when a stream is written anew."""
+NOTES = re.compile(rb"\b(?:BDC|BMC|DP|MP|EMC)\b|%|[)>]\s*['\"]")
+"""Marks and comments, which go when a stream is written anew, and text shown on a next line."""
 
 PAINT = frozenset({"f", "F", "f*", "S", "s", "B", "B*", "b", "b*"})
-SHOW = {"Tj": 1, "TJ": 1, "'": 1, '"': 3}
 OPERATORS = names(
     "b B b* B* BI c cm CS cs d d0 d1 Do EI ET BT f F f* G g gs h i ID j J K k l m M n q Q re "
     "RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \""
@@ -110,6 +111,7 @@ class Cleaner:
 
     _mode: int = 0
     _modes: list[int] = field(default_factory=list)
+    _surface: Surface = field(default_factory=Surface)
 
     def clean(self, instructions: Iterable[Any]) -> list[Instruction]:
         """The instructions that may stay; :attr:`changed` tells whether any is not as it was."""
@@ -118,9 +120,11 @@ class Cleaner:
             if isinstance(item, ContentStreamInlineImage):
                 kept += self._inline(item)
                 continue
-            for made in self._one(item):
-                self.changed |= made is not item
-                kept.append(made)
+            for written in in_full(item):
+                self.changed |= written is not item
+                for made in self._one(written):
+                    self.changed |= made is not written
+                    kept.append(made)
         closing = [
             ContentStreamInstruction([], Operator("EMC")) for stays, _ in self._open if stays
         ]
@@ -154,6 +158,7 @@ class Cleaner:
     ) -> list[ContentStreamInstruction]:
         if name in _MODES:
             self._follow(name, operands)
+        self._surface.step(name, operands)
         if self._is_muted:
             return self._silent(name, item)
         if name == "Do" and not self._is_seen(operands):
@@ -162,6 +167,8 @@ class Cleaner:
             if f"/{name}" not in OPERATORS or (
                 name == "ri" and not _INTENTS.intersection(map(str, operands[-1:]))
             ):
+                return []
+            if name in SHOW and not self._surface.of_text:
                 return []
             if name not in SHOW:
                 if operands and any(isinstance(o, String) for o in operands):
@@ -194,7 +201,10 @@ class Cleaner:
 
     def _is_seen(self, operands: list[Any]) -> bool:
         drawing = self._resource("/XObject", operands[-1]) if operands else None
-        return drawing is None or is_shown(drawing.get("/OC"), self.hidden)
+        if drawing is None:
+            return True
+        flat = not self._surface.of_drawings or not has_surface(_matrix(drawing))
+        return is_shown(drawing.get("/OC"), self.hidden) and not (flat and self.rename is not None)
 
     def _renamed(
         self, name: str, item: ContentStreamInstruction, operands: list[Any]
@@ -259,8 +269,9 @@ class Cleaner:
         return [_made([Name(name)], "Do")]
 
 
-def _made(operands: list[Any], name: str) -> ContentStreamInstruction:
-    return ContentStreamInstruction(operands, Operator(name))
+def _matrix(drawing: Object) -> list[Any]:
+    found = drawing.get("/Matrix")
+    return list(found) if isinstance(found, Array) else []
 
 
 def _without_empty_texts(kept: list[Instruction], cleaner: Cleaner) -> list[Instruction]:

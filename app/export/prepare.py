@@ -12,6 +12,7 @@ from app.errors import UnsafeExportError
 from app.export.annotations import keep_visible_annotations
 from app.export.bare import complete_forms
 from app.export.loops import cut_loops
+from app.export.mend import mend_pages
 from app.export.streams import remove_hidden_content
 
 
@@ -31,6 +32,7 @@ def prepare(pdf: bytes) -> Prepared:
     """
     try:
         with pikepdf.open(io.BytesIO(pdf)) as document:
+            mend_pages(document)
             cut_loops(document)
             complete_forms(document)
             keep_visible_annotations(document)

@@ -25,19 +25,32 @@ SHARED = 0.4
 Word = tuple[pymupdf.Rect, str]
 
 
+def photo(page: pymupdf.Page) -> pymupdf.Pixmap:
+    """A picture of a page, as fine as may be."""
+    return page.get_pixmap(matrix=_matrix(page), alpha=False, annots=False)
+
+
+def _matrix(page: pymupdf.Page) -> pymupdf.Matrix:
+    scale = min(DPI / 72, (MOST_PIXELS / max(1.0, abs(page.rect))) ** 0.5)
+    return pymupdf.Matrix(scale, scale)
+
+
 def rasterise(
-    page: pymupdf.Page, rects: Sequence[pymupdf.Rect], letters: Sequence[Letter] | None = None
+    page: pymupdf.Page,
+    rects: Sequence[pymupdf.Rect],
+    letters: Sequence[Letter] | None = None,
+    seen: pymupdf.Pixmap | None = None,
 ) -> None:
     """Replace a page's content by its picture, white in ``rects``, and put its words behind it.
 
     ``page`` is without rotation, ``rects`` in its coordinates, ``letters`` are those that may
-    come back, None when that are all. Letters in a rectangle don't come back either.
+    come back, None when that are all. Letters in a rectangle don't come back either. ``seen`` is
+    the :func:`photo` of what the page should look like, when that is not what it is now.
     """
     document = page.parent
     words = list(_words(letters_of(page) if letters is None else letters, rects))
-    scale = min(DPI / 72, (MOST_PIXELS / max(1.0, abs(page.rect))) ** 0.5)
-    matrix = pymupdf.Matrix(scale, scale)
-    pixmap = page.get_pixmap(matrix=matrix, alpha=False, annots=False)
+    matrix = _matrix(page)
+    pixmap = photo(page) if seen is None else seen
     for rect in rects:
         pixmap.set_rect((rect * matrix).irect, (255, 255, 255))
     document.xref_set_key(page.xref, "Contents", "null")

@@ -10,9 +10,11 @@ import pymupdf
 
 from app.errors import UnsafeExportError
 from app.export.erase import COVERED_DRAWINGS, CUT_PIXELS, TOUCHED_DRAWINGS, erase
+from app.export.letters import letters_of
+from app.export.moves import Untouched, has_moved, have_moved, is_taken
 from app.export.paint import paint
 from app.export.prepare import prepare
-from app.export.raster import put_back_words, rasterise
+from app.export.raster import photo, put_back_words, rasterise
 from app.export.residue import with_rest
 from app.export.unseen import remove_unseen
 
@@ -71,6 +73,7 @@ def redact_pages(
         boxes.setdefault(redaction.page, []).append(redaction)
     done: list[_Done] = []
     prepared = prepare(pdf)
+    untouched = Untouched(prepared.pdf)
     with pymupdf.open(stream=prepared.pdf, filetype="pdf") as document:
         if any(number >= document.page_count for number in boxes):
             raise UnsafeExportError(
@@ -81,9 +84,8 @@ def redact_pages(
             suspect = number in prepared.muted
             draw = number in as_pictures
             page = document[number]
-            done.append(
-                _redact_page(page, boxes.get(number, []), options, suspect=suspect, draw=draw)
-            )
+            mine = boxes.get(number, [])
+            done.append(_redact_page(page, mine, options, untouched, suspect=suspect, draw=draw))
             if progress is not None:
                 progress(number + 1, document.page_count)
         _cut_fonts(document)
@@ -121,6 +123,7 @@ def _redact_page(
     page: pymupdf.Page,
     redactions: Sequence[Redaction],
     options: ExportOptions,
+    untouched: Untouched,
     *,
     suspect: bool,
     draw: bool,
@@ -131,21 +134,32 @@ def _redact_page(
     if rotation:
         page.set_rotation(0)
     rects = [pymupdf.Rect(r.rect.as_tuple()) for r in redactions]
+    seen: pymupdf.Pixmap | None = None
     if rects:
         erase(document[number], map(tuple, rects), images=CUT_PIXELS, drawings=COVERED_DRAWINGS)
-    unseen = remove_unseen(document, number, boxes=bool(rects), suspect=suspect)
-    drawn = draw or unseen.tangled
+        before = untouched.page(number)
+        if has_moved(before, document[number], rects):
+            seen = photo(before)
+    whole = document if seen is None else untouched.document
+    unseen = remove_unseen(whole, number, boxes=bool(rects), suspect=suspect)
+    lost = unseen.lost and seen is None
+    if seen is None and unseen.stays is not None and have_moved(unseen.stays, document[number]):
+        seen = photo(untouched.page(number))
+    drawn = draw or unseen.tangled or seen is not None
     if rects and not drawn:
         drawn = not _clear_rest(document, number, rects, unseen.sheet)
+        lost = lost and not drawn  # text in patterns and masks can't be told from text that hides
     if drawn:
-        rasterise(document[number], rects, unseen.stays)
+        letters = letters_of(whole[number]) if unseen.stays is None else unseen.stays
+        stays = [letter for letter in letters if not is_taken(letter.box, rects)]
+        rasterise(document[number], rects, stays, seen)
     elif unseen.dropped and rects:
         words = put_back_words(document[number], rects)
     if rects:
         paint(document[number], redactions, options)
     if rotation:
         document[number].set_rotation(rotation)
-    return _Done(drawn, words, unseen.lost)
+    return _Done(drawn, words, lost)
 
 
 def _clear_rest(

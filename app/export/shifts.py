@@ -18,7 +18,7 @@ import pymupdf
 from pikepdf import Array, Dictionary, Operator, Stream, String
 
 from app.export.cmaps import split_codes
-from app.export.contents import SHOW
+from app.export.shown import SHOW
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

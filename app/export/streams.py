@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
-from app.export.contents import NOTES, RESOURCES, SHOW, Cleaner, Renamer
+from app.export.contents import NOTES, RESOURCES, Cleaner, Renamer
 from app.export.fonts import codes_in, glyph_names
 from app.export.images import strip_image
 from app.export.layers import hidden_groups
+from app.export.shown import SHOW
 
 if TYPE_CHECKING:
     from collections.abc import Collection

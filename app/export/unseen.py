@@ -15,6 +15,7 @@ import pymupdf
 import pypdfium2
 
 from app.export.bands import cells_of, has_empty, have_overlap
+from app.export.covers import meet, painted_over
 from app.export.erase import COVERED_DRAWINGS, INVISIBLE_TEXT, NO_TEXT, Corners, erase
 from app.export.letters import Differences, Letter, letters_of, narrowed, picture, scale_of
 from app.export.recognised import words_on_ink
@@ -121,13 +122,15 @@ def _is_odd(sheet: Sheet, log: Log) -> bool:
             if not _is_in(box, inside):
                 return True
             texts.append(box)
-        elif kind in _LATER and any(pymupdf.Rect(box).intersects(text) for text in texts):
+        elif kind in _LATER and any(meet(box, text) for text in texts):
             return True
     words = sheet.words()
     if not words:
         return False
     boxes = np.array([w[:4] for w in words], np.float64)
     if (boxes[:, 3] - boxes[:, 1]).min() < TINY * 1.5 or have_overlap(boxes):
+        return True
+    if painted_over(boxes, log):
         return True
     cells = cells_of(boxes, [len(w[4]) for w in words])
     # One of the colours is enough: what it doesn't show leads to a closer look.

@@ -14,7 +14,8 @@ from pikepdf import ContentStreamInstruction, Name, Object, Operator, Pdf, Strin
 
 from app.export.cmaps import single_size
 from app.export.conformance.drawn import INVISIBLE
-from app.export.contents import OPERATORS, SHOW
+from app.export.contents import OPERATORS
+from app.export.shown import SHOW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
