@@ -17,7 +17,7 @@ from app.export.redact import redact_pages
 from app.export.sanitise import sanitise
 from app.export.search import Haystack, Needle
 from app.export.shifts import close_up
-from app.model.export import Finding, Published, Severity
+from app.model.export import Before, Finding, Published, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +35,7 @@ def write(
     planned: PlannedDocument,
     options: ExportOptions,
     folder: Path,
-    verifier: Callable[[Path, PlannedDocument], Verification],
+    verifier: Callable[[Path, PlannedDocument, Before], Verification],
     progress: Callable[[int, int], None] | None = None,
 ) -> Published:
     """Redact one document and put it into ``folder``, if the verification lets it through.
@@ -49,7 +49,8 @@ def write(
         planned: What is to be done to it.
         options: Of the same plan.
         folder: Must exist.
-        verifier: Opens the written file afresh; see :func:`app.export.verify.verify`.
+        verifier: Opens the written file afresh and compares it with ``pdf``; see
+            :func:`app.export.verify.verify`.
         progress: Called with the pages that were redacted, and pages in all.
 
     Raises:
@@ -62,14 +63,15 @@ def write(
         raise KnownError("De gekozen map bestaat niet meer; kies een andere map.")
     made = _made(pdf, planned, options, progress)
     with temporary(folder, made.output) as path:
-        verification = verifier(path, made.planned)
+        verification = verifier(path, made.planned, made.before(pdf))
         pages = _pages_to_draw(verification)
         if not pages:
             return _published(path, folder, made, verification)
     # Engines differ on where some letters stand; as a picture the page looks alike to all.
     made = _made(pdf, planned, options, progress, pages)
     with temporary(folder, made.output) as path:
-        return _published(path, folder, made, verifier(path, made.planned))
+        verification = verifier(path, made.planned, made.before(pdf))
+        return _published(path, folder, made, verification)
 
 
 def preview(
@@ -102,7 +104,12 @@ class _Made:
     output: bytes = field(repr=False)
     planned: PlannedDocument
     raster_pages: tuple[int, ...]
+    reread: tuple[int, ...]
     findings: tuple[Finding, ...]
+
+    def before(self, pdf: bytes) -> Before:
+        """What it was made from."""
+        return Before(pdf, self.raster_pages, self.reread)
 
 
 def _made(
@@ -129,7 +136,7 @@ def _made(
         *(_layer_finding(n, read=bool(redacted.read_again)) for n in redacted.layerless),
         *(_hiding_finding(n) for n in redacted.hiding),
     )
-    return _Made(output, planned, redacted.raster_pages, findings)
+    return _Made(output, planned, redacted.raster_pages, redacted.layerless, findings)
 
 
 def _pages_to_draw(verification: Verification) -> frozenset[int]:

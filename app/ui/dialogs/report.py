@@ -14,7 +14,12 @@ from app.model.export import Finding, Outcome, Severity, Verification
 if TYPE_CHECKING:
     from app.ui.exporting import Result
 
-_SIGNS = {Outcome.PASSED: "✓", Outcome.LEAKED: "✗", Outcome.IMPOSSIBLE: "–"}
+_SIGNS = {
+    Outcome.PASSED: "✓",
+    Outcome.LEAKED: "✗",
+    Outcome.CHANGED: "✗",
+    Outcome.IMPOSSIBLE: "–",
+}
 
 
 def _say(text: str) -> str:
