@@ -36,22 +36,22 @@ class Characters:
     """Those of one page; to be asked as long as the page of text is open."""
 
     def __init__(self, text_page: pypdfium2.PdfTextPage) -> None:
-        self._page = text_page
+        self.page = text_page
 
     @cached_property
     def text(self) -> str:
         """All text, also outside the visible part, with line ends and spaces put in."""
-        found: str = self._page.get_text_range()
+        found: str = self.page.get_text_range()
         return found
 
     @cached_property
     def _count(self) -> int:
-        found: int = self._page.count_chars()
+        found: int = self.page.count_chars()
         return found
 
     @cached_property
     def _address(self) -> int:
-        return ctypes.cast(self._page.raw, ctypes.c_void_p).value or 0
+        return ctypes.cast(self.page.raw, ctypes.c_void_p).value or 0
 
     @cached_property
     def boxes(self) -> NDArray[np.float64]:
@@ -88,7 +88,7 @@ class Characters:
         """One sign for every character by its number, with hyphens as such."""
         if len(self.text) == self._count:
             return self.text.translate(_HYPHENS)
-        codes = (pdfium.FPDFText_GetUnicode(self._page, n) for n in range(self._count))
+        codes = (pdfium.FPDFText_GetUnicode(self.page, n) for n in range(self._count))
         return "".join(chr(c) if 0 < c < 0x110000 else " " for c in codes).translate(_HYPHENS)
 
     def letters(self, numbers: Iterable[int]) -> str:
@@ -97,6 +97,6 @@ class Characters:
 
     def letter(self, number: int) -> str:
         """One character; nothing for a space or what has no text."""
-        code = pdfium.FPDFText_GetUnicode(self._page, int(number))
+        code = pdfium.FPDFText_GetUnicode(self.page, int(number))
         text = chr(code) if 0 < code < 0x110000 else ""
         return "" if text.isspace() else text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from app.model.export import Finding, NoteStatus, Severity
 from app.model.geometry import Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator
 
     import pikepdf
 
@@ -52,7 +53,10 @@ def touches(sign: Sign, areas: Iterable[Rect], room: float = 0.0) -> bool:
 class Judge:
     """Knows what the plan and the source allow to differ."""
 
-    def __init__(self, before: Before, planned: PlannedDocument, source: pikepdf.Pdf) -> None:
+    def __init__(
+        self, before: Before, planned: PlannedDocument, source: pikepdf.Pdf, written: bytes
+    ) -> None:
+        self._written = written
         self._before = before
         self._planned = planned
         self._source = source
@@ -78,6 +82,8 @@ class Judge:
         if number in self._before.reread:
             yield self.note(check, "De herkende tekst achter de scan is vernieuwd.", number)
             new = []
+        if new and len(visible) < len(lost):
+            new = yield from self._moved_unseen(check, number, lost, visible, new)
         fixed = [s for s in new if touches(s, self._annotations(number), ROOM)]
         if fixed:
             told = "Tekst van aantekeningen of formuliervelden is deel van de pagina geworden."
@@ -92,12 +98,24 @@ class Judge:
         told = [s for s in signs if _is_clear(s.text)]
         return seen(self._before.pdf, number, told, self._frame(number)) if told else []
 
+    def _moved_unseen(
+        self, check: str, number: int, lost: list[Sign], visible: list[Sign], new: list[Sign]
+    ) -> Generator[Finding, None, list[Sign]]:
+        """What is new besides unseen letters that only stand elsewhere, as behind a scan."""
+        shown = {s.number for s in seen(self._written, number, new, self._frame(number))}
+        unseen = [s for s in new if s.number not in shown]
+        went = Counter(s.text for s in lost) - Counter(s.text for s in visible)
+        if not unseen or Counter(s.text for s in unseen) - went:
+            return new
+        yield self.note(
+            check, "Tekst die niet te zien is, zoals achter een scan, ligt iets anders.", number
+        )
+        return [s for s in new if s.number in shown]
+
     def _frame(self, number: int) -> Frame:
         return Frame.of(self._source.pages[number])
 
-    def _behind_picture(
-        self, lost: list[Sign], new: list[Sign]
-    ) -> tuple[list[Sign], list[Sign]]:
+    def _behind_picture(self, lost: list[Sign], new: list[Sign]) -> tuple[list[Sign], list[Sign]]:
         """What is neither there before nor after, when words need only lie about where they were."""
         return without_partner(lost, new, LOOSE, LOOSE), without_partner(new, lost, LOOSE, LOOSE)
 

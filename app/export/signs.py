@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.export.characters import Characters
+    from app.model.geometry import Rect
 
     Moved = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
@@ -51,32 +53,59 @@ class Words:
     """Runs of characters without spaces, by what they say and where they begin and end."""
 
     def __init__(self, characters: Characters, moved: Moved | None = None) -> None:
-        self._characters = characters
+        self.characters = characters
         self._moved = moved
-        text = characters.plain
-        starts, ends = _runs(text)
-        origins = characters.origins_of([*starts, *ends])
-        origins = moved(origins) if moved else origins
-        cells = np.rint(np.clip(origins, -FURTHEST, FURTHEST) * GRID).astype(np.int64)
-        places = (cells[:, 0] * (1 << 24) + cells[:, 1]).tolist()
-        self.spans: dict[Key, tuple[int, int]] = {
-            (text[a : b + 1], begin, end): (a, b + 1)
-            for a, b, begin, end in zip(
-                starts, ends, places[: len(starts)], places[len(starts) :], strict=True
-            )
-        }
 
-    def signs(self, spans: Iterable[tuple[int, int]] | None = None) -> list[Sign]:
+    @cached_property
+    def _ends(self) -> tuple[list[int], list[int]]:
+        return _runs(self.characters.plain)
+
+    @cached_property
+    def origins(self) -> NDArray[np.float64]:
+        """Where the first and the last characters of the words stand: rows of x, y, x, y."""
+        starts, ends = self._ends
+        found = self.characters.origins_of([*starts, *ends])
+        return np.hstack((found[: len(starts)], found[len(starts) :]))
+
+    @cached_property
+    def _keys(self) -> list[Key]:
+        text, (starts, ends) = self.characters.plain, self._ends
+        words = text.split()
+        if len(words) != len(starts):
+            words = [text[a : b + 1] for a, b in zip(starts, ends, strict=True)]
+        places = self.origins.reshape(-1, 2)
+        places = self._moved(places) if self._moved else places
+        cells = np.rint(np.clip(places, -FURTHEST, FURTHEST) * GRID).astype(np.int64)
+        packed = (cells[:, 0] * (1 << 24) + cells[:, 1]).tolist()
+        return list(zip(words, packed[::2], packed[1::2], strict=True))
+
+    @cached_property
+    def _known(self) -> set[Key]:
+        return set(self._keys)
+
+    def missing_in(self, other: Words) -> list[int]:
+        """The numbers of the words that do not stand in ``other`` at about the same place."""
+        lacking = self._known - other._known  # noqa: SLF001 (of its own kind)
+        return [n for n, key in enumerate(self._keys) if key in lacking] if lacking else []
+
+    def near(self, area: Rect, room: float) -> list[int]:
+        """The numbers of the characters of words that come near an area in PDF user space."""
+        x0, y0, x1, y1 = self.origins.T
+        close = (np.minimum(x0, x1) <= area.x1 + room) & (np.maximum(x0, x1) >= area.x0 - room)
+        close &= (np.minimum(y0, y1) <= area.y1 + room) & (np.maximum(y0, y1) >= area.y0 - room)
+        return self._numbers(np.flatnonzero(close).tolist())
+
+    def _numbers(self, words: Iterable[int]) -> list[int]:
+        starts, ends = self._ends
+        return [n for word in words for n in range(starts[word], ends[word] + 1)]
+
+    def signs(self, words: Iterable[int] | None = None) -> list[Sign]:
         """The single signs of some words, of all when none are given."""
-        numbers = [n for a, b in (self.spans.values() if spans is None else spans)
-                   for n in range(a, b)]  # fmt: skip
-        return self._signs(numbers)
-
-    def _signs(self, numbers: Sequence[int]) -> list[Sign]:
-        text = self._characters.plain
-        origins = self._characters.origins_of(numbers)
+        numbers = self._numbers(range(len(self._ends[0])) if words is None else words)
+        text = self.characters.plain
+        origins = self.characters.origins_of(numbers)
         places = (self._moved(origins) if self._moved else origins).tolist()
-        boxes = self._characters.boxes_of(numbers).tolist()
+        boxes = self.characters.boxes_of(numbers).tolist()
         return [
             Sign(number, text[number], x, y, (x0, y0, x1, y1))
             for number, (x, y), (x0, y0, x1, y1) in zip(numbers, places, boxes, strict=True)
@@ -104,8 +133,11 @@ def without_partner(
     left = []
     for one in ones:
         found = known.get(one.text)
-        if found is None or not (
-            (np.abs(found[:, 0] - one.x) <= across) & (np.abs(found[:, 1] - one.y) <= up)
-        ).any():
+        if (
+            found is None
+            or not (
+                (np.abs(found[:, 0] - one.x) <= across) & (np.abs(found[:, 1] - one.y) <= up)
+            ).any()
+        ):
             left.append(one)
     return left

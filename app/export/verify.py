@@ -26,6 +26,7 @@ from app.export.checks import (
     POPPLER,
     PYTHON,
     TESSERACT,
+    WAYS,
     Examination,
 )
 from app.export.conformance.subject import Subject
@@ -41,6 +42,7 @@ from app.export.search import Haystack, Needle, Needles, squeeze
 from app.export.sieve import Sieve, batches
 from app.export.standards import STANDARDS, false_claims, obstacles
 from app.export.text import miner_text
+from app.export.ways import changed_ways
 from app.model.detection import EntityType
 from app.model.export import Finding, NoteStatus, Verification
 from app.tesseract import read_words, tesseract
@@ -88,7 +90,7 @@ def verify(path: Path, planned: PlannedDocument, before: Before) -> Verification
 
     Checked are the structure (qpdf), everything besides the pages, all strings, names and streams,
     the text as PDFium and as pdfminer read it, text and pixels in each box (PDFium), the text outside
-    the boxes (PDFium, both files), and the name that the file will get. A value may occur as often as the plan says that it stays visible.
+    the boxes, bookmarks and links (PDFium, both files), and the name that the file will get. A value may occur as often as the plan says that it stays visible.
     """
     data = path.read_bytes()
     comparison = Comparison(before, planned)
@@ -109,6 +111,7 @@ def verify(path: Path, planned: PlannedDocument, before: Before) -> Verification
         examination.run("woorden in de vlakken", TESSERACT, checker.words_in_boxes)
     with comparison:
         examination.run(ELSEWHERE, PDFIUM, checker.elsewhere)
+    examination.run(WAYS, PDFIUM, lambda check: checker.ways(check, before))
     examination.run(STANDARDS, PYTHON, checker.standards)
     examination.run("bestandsnaam", PYTHON, checker.name)
     return Verification(
@@ -234,7 +237,7 @@ class _Checker:
         found = _Read()
         for page, shown in show(self.path):
             found.texts.append(shown.text)
-            self.comparison.look(page, shown.characters)
+            self.comparison.look(page, shown.words)
             if page not in self._pages:
                 continue
             frame, numbers = self._pages[page]
@@ -273,6 +276,9 @@ class _Checker:
         """Asked of PDFium in the same walk as all else."""
         assert self._read is not None
         yield from self.comparison.findings(check, self.data)
+
+    def ways(self, check: str, before: Before) -> Iterator[Finding]:
+        return changed_ways(check, before, self.data, self.planned, self._read.texts)
 
     def standards(self, check: str) -> Iterator[Finding]:
         with pikepdf.open(self.path) as document:

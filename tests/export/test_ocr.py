@@ -160,8 +160,7 @@ def test_a_word_that_can_be_read_in_a_box_is_found(programs, tmp_path, word, fou
     findings = verify(path, PLANNED, Before(PDF)).findings
     assert any(f.check == OCR_CHECK for f in findings) == found
     assert OCR_CHECK not in {
-        f.check
-        for f in verify(path, replace(PLANNED, redactions=()), Before(PDF)).findings
+        f.check for f in verify(path, replace(PLANNED, redactions=()), Before(PDF)).findings
     }
 
 

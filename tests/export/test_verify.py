@@ -12,7 +12,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from app import reference
 from app.errors import PasswordNeededError, UnreadableFileError
-from app.export.checks import ELSEWHERE
+from app.export.checks import ELSEWHERE, WAYS
 from app.export.frames import Frame
 from app.export.publish import write
 from app.export.standards import STANDARDS
@@ -29,7 +29,7 @@ STRUCTURE, BESIDES = "opbouw van het bestand", "verborgen gegevens"
 OBJECTS, STREAMS = "waarden in objecten", "waarden in gegevensstromen"
 PDFIUM, MINER = "waarden in de tekst (PDFium)", "waarden in de tekst (pdfminer)"
 WHERE_INSTALLED = {"waarden in de tekst (poppler)", "woorden in de vlakken"}
-ALSO = {STANDARDS, ELSEWHERE}
+ALSO = {STANDARDS, ELSEWHERE, WAYS}
 """No longer what it says it is, and no longer what it was, as well."""
 BOX_TEXT, BOX_IMAGE, NAME = "tekst in de vlakken", "beeld in de vlakken", "bestandsnaam"
 
