@@ -63,7 +63,7 @@ def certificate(planned: PlannedDocument, published: Published, made_at: str) ->
 
 
 def left_out(verification: Verification) -> list[str]:
-    """What is not as it was outside the boxes, and the reasons; with the page where it is on one."""
+    """What is not as it was outside the boxes, with the reasons and the pages."""
     return [
         f"{f.message.removesuffix('.')} op pagina {f.page + 1}."
         if f.page is not None

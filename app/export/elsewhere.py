@@ -17,7 +17,7 @@ from app.export.characters import Characters
 from app.export.frames import Frame
 from app.export.reasons import Difference, Judge, touches
 from app.export.search import squeeze
-from app.export.sightings import without_replacements
+from app.export.sightings import opened, without_replacements
 from app.export.signs import SAME, Words, without_partner
 from app.export.wording import LEGEND
 from app.model.export import Finding
@@ -93,9 +93,7 @@ class Comparison:
             self._found[number] = difference
 
     def _compare(self, source: pypdfium2.PdfDocument, number: int, two: Words) -> Difference | None:
-        page = source[number]
-        text_page = page.get_textpage()
-        try:
+        with opened(source, number) as (_, text_page):
             one = Words(Characters(text_page), self._moved(number))
             gone, come = one.missing_in(two), two.missing_in(one)
             if not gone and not come:
@@ -108,9 +106,6 @@ class Comparison:
             lost = without_partner(lost, two.signs()) if lost else []
             new = without_partner(new, one.signs()) if new else []
             return Difference(lost, new) if lost or new else None
-        finally:
-            text_page.close()
-            page.close()
 
     def _areas(self, number: int, *, after: bool) -> list[Rect]:
         """The boxes of a page in PDF user space, before or after anything moved."""
@@ -182,11 +177,8 @@ class Comparison:
         found: dict[int, Difference] = {}
         with pypdfium2.PdfDocument(source) as one, pypdfium2.PdfDocument(target) as two:
             for number in self._found:
-                page = two[number]
-                text_page = page.get_textpage()
-                difference = self._compare(one, number, Words(Characters(text_page)))
-                text_page.close()
-                page.close()
+                with opened(two, number) as (_, text_page):
+                    difference = self._compare(one, number, Words(Characters(text_page)))
                 if difference is not None:
                     found[number] = difference
         return found, self._found.keys() - found.keys()

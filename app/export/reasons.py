@@ -6,15 +6,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pikepdf import Array, Dictionary
-
-from app.export.annotations import DRAWN
+from app.export.annotations import places_of
 from app.export.frames import Frame
 from app.export.search import squeeze
 from app.export.sightings import seen
 from app.export.signs import without_partner
 from app.model.export import Finding, NoteStatus, Severity
-from app.model.geometry import Rect
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
@@ -23,6 +20,7 @@ if TYPE_CHECKING:
 
     from app.export.signs import Sign
     from app.model.export import Before, PlannedDocument
+    from app.model.geometry import Rect
 
 LOOSE = 9.0
 """Points that a letter behind a picture may lie off: its word was stretched as a whole."""
@@ -75,16 +73,23 @@ class Judge:
             lost, new = self._behind_picture(lost, new)
             yield self.note(check, "De tekst ligt achter een afbeelding van de pagina.", number)
         visible = self._visible(number, lost)
-        if len(visible) < len(lost):
-            count = len(lost) - len(visible)
-            told = f"Weggelaten is tekst die niet te zien was (aantal tekens: {count})."
+        unseen = len(lost) - len(visible)
+        if new and unseen:
+            still = yield from self._moved_unseen(check, number, lost, visible, new)
+            unseen -= len(new) - len(still)
+            new = still
+        if unseen > 0:
+            told = f"Weggelaten is tekst die niet te zien was (aantal tekens: {unseen})."
             yield self.note(check, told, number)
         if number in self._before.reread:
             yield self.note(check, "De herkende tekst achter de scan is vernieuwd.", number)
             new = []
-        if new and len(visible) < len(lost):
-            new = yield from self._moved_unseen(check, number, lost, visible, new)
-        fixed = [s for s in new if touches(s, self._annotations(number), ROOM)]
+        stays, goes = places_of(self._source, number)
+        notes = [s for s in visible if touches(s, goes, ROOM)]
+        if notes:
+            yield self.note(check, "Weggelaten is tekst van aantekeningen of knoppen.", number)
+            visible = [s for s in visible if s not in notes]
+        fixed = [s for s in new if touches(s, stays, ROOM)]
         if fixed:
             told = "Tekst van aantekeningen of formuliervelden is deel van de pagina geworden."
             yield self.note(check, told, number)
@@ -116,7 +121,7 @@ class Judge:
         return Frame.of(self._source.pages[number])
 
     def _behind_picture(self, lost: list[Sign], new: list[Sign]) -> tuple[list[Sign], list[Sign]]:
-        """What is neither there before nor after, when words need only lie about where they were."""
+        """What is gone or new even when words need only lie about where they were."""
         return without_partner(lost, new, LOOSE, LOOSE), without_partner(new, lost, LOOSE, LOOSE)
 
     def _note_places(self, number: int) -> list[Rect]:
@@ -131,17 +136,6 @@ class Judge:
             return True
         written = "".join(s.text for s in new if touches(s, places, ROOM))
         return squeeze(written) == squeeze(self._planned.note.sentence)
-
-    def _annotations(self, number: int) -> list[Rect]:
-        """Where on the page lies what becomes part of it."""
-        listed = self._source.pages[number].obj.get("/Annots")
-        found = []
-        for item in listed if isinstance(listed, Array) else ():
-            place = item.get("/Rect") if isinstance(item, Dictionary) else None
-            if isinstance(place, Array) and len(place) == 4 and str(item.get("/Subtype")) in DRAWN:
-                x0, y0, x1, y1 = (float(v) for v in place)
-                found.append(Rect(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)))
-        return found
 
 
 def _is_clear(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from pikepdf import Dictionary, Name, Stream
 from app.model.geometry import Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -32,6 +33,24 @@ MOST_PIXELS = 20_000_000
 _REPLACEMENT, _NONE = b"/ActualText", b"/ActualTexx"
 
 
+@contextmanager
+def opened(
+    document: pypdfium2.PdfDocument, number: int
+) -> Iterator[tuple[pypdfium2.PdfPage, pypdfium2.PdfTextPage]]:
+    """A page and its text, with what lies on it as annotations and fields as part of it."""
+    page = document[number]
+    if pdfium.FPDFPage_GetAnnotCount(page):
+        pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY)
+        page.close()
+        page = document[number]
+    text_page = page.get_textpage()
+    try:
+        yield page, text_page
+    finally:
+        text_page.close()
+        page.close()
+
+
 def seen(pdf: bytes, number: int, signs: Sequence[Sign], frame: Frame) -> list[Sign]:
     """The signs that a reader sees on a page: its picture changes with them.
 
@@ -41,20 +60,14 @@ def seen(pdf: bytes, number: int, signs: Sequence[Sign], frame: Frame) -> list[S
         signs: As PDFium finds them there.
         frame: Where the page lies.
     """
-    with pypdfium2.PdfDocument(pdf) as document:
-        page = document[number]
-        text_page = page.get_textpage()
-        try:
-            one = _drawn(page)
-            for sign in signs:
-                pdfium.FPDFPageObj_SetIsActive(
-                    pdfium.FPDFText_GetTextObject(text_page, sign.number), False
-                )
-            two = _drawn(page)
-        finally:
-            text_page.close()
-            page.close()
-    changed = (np.maximum(one, two) - np.minimum(one, two) > CONTRAST).any(axis=2)
+    with pypdfium2.PdfDocument(pdf) as document, opened(document, number) as (page, text_page):
+        one = _drawn(page)
+        for sign in signs:
+            drawn = pdfium.FPDFText_GetTextObject(text_page, sign.number)
+            pdfium.FPDFPageObj_SetIsActive(drawn, False)
+        two = _drawn(page)
+    apart = np.maximum(one, two) - np.minimum(one, two) > CONTRAST
+    changed: NDArray[np.bool_] = np.asarray(apart.any(axis=2))
     return [sign for sign in signs if _is_seen(sign, frame, changed)]
 
 

@@ -85,7 +85,7 @@ class Words:
 
     def missing_in(self, other: Words) -> list[int]:
         """The numbers of the words that do not stand in ``other`` at about the same place."""
-        lacking = self._known - other._known  # noqa: SLF001 (of its own kind)
+        lacking = self._known - other._known
         return [n for n, key in enumerate(self._keys) if key in lacking] if lacking else []
 
     def near(self, area: Rect, room: float) -> list[int]:

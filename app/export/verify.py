@@ -89,8 +89,9 @@ def verify(path: Path, planned: PlannedDocument, before: Before) -> Verification
     """Check a written file against its plan, and compare it with what it was made from.
 
     Checked are the structure (qpdf), everything besides the pages, all strings, names and streams,
-    the text as PDFium and as pdfminer read it, text and pixels in each box (PDFium), the text outside
-    the boxes, bookmarks and links (PDFium, both files), and the name that the file will get. A value may occur as often as the plan says that it stays visible.
+    the text as PDFium and as pdfminer read it, text and pixels in each box (PDFium), the text
+    outside the boxes, bookmarks and links (PDFium, both files), and the name that the file will
+    get. A value may occur as often as the plan says that it stays visible.
     """
     data = path.read_bytes()
     comparison = Comparison(before, planned)

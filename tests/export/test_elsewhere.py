@@ -127,7 +127,7 @@ SABOTAGE = {
     ),
     "a word is new": (content(rb"\(Slot\.\)", b"(Slot. Nee)"), ELSEWHERE, "bijgekomen"),
     "a letter means another": (other_meaning, ELSEWHERE, MOVED),
-    "a page is gone": (no_page, ELSEWHERE, "ontbreken"),
+    "a page is gone": (no_page, ELSEWHERE, MOVED),
     "a page stands on another's place": (pages_swapped, ELSEWHERE, LOST),
     "a link is gone": (without_annotation(0), WAYS, "weggevallen"),
     "a link within is gone": (without_annotation(1), WAYS, "weggevallen"),

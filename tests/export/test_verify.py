@@ -25,6 +25,7 @@ from tests.export.making import SECRET, blank, data, form, letter, plan_for, put
 PDF = data(letter(show("Bergen op Zoom en de heer De Jong blijven staan.", y=600)))
 PLAN = plan_for(PDF)
 PLANNED = PLAN.documents[0]
+SOURCE = Before(PDF)
 STRUCTURE, BESIDES = "opbouw van het bestand", "verborgen gegevens"
 OBJECTS, STREAMS = "waarden in objecten", "waarden in gegevensstromen"
 PDFIUM, MINER = "waarden in de tekst (PDFium)", "waarden in de tekst (pdfminer)"
@@ -41,7 +42,7 @@ def good(tmp_path_factory) -> bytes:
     return (folder / "brief.pdf").read_bytes()
 
 
-def failed(pdf: bytes, tmp_path, planned=PLANNED, before=Before(PDF)) -> set[str]:
+def failed(pdf: bytes, tmp_path, planned=PLANNED, before=SOURCE) -> set[str]:
     path = tmp_path / "x.tmp"
     path.write_bytes(pdf)
     found = verify(path, planned, before)
