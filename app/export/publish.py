@@ -10,7 +10,7 @@ import pikepdf
 import pymupdf
 
 from app.errors import KnownError, UnsafeExportError, VerificationFailedError
-from app.export.checks import BOX_CHECKS
+from app.export.checks import BOX_CHECKS, ELSEWHERE
 from app.export.notepage import write_note
 from app.export.place import give_name, temporary
 from app.export.redact import redact_pages
@@ -64,11 +64,12 @@ def write(
     made = _made(pdf, planned, options, progress)
     with temporary(folder, made.output) as path:
         verification = verifier(path, made.planned, made.before(pdf))
-        pages = _pages_to_draw(verification)
-        if not pages:
+        draw, gently = _pages_to_redo(verification)
+        if not draw and not gently:
             return _published(path, folder, made, verification)
-    # Engines differ on where some letters stand; as a picture the page looks alike to all.
-    made = _made(pdf, planned, options, progress, pages)
+    # Engines differ on where some letters stand; as a picture the page looks alike to all. Where
+    # a box took letters of other lines, letters go one by one.
+    made = _made(pdf, planned, options, progress, draw, gently)
     with temporary(folder, made.output) as path:
         verification = verifier(path, made.planned, made.before(pdf))
         return _published(path, folder, made, verification)
@@ -118,10 +119,11 @@ def _made(
     options: ExportOptions,
     progress: Callable[[int, int], None] | None,
     as_pictures: frozenset[int] = frozenset(),
+    gently: frozenset[int] = frozenset(),
 ) -> _Made:
     try:
         pdf, planned = close_up(pdf, planned)
-        redacted = redact_pages(pdf, planned, options, progress, as_pictures)
+        redacted = redact_pages(pdf, planned, options, progress, as_pictures, gently)
         planned = _with_what_stays(planned, redacted.read_again)
         written = write_note(redacted.pdf, planned.note, planned.legend)
         output = sanitise(written, planned, archive=options.archive)
@@ -139,12 +141,17 @@ def _made(
     return _Made(output, planned, redacted.raster_pages, redacted.layerless, findings)
 
 
-def _pages_to_draw(verification: Verification) -> frozenset[int]:
-    """Pages on which something is left in the boxes, when that is all that is wrong."""
+def _pages_to_redo(verification: Verification) -> tuple[frozenset[int], frozenset[int]]:
+    """Pages on which something is left in the boxes, and others on which too much went.
+
+    None when anything else is wrong: there a second attempt would not help.
+    """
     errors = [f for f in verification.findings if f.severity is Severity.ERROR]
-    if any(f.check not in BOX_CHECKS or f.page is None for f in errors):
-        return frozenset()
-    return frozenset(f.page for f in errors if f.page is not None)
+    if any(f.check not in {*BOX_CHECKS, ELSEWHERE} or f.page is None for f in errors):
+        return frozenset(), frozenset()
+    draw = {f.page for f in errors if f.check in BOX_CHECKS and f.page is not None}
+    gently = {f.page for f in errors if f.check == ELSEWHERE and f.page is not None}
+    return frozenset(draw), frozenset(gently - draw)
 
 
 def _published(path: Path, folder: Path, made: _Made, verification: Verification) -> Published:

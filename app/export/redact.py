@@ -10,6 +10,7 @@ import pymupdf
 
 from app.errors import UnsafeExportError
 from app.export.erase import COVERED_DRAWINGS, CUT_PIXELS, TOUCHED_DRAWINGS, erase
+from app.export.gentle import clear_besides_text, erase_gently
 from app.export.paint import paint
 from app.export.prepare import prepare
 from app.export.raster import put_back_words, rasterise
@@ -61,10 +62,12 @@ def redact_pages(
     options: ExportOptions,
     progress: Callable[[int, int], None] | None = None,
     as_pictures: frozenset[int] = frozenset(),
+    gently: frozenset[int] = frozenset(),
 ) -> Redacted:
     """Like :func:`redact`, and tells which pages had to become pictures.
 
-    ``as_pictures`` are pages (from 0) that become one in any case.
+    ``as_pictures`` are pages (from 0) that become one in any case; on those in ``gently`` letters
+    go one by one.
     """
     boxes: dict[int, list[Redaction]] = {}
     for redaction in planned.redactions:
@@ -78,12 +81,8 @@ def redact_pages(
             )
         document.bake()
         for number in range(document.page_count):
-            suspect = number in prepared.muted
-            draw = number in as_pictures
-            page = document[number]
-            done.append(
-                _redact_page(page, boxes.get(number, []), options, suspect=suspect, draw=draw)
-            )
+            how = _How(number in prepared.muted, number in as_pictures, number in gently)
+            done.append(_redact_page(document[number], boxes.get(number, []), options, how))
             if progress is not None:
                 progress(number + 1, document.page_count)
         _cut_fonts(document)
@@ -95,6 +94,15 @@ def redact_pages(
         hiding=tuple(n for n, page in enumerate(done) if page.lost),
         read_again="\n".join(" ".join(page.words) for page in done if page.words),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """How a page is dealt with: looked at closely, drawn, its letters one by one."""
+
+    suspect: bool
+    draw: bool
+    gently: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +129,7 @@ def _redact_page(
     page: pymupdf.Page,
     redactions: Sequence[Redaction],
     options: ExportOptions,
-    *,
-    suspect: bool,
-    draw: bool,
+    how: _How,
 ) -> _Done:
     document, number = page.parent, page.number
     words: list[str] | None = None
@@ -131,12 +137,16 @@ def _redact_page(
     if rotation:
         page.set_rotation(0)
     rects = [pymupdf.Rect(r.rect.as_tuple()) for r in redactions]
-    if rects:
+    gently = how.gently and erase_gently(document, number, [tuple(r) for r in rects])
+    if rects and not gently:
         erase(document[number], map(tuple, rects), images=CUT_PIXELS, drawings=COVERED_DRAWINGS)
-    unseen = remove_unseen(document, number, boxes=bool(rects), suspect=suspect)
-    drawn = draw or unseen.tangled
+    unseen = remove_unseen(document, number, boxes=bool(rects), suspect=how.suspect)
+    drawn = how.draw or unseen.tangled
     if rects and not drawn:
-        drawn = not _clear_rest(document, number, rects, unseen.sheet)
+        if gently:
+            drawn = not clear_besides_text(document, number, rects)
+        else:
+            drawn = not _clear_rest(document, number, rects, unseen.sheet)
     if drawn:
         rasterise(document[number], rects, unseen.stays)
     elif unseen.dropped and rects:
