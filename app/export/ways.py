@@ -51,13 +51,16 @@ def changed_ways(
 
     ``texts`` are those of the pages of the written file.
     """
-    secrets = Needles(needles(v.text for v in planned.removed))
     with (
         pypdfium2.PdfDocument(before.pdf) as source,
         pypdfium2.PdfDocument(written) as target,
     ):
-        yield from _bookmarks(check, _titles(source), _titles(target), secrets, texts)
+        titles, left = _titles(source), _titles(target)
         old, new = _links(before.pdf, source), _links(written, target)
+    if (titles, old) == (left, new):
+        return
+    secrets = Needles(needles(v.text for v in planned.removed))
+    yield from _bookmarks(check, titles, left, secrets, texts)
     shy = Needles([*secrets, *parts(v.text for v in planned.removed)])
     boxes = _boxes(before.pdf, planned) if old else {}
     yield from _judged_links(check, old, new, shy, boxes)

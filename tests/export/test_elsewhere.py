@@ -13,11 +13,13 @@ from app.errors import VerificationFailedError
 from app.export import publish
 from app.export.certificate import certificate, one_page
 from app.export.checks import ELSEWHERE, WAYS
+from app.export.elsewhere import Comparison
 from app.export.publish import write
+from app.export.redact import redact
 from app.export.text import page_texts
 from app.export.verify import verify
 from app.model.export import Before, Outcome, Severity
-from tests.export.making import SECRET, blank, data, plan_for, put, show
+from tests.export.making import SECRET, blank, data, drawn, form, letter, plan_for, put, show
 
 LINES = [f"Brief van {SECRET} aan de raad.", "De raad besluit in mei over de brug.", "Slot."]
 
@@ -181,3 +183,124 @@ def test_a_source_that_cannot_be_read_makes_the_check_impossible(tmp_path):
     assert outcomes[ELSEWHERE] is outcomes[WAYS] is Outcome.IMPOSSIBLE
     assert not found.passed
     assert done.verification.passed
+
+
+def boxed(pdf: bytes, box, tmp_path, number: int = 0):
+    plan = plan_for(pdf, (), [drawn(number, box)])
+    done = write(pdf, plan.documents[0], plan.options, tmp_path, verify)
+    return done, (tmp_path / "brief.pdf").read_bytes()
+
+
+CLOSE = show("Regel boven blijft staan", y=709) + show("Regel met een naam erin", y=700)
+NAME = (150, 131.5, 200, 145)
+"""Around a word of the lower line; the engine judges letters by the height of their font."""
+
+
+def test_a_box_takes_no_letters_of_the_line_above(tmp_path):
+    pdf = data(put(blank(), CLOSE))
+    plan = plan_for(pdf, (), [drawn(0, NAME)])
+    at_once = page_texts(redact(pdf, plan.documents[0], plan.options))[0]
+    assert "boven blijft staan" not in at_once
+    done, output = boxed(pdf, NAME, tmp_path)
+    text = page_texts(output)[0]
+    assert "Regel boven blijft staan" in text
+    assert "naam" not in text
+    assert "Regel met" in text
+    assert done.raster_pages == ()
+
+
+@pytest.mark.parametrize(
+    ("more", "pictures"),
+    [
+        ("160 702 m 165 715 170 690 175 705 c S", ()),
+        ("q 160 700 m 165 720 170 690 190 705 c h W n 1 0 0 rg 150 690 60 30 re f Q", (0,)),
+    ],
+)
+def test_drawings_in_the_box_go_as_well(more, pictures, tmp_path):
+    done, output = boxed(data(put(blank(), CLOSE + more)), NAME, tmp_path)
+    assert "Regel boven blijft staan" in " ".join(page_texts(output)[0].split())
+    assert done.raster_pages == pictures
+
+
+def test_letters_that_lie_on_each_other_cannot_be_parted(tmp_path):
+    pdf = data(put(blank(), show("Boven", x=72, y=703.5) + show("Onder en rest", x=72, y=700)))
+    with pytest.raises(VerificationFailedError, match="weggevallen"):
+        boxed(pdf, (60, 138.6, 200, 143), tmp_path)
+
+
+def test_words_behind_a_picture_need_only_be_about_where_they_were(tmp_path):
+    tile = "/Pattern cs /P0 scn 100 690 60 20 re f"
+    pdf = blank()
+    put(pdf, show("Deze woorden blijven op hun plaats.", y=600) + tile)
+    cell = form(pdf, show("Geheim", x=0, y=5), PatternType=1, PaintType=1, TilingType=1,
+                BBox=Array([0, 0, 60, 20]), XStep=60, YStep=20)  # fmt: skip
+    pdf.pages[0].obj.Resources.Pattern = Dictionary(P0=cell)
+    done, output = boxed(data(pdf), (100, 130, 160, 155), tmp_path)
+    assert done.raster_pages == (0,)
+    assert "Deze woorden blijven" in page_texts(output)[0]
+    assert any("achter een afbeelding" in f.message for f in done.verification.findings)
+
+
+def test_what_was_not_seen_may_go_and_is_told(tmp_path):
+    pdf = data(put(blank(), show("Zichtbaar.") + show("Wit op wit", y=500, before="1 g")))
+    done, output = boxed(pdf, (300, 300, 340, 320), tmp_path)
+    assert "Wit" not in page_texts(output)[0]
+    told = [f for f in done.verification.findings if f.check == ELSEWHERE]
+    assert [(f.message, f.severity, f.page) for f in told] == [
+        ("Weggelaten is tekst die niet te zien was (aantal tekens: 8).", Severity.NOTE, 0)
+    ]
+
+
+def test_texts_that_stand_in_for_letters_may_go_and_that_is_told(tmp_path):
+    pdf = blank()
+    inline = "/Span <</ActualText (Iets heel anders)>> BDC" + show("Abc def", y=600) + "EMC"
+    named = "/Span /M0 BDC" + show("Ghi jkl", y=500) + "EMC"
+    put(pdf, show("Gewoon.") + inline + named)
+    pdf.pages[0].obj.Resources.Properties = Dictionary(
+        M0=Dictionary(ActualText=String("Nog iets anders"))
+    )
+    done, output = boxed(data(pdf), (300, 300, 340, 320), tmp_path)
+    assert "Abc def" in page_texts(output)[0]
+    told = [f.message for f in done.verification.findings if f.check == ELSEWHERE]
+    assert told == ["Vervangende tekst van letters is weggelaten."]
+
+
+def test_text_of_notes_goes_and_that_of_fields_stays(tmp_path):
+    pdf = letter(show("Nog een regel.", y=600))
+    shown = [form(pdf, show(text, x=0, y=5)) for text in ("Stempel", "Notitie")]
+    for stream in shown:
+        stream.BBox = Array([0, 0, 100, 20])
+    pdf.pages[0].obj.Annots = Array(
+        [
+            pdf.make_indirect(
+                Dictionary(Type=Name.Annot, Subtype=Name[kind], F=4, AP=Dictionary(N=stream),
+                           Rect=Array([200, y, 300, y + 20]))
+            )
+            for kind, stream, y in zip(("/Stamp", "/Caret"), shown, (500, 400), strict=True)
+        ]
+        + [Dictionary(Type=Name.Annot, Subtype=Name.Text)]
+    )  # fmt: skip
+    done, output = boxed(data(pdf), (300, 300, 340, 320), tmp_path)
+    text = page_texts(output)[0]
+    assert "Stempel" in text
+    assert "Notitie" not in text
+    told = [f.message for f in done.verification.findings if f.check == ELSEWHERE]
+    assert told == ["Weggelaten is tekst van aantekeningen of knoppen."]
+
+
+def test_an_added_page_says_only_what_was_planned(tmp_path, monkeypatch):
+    sanitise = publish.sanitise
+
+    def more(pdf):
+        pdf.pages[2].contents_add(b"BT /F1 9 Tf 72 100 Td (Nog iets) Tj ET")
+        pdf.pages[2].obj.Resources.Font.F1 = pdf.pages[0].obj.Resources.Font.F0
+
+    monkeypatch.setattr(publish, "sanitise", lambda *a, **b: changed(sanitise(*a, **b), more))
+    with pytest.raises(VerificationFailedError, match="toegevoegde pagina staat iets anders"):
+        write(PDF, PLAN.documents[0], PLAN.options, tmp_path, verify)
+
+
+def test_pages_that_were_never_shown_are_missed():
+    with Comparison(Before(PDF), PLAN.documents[0]) as comparison:
+        [found] = comparison.findings(ELSEWHERE, PDF)
+    assert found.message == "Er ontbreken pagina's."
