@@ -79,11 +79,6 @@ class Characters:
         return found
 
     @cached_property
-    def middles(self) -> NDArray[np.float64]:
-        """The middles of the boxes, as rows of x and y."""
-        return (self.boxes[:, :2] + self.boxes[:, 2:]) / 2
-
-    @cached_property
     def plain(self) -> str:
         """One sign for every character by its number, with hyphens as such."""
         if len(self.text) == self._count:

@@ -124,10 +124,10 @@ def _has_links(page: pikepdf.Object) -> bool:
 def _links_of(
     document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, number: int
 ) -> Iterator[Way]:
-    at, link, rect = ctypes.c_int(0), pdfium.FPDF_LINK(), pdfium.FS_RECTF()
+    at, link = ctypes.c_int(0), pdfium.FPDF_LINK()
     while pdfium.FPDFLink_Enumerate(page, at, link):
-        if not pdfium.FPDFLink_GetAnnotRect(link, rect):
-            continue
+        rect = pdfium.FS_RECTF()  # of no size for a link without a place
+        pdfium.FPDFLink_GetAnnotRect(link, rect)
         x0, x1 = sorted((rect.left, rect.right))
         y0, y1 = sorted((rect.bottom, rect.top))
         place = (round(x0), round(y0), round(x1), round(y1))

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 
 import pikepdf
+import pymupdf
+import pypdfium2
 import pytest
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
 from app.errors import VerificationFailedError
 from app.export import publish
 from app.export.certificate import certificate, one_page
+from app.export.characters import Characters
 from app.export.checks import ELSEWHERE, WAYS
 from app.export.elsewhere import Comparison
+from app.export.gentle import erase_gently
+from app.export.pixels import show as pages_of
 from app.export.publish import write
 from app.export.redact import redact
+from app.export.sightings import without_replacements
 from app.export.text import page_texts
 from app.export.verify import verify
-from app.model.export import Before, Outcome, Severity
+from app.model.export import Before, NoteStatus, Outcome, Severity
 from tests.export.making import SECRET, blank, data, drawn, form, letter, plan_for, put, show
 
 LINES = [f"Brief van {SECRET} aan de raad.", "De raad besluit in mei over de brug.", "Slot."]
@@ -40,11 +47,13 @@ def source() -> bytes:
         [
             link(pdf, [72, 650, 200, 672], A=web),
             link(pdf, [72, 610, 100, 632], Dest=Array([pdf.pages[1].obj, Name.Fit])),
+            pdf.make_indirect(Dictionary(Type=Name.Annot, Subtype=Name.Link)),
             link(pdf, [300, 610, 320, 632], A=Dictionary(S=Name.Launch, F=String("x.exe"))),
         ]
     )
     with pdf.open_outline() as outline:
         outline.root += [OutlineItem("De raad besluit", 1), OutlineItem("Staat er niet", 0)]
+        outline.root += [OutlineItem("Nergens heen"), OutlineItem("Ook niet", 0)]
     return data(pdf)
 
 
@@ -81,6 +90,15 @@ def without_annotation(number):
 
 def other_address(pdf):
     pdf.pages[0].obj.Annots[0].A.URI = String("https://www.voorbeeld.nl/tunnel")
+
+
+def another_link(pdf):
+    pdf.pages[1].obj.Annots = Array([link(pdf, [10, 10, 20, 20], Dest=Array([pdf.pages[0].obj]))])
+
+
+def another_bookmark(pdf):
+    with pdf.open_outline() as outline:
+        outline.root.append(OutlineItem("Slot", 1))
 
 
 def no_bookmarks(pdf):
@@ -134,6 +152,8 @@ SABOTAGE = {
     "a link is gone": (without_annotation(0), WAYS, "weggevallen"),
     "a link within is gone": (without_annotation(1), WAYS, "weggevallen"),
     "a link leads elsewhere": (other_address, WAYS, "bijgekomen of veranderd"),
+    "a link is new": (another_link, WAYS, "bijgekomen of veranderd"),
+    "a bookmark is new": (another_bookmark, WAYS, "bijgekomen of veranderd"),
     "the bookmarks are gone": (no_bookmarks, WAYS, "weggevallen"),
     "a bookmark says something else": (other_title, WAYS, "bijgekomen of veranderd"),
     "a bookmark leads elsewhere": (other_target, WAYS, "bijgekomen of veranderd"),
@@ -164,8 +184,8 @@ def test_an_export_that_changes_nothing_else_says_so_on_its_certificate(tmp_path
     told = {c["name"]: (c["engine"], c["outcome"]) for c in sheet["checks"]}
     assert told[ELSEWHERE] == told[WAYS] == ("PDFium", "geslaagd")
     assert sheet["left_out"] == [
-        "Weggelaten zijn bladwijzers die niet op hun pagina staan (aantal: 1).",
-        "Weggelaten zijn koppelingen onder een vlak of naar buiten (aantal: 1).",
+        "Weggelaten zijn bladwijzers die niet op hun pagina staan (aantal: 3).",
+        "Weggelaten zijn koppelingen onder een vlak of naar buiten (aantal: 2).",
     ]
     with pikepdf.open(io.BytesIO(one_page(sheet))) as opened:
         assert len(opened.pages) == 1
@@ -191,8 +211,8 @@ def boxed(pdf: bytes, box, tmp_path, number: int = 0):
     return done, (tmp_path / "brief.pdf").read_bytes()
 
 
-CLOSE = show("Regel boven blijft staan", y=709) + show("Regel met een naam erin", y=700)
-NAME = (150, 131.5, 200, 145)
+CLOSE = show("Regel boven is er nu nog eens", y=709) + show("Regel met een naam erin", y=700)
+NAME = (150, 134.2, 186, 145)
 """Around a word of the lower line; the engine judges letters by the height of their font."""
 
 
@@ -200,10 +220,10 @@ def test_a_box_takes_no_letters_of_the_line_above(tmp_path):
     pdf = data(put(blank(), CLOSE))
     plan = plan_for(pdf, (), [drawn(0, NAME)])
     at_once = page_texts(redact(pdf, plan.documents[0], plan.options))[0]
-    assert "boven blijft staan" not in at_once
+    assert "boven is er nu nog eens" not in at_once
     done, output = boxed(pdf, NAME, tmp_path)
     text = page_texts(output)[0]
-    assert "Regel boven blijft staan" in text
+    assert "Regel boven is er nu nog eens" in text
     assert "naam" not in text
     assert "Regel met" in text
     assert done.raster_pages == ()
@@ -218,7 +238,7 @@ def test_a_box_takes_no_letters_of_the_line_above(tmp_path):
 )
 def test_drawings_in_the_box_go_as_well(more, pictures, tmp_path):
     done, output = boxed(data(put(blank(), CLOSE + more)), NAME, tmp_path)
-    assert "Regel boven blijft staan" in " ".join(page_texts(output)[0].split())
+    assert "Regel boven is er nu nog eens" in " ".join(page_texts(output)[0].split())
     assert done.raster_pages == pictures
 
 
@@ -228,17 +248,97 @@ def test_letters_that_lie_on_each_other_cannot_be_parted(tmp_path):
         boxed(pdf, (60, 138.6, 200, 143), tmp_path)
 
 
+def compared(one, two, tmp_path, **more) -> list[tuple[str, Severity]]:
+    """What is found in a file of one page in which nothing was to be done."""
+    path = tmp_path / "na.pdf"
+    path.write_bytes(two)
+    planned = replace(plan_for(one, ()).documents[0], note=NOTE)
+    with Comparison(Before(one, **more), planned) as comparison:
+        for number, shown in pages_of(path):
+            comparison.look(number, shown.words)
+        found = list(comparison.findings(ELSEWHERE, two))
+    return [(f.message, f.severity) for f in found]
+
+
+NOTE = plan_for(PDF).documents[0].note
+SENTENCE = "Deze woorden blijven op hun plaats."
+PICTURE = ("De tekst ligt achter een afbeelding van de pagina.", Severity.NOTE)
+
+
+def page(*content: str) -> bytes:
+    return data(put(blank(), "".join(content)))
+
+
 def test_words_behind_a_picture_need_only_be_about_where_they_were(tmp_path):
-    tile = "/Pattern cs /P0 scn 100 690 60 20 re f"
-    pdf = blank()
-    put(pdf, show("Deze woorden blijven op hun plaats.", y=600) + tile)
-    cell = form(pdf, show("Geheim", x=0, y=5), PatternType=1, PaintType=1, TilingType=1,
-                BBox=Array([0, 0, 60, 20]), XStep=60, YStep=20)  # fmt: skip
-    pdf.pages[0].obj.Resources.Pattern = Dictionary(P0=cell)
-    done, output = boxed(data(pdf), (100, 130, 160, 155), tmp_path)
-    assert done.raster_pages == (0,)
-    assert "Deze woorden blijven" in page_texts(output)[0]
-    assert any("achter een afbeelding" in f.message for f in done.verification.findings)
+    one = page(show(SENTENCE))
+    near = page(show(SENTENCE, x=76, y=702, before="3 Tr"))
+    assert compared(one, near, tmp_path, pictures=(0,)) == [PICTURE]
+    assert compared(one, near, tmp_path)[0][1] is Severity.ERROR
+    less = page(show(SENTENCE.replace("hun ", ""), x=76, y=702, before="3 Tr"))
+    told = ("Buiten de vlakken is tekst verschoven of veranderd.", Severity.ERROR)
+    assert compared(one, less, tmp_path, pictures=(0,)) == [PICTURE, told]
+
+
+def test_words_that_nobody_sees_may_lie_elsewhere_and_no_others_come(tmp_path):
+    one = page(show("Zichtbaar."), show("Achter de scan", y=500, before="3 Tr"))
+    two = page(show("Zichtbaar."), show("Achter de scan", x=80, y=500, before="3 Tr"))
+    told = "Tekst die niet te zien is, zoals achter een scan, ligt iets anders."
+    assert compared(one, two, tmp_path) == [(told, Severity.NOTE)]
+    other = page(show("Zichtbaar."), show("Een ander woord", y=500, before="3 Tr"))
+    assert compared(one, other, tmp_path)[-1][1] is Severity.ERROR
+    seen = page(show("Zichtbaar."), show("Achter de scan", x=80, y=500))
+    assert compared(one, seen, tmp_path)[-1][1] is Severity.ERROR
+
+
+def test_words_of_a_scan_may_be_read_anew_and_what_is_seen_may_not_change(tmp_path):
+    one = page(show("Zichtbaar."), show("Achter de scam", y=500, before="3 Tr"))
+    two = page(show("Zichtbaar."), show("Achter de scan", y=500, before="3 Tr"))
+    told = compared(one, two, tmp_path, reread=(0,))
+    assert [severity for _, severity in told] == [Severity.NOTE] * 2
+    assert "vernieuwd" in told[1][0]
+    seen = page(show("Zichtbaar!"), show("Achter de scan", y=500, before="3 Tr"))
+    assert compared(one, seen, tmp_path, reread=(0,))[-1][1] is Severity.ERROR
+
+
+def test_letters_too_small_to_read_may_go(tmp_path):
+    one = page(show("Zichtbaar."), show("Heel klein", y=500, size=0.4))
+    [(message, severity)] = compared(one, page(show("Zichtbaar.")), tmp_path)
+    assert "niet te zien" in message
+    assert severity is Severity.NOTE
+
+
+def test_characters_without_a_text_are_no_words(tmp_path):
+    def silent(pdf):
+        table = b"begincmap 1 begincodespacerange <00> <ff> endcodespacerange "
+        table += b"2 beginbfchar <41> <0000> <42> <D83DDE00> endbfchar endcmap"
+        pdf.pages[0].obj.Resources.Font.F0.ToUnicode = pdf.make_stream(table)
+
+    odd = changed(page(show("Zichtbaar A B."), show("AAB", y=500)), silent)
+    assert compared(odd, odd, tmp_path) == []
+    assert compared(odd, changed(page(show("Zichtbaar A B.")), silent), tmp_path) != []
+
+
+def test_a_stream_that_cannot_be_read_has_no_texts_that_stand_in():
+    def damaged(pdf):
+        pdf.Root.Eigen = pdf.make_stream(b"x")
+        pdf.Root.Eigen.write(b"geen deflate", filter=Name("/Onbekend"))
+        pdf.pages[0].obj.Resources.Properties = Dictionary(M0=Dictionary(MCID=0))
+
+    assert without_replacements(changed(PDF, damaged)) is None
+    assert without_replacements(PDF) is None
+
+
+def test_the_note_says_what_was_planned(tmp_path):
+    section = show("Informatie die niet openbaar wordt gemaakt", y=500)
+    pdf = page(show(LINES[0]), section, show("Einde", y=300))
+    plan = plan_for(pdf)
+    planned = plan.documents[0]
+    assert planned.note.status is NoteStatus.FILLED
+    write(pdf, planned, plan.options, tmp_path, verify)
+    other = replace(planned, note=replace(planned.note, sentence="Iets heel anders."))
+    found = verify(tmp_path / "brief.pdf", other, Before(pdf)).findings
+    told = [f.message for f in found if f.check == ELSEWHERE]
+    assert told == ["De zin over het lakken staat er anders dan bedoeld."]
 
 
 def test_what_was_not_seen_may_go_and_is_told(tmp_path):
@@ -251,18 +351,23 @@ def test_what_was_not_seen_may_go_and_is_told(tmp_path):
     ]
 
 
-def test_texts_that_stand_in_for_letters_may_go_and_that_is_told(tmp_path):
+@pytest.mark.parametrize("more", [False, True])
+def test_texts_that_stand_in_for_letters_may_go_and_that_is_told(tmp_path, more):
     pdf = blank()
     inline = "/Span <</ActualText (Iets heel anders)>> BDC" + show("Abc def", y=600) + "EMC"
-    named = "/Span /M0 BDC" + show("Ghi jkl", y=500) + "EMC"
-    put(pdf, show("Gewoon.") + inline + named)
+    other = "/Span /M0 BDC" + show("Ghi jkl", y=500) + "EMC"
+    unseen = show("Wit", y=400, before="1 g")
+    put(pdf, show("Gewoon.") + inline + other + (unseen if more else ""))
+    named = Dictionary(ActualText=String("Nog iets anders"))
     pdf.pages[0].obj.Resources.Properties = Dictionary(
-        M0=Dictionary(ActualText=String("Nog iets anders"))
+        M0=named if more else pdf.make_indirect(named)
     )
     done, output = boxed(data(pdf), (300, 300, 340, 320), tmp_path)
     assert "Abc def" in page_texts(output)[0]
     told = [f.message for f in done.verification.findings if f.check == ELSEWHERE]
-    assert told == ["Vervangende tekst van letters is weggelaten."]
+    unseen_gone = "Weggelaten is tekst die niet te zien was (aantal tekens: 3)."
+    letters_stay = "Vervangende tekst van letters is weggelaten."
+    assert told == [unseen_gone if more else letters_stay]
 
 
 def test_text_of_notes_goes_and_that_of_fields_stays(tmp_path):
@@ -273,7 +378,7 @@ def test_text_of_notes_goes_and_that_of_fields_stays(tmp_path):
     pdf.pages[0].obj.Annots = Array(
         [
             pdf.make_indirect(
-                Dictionary(Type=Name.Annot, Subtype=Name[kind], F=4, AP=Dictionary(N=stream),
+                Dictionary(Type=Name.Annot, Subtype=Name(kind), F=4, AP=Dictionary(N=stream),
                            Rect=Array([200, y, 300, y + 20]))
             )
             for kind, stream, y in zip(("/Stamp", "/Caret"), shown, (500, 400), strict=True)
@@ -304,3 +409,30 @@ def test_pages_that_were_never_shown_are_missed():
     with Comparison(Before(PDF), PLAN.documents[0]) as comparison:
         [found] = comparison.findings(ELSEWHERE, PDF)
     assert found.message == "Er ontbreken pagina's."
+
+
+def test_text_that_an_annotation_says_without_a_picture_of_it_becomes_part_of_the_page(tmp_path):
+    pdf = letter(show("Nog een regel.", y=600))
+    free = Dictionary(Type=Name.Annot, Subtype=Name.FreeText, F=4, Contents=String("Los erbij"),
+                      DA=String("/Helv 10 Tf 0 g"), Rect=Array([200, 400, 300, 430]))  # fmt: skip
+    pdf.pages[0].obj.Annots = Array([pdf.make_indirect(free)])
+    done, output = boxed(data(pdf), (300, 300, 340, 320), tmp_path)
+    assert "Los erbij" in page_texts(output)[0]
+    told = [f.message for f in done.verification.findings if f.check == ELSEWHERE]
+    assert told == ["Tekst van aantekeningen of formuliervelden is deel van de pagina geworden."]
+
+
+def test_letters_are_asked_one_by_one_when_the_text_counts_otherwise():
+    with pypdfium2.PdfDocument(PDF) as document:
+        characters = Characters(document[0].get_textpage())
+        whole = characters.plain
+        del characters.plain
+        characters.text = "Korter"
+        assert characters.plain == whole
+
+
+def test_a_box_without_letters_takes_none_gently():
+    with pymupdf.open(stream=PDF, filetype="pdf") as document:
+        before = document[0].get_text()
+        assert erase_gently(document, 0, [(300, 400, 330, 420)])
+        assert document[0].get_text() == before
