@@ -93,7 +93,8 @@ class Judge:
         if fixed:
             told = "Tekst van aantekeningen of formuliervelden is deel van de pagina geworden."
             yield self.note(check, told, number)
-            new = [s for s in new if s not in fixed]
+            new = [s for s in new if s not in fixed]  # of a long list a part is cut off
+            new = seen(self._written, number, new, self._frame(number))
         told = _told(visible, new)
         if told:
             yield Finding(check, told, page=number)

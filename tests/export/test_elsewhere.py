@@ -436,3 +436,29 @@ def test_a_box_without_letters_takes_none_gently():
         before = document[0].get_text()
         assert erase_gently(document, 0, [(300, 400, 330, 420)])
         assert document[0].get_text() == before
+
+
+def test_dots_without_a_width_of_their_own_are_seen(tmp_path):
+    pdf = blank()
+    leader = "BT /F1 12 Tf 72 500 Td " + "(.) Tj 6 0 Td " * 12 + "ET "
+    put(pdf, show("Totaal", y=520) + leader + show("Wit", y=300, before="1 g"))
+    font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica,
+                      FirstChar=46, LastChar=46, Widths=Array([0]))  # fmt: skip
+    pdf.pages[0].obj.Resources.Font.F1 = pdf.make_indirect(font)
+    _, output = boxed(data(pdf), (300, 300, 340, 320), tmp_path)
+    assert page_texts(output)[0].count(".") == 12
+    assert "Wit" not in page_texts(output)[0]
+
+
+def test_of_a_list_that_is_longer_than_its_field_the_part_that_shows_counts(tmp_path):
+    pdf = letter()
+    options = Array([String(text) for text in ("Appel", "Banaan", "Citroen", "Dadel", "Eik")])
+    listed = Dictionary(Type=Name.Annot, Subtype=Name.Widget, FT=Name.Ch, Ff=0, F=4, Opt=options,
+                        T=String("lijst"), DA=String("/F0 12 Tf 0 g"),
+                        Rect=Array([200, 400, 300, 430]))  # fmt: skip
+    listed = pdf.make_indirect(listed)
+    pdf.pages[0].obj.Annots = Array([listed])
+    pdf.Root.AcroForm = Dictionary(Fields=Array([listed]), DA=String("/F0 12 Tf 0 g"),
+                                   DR=Dictionary(Font=pdf.pages[0].obj.Resources.Font))  # fmt: skip
+    _, output = boxed(data(pdf), (300, 300, 340, 320), tmp_path)
+    assert "Appel" in page_texts(output)[0]
