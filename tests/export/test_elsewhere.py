@@ -14,6 +14,7 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
 from app.errors import VerificationFailedError
 from app.export import publish
+from app.export.annotations import places_of
 from app.export.certificate import certificate, one_page
 from app.export.characters import Characters
 from app.export.checks import ELSEWHERE, WAYS
@@ -26,6 +27,7 @@ from app.export.sightings import without_replacements
 from app.export.text import page_texts
 from app.export.verify import verify
 from app.model.export import Before, NoteStatus, Outcome, Severity
+from app.model.geometry import Rect
 from tests.export.making import SECRET, blank, data, drawn, form, letter, plan_for, put, show
 
 LINES = [f"Brief van {SECRET} aan de raad.", "De raad besluit in mei over de brug.", "Slot."]
@@ -462,3 +464,11 @@ def test_of_a_list_that_is_longer_than_its_field_the_part_that_shows_counts(tmp_
                                    DR=Dictionary(Font=pdf.pages[0].obj.Resources.Font))  # fmt: skip
     _, output = boxed(data(pdf), (300, 300, 340, 320), tmp_path)
     assert "Appel" in page_texts(output)[0]
+
+
+def test_links_and_marks_without_a_place_hold_no_text():
+    with pikepdf.open(io.BytesIO(PDF)) as opened:
+        opened.pages[0].obj.Annots.append(Dictionary(Subtype=Name.Text))
+        opened.pages[0].obj.Annots.append(Dictionary(Subtype=Name.Text, Rect=Array([4, 3, 2, 1])))
+        assert places_of(opened, 0) == ([], [Rect(2, 1, 4, 3)])
+        assert places_of(opened, 1) == ([], [])
