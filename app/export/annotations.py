@@ -114,6 +114,22 @@ def _is_seen(annotation: Object, hidden: Collection[tuple[int, int]]) -> bool:
     )
 
 
+def places_of(document: Pdf, number: int) -> tuple[list[Rect], list[Rect]]:
+    """Where on a page (from 0) lies what becomes part of it, and where what goes."""
+    hidden, fields = hidden_groups(document), form_fields(document)
+    stays: list[Rect] = []
+    goes: list[Rect] = []
+    for annotation in _annotations(document.pages[number].obj):
+        place = annotation.get("/Rect")
+        if annotation.get("/Subtype") == Name.Link:
+            continue
+        if not isinstance(place, Array) or len(place) != 4:
+            continue
+        kept = _is_seen(annotation, hidden) and not is_stray_button(annotation, fields)
+        (stays if kept else goes).append(_upright(tuple(float(v) for v in place)))
+    return stays, goes
+
+
 def _strip(annotation: Object) -> None:
     appearance = annotation.get("/AP")
     kept: set[str] = set()

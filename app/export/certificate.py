@@ -13,17 +13,18 @@ import pymupdf
 
 import app as program
 from app.errors import KnownError
+from app.export.checks import COMPARED
 from app.export.naming import PRODUCER
 from app.export.place import place
 from app.export.standards import STANDARDS
 
 if TYPE_CHECKING:
-    from app.model.export import PlannedDocument, Published
+    from app.model.export import PlannedDocument, Published, Verification
 
 FOLDER = "certificaten"
 MARGIN, SIZE, LINE = 56.0, 9.0, 13.5
 TITLE_SIZE = 16.0
-MOST_CHECKS = 24
+MOST_CHECKS, MOST_LINES = 24, 12
 EXPLANATION = (
     "Dit bestand is na het lakken opnieuw geopend en gecontroleerd door andere programma's dan "
     "het programma dat heeft gelakt. Alle controles hieronder zijn geslaagd; anders was er geen "
@@ -53,11 +54,23 @@ def certificate(planned: PlannedDocument, published: Published, made_at: str) ->
         "passed": verification.passed,
         "standards": list(verification.claims),
         "standards_missed": [f.message for f in verification.findings if f.check == STANDARDS],
+        "left_out": left_out(verification),
         "checks": [
             {"name": c.name, "engine": c.engine, "version": c.version, "outcome": c.outcome.value}
             for c in verification.checks
         ],
     }
+
+
+def left_out(verification: Verification) -> list[str]:
+    """What is not as it was outside the boxes, with the reasons and the pages."""
+    return [
+        f"{f.message.removesuffix('.')} op pagina {f.page + 1}."
+        if f.page is not None
+        else f.message
+        for f in verification.findings
+        if f.check in COMPARED
+    ]
 
 
 def write_certificate(
@@ -107,15 +120,21 @@ def one_page(data: dict[str, Any]) -> bytes:
             told = f"{check['name']} ({check['engine']} {check['version']})"
             page.insert_text((MARGIN + 120, at), told, fontname="Tekst", fontsize=SIZE)
             at += LINE
-        if data["standards_missed"]:
+        if data["standards_missed"] or data["left_out"]:
             room = pymupdf.Rect(MARGIN, at, page.rect.x1 - MARGIN, page.rect.y1 - MARGIN)
-            told = "\n".join(data["standards_missed"])
+            told = "\n".join([*data["standards_missed"], *_first(data["left_out"])])
             page.insert_textbox(room, told, fontname="Tekst", fontsize=SIZE)
         document.set_metadata({"title": "Certificaat van lakken", "producer": PRODUCER})
         document.set_language("nl-NL")
         document.subset_fonts()
         made: bytes = document.tobytes(garbage=3, deflate=True)
         return made
+
+
+def _first(told: list[str]) -> list[str]:
+    """As many lines as fit on the page; all stand in the data."""
+    rest = len(told) - MOST_LINES
+    return told if rest <= 0 else [*told[:MOST_LINES], f"En nog {rest}; zie het JSON-bestand."]
 
 
 def _facts(data: dict[str, Any]) -> list[tuple[str, str]]:

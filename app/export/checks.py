@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 PIKEPDF, PDFIUM, MINER, PYTHON = "pikepdf/qpdf", "PDFium", "pdfminer.six", "Lakwerk"
 BOX_TEXT, BOX_IMAGE = "tekst in de vlakken", "beeld in de vlakken"
 BOX_CHECKS = frozenset({BOX_TEXT, BOX_IMAGE})
+ELSEWHERE, WAYS = "tekst buiten de vlakken", "bladwijzers en koppelingen"
+COMPARED = frozenset({ELSEWHERE, WAYS})
+"""Checks that compare with the source: they find what changed, no leaks."""
+
 POPPLER, TESSERACT = "poppler", "Tesseract"
 _PACKAGES = {PIKEPDF: "pikepdf", PDFIUM: "pypdfium2", MINER: "pdfminer.six"}
 
@@ -47,8 +51,9 @@ class Examination:
             message = f"De controle '{name}' kon niet worden gedaan ({type(error).__name__})."
             self._add(name, engine, Outcome.IMPOSSIBLE, [Finding(name, message)])
             return
-        leaked = any(f.severity is Severity.ERROR for f in found)
-        self._add(name, engine, Outcome.LEAKED if leaked else Outcome.PASSED, found)
+        failed = Outcome.CHANGED if name in COMPARED else Outcome.LEAKED
+        wrong = any(f.severity is Severity.ERROR for f in found)
+        self._add(name, engine, failed if wrong else Outcome.PASSED, found)
 
     def _add(self, name: str, engine: str, outcome: Outcome, found: list[Finding]) -> None:
         self.results.append(CheckResult(name, engine, engine_version(engine), outcome))

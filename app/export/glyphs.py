@@ -12,7 +12,9 @@ from app.export.fonts import differences
 if TYPE_CHECKING:
     from pikepdf import Object
 
-_CODECS = {Name.WinAnsiEncoding: "cp1252", Name.MacRomanEncoding: "mac_roman"}
+_CODECS = {"/WinAnsiEncoding": "cp1252", "/MacRomanEncoding": "mac_roman"}
+"""By name; a name that is an object of its own can't be looked up as such."""
+
 BULLET = "\u2022"
 
 
@@ -23,7 +25,8 @@ def texts_by_code(font: Object) -> dict[int, str]:
     """
     encoding = font.get("/Encoding")
     base = encoding.get("/BaseEncoding") if isinstance(encoding, Dictionary) else encoding
-    found = dict(_table(_CODECS[base])) if isinstance(base, Name) and base in _CODECS else {}
+    codec = _CODECS.get(str(base)) if isinstance(base, Name) else None
+    found = dict(_table(codec)) if codec else {}
     if isinstance(encoding, Dictionary):
         found.update({code: text_of(name) for code, name in differences(encoding)})
     return found

@@ -10,6 +10,7 @@ import numpy as np
 import pypdfium2
 
 from app.export.characters import Characters
+from app.export.signs import Words
 from app.model.geometry import Rect
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 DPI = 110
 ROOM = 12
 MOST_CUTS = 200
+NEAR = 10.0
+AROUND = 2.5
+"""Units, and heights of the highest letters, between a letter's middle and its place at most."""
 MOST_PARTS = 40
 """Parts of a page that are drawn by themselves; for more of them the whole page is drawn once."""
 
@@ -39,6 +43,7 @@ class ShownPage:
         self._parts = 0
         self._whole: NDArray[np.uint8] | None = None
         self.characters = characters
+        self.words = Words(characters)
         self.width = math.ceil(page.get_width() * DPI / 72)
         """In pixels."""
         self.height = math.ceil(page.get_height() * DPI / 72)
@@ -47,6 +52,13 @@ class ShownPage:
     def text(self) -> str:
         """All text that PDFium finds, also outside the visible part."""
         return self.characters.text
+
+    @cached_property
+    def largest(self) -> float:
+        """The height of the highest line of letters, in units of the page."""
+        page = self.characters.page
+        rects = (page.get_rect(n) for n in range(page.count_rects()))
+        return max((top - bottom for _, bottom, _, top in rects), default=0.0)
 
     def pixels(self) -> NDArray[np.uint8]:
         """The colours of the whole page: rows of pixels of red, green and blue."""
@@ -90,9 +102,12 @@ def show(path: Path) -> Iterator[tuple[int, ShownPage]]:
 
 def inside(page: ShownPage, frame: Frame, redaction: Redaction) -> NDArray[np.intp]:
     """The numbers of the characters whose middle lies in a box, in the order of the file."""
-    box, middles = frame.to_pdf(redaction.rect), page.characters.middles
-    x, y = middles[:, 0], middles[:, 1]
-    return np.flatnonzero((box.x0 <= x) & (x <= box.x1) & (box.y0 <= y) & (y <= box.y1))
+    box = frame.to_pdf(redaction.rect)
+    near = page.words.near(box, max(NEAR, AROUND * page.largest))
+    boxes = page.characters.boxes_of(near)
+    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    within = (box.x0 <= x) & (x <= box.x1) & (box.y0 <= y) & (y <= box.y1)
+    return np.array(near, np.intp)[within]
 
 
 def picture_of(
@@ -105,7 +120,7 @@ def picture_of(
     box = frame.to_pixels(redaction.rect, page.width, page.height)
     x0, y0 = max(0, math.ceil(box.x0)), max(0, math.ceil(box.y0))
     cut = page.part(x0, y0, math.floor(box.x1), math.floor(box.y1))
-    grey: NDArray[np.uint8] = cut.mean(axis=2).astype(np.uint8)
+    grey: NDArray[np.uint8] = (cut.sum(axis=2, dtype=np.uint16) // 3).astype(np.uint8)
     left, above = max(0, math.ceil(box.x0) + 1) - x0, max(0, math.ceil(box.y0) + 1) - y0
     right, below = math.floor(box.x1) - 1 - x0, math.floor(box.y1) - 1 - y0
     inner = cut[above : max(0, below), left : max(0, right)].astype(np.int16)
@@ -137,7 +152,7 @@ def sheet(cuts: Sequence[NDArray[np.uint8]]) -> bytes:
 
 
 def _letter_pixels(page: ShownPage, frame: Frame, numbers: NDArray[np.intp]) -> Iterator[Rect]:
-    for x0, y0, x1, y1 in page.characters.boxes[numbers]:
+    for x0, y0, x1, y1 in page.characters.boxes_of(numbers.tolist()):
         points = Rect(
             (x0 - frame.x0) * frame.unit,
             (frame.y1 - y1) * frame.unit,

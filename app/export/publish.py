@@ -10,14 +10,14 @@ import pikepdf
 import pymupdf
 
 from app.errors import KnownError, UnsafeExportError, VerificationFailedError
-from app.export.checks import BOX_CHECKS
+from app.export.checks import BOX_CHECKS, ELSEWHERE
 from app.export.notepage import write_note
 from app.export.place import give_name, temporary
 from app.export.redact import redact_pages
 from app.export.sanitise import sanitise
 from app.export.search import Haystack, Needle
 from app.export.shifts import close_up
-from app.model.export import Finding, Published, Severity
+from app.model.export import Before, Finding, Published, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +35,7 @@ def write(
     planned: PlannedDocument,
     options: ExportOptions,
     folder: Path,
-    verifier: Callable[[Path, PlannedDocument], Verification],
+    verifier: Callable[[Path, PlannedDocument, Before], Verification],
     progress: Callable[[int, int], None] | None = None,
 ) -> Published:
     """Redact one document and put it into ``folder``, if the verification lets it through.
@@ -49,7 +49,8 @@ def write(
         planned: What is to be done to it.
         options: Of the same plan.
         folder: Must exist.
-        verifier: Opens the written file afresh; see :func:`app.export.verify.verify`.
+        verifier: Opens the written file afresh and compares it with ``pdf``; see
+            :func:`app.export.verify.verify`.
         progress: Called with the pages that were redacted, and pages in all.
 
     Raises:
@@ -62,14 +63,16 @@ def write(
         raise KnownError("De gekozen map bestaat niet meer; kies een andere map.")
     made = _made(pdf, planned, options, progress)
     with temporary(folder, made.output) as path:
-        verification = verifier(path, made.planned)
-        pages = _pages_to_draw(verification)
-        if not pages:
+        verification = verifier(path, made.planned, made.before(pdf))
+        draw, gently = _pages_to_redo(verification)
+        if not draw and not gently:
             return _published(path, folder, made, verification)
-    # Engines differ on where some letters stand; as a picture the page looks alike to all.
-    made = _made(pdf, planned, options, progress, pages)
+    # Engines differ on where some letters stand; as a picture the page looks alike to all. Where
+    # a box took letters of other lines, letters go one by one.
+    made = _made(pdf, planned, options, progress, draw, gently)
     with temporary(folder, made.output) as path:
-        return _published(path, folder, made, verifier(path, made.planned))
+        verification = verifier(path, made.planned, made.before(pdf))
+        return _published(path, folder, made, verification)
 
 
 def preview(
@@ -102,7 +105,12 @@ class _Made:
     output: bytes = field(repr=False)
     planned: PlannedDocument
     raster_pages: tuple[int, ...]
+    reread: tuple[int, ...]
     findings: tuple[Finding, ...]
+
+    def before(self, pdf: bytes) -> Before:
+        """What it was made from."""
+        return Before(pdf, self.raster_pages, self.reread)
 
 
 def _made(
@@ -111,10 +119,11 @@ def _made(
     options: ExportOptions,
     progress: Callable[[int, int], None] | None,
     as_pictures: frozenset[int] = frozenset(),
+    gently: frozenset[int] = frozenset(),
 ) -> _Made:
     try:
         pdf, planned = close_up(pdf, planned)
-        redacted = redact_pages(pdf, planned, options, progress, as_pictures)
+        redacted = redact_pages(pdf, planned, options, progress, as_pictures, gently)
         planned = _with_what_stays(planned, redacted.read_again)
         written = write_note(redacted.pdf, planned.note, planned.legend)
         output = sanitise(written, planned, archive=options.archive)
@@ -129,15 +138,20 @@ def _made(
         *(_layer_finding(n, read=bool(redacted.read_again)) for n in redacted.layerless),
         *(_hiding_finding(n) for n in redacted.hiding),
     )
-    return _Made(output, planned, redacted.raster_pages, findings)
+    return _Made(output, planned, redacted.raster_pages, redacted.layerless, findings)
 
 
-def _pages_to_draw(verification: Verification) -> frozenset[int]:
-    """Pages on which something is left in the boxes, when that is all that is wrong."""
+def _pages_to_redo(verification: Verification) -> tuple[frozenset[int], frozenset[int]]:
+    """Pages on which something is left in the boxes, and others on which too much went.
+
+    None when anything else is wrong: there a second attempt would not help.
+    """
     errors = [f for f in verification.findings if f.severity is Severity.ERROR]
-    if any(f.check not in BOX_CHECKS or f.page is None for f in errors):
-        return frozenset()
-    return frozenset(f.page for f in errors if f.page is not None)
+    if any(f.check not in {*BOX_CHECKS, ELSEWHERE} or f.page is None for f in errors):
+        return frozenset(), frozenset()
+    draw = {f.page for f in errors if f.check in BOX_CHECKS and f.page is not None}
+    gently = {f.page for f in errors if f.check == ELSEWHERE and f.page is not None}
+    return frozenset(draw), frozenset(gently - draw)
 
 
 def _published(path: Path, folder: Path, made: _Made, verification: Verification) -> Published:

@@ -10,6 +10,7 @@ import pymupdf
 
 from app.errors import UnsafeExportError
 from app.export.erase import COVERED_DRAWINGS, CUT_PIXELS, TOUCHED_DRAWINGS, erase
+from app.export.gentle import clear_besides_text, erase_gently
 from app.export.letters import letters_of
 from app.export.moves import Untouched, has_moved, have_moved, is_taken
 from app.export.paint import paint
@@ -63,10 +64,12 @@ def redact_pages(
     options: ExportOptions,
     progress: Callable[[int, int], None] | None = None,
     as_pictures: frozenset[int] = frozenset(),
+    gently: frozenset[int] = frozenset(),
 ) -> Redacted:
     """Like :func:`redact`, and tells which pages had to become pictures.
 
-    ``as_pictures`` are pages (from 0) that become one in any case.
+    ``as_pictures`` are pages (from 0) that become one in any case; on those in ``gently`` letters
+    go one by one.
     """
     boxes: dict[int, list[Redaction]] = {}
     for redaction in planned.redactions:
@@ -81,11 +84,9 @@ def redact_pages(
             )
         document.bake()
         for number in range(document.page_count):
-            suspect = number in prepared.muted
-            draw = number in as_pictures
-            page = document[number]
+            how = _How(number in prepared.muted, number in as_pictures, number in gently)
             mine = boxes.get(number, [])
-            done.append(_redact_page(page, mine, options, untouched, suspect=suspect, draw=draw))
+            done.append(_redact_page(document[number], mine, options, untouched, how))
             if progress is not None:
                 progress(number + 1, document.page_count)
         _cut_fonts(document)
@@ -97,6 +98,15 @@ def redact_pages(
         hiding=tuple(n for n, page in enumerate(done) if page.lost),
         read_again="\n".join(" ".join(page.words) for page in done if page.words),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """How a page is dealt with: looked at closely, drawn, its letters one by one."""
+
+    suspect: bool
+    draw: bool
+    gently: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +134,7 @@ def _redact_page(
     redactions: Sequence[Redaction],
     options: ExportOptions,
     untouched: Untouched,
-    *,
-    suspect: bool,
-    draw: bool,
+    how: _How,
 ) -> _Done:
     document, number = page.parent, page.number
     words: list[str] | None = None
@@ -135,19 +143,24 @@ def _redact_page(
         page.set_rotation(0)
     rects = [pymupdf.Rect(r.rect.as_tuple()) for r in redactions]
     seen: pymupdf.Pixmap | None = None
+    gently = how.gently and erase_gently(document, number, [tuple(r) for r in rects])
     if rects:
-        erase(document[number], map(tuple, rects), images=CUT_PIXELS, drawings=COVERED_DRAWINGS)
+        if not gently:
+            erase(document[number], map(tuple, rects), images=CUT_PIXELS, drawings=COVERED_DRAWINGS)
         before = untouched.page(number)
         if has_moved(before, document[number], rects):
             seen = photo(before)
     whole = document if seen is None else untouched.document
-    unseen = remove_unseen(whole, number, boxes=bool(rects), suspect=suspect)
+    unseen = remove_unseen(whole, number, boxes=bool(rects), suspect=how.suspect)
     lost = unseen.lost and seen is None
     if seen is None and unseen.stays is not None and have_moved(unseen.stays, document[number]):
         seen = photo(untouched.page(number))
-    drawn = draw or unseen.tangled or seen is not None
+    drawn = how.draw or unseen.tangled or seen is not None
     if rects and not drawn:
-        drawn = not _clear_rest(document, number, rects, unseen.sheet)
+        if gently:
+            drawn = not clear_besides_text(document, number, rects)
+        else:
+            drawn = not _clear_rest(document, number, rects, unseen.sheet)
         lost = lost and not drawn  # text in patterns and masks can't be told from text that hides
     if drawn:
         letters = letters_of(whole[number]) if unseen.stays is None else unseen.stays

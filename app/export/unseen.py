@@ -33,6 +33,8 @@ CONTRAST = 8
 TINY = 1.0
 """Points; smaller type is read by nobody."""
 
+NO_WIDTH = 0.05
+
 FEWEST = 3
 """Fewer letters that are lost are no text: dots, odd rules."""
 
@@ -209,17 +211,29 @@ def _seen(page: pymupdf.Page, letters: Sequence[Letter], pictures: _Pictures) ->
     pixels = picture(page, DPI)
     changed: NDArray[np.bool_] = np.asarray(_apart(pixels, without).any(axis=2))
     scale = scale_of(pixels, page)
-    boxes = narrowed(letter.box for letter in letters)
+    boxes = narrowed(map(_judged, letters))
     found = (Differences(changed, scale).counts(boxes) > 0) | (pictures.changed.counts(boxes) > 0)
     for i, letter in enumerate(letters):
         if not (letter.drawn or letter.clips) or letter.size < TINY or _is_outside(page, letter):
             found[i] = False
         x0, _, x1, _ = letter.box
-        if x1 - x0 < 0.05 and i and letter.drawn:  # an accent of its own, over the letter before
-            found[i] = found[i - 1]
+        if x1 - x0 < NO_WIDTH and i and letter.drawn:  # an accent, over the letter before
+            found[i] |= found[i - 1]
     for i in _hidden_by_others(letters, found, without, scale):
         found[i] = False
     return found
+
+
+def _judged(letter: Letter) -> Corners:
+    """Where the ink of a letter is looked for.
+
+    Leader dots have no width of their own for MuPDF when the spaces between them are drawn as
+    distance; the dot stands before the place that is told.
+    """
+    x0, y0, x1, y1 = letter.box
+    if x1 - x0 < NO_WIDTH and not letter.text.isalnum():
+        return x0 - letter.size / 2, y0, x1 + letter.size / 4, y1
+    return letter.box
 
 
 def _is_outside(page: pymupdf.Page, letter: Letter) -> bool:

@@ -19,15 +19,18 @@ import pikepdf
 from app.export.checks import (
     BOX_IMAGE,
     BOX_TEXT,
+    ELSEWHERE,
     MINER,
     PDFIUM,
     PIKEPDF,
     POPPLER,
     PYTHON,
     TESSERACT,
+    WAYS,
     Examination,
 )
 from app.export.conformance.subject import Subject
+from app.export.elsewhere import Comparison
 from app.export.forensics import general_findings, revision_findings
 from app.export.frames import Frame
 from app.export.inspection import inspect
@@ -39,6 +42,7 @@ from app.export.search import Haystack, Needle, Needles, squeeze
 from app.export.sieve import Sieve, batches
 from app.export.standards import STANDARDS, false_claims, obstacles
 from app.export.text import miner_text
+from app.export.ways import changed_ways
 from app.model.detection import EntityType
 from app.model.export import Finding, NoteStatus, Verification
 from app.tesseract import read_words, tesseract
@@ -49,7 +53,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from app.model.export import PlannedDocument, Redaction, RemovedValue
+    from app.model.export import Before, PlannedDocument, Redaction, RemovedValue
 
 __all__ = ["inspect", "verify"]
 
@@ -81,15 +85,17 @@ KINDS = {
 }
 
 
-def verify(path: Path, planned: PlannedDocument) -> Verification:
-    """Check a written file against its plan.
+def verify(path: Path, planned: PlannedDocument, before: Before) -> Verification:
+    """Check a written file against its plan, and compare it with what it was made from.
 
     Checked are the structure (qpdf), everything besides the pages, all strings, names and streams,
-    the text as PDFium and as pdfminer read it, text and pixels in each box (PDFium), and the name
-    that the file will get. A value may occur as often as the plan says that it stays visible.
+    the text as PDFium and as pdfminer read it, text and pixels in each box (PDFium), the text
+    outside the boxes, bookmarks and links (PDFium, both files), and the name that the file will
+    get. A value may occur as often as the plan says that it stays visible.
     """
     data = path.read_bytes()
-    checker = _Checker(path, data, planned)
+    comparison = Comparison(before, planned)
+    checker = _Checker(path, data, planned, comparison)
     examination = Examination()
     examination.run("opbouw van het bestand", PIKEPDF, checker.structure)
     examination.run("verborgen gegevens", PIKEPDF, checker.besides)
@@ -104,6 +110,9 @@ def verify(path: Path, planned: PlannedDocument) -> Verification:
     examination.run(BOX_IMAGE, PDFIUM, checker.pixels_in_boxes)
     if tesseract() is not None:
         examination.run("woorden in de vlakken", TESSERACT, checker.words_in_boxes)
+    with comparison:
+        examination.run(ELSEWHERE, PDFIUM, checker.elsewhere)
+    examination.run(WAYS, PDFIUM, lambda check: checker.ways(check, before))
     examination.run(STANDARDS, PYTHON, checker.standards)
     examination.run("bestandsnaam", PYTHON, checker.name)
     return Verification(
@@ -134,6 +143,7 @@ class _Checker:
     path: Path
     data: bytes = field(repr=False)
     planned: PlannedDocument
+    comparison: Comparison = field(repr=False)
     claims: tuple[str, ...] = ()
 
     @cached_property
@@ -228,6 +238,7 @@ class _Checker:
         found = _Read()
         for page, shown in show(self.path):
             found.texts.append(shown.text)
+            self.comparison.look(page, shown.words)
             if page not in self._pages:
                 continue
             frame, numbers = self._pages[page]
@@ -261,6 +272,14 @@ class _Checker:
             if not is_even:
                 message = "In een vlak is iets anders te zien dan het vlak."
                 yield Finding(check, message, page=redaction.page, rect=redaction.rect)
+
+    def elsewhere(self, check: str) -> Iterator[Finding]:
+        """Asked of PDFium in the same walk as all else."""
+        assert self._read is not None
+        yield from self.comparison.findings(check, self.data)
+
+    def ways(self, check: str, before: Before) -> Iterator[Finding]:
+        return changed_ways(check, before, self.data, self.planned, self._read.texts)
 
     def standards(self, check: str) -> Iterator[Finding]:
         with pikepdf.open(self.path) as document:

@@ -154,6 +154,20 @@ class PlannedDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """What a written file is compared with.
+
+    ``pdf`` is what the plan was made from. Of the pages in ``pictures`` (from 0) a picture was
+    made, with the words behind it; on those in ``reread`` the recognised words of a scan were read
+    anew.
+    """
+
+    pdf: bytes = field(repr=False)
+    pictures: tuple[int, ...] = ()
+    reread: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ExportOptions:
     """What holds for all documents of an export.
 
@@ -185,6 +199,7 @@ class Outcome(StrEnum):
 
     PASSED = "geslaagd"
     LEAKED = "gelekt"
+    CHANGED = "gewijzigd"
     IMPOSSIBLE = "niet te controleren"
 
 

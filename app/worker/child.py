@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.detection.engine import Detector
-    from app.model.export import PlannedDocument
+    from app.model.export import Before, PlannedDocument
     from app.reading.render import Renderer
 
 ADDRESS_SPACE = 4 << 30
@@ -156,7 +156,7 @@ class Worker:
                 from app.export.verify import verify  # noqa: PLC0415
 
                 end_after(_time_to_verify(request.planned))
-                return m.Verified(verify(Path(request.path), request.planned))
+                return m.Verified(verify(Path(request.path), request.planned, request.before))
             case m.WorkingCopy():
                 return _working_copy(request)
             case m.Inspect():
@@ -218,13 +218,15 @@ class Worker:
         pdf = preview(request.pdf, request.planned, request.options, progress)
         return m.Previewed(pdf, Renderer(pdf).sizes())
 
-    def _verify_elsewhere(self, path: Path, planned: PlannedDocument) -> Verification:
+    def _verify_elsewhere(
+        self, path: Path, planned: PlannedDocument, before: Before
+    ) -> Verification:
         """Verify in a process that has never seen the document before."""
         from app.worker.process import ChildProcess, Limits  # noqa: PLC0415
 
         limits = Limits(_time_to_verify(planned))
         with ChildProcess("verify") as child:
-            answer = child.ask(m.Verify(str(path), planned), limits=limits)
+            answer = child.ask(m.Verify(str(path), planned, before), limits=limits)
         verification: Verification = answer.verification
         return verification
 

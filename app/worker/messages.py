@@ -15,7 +15,7 @@ from app.model.analysis import Analysis
 from app.model.contents import Contents
 from app.model.detection import Detection
 from app.model.document import Document
-from app.model.export import ExportOptions, PlannedDocument, Published, Verification
+from app.model.export import Before, ExportOptions, PlannedDocument, Published, Verification
 from app.model.geometry import Rect
 from app.model.proposal import Proposal
 from app.model.textmap import TextMap
@@ -80,10 +80,11 @@ class WorkingCopy(Request, frozen=True, tag=True):
 
 
 class Verify(Request, frozen=True, tag=True):
-    """Check a written file against the plan."""
+    """Check a written file against the plan and against what it was made from."""
 
     path: str
     planned: PlannedDocument
+    before: Before
 
 
 class Inspect(Request, frozen=True, tag=True):

@@ -160,8 +160,8 @@ def test_export_against_the_usual_recipe_and_the_bare_engine() -> None:
         clock.run("usual", lambda: usual(pdf))
         with tempfile.TemporaryDirectory() as folder:
 
-            def checked(path, planned):
-                return clock.run("verify", lambda: verify(path, planned))
+            def checked(path, planned, before):
+                return clock.run("verify", lambda: verify(path, planned, before))
 
             work = lambda: write(pdf, planned, made.options, Path(folder), checked)  # noqa: E731
             clock.run("whole", work)

@@ -16,6 +16,7 @@ from app.export.checks import POPPLER, TESSERACT, engine_version
 from app.export.publish import _layer_finding, _with_what_stays, write
 from app.export.raster import DPI, put_back_words
 from app.export.verify import MOST_PAGES, verify
+from app.model.export import Before
 from tests.export.making import SECRET, data, letter, plan_for
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def put_tesseract(
 
 
 def names(path: Path, planned=PLANNED) -> set[str]:
-    return {check.name for check in verify(path, planned).checks}
+    return {check.name for check in verify(path, planned, Before(PDF)).checks}
 
 
 def page() -> pymupdf.Page:
@@ -156,10 +157,10 @@ def test_a_word_that_can_be_read_in_a_box_is_found(programs, tmp_path, word, fou
     put_tesseract(programs, word=word)
     path = tmp_path / "brief.pdf"
     path.write_bytes(PDF)
-    findings = verify(path, PLANNED).findings
+    findings = verify(path, PLANNED, Before(PDF)).findings
     assert any(f.check == OCR_CHECK for f in findings) == found
     assert OCR_CHECK not in {
-        f.check for f in verify(path, replace(PLANNED, redactions=())).findings
+        f.check for f in verify(path, replace(PLANNED, redactions=()), Before(PDF)).findings
     }
 
 

@@ -148,10 +148,10 @@ def before(name):
         return real(*args, **more)
     setattr(publish, name, stopped)
 
-def checked(path, planned):
+def checked(path, planned, before):
     if moment == "verify":
         halt()
-    found = verify(path, planned)
+    found = verify(path, planned, before)
     if moment == "verified":
         halt()
     return found

@@ -48,7 +48,7 @@ PLAN = plan_for(PDF)
 PLANNED = PLAN.documents[0]
 
 
-def failing(path: Path, planned) -> Verification:
+def failing(path: Path, planned, before) -> Verification:
     sha = hashlib.sha256(path.read_bytes()).hexdigest()
     checks = (CheckResult("tekst", "x", "1", Outcome.LEAKED),)
     findings = tuple(Finding("tekst", f"Fout {n}.", page=n if n % 2 else None) for n in range(5))
@@ -58,9 +58,9 @@ def failing(path: Path, planned) -> Verification:
 def test_a_file_gets_its_name_only_after_the_verification(tmp_path):
     seen = []
 
-    def watch(path, planned):
+    def watch(path, planned, before):
         seen.append((path, sorted(p.name for p in tmp_path.iterdir())))
-        return verify(path, planned)
+        return verify(path, planned, before)
 
     published = write(PDF, PLANNED, PLAN.options, tmp_path, watch)
     [(temporary, listed)] = seen
@@ -87,7 +87,7 @@ def test_a_verification_without_any_check_is_a_failed_one(tmp_path):
 
 
 def test_a_verifier_that_breaks_leaves_nothing(tmp_path):
-    def broken(path, planned):
+    def broken(path, planned, before):
         raise RuntimeError
 
     with pytest.raises(RuntimeError):
@@ -98,9 +98,9 @@ def test_a_verifier_that_breaks_leaves_nothing(tmp_path):
 def test_a_page_on_which_a_box_is_not_clear_is_written_as_a_picture(tmp_path):
     seen = []
 
-    def strict(path, planned):
+    def strict(path, planned, before):
         """As an engine that sees something in a box until the page is a picture."""
-        done = verify(path, planned)
+        done = verify(path, planned, before)
         seen.append(path.read_bytes())
         if len(seen) > 1:
             return done
@@ -124,8 +124,8 @@ def test_progress_is_told_page_by_page(tmp_path):
 
 
 def test_a_verification_of_another_file_is_not_believed(tmp_path):
-    def other(path, planned):
-        return replace(verify(path, planned), output_sha256="0" * 64)
+    def other(path, planned, before):
+        return replace(verify(path, planned, before), output_sha256="0" * 64)
 
     with pytest.raises(UnsafeExportError, match="tijdens de controle veranderd"):
         write(PDF, PLANNED, PLAN.options, tmp_path, other)

@@ -22,7 +22,7 @@ from app.export.metadata import write_metadata
 from app.export.publish import write
 from app.export.standards import STANDARDS, false_claims, obstacles
 from app.export.verify import inspect, verify
-from app.model.export import Note, NotePage, NoteStatus, Severity
+from app.model.export import Before, Note, NotePage, NoteStatus, Severity
 from app.model.geometry import PageArea, Rect
 from tests.export.making import SECRET, data, drawn, leaks, letter, plan_for
 
@@ -179,11 +179,12 @@ def test_a_certificate_names_the_standards(tmp_path):
 
 
 def test_a_claim_that_is_not_true_blocks_our_file_and_is_told_of_another(tmp_path):
-    done, output, plan = published((TAGGED / "libreoffice_pdfua.pdf").read_bytes(), tmp_path)
+    source = (TAGGED / "libreoffice_pdfua.pdf").read_bytes()
+    done, output, plan = published(source, tmp_path)
     with pikepdf.open(io.BytesIO(output)) as pdf:
         pdf.Root.MarkInfo.Suspects = True
         pdf.save(tmp_path / "vals.pdf")
-    verified = verify(tmp_path / "vals.pdf", plan.documents[0])
+    verified = verify(tmp_path / "vals.pdf", plan.documents[0], Before(source))
     assert not verified.passed
     wanted = "Het bestand noemt zich PDF/UA-1 en is dat niet: "
     wanted += "7.1 de tags zijn als onzeker aangeduid."

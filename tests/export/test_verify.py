@@ -12,22 +12,26 @@ from pikepdf import Array, Dictionary, Name, String
 
 from app import reference
 from app.errors import PasswordNeededError, UnreadableFileError
+from app.export.checks import ELSEWHERE, WAYS
 from app.export.frames import Frame
 from app.export.publish import write
 from app.export.standards import STANDARDS
 from app.export.verify import inspect, verify
 from app.model.detection import EntityType
-from app.model.export import Outcome, RemovedValue, Severity
+from app.model.export import Before, Outcome, RemovedValue, Severity
 from tests.export.hostile import CASES
 from tests.export.making import SECRET, blank, data, form, letter, plan_for, put, show
 
 PDF = data(letter(show("Bergen op Zoom en de heer De Jong blijven staan.", y=600)))
 PLAN = plan_for(PDF)
 PLANNED = PLAN.documents[0]
+SOURCE = Before(PDF)
 STRUCTURE, BESIDES = "opbouw van het bestand", "verborgen gegevens"
 OBJECTS, STREAMS = "waarden in objecten", "waarden in gegevensstromen"
 PDFIUM, MINER = "waarden in de tekst (PDFium)", "waarden in de tekst (pdfminer)"
 WHERE_INSTALLED = {"waarden in de tekst (poppler)", "woorden in de vlakken"}
+ALSO = {STANDARDS, ELSEWHERE, WAYS}
+"""No longer what it says it is, and no longer what it was, as well."""
 BOX_TEXT, BOX_IMAGE, NAME = "tekst in de vlakken", "beeld in de vlakken", "bestandsnaam"
 
 
@@ -38,15 +42,15 @@ def good(tmp_path_factory) -> bytes:
     return (folder / "brief.pdf").read_bytes()
 
 
-def failed(pdf: bytes, tmp_path, planned=PLANNED) -> set[str]:
+def failed(pdf: bytes, tmp_path, planned=PLANNED, before=SOURCE) -> set[str]:
     path = tmp_path / "x.tmp"
     path.write_bytes(pdf)
-    found = verify(path, planned)
+    found = verify(path, planned, before)
     bad = {c.name for c in found.checks if c.outcome is not Outcome.PASSED}
     assert found.passed == (not bad)
     assert bad == {f.check for f in found.findings if f.severity is Severity.ERROR}
     assert not any(word in f.message for f in found.findings for word in SECRET.split())
-    return bad - WHERE_INSTALLED - {STANDARDS}  # no longer what it says it is, as well
+    return bad - WHERE_INSTALLED - ALSO
 
 
 def tampered(pdf: bytes, change) -> bytes:
@@ -213,7 +217,7 @@ def test_a_missing_page_an_encrypted_file_and_a_damaged_one_are_found(good, tmp_
 def test_a_check_that_cannot_be_done_is_no_check_passed(tmp_path):
     path = tmp_path / "x.tmp"
     path.write_bytes(b"geen pdf")
-    found = verify(path, PLANNED)
+    found = verify(path, PLANNED, Before(PDF))
     assert {c.outcome for c in found.checks} == {Outcome.IMPOSSIBLE, Outcome.PASSED}
     assert not found.passed
     assert "PdfError" in found.findings[0].message

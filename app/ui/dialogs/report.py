@@ -9,13 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.errors import VerificationFailedError
+from app.export.checks import COMPARED
 from app.model.export import Finding, Outcome, Severity, Verification
 from app.ui.said import said
 
 if TYPE_CHECKING:
     from app.ui.exporting import Result
 
-_SIGNS = {Outcome.PASSED: "✓", Outcome.LEAKED: "✗", Outcome.IMPOSSIBLE: "–"}
+_SIGNS = {
+    Outcome.PASSED: "✓",
+    Outcome.LEAKED: "✗",
+    Outcome.CHANGED: "✗",
+    Outcome.IMPOSSIBLE: "–",
+}
 
 
 def _say(text: str) -> str:
@@ -75,6 +81,7 @@ def report(result: Result, title: str) -> str:
             parts.append(_findings(errors))
         parts.append(f"<p><b>{escape(_say('Controle'))}</b></p>{_checks(verification)}")
         if result.published is not None:
+            parts.append(_findings([f for f in _notes(verification) if f.check in COMPARED]))
             parts.append(_standards(verification))
     sentence = result.planned.note.sentence
     if sentence:
@@ -87,9 +94,14 @@ def _told(verification: Verification) -> list[Finding]:
     return [f for f in verification.findings if f.severity is not Severity.NOTE]
 
 
+def _notes(verification: Verification) -> list[Finding]:
+    """What is told for the record."""
+    return [f for f in verification.findings if f.severity is Severity.NOTE]
+
+
 def _standards(verification: Verification) -> str:
     """What the file is fit for, and why not for more."""
-    notes = [f for f in verification.findings if f.severity is Severity.NOTE]
+    notes = [f for f in _notes(verification) if f.check not in COMPARED]
     claims = ", ".join(verification.claims) or _say("geen")
     text = _say("Voldoet aan de standaarden: {0}.").format(claims)
     return f"<p>{escape(text)}</p>{_findings(notes)}"
