@@ -14,6 +14,7 @@ from PIL import Image
 from app.export import cmaps, layers, programs
 from app.export.images import strip_images, strip_jpeg, strip_jpx
 from app.export.publish import write
+from app.export.redact import redact
 from app.export.sanitise import sanitise
 from app.export.streams import Walk, remove_hidden_content
 from app.export.structure import copy_structure
@@ -399,7 +400,7 @@ def test_a_unicode_table_is_read_and_written_again():
     assert cmaps.read_cmap(cmaps.write_cmap(many, 2)) == many
 
 
-def test_fonts_tell_only_of_what_is_still_shown(tmp_path):
+def test_fonts_tell_only_of_what_is_still_shown():
     pdf = letter()
     font = pdf.pages[0].obj.Resources.Font.F0
     font.FirstChar, font.LastChar = 32, 126
@@ -413,7 +414,10 @@ def test_fonts_tell_only_of_what_is_still_shown(tmp_path):
     more = "/Fm0 Do /Fm0 Do /G1 gs /Weg gs BT (los) Tj () Tj ET BI /W 1 /H 1 /BPC 8 /CS /G ID x EI"
     contents = pdf.pages[0].obj.Contents
     contents.write(contents.read_bytes() + more.encode())
-    opened = clean(pdf, tmp_path)
+    source = data(pdf)
+    plan = plan_for(source)
+    planned = plan.documents[0]  # engines place these letters differently: no file would be written
+    opened = pikepdf.open(io.BytesIO(sanitise(redact(source, planned, plan.options), planned)))
     tables = [o for o in opened.objects if isinstance(o, Dictionary) and "/ToUnicode" in o]
     known = "".join(cmaps.read_cmap(tables[0].ToUnicode.read_bytes()).values())
     assert not set("WZ") & set(known)
