@@ -14,6 +14,8 @@ from app.detection.dutch.name_words import listed, strong_given
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 #: "vz", "m.k.", "a.s.", "i.o.": an abbreviation in lower case.
 _SHORT = re.compile(r"(?:[a-z]{1,2}|(?:[a-z]\.){1,3}[a-z]?)")
+_CAPITALS_BESIDE = re.compile(r"[ ]([A-Z]{2,})\b")
+_CAPITALS_BEFORE = re.compile(r"\b([A-Z]{2,})[ ]\Z")
 #: "B. Werknemer": the heading of a part of a form.
 _LETTERED = re.compile(r"[A-H]\.[ ][A-Z][a-zß-ÿ]+")
 _NEXT_WEEK = re.compile(r"(?:a\.s|jl|j\.l|d\.d|t/m|o\.v\.v|i\.v\.m|p/a|t\.a\.v)(?!\w)")
@@ -53,7 +55,13 @@ def nobody(text: str, start: int, end: int) -> bool:
         return re.match(r"\.?\.[ ]?[\n\f]", text[start + len(name) :]) is None
     if _SHORT.fullmatch(name) or _NEXT_WEEK.match(name):
         return not strong_given(name)
-    if len(words) == 1 and len(words[0]) > 2 and is_abbreviation(words[0]):
+    # "PV EU", of which the model may take a part.
+    beside = _CAPITALS_BESIDE.match(text, end) or _CAPITALS_BEFORE.search(
+        text[max(0, start - 8) : start]
+    )
+    if all(is_abbreviation(w) for w in words) and (
+        len(name) > 2 or (beside is not None and is_abbreviation(beside[1]))
+    ):
         return True
     if _LETTERED.fullmatch(name) and text[start - 1 : start] in ("", "\n", "\f"):
         key = words[-1].casefold()
