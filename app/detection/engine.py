@@ -41,6 +41,7 @@ from app.detection.nlp import LANGUAGE, DutchNlpEngine
 from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
 from app.detection.signatures import find_signatures
+from app.detection.things import with_doubts
 from app.detection.vetoes import without_vetoed
 from app.detection.whole_names import widen
 from app.model.detection import Detection, EntityType, Role
@@ -135,7 +136,8 @@ class Detector:
             *(one for one in find_roles(text_map, pages, layout, tables) if not _is_thing(one)),
             *find_signatures(text_map, pages),
         ]
-        return tuple(sorted(without_rivals(found), key=_place))
+        settled = without_rivals(found)
+        return tuple(sorted(with_doubts(settled, text_map.text), key=_place))
 
     def _in_text(self, text_map: TextMap) -> Iterator[Detection]:
         text = text_map.text
@@ -176,6 +178,9 @@ def _is_thing(one: Detection) -> bool:
 
 def _in_a_thing(one: Detection, things: Sequence[tuple[int, int, frozenset[EntityType]]]) -> bool:
     """Whether a find without initials or a label of its own stands under a heading for things."""
+    mobile = re.match(r"(?:0|\+?31)6", one.text)
+    if one.entity_type is EntityType.PHONE and (mobile or not one.text.isdigit()):
+        return False  # under "Nummer" stand phones too; they are written as such
     return any(
         start <= (one.start or 0) and (one.end or 0) <= end and one.entity_type in kinds
         for start, end, kinds in things

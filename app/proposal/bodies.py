@@ -60,8 +60,11 @@ _HOLDS = re.compile(
 )
 #: A label of a form or table for one who holds a public office.
 _LABEL = re.compile(
-    r"(?:^|[\n\f])(?:[Pp]ortefeuillehouder|[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|[Dd]ijkgraaf|"
-    r"[Gg]emeente-?[Ss]ecretaris|De Gemeente-?[Ss]ecretaris),?:?\s{1,3}$"
+    r"(?:^|[\n\f])(?:[Pp]ortefeuillehouder|[Bb]urgemeester|(?:College[ ])?[Ww]ethouders?|"
+    r"[Gg]edeputeerden?|[Dd]ijkgraaf|[Hh]eemraad|[Hh]eemraden|[Gg]riffier|[Rr]aadslid|[Rr]aadsleden|"
+    r"[Ss]tatenlid|[Ss]tatenleden|[Cc]ommissaris van de [Kk]oning|[Cc]d[Kk]|"
+    r"[Gg]emeente-?[Ss]ecretaris|De Gemeente-?[Ss]ecretaris),?:?\s{1,3}"
+    r"(?:[A-Z\u00c0-\u017d][^\n,;:\d]{1,40}(?:,[ \n]|[ \n]en[ \n]))*$"
 )
 _REACH, _NEAR = 900, 320
 

@@ -7,7 +7,6 @@ visible, with the reason. Signatures never do: a copy of one can be misused, who
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,18 +15,14 @@ from app.model.name_words import FREQUENT_SURNAMES
 from app.model.person_name import PersonName
 from app.model.profile import OfficeLevel
 from app.model.proposal import Advice
-from app.proposal.bodies import (
-    in_parliament,
-    office_within,
-    public_body,
-    speaks_in_parliament,
-    to_parliament,
-)
+from app.proposal.bare_names import bare_surname, named_by_office, of_local_office
+from app.proposal.bodies import in_parliament, office_within, public_body
 from app.proposal.functions import Function, function_beside
 from app.proposal.officials import Likeness, Match, find_matches, holders, in_office, in_words
 from app.proposal.organisation import keep_organisation
 from app.proposal.own_words import HIDDEN, VISIBLE, is_hidden, is_visible
 from app.proposal.sources import in_dutch
+from app.proposal.verdicts import PUBLIC, Verdict, article, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -36,7 +31,6 @@ if TYPE_CHECKING:
     from app.model.proposal import Proposal
     from app.proposal.sources import Source
 
-_PUBLIC = "treedt uit hoofde van zijn functie in de openbaarheid"
 _ORDINARY_ROLES = frozenset({Role.PARAAF, Role.AMBTENAAR, Role.DERDE})
 _KINDS = {
     "staatssecretaris": "staatssecretaris",
@@ -55,16 +49,6 @@ _LEVEL_OF_ROLE = {Role.AMBTENAAR: OfficeLevel.STAFF, Role.DERDE: OfficeLevel.CIT
 _NEVER_VISIBLE = frozenset({EntityType.SIGNATURE, EntityType.BSN, EntityType.ID_DOC})
 
 
-@dataclass(frozen=True, slots=True)
-class _Verdict:
-    """What the judgement of one proposal comes to; None leaves a part as it is."""
-
-    advice: Advice
-    role: Role | None = None
-    explanation: str | None = None
-    official: Official | None = None
-
-
 def apply_exceptions(
     proposals: Iterable[Proposal],
     sources: Mapping[str, Source],
@@ -79,7 +63,7 @@ def apply_exceptions(
     """
     found = list(proposals)
     limits = _next_names(found)
-    introduced = _named_by_office(sources, officials)
+    introduced = named_by_office(sources, officials)
     local: set[tuple[str, str]] = set()
     bare: list[int] = []
     for i, proposal in enumerate(found):
@@ -87,7 +71,7 @@ def apply_exceptions(
         verdict = _by_words(proposal, source, profile)
         if proposal.entity_type is not EntityType.PERSON:
             found[i] = (
-                _judged(proposal, verdict)
+                judged(proposal, verdict)
                 if verdict
                 else keep_organisation(_by_profile(proposal, profile), source, profile)
             )
@@ -103,7 +87,7 @@ def apply_exceptions(
             introduced.add(verdict.official.name)
         elif verdict.advice is Advice.KEEP and verdict.role is Role.AMBTSDRAGER:
             local.add((proposal.document_id, PersonName.parse(proposal.text).surname_key))
-        found[i] = _judged(proposal, verdict)
+        found[i] = judged(proposal, verdict)
     others = {
         PersonName.parse(p.text).surname_key
         for p in found
@@ -118,48 +102,12 @@ def apply_exceptions(
     }
     for i in bare:
         source = sources[found[i].document_id]
-        verdict = _bare_surname(found[i], source, officials, introduced, others)
+        verdict = bare_surname(found[i], source, officials, introduced, others)
         if verdict is None or verdict.advice is not Advice.KEEP:
-            verdict = _of_local_office(found[i], local - hidden) or verdict
+            verdict = of_local_office(found[i], local - hidden) or verdict
         if verdict:
-            found[i] = _judged(found[i], verdict)
+            found[i] = judged(found[i], verdict)
     return tuple(found)
-
-
-def _named_by_office(sources: Mapping[str, Source], officials: Sequence[Official]) -> set[str]:
-    """Whoever held an office on the date of a document that names that very office.
-
-    "De minister van Defensie wil het vandaag. Brekelmans belt": of a name that few people have,
-    the office anywhere in the dossier tells who is meant.
-    """
-    found = set()
-    for source in sources.values():
-        text = " ".join(source.text.casefold().split())
-        found |= {
-            official.name
-            for official in officials
-            if official.office.startswith(("minister", "staatssecretaris"))
-            and official.certain
-            and source.dated
-            and in_office(official, source.dated)
-            and PersonName.parse(official.name).full_surname_key not in FREQUENT_SURNAMES
-            and not PersonName.parse(official.name).is_common
-            and official.office.casefold() in text
-        }
-    return found
-
-
-def _judged(proposal: Proposal, verdict: _Verdict) -> Proposal:
-    advice = verdict.advice
-    if advice is Advice.REDACT and proposal.advice is Advice.CHECK:
-        # A weak find stays a question, whatever the profile says of such persons.
-        advice = Advice.CHECK
-    return replace(
-        proposal,
-        advice=advice,
-        role=verdict.role or proposal.role,
-        explanation=verdict.explanation or proposal.explanation,
-    )
 
 
 def _by_profile(proposal: Proposal, profile: Profile) -> Proposal:
@@ -171,24 +119,24 @@ def _by_profile(proposal: Proposal, profile: Profile) -> Proposal:
     if advice is None or proposal.entity_type in _NEVER_VISIBLE:
         return proposal
     reason = f"rol {proposal.role}: blijft volgens het profiel zichtbaar"
-    return _judged(proposal, _Verdict(advice, None, reason if advice is Advice.KEEP else None))
+    return judged(proposal, Verdict(advice, None, reason if advice is Advice.KEEP else None))
 
 
-def _by_words(proposal: Proposal, source: Source, profile: Profile) -> _Verdict | None:
+def _by_words(proposal: Proposal, source: Source, profile: Profile) -> Verdict | None:
     """The organisation's own lists, of words and of office holders."""
     if is_hidden(proposal, profile):
-        return _Verdict(Advice.REDACT, None, HIDDEN)
+        return Verdict(Advice.REDACT, None, HIDDEN)
     person = proposal.entity_type is EntityType.PERSON
     if is_visible(proposal, source, profile):
-        return _Verdict(Advice.KEEP, Role.AMBTSDRAGER if person else None, VISIBLE)
+        return Verdict(Advice.KEEP, Role.AMBTSDRAGER if person else None, VISIBLE)
     if not person or not profile.officials:
         return None
     matches = find_matches(PersonName.parse(proposal.text), profile.officials, source.dated)
     best = matches[0] if matches else None
     if best is None or best.likeness is not Likeness.FULL or not best.in_office:
         return None
-    words = f"{in_words(best.official)}, in uw lijst van ambtsdragers: {_PUBLIC}"
-    return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, words, best.official)
+    words = f"{in_words(best.official)}, in uw lijst van ambtsdragers: {PUBLIC}"
+    return Verdict(Advice.KEEP, Role.AMBTSDRAGER, words, best.official)
 
 
 def _next_names(proposals: Sequence[Proposal]) -> dict[str, int]:
@@ -210,7 +158,7 @@ def _by_office(
     profile: Profile,
     officials: Sequence[Official],
     limit: int | None,
-) -> _Verdict | None:
+) -> Verdict | None:
     """A verdict for who is called by office or has an official's full name; None for the rest."""
     if proposal.start is None or proposal.end is None:
         return None
@@ -224,9 +172,9 @@ def _by_office(
     political = function is not None and function.level is OfficeLevel.POLITICAL
     body, sure = public_body(source, start, proposal.end) if not political else ("", False)
     if body and sure:
-        return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{body}: {_PUBLIC}")
+        return Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{body}: {PUBLIC}")
     if body:
-        return _Verdict(Advice.CHECK, None, f"{body}: controleer of deze naam zichtbaar blijft")
+        return Verdict(Advice.CHECK, None, f"{body}: controleer of deze naam zichtbaar blijft")
     if function and function.level is not OfficeLevel.POLITICAL:
         return _by_level(proposal, function, profile)
     if function:
@@ -234,34 +182,34 @@ def _by_office(
         local = _LOCAL.search(function.words) is not None
         if best is None and not local and holders(function.words, officials, source.dated):
             words = f"genoemd als {function.words}, maar niet bekend als zodanig: controleer"
-            return _Verdict(Advice.CHECK, None, words)
+            return Verdict(Advice.CHECK, None, words)
         return _politician(function, best, source)
     best = matches[0] if matches else None
     if best is None or best.likeness is not Likeness.FULL:
         return None
     if proposal.role in _ORDINARY_ROLES:
-        words = f"{_article(best)}, maar staat hier in een andere rol: controleer"
-        return _Verdict(Advice.CHECK, None, f"zelfde naam als {words}")
+        words = f"{article(best)}, maar staat hier in een andere rol: controleer"
+        return Verdict(Advice.CHECK, None, f"zelfde naam als {words}")
     return _named_in_full(name, best, source)
 
 
-def _drafter(matches: Sequence[Match]) -> _Verdict | None:
+def _drafter(matches: Sequence[Match]) -> Verdict | None:
     """A drafter is never an office holder; one who has the full name of one is worth a look."""
     if matches and matches[0].in_office and matches[0].likeness is Likeness.FULL:
         office = matches[0].official.office
-        return _Verdict(
+        return Verdict(
             Advice.REDACT, None, f"steller met dezelfde naam als een ambtsdrager ({office})"
         )
     return None
 
 
-def _by_level(proposal: Proposal, function: Function, profile: Profile) -> _Verdict:
+def _by_level(proposal: Proposal, function: Function, profile: Profile) -> Verdict:
     """Top, management and staff: as the profile has it, a role's own rule going first."""
     advice = profile.advice_for_role.get(
         proposal.role, profile.advice_for_level.get(function.level, Advice.REDACT)
     )
     if advice is Advice.KEEP:
-        return _Verdict(
+        return Verdict(
             advice,
             Role.AMBTSDRAGER,
             f"genoemd als {function.words}: blijft volgens het profiel zichtbaar",
@@ -271,7 +219,7 @@ def _by_level(proposal: Proposal, function: Function, profile: Profile) -> _Verd
     words = f"genoemd als {function.words}" + (f": {asks}" if asks else "")
     # Why the proposal is there is told best by the place where it was found.
     known = proposal.role is not Role.ONBEKEND and not asks
-    return _Verdict(advice, role, proposal.explanation if known else words)
+    return Verdict(advice, role, proposal.explanation if known else words)
 
 
 def _of_that_kind(function: Function, matches: Sequence[Match]) -> Match | None:
@@ -283,13 +231,13 @@ def _of_that_kind(function: Function, matches: Sequence[Match]) -> Match | None:
     return next(iter(same or matches), None)
 
 
-def _politician(function: Function, best: Match | None, source: Source) -> _Verdict:
+def _politician(function: Function, best: Match | None, source: Source) -> Verdict:
     """Somebody who is named with a political, administrative or judicial office."""
     if best and best.in_office and best.official.certain:
-        return _Verdict(
+        return Verdict(
             Advice.KEEP,
             Role.AMBTSDRAGER,
-            f"{in_words(best.official)}: {_PUBLIC}",
+            f"{in_words(best.official)}: {PUBLIC}",
             best.official,
         )
     if best and not best.in_office and function.words != "lid van een Kamer":
@@ -297,95 +245,38 @@ def _politician(function: Function, best: Match | None, source: Source) -> _Verd
         if not function.former and (then or best.likeness is Likeness.FULL):
             # Named with the office itself: the date that was read from the document may be wrong,
             # or it tells of what happened on a day that it names.
-            words = f"genoemd als {function.words}: {_PUBLIC}"
-            return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, words, best.official)
-        return _Verdict(Advice.CHECK, None, _out_of_office(best, source))
+            words = f"genoemd als {function.words}: {PUBLIC}"
+            return Verdict(Advice.KEEP, Role.AMBTSDRAGER, words, best.official)
+        return Verdict(Advice.CHECK, None, _out_of_office(best, source))
     if function.former:
-        return _Verdict(
+        return Verdict(
             Advice.CHECK, None, f"genoemd als voormalig {function.words}: controleer of dit zo is"
         )
-    return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"genoemd als {function.words}: {_PUBLIC}")
+    return Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"genoemd als {function.words}: {PUBLIC}")
 
 
-def _named_in_full(name: PersonName, best: Match, source: Source) -> _Verdict:
+def _named_in_full(name: PersonName, best: Match, source: Source) -> Verdict:
     """The full name of somebody on the list, without any word about the office right beside it."""
     if best.is_member and best.official.certain and in_parliament(source):
         # Since when somebody was a member is not known, so the date says little.
-        words = f"{best.official.office}, in een stuk over de Kamer: {_PUBLIC}"
-        return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, words, best.official)
+        words = f"{best.official.office}, in een stuk over de Kamer: {PUBLIC}"
+        return Verdict(Advice.KEEP, Role.AMBTSDRAGER, words, best.official)
     if not best.in_office:
-        return _Verdict(Advice.CHECK, None, _out_of_office(best, source))
+        return Verdict(Advice.CHECK, None, _out_of_office(best, source))
     if not best.official.certain:
-        return _Verdict(
+        return Verdict(
             Advice.CHECK, None, f"waarschijnlijk {in_words(best.official)}: controleer dit"
         )
     if best.is_member and (name.is_common or name.full_surname_key in FREQUENT_SURNAMES):
-        words = f"zelfde naam als {_article(best)}: controleer of dit die persoon is"
-        return _Verdict(Advice.CHECK, None, words)
+        words = f"zelfde naam als {article(best)}: controleer of dit die persoon is"
+        return Verdict(Advice.CHECK, None, words)
     undated = "" if source.dated else " (datum van het document niet gevonden)"
-    return _Verdict(
+    return Verdict(
         Advice.KEEP,
         Role.AMBTSDRAGER,
-        f"{in_words(best.official)}{undated}: {_PUBLIC}",
+        f"{in_words(best.official)}{undated}: {PUBLIC}",
         best.official,
     )
-
-
-def _bare_surname(
-    proposal: Proposal,
-    source: Source,
-    officials: Sequence[Official],
-    introduced: set[str],
-    others: set[str],
-) -> _Verdict | None:
-    """A surname alone, or with one initial, that an office holder has too."""
-    if proposal.role is not Role.ONBEKEND and proposal.role is not Role.AMBTSDRAGER:
-        return None
-    name = PersonName.parse(proposal.text)
-    if name.given:
-        return None
-    every = find_matches(name, officials, source.dated)
-    # Who is introduced with his office need not hold it on the date that was read.
-    known = next((m for m in every if m.official.name in introduced), None)
-    matches = [m for m in every if m.in_office]
-    if known is None and not matches:
-        return None
-    if known and name.surname_key not in others:
-        return _Verdict(
-            Advice.KEEP,
-            Role.AMBTSDRAGER,
-            f"{in_words(known.official)}, elders met functie genoemd: {_PUBLIC}",
-        )
-    best = known or matches[0]
-    speaks = to_parliament(source, proposal.start or 0, proposal.end or 0)
-    if speaks or (best.is_member and speaks_in_parliament(source, proposal.start or 0)):
-        return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{in_words(best.official)}: {_PUBLIC}")
-    unknown_member = best.is_member and not known
-    if unknown_member and (name.is_common or name.full_surname_key in FREQUENT_SURNAMES):
-        return None
-    return _Verdict(
-        Advice.CHECK,
-        None,
-        f"kan {_article(best)} zijn, maar de functie staat er niet bij: controleer",
-    )
-
-
-def _of_local_office(proposal: Proposal, known: set[tuple[str, str]]) -> _Verdict | None:
-    """A surname alone, without "mevrouw", of whom the same document calls by his office."""
-    name = PersonName.parse(proposal.text)
-    if name.given or name.initials or name.titles:
-        return None
-    if proposal.role not in {Role.ONBEKEND, Role.AMBTSDRAGER}:
-        return None
-    if (proposal.document_id, name.surname_key) not in known:
-        return None
-    words = f"in dit document met een openbaar ambt genoemd: {_PUBLIC}"
-    return _Verdict(Advice.KEEP, Role.AMBTSDRAGER, words)
-
-
-def _article(match: Match) -> str:
-    """``de minister van Defensie``, ``een lid van de Tweede Kamer``."""
-    return f"{'een' if match.is_member else 'de'} {match.official.office}"
 
 
 def _out_of_office(match: Match, source: Source) -> str:

@@ -140,7 +140,13 @@ _ON_BEHALF = re.compile(
     re.IGNORECASE,
 )
 _BEHALF_OF = re.compile(rf"{_ON_BEHALF.pattern}\s*(?:de |het )?$", re.IGNORECASE)
-_PORTFOLIO_REST = re.compile(r"(?:\s+(?:van|voor|der|te|in|bij)\b.*)?", re.IGNORECASE)
+_PORTFOLIO_REST = re.compile(
+    r"(?:\s+(?:van|voor|der|te|in|bij)\b[^\d]*"
+    r"|\s+(?:[A-Z]?[\w-]*(?:zaken|beleid|ordening|ontwikkeling|financi[eë]n|onderwijs|zorg|cultuur|"
+    r"sport|wonen|milieu|economie|mobiliteit|ruimte|welzijn|jeugd|verkeer|water|natuur|veiligheid)"
+    r"(?:,?\s(?:en\s)?)?)+)?",
+    re.IGNORECASE,
+)
 _SIGNER_LINES = 4
 
 
@@ -188,11 +194,26 @@ def _own_office(source: Source, end: int) -> Function | None:
     return None
 
 
+#: Streets are called after offices: "K. Jansen, Burgemeester de Monchyplein 4".
+_STREET = re.compile(
+    r"[ \n](?:(?:van|de|der|den|ter|ten|'t)[ \n])*(?:[A-ZÀ-Ž][\w.'’-]*[ \n-]){0,3}?"
+    r"[A-ZÀ-Ž]?[\w'’-]*(?:straat|laan|weg|plein|kade|singel|gracht|dijk|hof|park|pad|steeg|dreef|"
+    r"plantsoen|hage|markt|wal|brug|poort)[ \n]\d"
+    r"|[^\n]{0,40}[ \n]\d{1,4}(?:[ -]?[a-zA-Z]{1,3})?(?:,|\n|$)[ \n]?(?:[1-9]\d{3}\s?[A-Z]{2}\b)?"
+)
+#: Somebody's surname: "Q. K. W. Rechter".
+_INITIALS = re.compile(r"(?<![A-Za-z])[A-Z]\.[ ]?$")
+
+
 def _search(
     patterns: tuple[tuple[OfficeLevel, re.Pattern[str]], ...], text: str
 ) -> Function | None:
     for level, pattern in patterns:
         match = pattern.search(text)
+        if match and _INITIALS.search(text[: match.start("words")]):
+            continue
+        if match and match["words"][:1].isupper() and _STREET.match(text, match.end("words")):
+            continue
         if match:
             return Function(level, _readable(match["words"]), former=bool(match["former"]))
     return None

@@ -176,6 +176,39 @@ def test_a_bare_surname_of_a_local_office_holder_stays_visible_in_the_same_docum
     assert [p.advice for p in proposals((both, names))][1] is not Advice.KEEP
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aan P. Jansen, Burgemeester de Monchyplein 4",
+        "P. Jansen, Koning\nWillem I-straat 41a",
+        "P. Jansen\nBurgemeester van Tuyllkade 5\n3512 AB Utrecht",
+        "Q. K. W. Rechter\nP. Jansen",
+    ],
+)
+def test_a_street_or_a_surname_is_no_office(text: str) -> None:
+    assert judged(text, "P. Jansen").advice is Advice.REDACT
+
+
+def test_an_alderman_s_portfolio_under_his_name_is_his() -> None:
+    text = "Hoogachtend,\n\nP. Jansen\nwethouder Grondzaken"
+    assert judged(text, "P. Jansen").advice is Advice.KEEP
+    other = judged("P. Jansen\nwethouder Bakker", "P. Jansen")
+    assert other.advice is Advice.REDACT
+
+
+def test_a_list_behind_the_label_of_an_office_stays_visible() -> None:
+    text = "Raadsleden Driekus Noot, Emine Kaya\n\nGriffier\n\nE. van der Brug"
+    for name in ("Driekus Noot", "Emine Kaya", "E. van der Brug"):
+        assert judged(text, name).advice is Advice.KEEP, name
+
+
+def test_a_rare_surname_of_who_once_held_an_office_is_a_question() -> None:
+    assert judged("Hennis-Plasschaert belt", "Hennis-Plasschaert").advice is Advice.CHECK
+    assert judged("mevrouw Hennis-Plasschaert", "mevrouw Hennis-Plasschaert").advice is not (
+        Advice.KEEP
+    )
+
+
 def test_the_town_clerk_who_signs_with_the_mayor_stays_visible() -> None:
     text = "Hoogachtend,\n\nE. Nowak, secretaris\nP. Kowalczyk, burgemeester"
     assert judged(text, "E. Nowak").advice is Advice.KEEP

@@ -84,7 +84,8 @@ _LIVES = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(
-    r"\b(?:wonende|woont|woonachtig|woning|woon|wonen)\s(?:\w+\s)?(?:aan|in|op|te)\s(?:de\s|het\s)?$",
+    r"\b(?:wonende|woont|woonachtig|woning|woon|wonen)\s(?:\w+\s)?(?:aan|in|op|te)\s(?:de\s|het\s)?$"
+    r"|\b(?:wonende|woonachtig|bewoner|bewoonster|bewoners|inspreker\s[^\n]{3,30}\svan)[,:]?\s$",
     re.IGNORECASE,
 )
 #: A place where something is or happens may be a home as well as an office.

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 
+from app.detection.dutch import lexicon
+
 #: A label right before an address, on its line or over it, that makes it the organisation's.
 _VISIT = re.compile(
-    r"\b(?:bezoekadres|postadres|retouradres|vergaderlocatie|plaats|kantoor|vestiging|receptie(?:\saan)?)"
+    r"\b(?:bezoekadres|postadres|retouradres|vergaderlocatie|plaats|kantoor|vestiging|"
+    r"receptie(?:\saan)?|"
+    r"gevestigd(?:\s(?:aan|te))?(?:\sde|\shet)?|statutair\sgevestigd\s(?:aan|te)|"
+    r"(?:sporthal|rotonde|theater|loods|dorpshuis|buurthuis|wijkcentrum|zalencentrum|zaal|terrein|"
+    r"parkeerplaats|viaduct|brug|sluis|gemaal|keet|kruispunt|kruising|bushalte|halte|depot|werf|"
+    r"evenemententerrein|sportpark|zwembad|bouwplaats)\s(?:aan|bij|op|ter\shoogte\svan)(?:\sde|\shet)?)"
     r"[\s:]{0,5}$",
     re.IGNORECASE,
 )
@@ -119,8 +126,20 @@ def body_before(text: str, start: int) -> bool:
     if _BODY.search(near) or _DESK.search(text[max(0, start - 60) : start]):
         return True
     # The last line of a mail's signature, under the mailbox or the switchboard.
+    if _firm(near) or (near != text[above:start] and _firm(text[above:line].strip(), whole=True)):
+        return True
     last = text[above:line]
     return not text[line:start].strip() and _SIGNATURE.search(last) is not None
+
+
+def _firm(near: str, *, whole: bool = False) -> bool:
+    """True when a known firm is named right before an address, or on a line of its own."""
+    plain = " ".join(near.casefold().split()).strip(" ,;|:-")
+    plain = plain.removeprefix("aan ")
+    if whole:
+        return plain in lexicon.firms()
+    words = re.split(r"[\s|]+", plain)[-4:]
+    return any(" ".join(words[n:]) in lexicon.firms() for n in range(len(words)))
 
 
 def box_code(postcode: str) -> bool:

@@ -29,18 +29,32 @@ DATE = re.compile(
 _YEAR = re.compile(r"(?<!\w)(?:in\s(?:het\sjaar\s)?)?(?P<year>(?:19|20)\d\d)(?!\w|[-/.]\d)")
 _BORN = re.compile(
     r"\b(?:geboren|geboorte\s?-?datum|geboortedatum|geb\.?\s?datum|geb\.?|gebdat|g\.d\.|"
-    r"date of birth|DOB|born|geboortedag|verjaardag|verjaart op|jarig op|geboortejaar)(?![\w])",
+    r"date of birth|DOB|d\.o\.b\.|born|geboortedag|verjaardag|verjaart op|jarig op|geboortejaar|"
+    r"geboortedatum\s?(?:/|en)\s?-?(?:geboorte)?plaats)(?![\w])",
     re.IGNORECASE,
 )
 _LIMIT = 70
 #: The date before the word ("3 mei 1980 te Delft geboren"), and a star as in registers.
 _BORN_BEHIND = re.compile(r"[ \n](?:te|in)[ \n][A-Z][\w' -]{2,30}?[ \n]geboren|[ \n]geboren(?!\w)")
-_STAR = re.compile(r"(?<!\w)\*[ ]?(?=\d)")
+_STAR = re.compile(r"(?<!\w)\*[ ]?$")
 #: A year in which somebody may have been born who has a name in front: "J. Bakker (12-3-1958)".
 _BEHIND_NAME = re.compile(r"[A-ZÀ-Ž][^\W\d_]+,?[ \n]\($")
 #: ... or set off with commas or dashes behind a name in full: "DUBOIS, Giulia - 12-12-1972".
 _SET_OFF = re.compile(
     r"[A-ZÀ-Ž][^\W\d_]+,?[ ](?:[a-z]{2,3}[ ]){0,2}[A-ZÀ-Ž][^\W\d_]+(?:,|[ ][-–])[ \n]$"
+)
+
+
+#: A relative or a client who is told apart by it: "Haar man Dieter, van 28-9-1982", "zij is van".
+_OF = re.compile(
+    r"(?:\b(?i:man|vrouw|zoon|dochter|vader|moeder|broer|zus|partner|echtgenoot|echtgenote|kind|"
+    r"tweelingbroer|tweelingzus|oom|tante|neef|nicht)\s"
+    r"[A-ZÀ-Ž][\w'’-]+(?:\s[\w'’-]+){0,3}?,?[ \n]\(?"
+    r"|\((?:zij|hij|die)[ \n]is[ \n])van[ \n]$"
+    r"|\(roepnaam[ ][^()\n]{2,20}\),[ \n]$"
+)
+_OWN = re.compile(
+    r",?[ \n]['‘\"“]?(?:mijn|zijn|haar)[ ](?:eigen[ ])?(?:geboortedag|geboortedatum|verjaardag)"
 )
 
 
@@ -58,6 +72,11 @@ class DobRecognizer(DutchRecognizer):
             star = _STAR.search(text[max(0, match.start() - 2) : match.start()])
             if _possible(match) and (star or _BORN_BEHIND.match(text, match.end())):
                 yield Find(*match.span(), 0.85, "Staat bij 'geboren'")
+            elif _possible(match) and (
+                _OF.search(text[max(0, match.start() - 70) : match.start()])
+                or _OWN.match(text, match.end())
+            ):
+                yield Find(*match.span(), 0.7, "Staat bij iemand als geboortedatum")
             elif self._in_brackets(text, match) and _possible(match):
                 yield Find(*match.span(), 0.45, "Staat als datum achter een naam")
 
@@ -81,7 +100,10 @@ class DobRecognizer(DutchRecognizer):
         for match in DATE.finditer(text, start, min(len(text), start + _LIMIT + 30)):
             between = text[start : match.start()]
             # "geb. 1-2-1980" and "geb. te Den Haag op ..." have a stop that ends no sentence.
-            if len(between) > _LIMIT or re.search(r"[^\s.]{3,}[.;!?]\s+[A-Z]|\n\n|\d{3}", between):
+            if len(between) > _LIMIT or re.search(r"[^\s.]{3,}[.;!?]\s+[A-Z]|\d{3}", between):
+                return None
+            # The value of a label may stand in the next cell.
+            if "\n\n" in between and between.strip(" :\n") not in ("", "/plaats", "/-plaats"):
                 return None
             return match.span() if _possible(match) else None
         year = _YEAR.match(text, start + (len(text[start:]) - len(text[start:].lstrip(" :\n"))))

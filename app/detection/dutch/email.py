@@ -37,7 +37,10 @@ _FUNCTIONAL = re.compile(
     r"planning|privacy|avg|fg|archief|informatie|algemeen|office|mail|team|afdeling|directie|"
     r"ministerie|gemeente|provincie|dossier|security|abuse|postmaster|beslisnota|functionaris|"
     r"vergunning|subsidie|belasting|burgerzaken|leerplicht|parkeren|afval|omgeving|wmo|jeugdzorg|"
-    r"bureau|dienst|stas|mindef|minister|kabinet|parlementaire)"
+    r"bureau|dienst|stas|mindef|minister|kabinet|parlementaire|afd|meldkamer|aanbesteding|"
+    r"dijkbewaking|terugbetaling|b\.?en\.?w|gemeenteraad|statengriffie|evenement|handhaving|"
+    r"toezicht|wachtdienst|piket|calamiteit|opdracht|offerte|leveranc|verkoop|uitvoering|regie|"
+    r"werkvoorbereiding|projecten|sociaal|jeugd|zorg|onderwijs|sport|cultuur|verkiezing|registratie)"
 )
 
 
@@ -111,6 +114,8 @@ def functional(local: str, domain: str = "") -> bool:
     if words and all(len(w) > 2 and _is_unit(w) for w in words[:1]) and not any(map(_named, words)):
         return True
     parts = [p for p in re.split(r"[._+-]", local.casefold()) if p]
+    if re.fullmatch(r"b\.?(?:en|&)\.?w|college", local, re.IGNORECASE):
+        return True
     if re.match(r"no-?reply|do-?not-?reply", local, re.IGNORECASE):
         return True
     posts = [p for p in parts if p in _POSTS or (_FUNCTIONAL.match(p) and not _named(p))]

@@ -22,7 +22,8 @@ _LICENCE = re.compile(r"(?<![\w/.-])\d{10}(?![\w/-]|[.,]\d)")
 _LICENCE_LABEL = re.compile(r"rijbewijs(?:\s?-?(?:nummer|nr))?\.?[^\d]{0,40}$", re.IGNORECASE)
 _ID_LABEL = re.compile(
     r"\b(?:(?:paspoort|identiteitskaart|id-?kaart|ID-?bewijs|identiteitsbewijs|reisdocument|"
-    r"verblijfsdocument|vreemdelingendocument)\w*|passport|nationality card|id|ID|legitimatie\w*)\b"
+    r"verblijfsdocument|vreemdelingendocument)\w*|kaart\smet\s(?:het\s)?nummer|"
+    r"passport|nationality card|id|ID|legitimatie\w*)\b"
     r"[^\n]{0,60}\n?[^\n]{0,20}$",
     re.IGNORECASE,
 )
@@ -30,9 +31,10 @@ _ANY = re.compile(r"(?<![\w/.-])(?=[A-Z0-9]*\d)(?=[A-Z0-9]*\d{3}|[A-Z]{2})[A-Z0-
 _DIRECT = re.compile(
     r"\b(?:paspoort|identiteitskaart|id-?kaart|ID-?bewijs|identiteitsbewijs|reisdocument|"
     r"verblijfsdocument|vreemdelingendocument|document)(?:\s?-?(?:nummer|nr|no))\.?[\s:]{0,4}$"
-    r"|\bV-?(?:nummer|number)(?:\s(?:is|:))?[\s:]{0,4}$|\bvreemdeling(?:en)?[ -]?nummer[\s:]{0,4}$"
+    r"|\bV-?\s?(?:nummer|number|nr\.?)(?:\s(?:is|:))?[\s:]{0,4}$"
+    r"|\bvreemdeling(?:en)?[ -]?nummer[\s:]{0,4}$"
     r"|\bid(?:[ -]?(?:nr|kaart|bewijs)\.?)?[\s:]{1,4}$"
-    r"|\b(?:paspoort|V-?nummer|id-?kaart|rijbewijs)(?:\s(?:met|heeft|en))?(?:\snummer)?"
+    r"|\b(?:paspoort|V-?nummer|id-?kaart|rijbewijs|(?:id-?)?kaart)(?:\s(?:met|heeft|en))?(?:\snummer)?"
     r"(?:\s(?:is|luidt|was))?[\s:]{0,4}$",
     re.IGNORECASE,
 )

@@ -18,8 +18,10 @@ _BUSINESS = re.compile(
     r"(?:\w*(?:bedrijf|bakkerij|slagerij|drukkerij|kwekerij|rederij|boekhandel|apotheek|kapsalon|"
     r"camping|manege|praktijk|makelaardij|slijterij|bloemisterij|viswinkel|vishandel|stichting|"
     r"vereniging|advies|architecten|notariskantoor|kantoor|fonds|hoeve|boerderij|brasserie|"
-    r"basisschool|kinderopvang|woonzorgcentrum|zorgcentrum|sporthal|uitgeverij|transport)"
-    r"|garage|bureau|atelier|studio|salon|café|cafe|restaurant|hotel|firma|fa\.|gebr\.|gebroeders"
+    r"basisschool|kinderopvang|tandartsen|huisartsen|huisartsenpraktijk|mondzorg|dierenkliniek|"
+    r"notarissen|advocaten|ingenieurs|makelaars|dorpsraad|wijkraad|buurtvereniging|stoeterij|"
+    r"vaartuig|schip|woonzorgcentrum|zorgcentrum|sporthal|uitgeverij|transport)"
+    r"|fysio|fysiotherapie|optiek|vof|garage|bureau|atelier|studio|salon|café|cafe|restaurant|hotel|firma|fa\.|gebr\.|gebroeders"
     r"|VOF|V\.O\.F\.|maatschap|mts\.?|CBS|OBS|PCB|PCBS|RKBS|KBS|IKC|KDV|BSO|TSO|SBO|VSO|ROC|SKO"
     r"|DJ|MC|arbodienst|hoogheemraadschap)\s\S.*",
     re.IGNORECASE | re.DOTALL,

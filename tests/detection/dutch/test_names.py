@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -316,6 +318,8 @@ def test_however_a_name_is_composed_the_span_covers_all_of_it(name, label) -> No
 @given(name=full_names(), gap=st.integers(0, 30))
 def test_a_line_end_between_its_words_does_not_cut_a_name(name, gap) -> None:
     spaces = [i for i, c in enumerate(name) if c == " " and name[:i].split()[-1] not in GIVEN]
+    # "Velde-de" at the end of a line is not told from a name that ends there
+    spaces = [i for i in spaces if not re.search(r"-(?:[a-z]+|'t)$", name[:i])]
     spaces = [i for i in spaces if not name[i + 1 :].startswith("(") and name[i - 1] != ","]
     if spaces:
         at = spaces[gap % len(spaces)]

@@ -1,0 +1,77 @@
+"""Data told by the words around them, and the same words with something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.detection.dutch.address import AddressRecognizer
+from app.detection.dutch.dob import DobRecognizer
+from app.detection.dutch.id_document import IdDocumentRecognizer
+from app.detection.dutch.staff import StaffRecognizer
+
+
+def told(recognizer: type, text: str) -> list[str]:
+    return sorted({text[f.start : f.end] for f in recognizer().finds(text) if f.score >= 0.5})
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("zich FOKKE WYBENGA (*02-04-1997), zich", "02-04-1997"),
+        ("Haar man Dieter, van 28-9-1982, had", "28-9-1982"),
+        ("mijn dochter Rima (zij is van 22.12.1966) om", "22.12.1966"),
+        ("Vader Golnaz (van 24/03/1958) is", "24/03/1958"),
+        ("Egbert Besselink, d.o.b. 01-06-1959, verklaart", "01-06-1959"),
+        ("zegt sinds 22-12-1940, 'mijn eigen geboortedag', aan", "22-12-1940"),
+        ("Geboortedatum/plaats\n\n04-10-1975, Wassenaar", "04-10-1975"),
+        ("Cliënt Wieger Klerk (roepnaam Wieger), 06/12/1988", "06/12/1988"),
+        ("de brief van 28-9-1982", None),
+        ("overleg met zijn man, brief van 3-4-2020", None),
+        ("Geboortedatum\n\nonbekend\n\nDatum besluit 3-4-2020", None),
+    ],
+)
+def test_dates_of_birth(text: str, found: str | None) -> None:
+    assert told(DobRecognizer, text) == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nationaliteit/V-nr 2386973015", "2386973015"),
+        ("kaart met\nnummer NHC18RP97, afgegeven", "NHC18RP97"),
+        ("Mijn V-\nnummer is 2737838708 en", "2737838708"),
+        ("klantenkaart nummer 12345678", None),
+    ],
+)
+def test_documents(text: str, found: str | None) -> None:
+    assert told(IdDocumentRecognizer, text) == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Klantnummer: 970558", "970558"),
+        ("Egbert de Kroon (pas 717349), Sagal", "717349"),
+        ("personeelsnummer van de\nopdrachtnemer ter plaatse: 555522.", "555522"),
+        ("pas 717349 exemplaren", None),
+    ],
+)
+def test_numbers_of_people(text: str, found: str | None) -> None:
+    assert told(StaffRecognizer, text) == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("wonende\nDe Wolfskuil 190 in Bergen", "De Wolfskuil 190 in Bergen"),
+        ("Kojo: Bewoner, Ridderspoor 212. Zwager", "Ridderspoor 212"),
+        ("Koning\nWillem I-straat 41a", "Koning\nWillem I-straat 41a"),
+        ("Aan mevrouw Jansen\nKerkplein 2-4, 6718 TA Ede", "Kerkplein 2-4, 6718 TA Ede"),
+        ("ze woont aan de Lange Kerkstraat 61", "Lange Kerkstraat 61"),
+        ("Aan Mott MacDonald\nKerkplein 2-4, 6718 TA Ede", None),
+        ("gevestigd aan Stadsplein 1, 3441 HV Hollandscheveer", None),
+        ("de sporthal aan de Lange Kerkstraat 61", None),
+    ],
+)
+def test_addresses(text: str, found: str | None) -> None:
+    assert told(AddressRecognizer, text) == ([found] if found else [])
