@@ -3861,6 +3861,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>View</translation>
         </message>
         <message>
+            <source>Buiten de vlakken is tekst bijgekomen.</source>
+            <translation>Text was added outside the boxes.</translation>
+        </message>
+        <message>
+            <source>Buiten de vlakken is tekst verschoven of veranderd.</source>
+            <translation>Text outside the boxes has moved or changed.</translation>
+        </message>
+        <message>
+            <source>Buiten de vlakken is tekst weggevallen.</source>
+            <translation>Text outside the boxes is missing.</translation>
+        </message>
+        <message>
             <source>Certificaat van lakken</source>
             <translation>Certificate of redaction</translation>
         </message>
@@ -3899,6 +3911,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>De gekozen map bestaat niet meer; kies een andere map.</source>
             <translation>The chosen folder is gone; choose another one.</translation>
+        </message>
+        <message>
+            <source>De herkende tekst achter de scan is vernieuwd.</source>
+            <translation>The recognised text behind the scan was made anew.</translation>
         </message>
         <message>
             <source>De laatste dag van een ambtsdrager ligt voor de eerste; pas dat aan.</source>
@@ -3957,6 +3973,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>The text behind the scan on page {0} did not lie on the image and {1}.</translation>
         </message>
         <message>
+            <source>De tekst ligt achter een afbeelding van de pagina.</source>
+            <translation>The text lies behind an image of the page.</translation>
+        </message>
+        <message>
             <source>De tweede blik moet klaar zijn voor een export</source>
             <translation>The second look must be finished before an export</translation>
         </message>
@@ -3979,6 +3999,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>De zin over de gelakte informatie past niet in het document; maak ruimte onder de kop of kies een profiel dat een pagina toevoegt.</source>
             <translation>The sentence about the redacted information does not fit in the document; make room under the heading or choose a profile that adds a page.</translation>
+        </message>
+        <message>
+            <source>De zin over het lakken staat er anders dan bedoeld.</source>
+            <translation>The sentence about the redaction is not as intended.</translation>
         </message>
         <message>
             <source>Deze reguliere uitdrukking klopt niet; verbeter haar of zoek op gewone tekst.</source>
@@ -4137,8 +4161,32 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Keys of one's own</translation>
         </message>
         <message>
+            <source>En nog {0}; zie het JSON-bestand.</source>
+            <translation>And {0} more; see the JSON file.</translation>
+        </message>
+        <message>
             <source>Er is al een bestand met deze naam; kies een andere naam.</source>
             <translation>There is a file of this name already; choose another name.</translation>
+        </message>
+        <message>
+            <source>Er is een bladwijzer bijgekomen of veranderd.</source>
+            <translation>A bookmark was added or changed.</translation>
+        </message>
+        <message>
+            <source>Er is een bladwijzer weggevallen.</source>
+            <translation>A bookmark is missing.</translation>
+        </message>
+        <message>
+            <source>Er is een koppeling bijgekomen of veranderd.</source>
+            <translation>A link was added or changed.</translation>
+        </message>
+        <message>
+            <source>Er is een koppeling weggevallen.</source>
+            <translation>A link is missing.</translation>
+        </message>
+        <message>
+            <source>Er ontbreken pagina's.</source>
+            <translation>Pages are missing.</translation>
         </message>
         <message>
             <source>Gegevens over emissies in het milieu mogen niet op deze grond worden gelakt; laat de passage open of kies een andere grond.</source>
@@ -4211,6 +4259,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Heeft de vorm van een telefoonnummer</source>
             <translation>Has the form of a phone number</translation>
+        </message>
+        <message>
+            <source>Heet elders in dit document een bedrijf of een zaak, en niemand voluit zo.</source>
+            <translation>Elsewhere in this document a firm or a thing is called so, and nobody in full.</translation>
         </message>
         <message>
             <source>Het aantal pagina's klopt niet.</source>
@@ -4477,6 +4529,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>There is still text under a box.</translation>
         </message>
         <message>
+            <source>Op een toegevoegde pagina staat iets anders dan bedoeld.</source>
+            <translation>An added page does not say what was intended.</translation>
+        </message>
+        <message>
             <source>Op pagina {0} stond tekst die niet te zien is; die is weggelaten.</source>
             <translation>On page {0} there was text that cannot be seen; it was left out.</translation>
         </message>
@@ -4533,6 +4589,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Stands at an identity document</translation>
         </message>
         <message>
+            <source>Staat bij iemand als geboortedatum</source>
+            <translation>Stands with somebody as a date of birth</translation>
+        </message>
+        <message>
             <source>Staat in de aanhef</source>
             <translation>Stands in the salutation</translation>
         </message>
@@ -4565,6 +4625,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Language of the window (Taal)</translation>
         </message>
         <message>
+            <source>Tekst die niet te zien is, zoals achter een scan, ligt iets anders.</source>
+            <translation>Text that cannot be seen, as behind a scan, lies slightly differently.</translation>
+        </message>
+        <message>
+            <source>Tekst van aantekeningen of formuliervelden is deel van de pagina geworden.</source>
+            <translation>Text of annotations or form fields has become part of the page.</translation>
+        </message>
+        <message>
             <source>Twee pagina's naast elkaar</source>
             <translation>Two pages side by side</translation>
         </message>
@@ -4575,6 +4643,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Uw naam in het dossier (leeg: uw gebruikersnaam)</source>
             <translation>Your name in the dossier (empty: your user name)</translation>
+        </message>
+        <message>
+            <source>Vervangende tekst van letters is weggelaten.</source>
+            <translation>Replacement text of letters was left out.</translation>
         </message>
         <message>
             <source>Voldoet aan de elfproef</source>
@@ -4603,6 +4675,22 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Wat links in het venster staat</source>
             <translation>What is on the left of the window</translation>
+        </message>
+        <message>
+            <source>Weggelaten is tekst die niet te zien was (aantal tekens: {0}).</source>
+            <translation>Text that could not be seen was left out (number of characters: {0}).</translation>
+        </message>
+        <message>
+            <source>Weggelaten is tekst van aantekeningen of knoppen.</source>
+            <translation>Text of annotations or buttons was left out.</translation>
+        </message>
+        <message>
+            <source>Weggelaten zijn bladwijzers die niet op hun pagina staan (aantal: {0}).</source>
+            <translation>Bookmarks that are not on their page were left out (number: {0}).</translation>
+        </message>
+        <message>
+            <source>Weggelaten zijn koppelingen onder een vlak of naar buiten (aantal: {0}).</source>
+            <translation>Links under a box or to the outside were left out (number: {0}).</translation>
         </message>
         <message>
             <source>Werkwijze</source>
@@ -4655,6 +4743,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>bij een lettertype ontbreken de breedten van de letters</source>
             <translation>a font lacks the widths of its letters</translation>
+        </message>
+        <message>
+            <source>bladwijzers en koppelingen</source>
+            <translation>bookmarks and links</translation>
         </message>
         <message>
             <source>breedte</source>
@@ -5029,6 +5121,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>passed</translation>
         </message>
         <message>
+            <source>gewijzigd</source>
+            <translation>changed</translation>
+        </message>
+        <message>
             <source>hele pagina</source>
             <translation>whole page</translation>
         </message>
@@ -5113,6 +5209,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>somebody's criminal record</translation>
         </message>
         <message>
+            <source>in dit document met een openbaar ambt genoemd: {0}</source>
+            <translation>named with a public office in this document: {0}</translation>
+        </message>
+        <message>
             <source>is het persoonlijke deel van een e-mailadres</source>
             <translation>is the personal part of an e-mail address</translation>
         </message>
@@ -5127,6 +5227,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>is weggelaten</source>
             <translation>was left out</translation>
+        </message>
+        <message>
+            <source>kan {0} van toen zijn, maar de functie staat er niet bij</source>
+            <translation>may be {0} of the time, but the office is not mentioned</translation>
         </message>
         <message>
             <source>kan {0} zijn, maar de functie staat er niet bij: controleer</source>
@@ -5273,6 +5377,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>drafter of the same name as an office holder ({0})</translation>
         </message>
         <message>
+            <source>tekst buiten de vlakken</source>
+            <translation>text outside the boxes</translation>
+        </message>
+        <message>
             <source>tekst in de vlakken</source>
             <translation>text in the boxes</translation>
         </message>
@@ -5381,6 +5489,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>{0} has this dossier open on {1} since {2}; you can look at it, but change nothing.</translation>
         </message>
         <message>
+            <source>{0} op pagina {1}.</source>
+            <translation>{0} on page {1}.</translation>
+        </message>
+        <message>
             <source>{0} sinds {1}</source>
             <translation>{0} since {1}</translation>
         </message>
@@ -5411,6 +5523,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>{0}, maar staat hier in een andere rol: controleer</source>
             <translation>{0}, but stands here in another role: check</translation>
+        </message>
+        <message>
+            <source>{0}: controleer</source>
+            <translation>{0}: please check</translation>
         </message>
         <message>
             <source>{0}: controleer of deze naam zichtbaar blijft</source>
