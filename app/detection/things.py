@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.detection.dutch.name_things import thing
+from app.detection.dutch.name_blocks import blocked
 from app.detection.vetoes import DOUBT
 from app.model.detection import EntityType, Role
 
@@ -45,4 +45,4 @@ def _is_thing(name: str, persons: Sequence[Detection], text: str) -> bool:
     if any(len(p.text) > len(name) and name in " ".join(p.text.split()) for p in persons):
         return False
     places = re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)
-    return any(thing(text, match.start(), match.end()) for match in places)
+    return any(blocked(text, match.start(), match.end()) for match in places)

@@ -27,6 +27,7 @@ _ESTATE = re.compile(r" tot (?:(?:de|den|het) )?[A-ZÀ-Ž][\w'’]+(?:-[A-ZÀ-Ž
 _NOUN = re.compile(
     r"(?:Collega|Buurman|Buurvrouw|Beveiliger|Getuige|Wethouder|Inspecteur|Agent|Zoon|Dochter|Broer|"
     r"Zus|Projectleider|Teamleider|Medewerker|Onderzoeker|Voorzitter|Secretaris|Notulist|Leden|Lid|"
+    r"Heemraad|Gedeputeerde|Raadslid|Statenlid|Griffier|Kamerlid|Burgemeester|cdK|"
     r"Chauffeur|Verbalisant|Hoofdagent|Raadsman|Advocaat|Huisarts|Stagiair|Trainee|Auteur)"
     r"[ ](?=[A-Z])"
 )

@@ -20,7 +20,7 @@ _PARLIAMENT = re.compile(
 _OFFICE = re.compile(
     r"(?:(?:minister-)?president|bondskanselier|kanselier|premier|koning|koningin|prins|prinses|"
     r"eurocommissaris|commissaris|burgemeester|wethouder|gedeputeerde|dijkgraaf|minister|"
-    r"staatssecretaris|kamerlid|raadslid|senator)\s",
+    r"staatssecretaris|kamerlid|raadslid|senator|heemraad|statenlid|griffier|cdk)\s",
     re.IGNORECASE,
 )
 _COMMITTEE = re.compile(

@@ -28,6 +28,10 @@ _THING_BEFORE = re.compile(
     r"(?<![\w-])(?i:gebr\.|gebroeders|fa\.|firma|koninklijke|[\w-]*(?:bedrijf|bakkerij|slagerij|"
     r"garage|winkel|schip|vaartuig|sleepboot|veerboot|stichting|fonds|instituut|school|hotel|"
     r"restaurant|kazerne|zaal|wet|motie|amendement|commissie|methode|model|norm|prijs)|"
+    r"aannemer|leverancier|cateraar|expediteur|transporteur|vervoerder|fabrikant|installateur|"
+    r"architectenbureau|bureau|\w*kantoor|maatschap|hoeve|boerderij|landgoed|gemaal|viaduct|sluis|"
+    r"hefbrug|vergaderkamer|\w*praktijk|tandartsen|huisartsen|uitzendbureau|systeem|\w*robot|"
+    r"zuil|onderzoek|project|operatie|actie|camping|molen|"
     r"zr\.\s?ms\.|m\.?[sv]\.)[ \u00a0-](?:(?:[Bb]ij|[Dd]e|[A-Z][\w'’-]*)[ ]){0,1}$"
     r"|\w\+$"
 )

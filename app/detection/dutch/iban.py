@@ -36,6 +36,15 @@ _TRUST = re.compile(
 )
 
 
+#: An account that money goes to or comes from in a letter of a body: as a rule its own.
+_PAID = re.compile(
+    r"\b(?:betalen\sop|betaling\sop|voldoen\s(?:binnen\s\w+\sdagen\s)?op|komt\svan|gedaan\svan|"
+    r"afgeschreven\svan|kas\snaar|betaald\s(?:van|vanaf))\s"
+    r"(?:(?:de\s)?(?:bank)?rekening(?:nummer)?|IBAN|onze\srekening)?[\s:]{0,3}$",
+    re.IGNORECASE,
+)
+
+
 class IbanRecognizer(DutchRecognizer):
     """IBAN with or without spaces, also broken over lines."""
 
@@ -54,7 +63,9 @@ class IbanRecognizer(DutchRecognizer):
                 continue
             if _OF_BODY.match(text, len(text[:last].rstrip())):
                 continue
-            if end is not None:
+            if end is not None and _PAID.search(text[max(0, match.start() - 60) : match.start()]):
+                yield Find(match.start(), end, 0.5, "Is een geldig IBAN", final=True)
+            elif end is not None:
                 yield Find(match.start(), end, 0.9, "Is een geldig IBAN")
             elif re.match(rf"NL{SPACE}?\d\d{SPACE}?[A-Z]{{4}}", match.group()):
                 # One digit wrong is still a person's account, but letters may be chance.

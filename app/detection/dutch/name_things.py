@@ -52,7 +52,8 @@ _TRADE = re.compile(
 #: Computer systems often have a first name: "bevraagd in Felix", "Storing Iris".
 _SYSTEM = re.compile(
     r"(?<![\w-])(?i:(?:zaak|dossier|registratie|financieel |personeels|bron|archief)?systeem|"
-    r"applicatie|storing|module|portaal|platform|database|app|tool|chatbot|inlog(?:gen)?(?:\s(?:in|op|bij|voor))?|"
+    r"applicatie|storing|module|portaal|platform|database|app|tool|chatbot|"
+    r"inlog(?:gen)?(?:\s(?:in|op|bij|voor))?|"
     r"(?:bevraagd|geregistreerd|vastgelegd|genoteerd|verwerkt|opgeslagen|ingevoerd|gevonden|"
     r"geboekt|gemeld|inloggen|zoeken|gezocht|staat|beschikbaar|opgenomen) in|logbestanden van|"
     r"contactmomenten uit|gegevens uit|export(?: uit)?|conversie naar|migratie naar|overgang naar|"
@@ -66,8 +67,9 @@ _NOTED = re.compile(
     r"opgeslagen|aangemaakt|ingelogd|bijgewerkt|opgezocht|gekoppeld)(?!\w)"
 )
 _SAID = re.compile(
-    r"[ ]\((?:chatbot|app|systeem|applicatie|schip|hond|kat|paard|bot|tool|module|database|model|"
-    r"algoritme|schip|boot)\)|[ ](?:is|ligt)[ ](?:weer[ ])?(?:in[ ]de[ ]lucht|eruit|offline|online|"
+    r"[ ]\((?:zuil|automaat|robot|kiosk|portaal|chatbot|app|systeem|applicatie|schip|hond|kat|"
+    r"paard|bot|tool|module|database|model|algoritme|boot)\)"
+    r"|[ ](?:is|ligt)[ ](?:weer[ ])?(?:in[ ]de[ ]lucht|eruit|offline|online|"
     r"down|plat|uit[ ]de[ ]lucht)(?!\w)"
 )
 _ARTICLE = re.compile(r"(?<![\w-])(?:[Dd]e|[Hh]et)[ ]$")

@@ -153,7 +153,7 @@ class PhoneRecognizer(DutchRecognizer):
             return Find(match.start(), match.end(), 0.5, "Is een geldig telefoonnummer", final=True)
         if labelled:
             score = 0.95
-        elif kind == PhoneNumberType.UAN:
+        elif kind in (PhoneNumberType.UAN, PhoneNumberType.VOIP):
             score = 0.5
         elif bare and kind != PhoneNumberType.MOBILE:
             score = 0.45
