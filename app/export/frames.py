@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.export.mend import LETTER
 from app.model.geometry import PageInfo, Rect, to_shown
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Frame:
         media, crop = _upright(page.mediabox), _upright(page.cropbox)
         box = media.intersection(crop)
         if box.is_empty:
-            box = media
+            box = media if not media.is_empty else Rect(*LETTER)
         unit = float(page.obj.get("/UserUnit", 1))
         return cls(box.x0, box.y0, box.x1, box.y1, unit, page.rotation % 360)
 

@@ -164,7 +164,8 @@ def _redact_page(
         lost = lost and not drawn  # text in patterns and masks can't be told from text that hides
     if drawn:
         letters = letters_of(whole[number]) if unseen.stays is None else unseen.stays
-        stays = [letter for letter in letters if not is_taken(letter.box, rects)]
+        whole_lines = gently and seen is None  # letters of the boxes are gone, and only those
+        stays = [x for x in letters if whole_lines or not is_taken(x.box, rects)]
         rasterise(document[number], rects, stays, seen)
     elif unseen.dropped and rects:
         words = put_back_words(document[number], rects)

@@ -2,7 +2,7 @@
 
 A page is first looked at quickly. Only when something is odd about it, it is drawn with and
 without its text: a letter where the two pictures agree is not seen, for whatever reason. On a scan
-the recognised words are not seen either; they stay where they lie on what they stand for.
+the recognised words are not seen either; where they lie on what they stand for they stay.
 """
 
 from __future__ import annotations
@@ -319,10 +319,9 @@ def _take_away(
     for letter in stays:
         for row in range(int(letter.box[1] // 20), int(letter.box[3] // 20) + 1):
             rows.setdefault(row, []).append(letter)
-    for letter in inked:
-        x, y = letter.middle
-        if any(other.covers((x, y)) for other in rows.get(int(y // 20), ())):
-            return True
+    middles = (letter.middle for letter in inked)
+    if any(o.covers(at) for at in middles for o in rows.get(int(at[1] // 20), ())):
+        return True
     erase(document[number], map(_spot, inked))
     return False
 

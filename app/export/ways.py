@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import pikepdf
 import pypdfium2
@@ -186,7 +187,8 @@ def _may_stay(way: Way, secrets: Needles) -> bool:
     if x0 == x1 and y0 == y1:  # nobody can find it
         return False
     if way.address.lower().startswith(("http://", "https://")):
-        return not is_secret(way.address, secrets)
+        plain = unquote(way.address)
+        return not (is_secret(way.address, secrets) or is_secret(plain, secrets))
     return way.target != NO_PLACE
 
 
