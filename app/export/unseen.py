@@ -1,8 +1,8 @@
 """Text that nobody sees but every program finds: invisible, white, tiny, covered, off the page.
 
-A page is first looked at quickly. Only when something is odd about it, it is drawn with and
-without its text: a letter where the two pictures agree is not seen, for whatever reason. On a scan
-the recognised words are not seen either; where they lie on what they stand for they stay.
+A page is first looked at quickly. Only when something is odd it is drawn with and without its
+text: a letter where both pictures agree is not seen. Recognised words of a scan are not seen
+either; they stay where they lie on what they stand for.
 """
 
 from __future__ import annotations
