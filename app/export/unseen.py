@@ -307,8 +307,6 @@ def _take_away(
     document: pymupdf.Document, number: int, goes: Sequence[Letter], stays: Sequence[Letter]
 ) -> bool:
     """Remove letters one by one; True when letters that stay lie so that they would go too."""
-    if not goes:
-        return False
     inkless = [letter for letter in goes if not letter.drawn and not letter.clips]
     inked = [letter for letter in goes if letter.drawn or letter.clips]
     if inkless:
