@@ -135,6 +135,8 @@ def body_before(text: str, start: int) -> bool:
 def _firm(near: str, *, whole: bool = False) -> bool:
     """True when a known firm is named right before an address, or on a line of its own."""
     plain = " ".join(near.casefold().split()).strip(" ,;|:-")
+    if "p/a" in plain or "c/o" in plain:  # somebody's post, at the firm's address
+        return False
     plain = plain.removeprefix("aan ")
     if whole:
         return plain in lexicon.firms()

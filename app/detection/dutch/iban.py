@@ -36,11 +36,10 @@ _TRUST = re.compile(
 )
 
 
-#: An account that money goes to or comes from in a letter of a body: as a rule its own.
+#: An account that a body's money comes from or its cash goes to: as a rule its own.
 _PAID = re.compile(
-    r"\b(?:betalen\sop|betaling\sop|voldoen\s(?:binnen\s\w+\sdagen\s)?op|komt\svan|gedaan\svan|"
-    r"afgeschreven\svan|kas\snaar|betaald\s(?:van|vanaf))\s"
-    r"(?:(?:de\s)?(?:bank)?rekening(?:nummer)?|IBAN|onze\srekening)?[\s:]{0,3}$",
+    r"\b(?:komt\svan|gedaan\svan|kas\snaar|betaald\s(?:van|vanaf))\s"
+    r"(?:(?:de\s|onze\s)?(?:bank)?rekening(?:nummer)?|IBAN)?[\s:]{0,3}$",
     re.IGNORECASE,
 )
 

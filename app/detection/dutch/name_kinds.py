@@ -11,6 +11,7 @@ from functools import cache
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_things import TRADES
 from app.detection.dutch.name_tokens import PARTICLES
+from app.detection.dutch.name_words import strong_given
 
 _ARTICLE = re.compile(r"(?:(?:van|bij|voor|aan)\s)?(?:de|het|the)\s", re.IGNORECASE)
 #: A name that begins so is that of the business: "Autobedrijf Van Dijk", "CBS De Regenboog".
@@ -21,10 +22,19 @@ _BUSINESS = re.compile(
     r"basisschool|kinderopvang|tandartsen|huisartsen|huisartsenpraktijk|mondzorg|dierenkliniek|"
     r"notarissen|advocaten|ingenieurs|makelaars|dorpsraad|wijkraad|buurtvereniging|stoeterij|"
     r"vaartuig|schip|woonzorgcentrum|zorgcentrum|sporthal|uitgeverij|transport)"
-    r"|fysio|fysiotherapie|optiek|vof|garage|bureau|atelier|studio|salon|café|cafe|restaurant|hotel|firma|fa\.|gebr\.|gebroeders"
-    r"|VOF|V\.O\.F\.|maatschap|mts\.?|CBS|OBS|PCB|PCBS|RKBS|KBS|IKC|KDV|BSO|TSO|SBO|VSO|ROC|SKO"
-    r"|DJ|MC|arbodienst|hoogheemraadschap)\s\S.*",
+    r"|fysio|fysiotherapie|optiek|garage|bureau|atelier|studio|salon|café|cafe|restaurant|hotel"
+    r"|firma|gebroeders|maatschap|arbodienst|hoogheemraadschap"
+    r"|(?-i:vof|VOF|V\.O\.F\.|[Ff]a\.|[Gg]ebr\.|[Mm]ts\.|CBS|OBS|PCB|PCBS|RKBS|KBS|IKC|KDV|BSO|TSO|SBO"
+    r"|VSO|ROC|SKO|DJ))\s\S.*",
     re.IGNORECASE | re.DOTALL,
+)
+#: Who is spoken of as a person is one, whatever the surname: "mevrouw Bank", "majoor Zorg".
+_SOMEBODY = re.compile(
+    r"(?:(?:de|het)\s)?(?:heer|mevrouw|mevr\.?|mw\.?|dhr\.?|meneer|mijnheer|familie|fam\.?|gezin|erven|"
+    r"weduwe|wed\.?|juf|meester|dokter|zuster|pater|dominee|ds\.|prof\.?|dr\.?|drs\.?|mr\.?|ir\.?|ing\.?|"
+    r"bc\.?|jhr\.?|majoor|kapitein|kolonel|luitenant|sergeant|korporaal|soldaat|adjudant|agent|"
+    r"hoofdagent|brigadier|mrs\.?|ms\.?|miss|sir)\s",
+    re.IGNORECASE,
 )
 #: ... and one that ends so, or has one of these words in it.
 _ENDS = re.compile(
@@ -68,11 +78,26 @@ def no_person(name: str) -> bool:
     plain = " ".join(name.split()).strip(" .,;:()\"'‘’“”")
     bare = _ARTICLE.sub("", plain, count=1)
     key = bare.casefold()
+    if _SOMEBODY.match(plain):
+        return _COMPANY.search(plain) is not None
     if key in _firms():
         return True
+    if key and _given_and_surname(key):
+        return False
     if _BUSINESS.fullmatch(bare) or _ENDS.fullmatch(bare) or _COMPANY.search(bare):
         return not _has_initials(bare) or _COMPANY.search(bare) is not None
     return _UMC.fullmatch(bare) is not None or _trade(bare)
+
+
+def _given_and_surname(key: str) -> bool:
+    """True for "anna bank": a first name and a listed surname, with particles between."""
+    first, *rest = key.split()
+    return (
+        bool(rest)
+        and strong_given(first)
+        and rest[-1] in lexicon.surnames()
+        and all(word in PARTICLES for word in rest[:-1])
+    )
 
 
 def narrowed(text: str, start: int, end: int) -> int:
