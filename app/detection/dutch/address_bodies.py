@@ -126,7 +126,8 @@ def body_before(text: str, start: int) -> bool:
     if _BODY.search(near) or _DESK.search(text[max(0, start - 60) : start]):
         return True
     # The last line of a mail's signature, under the mailbox or the switchboard.
-    if _firm(near) or (near != text[above:start] and _firm(text[above:line].strip(), whole=True)):
+    over = "" if "\n\n" in text[above:line] else text[above:line]
+    if _firm(text[max(line, start - 60) : start]) or _firm(over, whole=True):
         return True
     last = text[above:line]
     return not text[line:start].strip() and _SIGNATURE.search(last) is not None

@@ -51,6 +51,8 @@ def test_a_firm_or_a_building_is_no_person(name: str) -> None:
         "Mc Allister",
         "Tso Wang",
         "familie Bouw",
+        "Sanne Verloop",
+        "Verhoeve J.",
         "Praktijk",
         "",
     ],
@@ -65,7 +67,7 @@ def test_a_person_is_none_of_these(name: str) -> None:
         ("Dat Ursula Bakker komt", "Ursula Bakker"),
         ("Volgens Jan van der Meer", "Jan van der Meer"),
         ("Met Sanne", "Met Sanne"),
-        ("Door Jansen", "Door Jansen"),
+        ("Door van der Berg", "Door van der Berg"),
         ("Ursula Bakker", "Ursula Bakker"),
     ],
 )

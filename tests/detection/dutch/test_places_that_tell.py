@@ -67,6 +67,8 @@ def test_numbers_of_people(text: str, found: str | None) -> None:
         ("Kojo: Bewoner, Ridderspoor 212. Zwager", "Ridderspoor 212"),
         ("Koning\nWillem I-straat 41a", "Koning\nWillem I-straat 41a"),
         ("Aan mevrouw Jansen\nKerkplein 2-4, 6718 TA Ede", "Kerkplein 2-4, 6718 TA Ede"),
+        ("Werkgever: Philips\nKerkplein 2-4, 6718 TA Ede", "Kerkplein 2-4, 6718 TA Ede"),
+        ("p/a Deloitte\nKerkplein 2-4, 6718 TA Ede", "Kerkplein 2-4, 6718 TA Ede"),
         ("ze woont aan de Lange Kerkstraat 61", "Lange Kerkstraat 61"),
         ("Aan Mott MacDonald\nKerkplein 2-4, 6718 TA Ede", None),
         ("gevestigd aan Stadsplein 1, 3441 HV Hollandscheveer", None),
