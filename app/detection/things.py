@@ -44,5 +44,6 @@ def with_doubts(found: Sequence[Detection], text: str) -> Iterable[Detection]:
 def _is_thing(name: str, persons: Sequence[Detection], text: str) -> bool:
     if any(len(p.text) > len(name) and name in " ".join(p.text.split()) for p in persons):
         return False
-    places = re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)
+    # "@Sanne" and names of files say nothing of what somebody is.
+    places = re.finditer(rf"(?<![\w@/\\-]){re.escape(name)}(?![\w@/\\-]|\.\w)", text)
     return any(blocked(text, match.start(), match.end()) for match in places)

@@ -21,6 +21,8 @@ def scores(text: str, *names: str, role: Role = Role.ONBEKEND) -> list[float]:
         ("Is Hagedoorn klaar? De firma Hagedoorn zegt van wel.", "Hagedoorn", True),
         ("Fleur stuurt bericht. Bevraagd in Fleur.", "Fleur", True),
         ("Hagedoorn zegt van wel.", "Hagedoorn", False),
+        ("@Akosua: graag een reactie", "Akosua", False),
+        ("zie memo/Akosua.docx", "Akosua", False),
         ("K. Hagedoorn is van de firma Hagedoorn.", "K. Hagedoorn", False),
     ],
 )
