@@ -74,8 +74,8 @@ class Judge:
             # box no one can say by places which of them went.
             lines = [self._frame(number).to_pdf(r.rect) for r in self._planned.redactions
                      if r.page == number]  # fmt: skip
-            lost = [s for s in lost if not any(a.y0 <= s.middle[1] <= a.y1 for a in lines)]
             lost, new = self._behind_picture(lost, new)
+            lost = [s for s in lost if not any(a.y0 <= s.middle[1] <= a.y1 for a in lines)]
             yield self.note(check, "De tekst ligt achter een afbeelding van de pagina.", number)
         visible = self._visible(number, lost)
         unseen = len(lost) - len(visible)
