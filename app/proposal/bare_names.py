@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.model.detection import Role
@@ -21,6 +22,34 @@ if TYPE_CHECKING:
     from app.proposal.sources import Source
 
 
+@dataclass(slots=True)
+class Known:
+    """What the rest of the dossier tells of surnames.
+
+    ``introduced``: names of office holders who are called by their office or in full.
+    ``by_office``: those of whose office alone the dossier speaks. ``local``: document and surname
+    of who is called by a public office that no list has. ``others``: surnames of drafters, signers
+    and others with a part of their own. ``somebody``: surnames that stand with a first name,
+    initials or a form of address, and with no office; nobody can say that it is the same person.
+    """
+
+    introduced: set[str]
+    by_office: set[str]
+    local: set[tuple[str, str]]
+    others: set[str]
+    somebody: set[str] = field(default_factory=set)
+
+    def holder(self, name: PersonName, matches: Sequence[Match]) -> Match | None:
+        """Of the office holders with a name the one who is meant."""
+        for match in matches:
+            # Who is introduced with his office need not hold it on the date that was read.
+            if match.official.name in self.introduced:
+                return match
+        if name.titles or name.initials or name.surname_key in self.somebody:
+            return None
+        return next((m for m in matches if m.in_office and m.official.name in self.by_office), None)
+
+
 def named_by_office(sources: Mapping[str, Source], officials: Sequence[Official]) -> set[str]:
     """Whoever held an office on the date of a document that names that very office.
 
@@ -37,9 +66,8 @@ def named_by_office(sources: Mapping[str, Source], officials: Sequence[Official]
             and official.certain
             and source.dated
             and in_office(official, source.dated)
-            and PersonName.parse(official.name).full_surname_key not in FREQUENT_SURNAMES
-            and not PersonName.parse(official.name).is_common
             and official.office.casefold() in text
+            and _is_rare(PersonName.parse(official.name))
         }
     return found
 
@@ -48,8 +76,7 @@ def bare_surname(
     proposal: Proposal,
     source: Source,
     officials: Sequence[Official],
-    introduced: set[str],
-    others: set[str],
+    known: Known,
 ) -> Verdict | None:
     """A surname alone, or with one initial, that an office holder has too."""
     if proposal.role is not Role.ONBEKEND and proposal.role is not Role.AMBTSDRAGER:
@@ -58,23 +85,21 @@ def bare_surname(
     if name.given:
         return None
     every = find_matches(name, officials, source.dated)
-    # Who is introduced with his office need not hold it on the date that was read.
-    known = next((m for m in every if m.official.name in introduced), None)
+    holder = known.holder(name, every)
     matches = [m for m in every if m.in_office]
-    if known is None and not matches:
+    if holder is None and not matches:
         return _once(name, every)
-    if known and name.surname_key not in others:
+    if holder and name.surname_key not in known.others:
         return Verdict(
             Advice.KEEP,
             Role.AMBTSDRAGER,
-            f"{in_words(known.official)}, elders met functie genoemd: {PUBLIC}",
+            f"{in_words(holder.official)}, elders met functie genoemd: {PUBLIC}",
         )
-    best = known or matches[0]
-    speaks = to_parliament(source, proposal.start or 0, proposal.end or 0)
+    best = holder or matches[0]
+    speaks = _is_rare(name) and to_parliament(source, proposal.start or 0, proposal.end or 0)
     if speaks or (best.is_member and speaks_in_parliament(source, proposal.start or 0)):
         return Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{in_words(best.official)}: {PUBLIC}")
-    unknown_member = best.is_member and not known
-    if unknown_member and (name.is_common or name.full_surname_key in FREQUENT_SURNAMES):
+    if best.is_member and not holder and not _is_rare(name):
         return None
     return Verdict(
         Advice.CHECK,
@@ -83,14 +108,16 @@ def bare_surname(
     )
 
 
-def of_local_office(proposal: Proposal, known: set[tuple[str, str]]) -> Verdict | None:
+def of_local_office(proposal: Proposal, known: Known) -> Verdict | None:
     """A surname alone, without "mevrouw", of whom the same document calls by his office."""
     name = PersonName.parse(proposal.text)
     if name.given or name.initials or name.titles:
         return None
     if proposal.role not in {Role.ONBEKEND, Role.AMBTSDRAGER}:
         return None
-    if (proposal.document_id, name.surname_key) not in known:
+    if (proposal.document_id, name.surname_key) not in known.local:
+        return None
+    if name.surname_key in known.somebody | known.others:
         return None
     words = f"in dit document met een openbaar ambt genoemd: {PUBLIC}"
     return Verdict(Advice.KEEP, Role.AMBTSDRAGER, words)
@@ -98,9 +125,12 @@ def of_local_office(proposal: Proposal, known: set[tuple[str, str]]) -> Verdict 
 
 def _once(name: PersonName, matches: Sequence[Match]) -> Verdict | None:
     """A question where few people but somebody who held an office have a name."""
-    if not matches or name.titles or name.initials or name.is_common:
-        return None
-    if name.full_surname_key in FREQUENT_SURNAMES or name.surname_key in FREQUENT_SURNAMES:
+    if not matches or name.titles or name.initials or not _is_rare(name):
         return None
     words = f"kan {article(matches[0])} van toen zijn, maar de functie staat er niet bij"
     return Verdict(Advice.CHECK, None, f"{words}: controleer")
+
+
+def _is_rare(name: PersonName) -> bool:
+    """False for a surname that is an ordinary word too, or that many people have."""
+    return not name.is_common and name.full_surname_key not in FREQUENT_SURNAMES

@@ -50,8 +50,8 @@ _COLLEGE = re.compile(
 )
 #: Who signs for a municipality with the burgemeester, before or behind him.
 _TOWN_CLERK = re.compile(
-    r"\s?,?[ \n]{1,2}(?:de\s|wnd\.\s)?(?:gemeente-?)?secretaris\b[^\n]*\n{0,3}[^\n]{0,60}"
-    r"\b[Bb]urgemeester\b"
+    r"\s?,?[ \n]{1,2}(?:de\s|wnd\.\s)?(?:gemeente-?)?secretaris[ ,]*\n{1,3}[^\n]{0,60}"
+    r"\b[Bb]urgemeester[ ]*(?:[\n\f]|$)"
 )
 _HOLDS = re.compile(
     r"\s?,?[ \n]{1,2}(?:\(?(?:plv\.|loco-?)?\s?)(?:voorzitter|secretaris(?:-directeur)?|"
@@ -60,11 +60,12 @@ _HOLDS = re.compile(
 )
 #: A label of a form or table for one who holds a public office.
 _LABEL = re.compile(
-    r"(?:^|[\n\f])(?:[Pp]ortefeuillehouder|[Bb]urgemeester|(?:College[ ])?[Ww]ethouders?|"
-    r"[Gg]edeputeerden?|[Dd]ijkgraaf|[Hh]eemraad|[Hh]eemraden|[Gg]riffier|[Rr]aadslid|[Rr]aadsleden|"
-    r"[Ss]tatenlid|[Ss]tatenleden|[Cc]ommissaris van de [Kk]oning|[Cc]d[Kk]|"
-    r"[Gg]emeente-?[Ss]ecretaris|De Gemeente-?[Ss]ecretaris),?:?\s{1,3}"
-    r"(?:[A-Z\u00c0-\u017d][^\n,;:\d]{1,40}(?:,[ \n]|[ \n]en[ \n]))*$"
+    r"(?:^|[\n\f])(?:(?:[Pp]ortefeuillehouder|[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|"
+    r"[Dd]ijkgraaf|[Hh]eemraad|[Gg]riffier|[Rr]aadslid|[Ss]tatenlid|"
+    r"[Cc]ommissaris van de [Kk]oning|[Cc]d[Kk]|(?:De )?[Gg]emeente-?[Ss]ecretaris),?:?\s{1,3}"
+    # only the plural speaks for all who follow
+    r"|(?:(?:College[ ])?[Ww]ethouders|[Gg]edeputeerden|[Hh]eemraden|[Rr]aadsleden|[Ss]tatenleden)"
+    r",?:?\s{1,3}(?:[A-Z\u00c0-\u017d][^\n,;:\d]{1,40}(?:,[ \n]|[ \n]en[ \n]))*)$"
 )
 _REACH, _NEAR = 900, 320
 

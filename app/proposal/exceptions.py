@@ -15,7 +15,7 @@ from app.model.name_words import FREQUENT_SURNAMES
 from app.model.person_name import PersonName
 from app.model.profile import OfficeLevel
 from app.model.proposal import Advice
-from app.proposal.bare_names import bare_surname, named_by_office, of_local_office
+from app.proposal.bare_names import Known, bare_surname, named_by_office, of_local_office
 from app.proposal.bodies import in_parliament, office_within, public_body
 from app.proposal.functions import Function, function_beside
 from app.proposal.officials import Likeness, Match, find_matches, holders, in_office, in_words
@@ -63,12 +63,12 @@ def apply_exceptions(
     """
     found = list(proposals)
     limits = _next_names(found)
-    introduced = named_by_office(sources, officials)
+    introduced: set[str] = set()
     local: set[tuple[str, str]] = set()
     bare: list[int] = []
     for i, proposal in enumerate(found):
         source = sources[proposal.document_id]
-        verdict = _by_words(proposal, source, profile)
+        own = verdict = _by_words(proposal, source, profile)
         if proposal.entity_type is not EntityType.PERSON:
             found[i] = (
                 judged(proposal, verdict)
@@ -85,7 +85,7 @@ def apply_exceptions(
             continue
         if verdict.official and verdict.advice is Advice.KEEP:
             introduced.add(verdict.official.name)
-        elif verdict.advice is Advice.KEEP and verdict.role is Role.AMBTSDRAGER:
+        elif own is None and verdict.advice is Advice.KEEP and verdict.role is Role.AMBTSDRAGER:
             local.add((proposal.document_id, PersonName.parse(proposal.text).surname_key))
         found[i] = judged(proposal, verdict)
     others = {
@@ -95,16 +95,16 @@ def apply_exceptions(
         and p.entity_type is EntityType.PERSON
         and p.advice is not Advice.KEEP
     }
-    hidden = {
-        (p.document_id, name.surname_key)
-        for p in (found[i] for i in bare)
-        if (name := PersonName.parse(p.text)).given or name.initials
+    known = Known(introduced, named_by_office(sources, officials), local, others)
+    known.somebody |= {
+        name.surname_key
+        for name in (PersonName.parse(found[i].text) for i in bare)
+        if name.given or name.initials or name.titles
     }
     for i in bare:
-        source = sources[found[i].document_id]
-        verdict = bare_surname(found[i], source, officials, introduced, others)
+        verdict = bare_surname(found[i], sources[found[i].document_id], officials, known)
         if verdict is None or verdict.advice is not Advice.KEEP:
-            verdict = of_local_office(found[i], local - hidden) or verdict
+            verdict = of_local_office(found[i], known) or verdict
         if verdict:
             found[i] = judged(found[i], verdict)
     return tuple(found)
@@ -241,7 +241,7 @@ def _politician(function: Function, best: Match | None, source: Source) -> Verdi
             best.official,
         )
     if best and not best.in_office and function.words != "lid van een Kamer":
-        then = any(in_office(best.official, day) for day in source.days)
+        then = any(in_office(best.official, day) for day in source.days())
         if not function.former and (then or best.likeness is Likeness.FULL):
             # Named with the office itself: the date that was read from the document may be wrong,
             # or it tells of what happened on a day that it names.

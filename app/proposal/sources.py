@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from app.model.textmap import PAGE_BREAK
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.model.analysis import Analysis
     from app.model.proposal import Proposal
     from app.model.textmap import TextMap
@@ -75,21 +77,21 @@ class Source:
     number: int
     dated: str
     text_map: TextMap = field(repr=False)
-    #: Every day that the document names, in ISO.
-    days: frozenset[str] = field(default=frozenset(), repr=False)
 
     @classmethod
     def of(cls, analysis: Analysis, place: int) -> Source:
         """``place`` in the dossier, from 1, counts where the document has no number yet."""
         document = analysis.document
-        text = analysis.text_map.text
-        dated = document.date or document_date(text)
-        days = frozenset(filter(None, (_iso(match) for match in _ANY_DATE.finditer(text))))
-        return cls(document.id, document.number or place, dated, analysis.text_map, days)
+        dated = document.date or document_date(analysis.text_map.text)
+        return cls(document.id, document.number or place, dated, analysis.text_map)
 
     @property
     def text(self) -> str:
         return self.text_map.text
+
+    def days(self) -> Iterator[str]:
+        """Every day that the document names, in ISO."""
+        return filter(None, map(_iso, _ANY_DATE.finditer(self.text)))
 
     def before(self, start: int) -> str:
         """The text up to ``start`` that can belong to the same sentence or block."""

@@ -50,8 +50,7 @@ _ADJECTIVE = (
     r"(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|Noordelijke|Zuidelijke|Oostelijke|"
     r"Westelijke|Eerste|Tweede|Derde|Prof\.|Dr\.|Burg\.|Mr\.|Ds\.|Past\.|Pastoor|Burgemeester|"
     r"Koning|Koningin|Prins|Prinses|Sint|St\.|Graaf|Gravin|Hertog|Keizer|Jonkheer|Jonker|Kapitein|"
-    r"Generaal|Admiraal|President|Minister|Kardinaal|Monseigneur|Mgr\.|Dokter|Doctor|Professor|"
-    r"Meester|Dominee|Jan|Laan|Van)"
+    r"Generaal|Admiraal|Kardinaal|Monseigneur|Mgr\.|Dokter|Doctor|Professor|Meester|Dominee)"
 )
 _STREET = (
     rf"(?:Plein (?:19|20)\d\d(?= \d)|{_ALONG}[ \n](?:de|den|het|'t|’t)\n{_NAME}"

@@ -10,7 +10,7 @@ from app.detection.dutch import lexicon
 _VISIT = re.compile(
     r"\b(?:bezoekadres|postadres|retouradres|vergaderlocatie|plaats|kantoor|vestiging|"
     r"receptie(?:\saan)?|"
-    r"gevestigd(?:\s(?:aan|te))?(?:\sde|\shet)?|statutair\sgevestigd\s(?:aan|te)|"
+    r"gevestigd(?:\s(?:aan|te))?(?:\sde|\shet)?|"
     r"(?:sporthal|rotonde|theater|loods|dorpshuis|buurthuis|wijkcentrum|zalencentrum|zaal|terrein|"
     r"parkeerplaats|viaduct|brug|sluis|gemaal|keet|kruispunt|kruising|bushalte|halte|depot|werf|"
     r"evenemententerrein|sportpark|zwembad|bouwplaats)\s(?:aan|bij|op|ter\shoogte\svan)(?:\sde|\shet)?)"
@@ -37,6 +37,8 @@ _DESK = re.compile(
     r"\b(?:balie|receptie|loket|spreekuur|inloopavond|bijeenkomst|ingang)\b[^\n.]{0,25}\n?[^\n.]{0,12}$",
     re.IGNORECASE,
 )
+#: Somebody lives there, whatever else is there: "woont boven de zaal aan de Kerkstraat 12".
+_HOME = re.compile(r"\b(?:woon\w*|wonen\w*|woning\w*|thuis|huis)\b[^.\n]*$", re.IGNORECASE)
 _MOVED = re.compile(r"\b(?:nieuw|oud|woon|huis|privé|thuis|haar|zijn|mijn)[ -]?adres:?\s$")
 #: Seats of the national government, casefolded street and number.
 _SEATS = frozenset(
@@ -102,7 +104,10 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
     postcode = match.groupdict().get("postcode")
     if seat in _SEATS or (postcode and box_code(postcode)):
         return True
-    return _VISIT.search(text[max(0, start - 40) : start]) is not None or body_before(text, start)
+    visited = _VISIT.search(text[max(0, start - 40) : start]) is not None
+    if visited and _HOME.search(text[max(0, start - 70) : start]) is None:
+        return True
+    return body_before(text, start)
 
 
 def has_seat(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_things import cited, thing
@@ -162,9 +163,23 @@ def _part_of_known(name: str, before: str, after: str) -> bool:
     around = " ".join(f"{before}{name}{after}".casefold().split())
     return any(
         name in firm and firm in around and _whole(firm, around)
-        for firm in lexicon.firms()
+        for firm in _firms_with(name.partition(" ")[0])
         if len(firm) > len(name)
     )
+
+
+@cache
+def _firms_by_word() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for firm in lexicon.firms():
+        for word in set(firm.split()):
+            found.setdefault(word, []).append(firm)
+    return {word: tuple(firms) for word, firms in found.items()}
+
+
+def _firms_with(word: str) -> tuple[str, ...]:
+    """The firms that have a word in their name."""
+    return _firms_by_word().get(word, ())
 
 
 def _whole(words: str, text: str) -> bool:

@@ -38,7 +38,7 @@ _SOMEBODY = re.compile(
 )
 #: ... and one that ends so, or has one of these words in it.
 _ENDS = re.compile(
-    r".*\S\s(?:Room|House|Hall|Hotel|Hotels|Logistics|Holding|Groep|Group|Beheer|Infra|Advies|"
+    r".*?\S\s(?P<word>Room|House|Hall|Hotel|Hotels|Logistics|Holding|Groep|Group|Beheer|Infra|Advies|"
     r"Advocaten|Notarissen|Makelaars|Makelaardij|Accountants|Architecten|Ingenieurs|Adviseurs|"
     r"Consultancy|Consulting|Partners|Associates|Techniek|Bouw|Vastgoed|Verhuur|Transport|"
     r"Transporten|Media|Security|Services|Foods?|Energy|Retail|Capital|Bank|Foundation|Institute|"
@@ -84,7 +84,10 @@ def no_person(name: str) -> bool:
         return True
     if key and _given_and_surname(key):
         return False
-    if _BUSINESS.fullmatch(bare) or _ENDS.fullmatch(bare) or _COMPANY.search(bare):
+    ends = _ENDS.fullmatch(bare)
+    if ends and _may_be_surname(bare[: ends.start("word")], ends["word"]):
+        return False
+    if _BUSINESS.fullmatch(bare) or ends or _COMPANY.search(bare):
         return not _has_initials(bare) or _COMPANY.search(bare) is not None
     return _UMC.fullmatch(bare) is not None or _trade(bare)
 
@@ -98,6 +101,18 @@ def _given_and_surname(key: str) -> bool:
         and rest[-1] in lexicon.surnames()
         and all(word in PARTICLES for word in rest[:-1])
     )
+
+
+def _may_be_surname(before: str, word: str) -> bool:
+    """True for "Xiaoling Bank": what trades are called is a surname too, behind a first name."""
+    words = before.split()
+    return word.casefold() in lexicon.surnames() and not (words and _surname_alone(words[-1]))
+
+
+def _surname_alone(word: str) -> bool:
+    """True for what is a listed surname and no first name of ordinary texts: "Hendriks"."""
+    key = word.casefold()
+    return key in lexicon.surnames() and key not in lexicon.seen_names()
 
 
 def narrowed(text: str, start: int, end: int) -> int:
@@ -116,4 +131,5 @@ def _trade(name: str) -> bool:
     words = name.split()
     if len(words) != 2 or words[1].casefold() in lexicon.surnames():
         return False  # "Sanne Verloop"
-    return TRADES.search(words[1].casefold()) is not None
+    # a name that no list has may end so too: "Sanne Oldenbouw"
+    return TRADES.search(words[1].casefold()) is not None and _surname_alone(words[0])

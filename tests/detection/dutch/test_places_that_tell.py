@@ -69,6 +69,8 @@ def test_numbers_of_people(text: str, found: str | None) -> None:
         ("Aan mevrouw Jansen\nKerkplein 2-4, 6718 TA Ede", "Kerkplein 2-4, 6718 TA Ede"),
         ("Werkgever: Philips\nKerkplein 2-4, 6718 TA Ede", "Kerkplein 2-4, 6718 TA Ede"),
         ("p/a Deloitte\nKerkplein 2-4, 6718 TA Ede", "Kerkplein 2-4, 6718 TA Ede"),
+        ("Hij woont boven de zaal aan de Kerkstraat 12", "Kerkstraat 12"),
+        ("Aan de Minister\nPlein 4, 2511 CR Den Haag", None),
         ("ze woont aan de Lange Kerkstraat 61", "Lange Kerkstraat 61"),
         ("Aan Mott MacDonald\nKerkplein 2-4, 6718 TA Ede", None),
         ("gevestigd aan Stadsplein 1, 3441 HV Hollandscheveer", None),
