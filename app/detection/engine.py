@@ -27,6 +27,7 @@ from app.detection.dutch.iban import IbanRecognizer
 from app.detection.dutch.id_document import IdDocumentRecognizer
 from app.detection.dutch.initials import InitialsRecognizer
 from app.detection.dutch.name_files import NameInFileRecognizer
+from app.detection.dutch.name_doubts import regards
 from app.detection.dutch.name_kinds import no_person
 from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone import PhoneRecognizer
@@ -133,7 +134,11 @@ class Detector:
         found = [
             *(one for one in self._in_text(text_map) if not _in_a_thing(one, things)),
             *self._own_words(text_map),
-            *(one for one in find_roles(text_map, pages, layout, tables) if not _is_thing(one)),
+            *(
+                one
+                for one in find_roles(text_map, pages, layout, tables)
+                if not _is_thing(one, text_map)
+            ),
             *find_signatures(text_map, pages),
         ]
         settled = without_rivals(found)
@@ -171,9 +176,11 @@ class Detector:
                     yield found
 
 
-def _is_thing(one: Detection) -> bool:
+def _is_thing(one: Detection, text_map: TextMap) -> bool:
     """Whether what stands where a person is expected is a firm: "Naam: Bakkerij Jansen"."""
-    return one.entity_type is EntityType.PERSON and no_person(one.text)
+    return one.entity_type is EntityType.PERSON and (
+        no_person(one.text) or regards(text_map.text, one.start or 0, one.end or 0)
+    )
 
 
 def _in_a_thing(one: Detection, things: Sequence[tuple[int, int, frozenset[EntityType]]]) -> bool:
