@@ -26,8 +26,8 @@ from app.detection.dutch.email import EmailRecognizer
 from app.detection.dutch.iban import IbanRecognizer
 from app.detection.dutch.id_document import IdDocumentRecognizer
 from app.detection.dutch.initials import InitialsRecognizer
-from app.detection.dutch.name_files import NameInFileRecognizer
 from app.detection.dutch.name_doubts import regards
+from app.detection.dutch.name_files import NameInFileRecognizer
 from app.detection.dutch.name_kinds import no_person
 from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone import PhoneRecognizer

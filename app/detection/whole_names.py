@@ -84,7 +84,7 @@ def widen(result: RecognizerResult, text: str) -> None:
 
 
 def _opens(text: str, start: int, noun: str) -> bool:
-    """True when what somebody is stands before the name, and is no first name: "vriendin Zus Bos"."""
+    """True when what somebody is stands before the name and is no first name ("vriendin Zus")."""
     return (
         _RELATIVE.match(noun) is None or re.search(r"(?:^|[.!?\n])[ ]?$", text[:start]) is not None
     )

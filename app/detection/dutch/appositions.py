@@ -17,7 +17,8 @@ from app.detection.dutch.recognizer import Find
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PARTICLES = r"(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er|[Tt]en|[Hh]et|['’]t|[Ii]n|[Uu]it|[Oo]p|[Ee]l|[Aa]l)[ \n]){0,3}"
+_PARTICLES = r"(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er|[Tt]en|[Hh]et|['’]t|[Ii]n|[Uu]it|[Oo]p|"
+r"[Ee]l|[Aa]l)[ \n]){0,3}"
 _SURNAME = rf"(?P<name>{_PARTICLES}[A-ZÀ-Ž][\w'’]+(?:-[A-ZÀ-Ž][\w'’]+)*)(?![\w-])"
 _PROFESSION = (
     r"(?:(?:huis|bedrijfs|tand|kinder|verzekerings|oog|vrouwen|keurings|dieren)?arts|dokter|internist|"
@@ -30,16 +31,19 @@ _PROFESSION = (
 )
 #: A household, after which a surname stands whatever word it is.
 _HOUSEHOLD = re.compile(
-    rf"(?<![\w-])(?P<word>[Ee]rven|[Gg]ezin|[Ff]amilie|[Ff]am\.|[Ee]chtpaar|[Ww]eduwe|[Bb]oedel)[ \n]{_SURNAME}"
+    rf"(?<![\w-])(?P<word>[Ee]rven|[Gg]ezin|[Ff]amilie|[Ff]am\.|[Ee]chtpaar|[Ww]eduwe|"
+    rf"[Bb]oedel)[ \n]{_SURNAME}"
 )
 #: "Uw huisarts, de Koning, heeft": who somebody is, then the name between commas.
 _AFTER = re.compile(
     rf"\b(?:[Mm]ijn|[Uu]w|[Zz]ijn|[Hh]aar|[Hh]un|[Oo]nze|[Jj]ullie|[Dd]e|[Jj]e)[ \n]"
-    rf"(?:(?:behandelend|vorige|nieuwe|oude|eigen|huidige)e?[ \n])?(?P<word>{_PROFESSION}),[ \n]{_SURNAME}(?=,)"
+    rf"(?:(?:behandelend|vorige|nieuwe|oude|eigen|"
+    rf"huidige)e?[ \n])?(?P<word>{_PROFESSION}),[ \n]{_SURNAME}(?=,)"
 )
 #: "bij de Haas, psycholoog": the name, then who somebody is.
 _BEFORE = re.compile(
-    rf"(?<![\w'’.-]){_SURNAME},[ \n](?P<word>{_PROFESSION})(?=[ ]?[,.;)\n]|[ ](?:in|bij|te|van|en)\b)"
+    rf"(?<![\w'’.-]){_SURNAME},[ \n](?P<word>{_PROFESSION})(?=[ ]?[,.;)\n]|[ ](?:in|bij|te|van|"
+    rf"en)\b)"
 )
 #: "jullie medewerker krause": in lower case, as people write in a hurry.
 _LOWER = re.compile(
@@ -49,11 +53,17 @@ _LOWER = re.compile(
 )
 #: "wil jij dit met Yankova van basisschool De Regenboog opnemen?"
 _FROM = re.compile(
-    rf"(?<![\w-])(?P<word>met|aan|door|namens|volgens)[ \n](?P<name>[A-ZÀ-Ž][a-zß-ÿ'’]+)[ \n]van[ \n]"
-    r"(?:de[ \n]|het[ \n]|team[ ])?(?:basisschool|school|gemeente|politie|provincie|waterschap|ministerie|"
+    r"(?<![\w-])(?P<word>met|aan|door|namens|"
+    r"volgens)[ \n](?P<name>[A-ZÀ-Ž][a-zß-ÿ'’]+)[ \n]van[ \n]"
+    r"(?:de[ \n]|het[ \n]|team[ ])?(?:basisschool|school|gemeente|politie|provincie|"
+    r"waterschap|ministerie|"
     r"afdeling|team|bureau|stichting|vereniging|huisartsenpraktijk|woningcorporatie|kinderopvang|firma|"
     r"GGD|GGZ|UWV|SVB|IND|COA|DUO|RIVM|RVO|NVWA)(?!\w)"
 )
+
+
+#: "de zaak-van Beusekom": what somebody's case is called.
+_CASE = re.compile(rf"(?<![\w-])(?P<word>[Zz]aak|[Kk]westie|[Cc]asus|[Dd]ossier)[-‑]{_SURNAME}")
 
 
 def apposed(text: str) -> Iterator[Find]:
@@ -65,6 +75,9 @@ def apposed(text: str) -> Iterator[Find]:
         for match in pattern.finditer(text):
             if _may_be(text, match) and listed(_key(match["name"])):
                 yield Find(*match.span("name"), 0.65, f"Staat bij '{match['word'].lower()}'")
+    for match in _CASE.finditer(text):
+        if listed(_key(match["name"])) and _key(match["name"]) not in lexicon.places():
+            yield Find(*match.span("name"), 0.5, f"Staat na '{match['word'].lower()}'")
     for match in _LOWER.finditer(text):
         key = match["name"].split()[-1]
         known = all(k in lexicon.surnames() for k in key.split("-"))
@@ -79,7 +92,7 @@ def apposed(text: str) -> Iterator[Find]:
 
 def _key(name: str) -> str:
     """The first part of the surname proper, casefolded: "van Herwijnen-Bos" is "herwijnen"."""
-    return name.split()[-1].casefold().split("-")[0]
+    return name.rsplit(maxsplit=1)[-1].casefold().split("-")[0]
 
 
 def _may_be(text: str, match: re.Match[str]) -> bool:

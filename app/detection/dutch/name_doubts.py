@@ -51,9 +51,7 @@ _ANYBODY = frozenset(
     {"someone", "somebody", "anyone", "anybody", "everyone", "nobody", "jep", "yep", "nope", "okee"}
 )
 #: Posts that look like initials, where a post stands.
-_DESKS = frozenset(
-    {"MT", "SG", "DG", "pSG", "plv. SG", "OR", "DB", "AB", "DT", "CMT", "RMT", "GMT"}
-)
+_DESKS = frozenset({"MT", "SG", "DG", "pSG", "OR", "DB", "AB", "DT", "CMT", "RMT", "GMT"})
 _DESK_BEFORE = re.compile(
     r"(?:\b(?:[Vv]ia|[Hh]et|[Dd]e|[Vv]erslag|[Oo]verleg|[Aa]an|[Vv]an|[Dd]oor|[Ii]n|[Nn]aar|[Vv]oor|[Ee]n|"
     r"[Nn]otulen|[Aa]genda|[Aa]fschrift)|:)\s$"

@@ -278,7 +278,7 @@ def _names_right_after(text: str, start: int) -> list[NameSpan]:
     first = _FIRST.match(text, start)
     if not names and first is not None and strong_given(first[0].casefold()):
         # "mijn broer Evelien op Beneluxlaan 223" is no street called Evelien
-        return [NameSpan(start, first.end(), 0.7, "een voornaam is")]
+        return [NameSpan(start, first.end(), 0.7, "")]
     return names
 
 
