@@ -17,8 +17,10 @@ from app.detection.dutch.recognizer import Find
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PARTICLES = r"(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er|[Tt]en|[Hh]et|['’]t|[Ii]n|[Uu]it|[Oo]p|"
-r"[Ee]l|[Aa]l)[ \n]){0,3}"
+_PARTICLES = (
+    r"(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er|[Tt]en|[Hh]et|['’]t|[Ii]n|[Uu]it|[Oo]p|[Ee]l|[Aa]l)"
+    r"[ \n]){0,3}"
+)
 _SURNAME = rf"(?P<name>{_PARTICLES}[A-ZÀ-Ž][\w'’]+(?:-[A-ZÀ-Ž][\w'’]+)*)(?![\w-])"
 _PROFESSION = (
     r"(?:(?:huis|bedrijfs|tand|kinder|verzekerings|oog|vrouwen|keurings|dieren)?arts|dokter|internist|"

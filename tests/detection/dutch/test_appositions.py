@@ -131,7 +131,7 @@ def test_a_number_that_one_is_told_to_call_is_a_question_and_one_s_own_is_not() 
 @pytest.mark.parametrize(
     ("text", "name", "certain"),
     [
-        ("De factuur van Hagedoorn is betaald. Hagedoorn komt terug.", "Hagedoorn", False),
+        ("Het project met Hegeman is af. Volgens Hegeman klopt dat.", "Hegeman", False),
         ("Begroot op 92.324,32 door Hegeman. Hegeman begint morgen.", "Hegeman", False),
         ("Het gesprek met Hegeman was prettig. Hegeman begint morgen.", "Hegeman", True),
     ],
