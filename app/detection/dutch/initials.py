@@ -38,6 +38,13 @@ _BOTH = re.compile(
     rf"|(?<=[{UPPER}]{{2}}[ ]en[ ]){_CODE.replace('code', 'other')}(?=[ ][a-z]+en(?!\w))"
 )
 _SIGNED = re.compile(rf"(?m)(?<=[.!?)])[ ]?\n{{1,2}}[ ]*{_CODE}[ ]*$")
+#: "Paraaf aanvrager: i.p.", "geparafeerd: t.j.": written by hand in lower case.
+_WRITTEN = re.compile(
+    r"(?<![\w-])(?:[Pp]araaf|[Gg]eparafeerd|[Ii]nitialen)(?:[ ](?:door|van|aanvrager|"
+    r"partner|ouder|chef|"
+    r"medewerker|behandelaar|huurder|bestuurder|leidinggevende))?[ ]?:?[ \n]{1,2}"
+    r"(?P<code>(?:[a-z]\.){1,3}[a-z]?)(?![\w])"
+)
 _ANYWHERE = re.compile(rf"(?<![\w@&/.+-])(?P<code>{_MIXED})(?![\w@&/-]|\.\w)")
 
 
@@ -78,6 +85,7 @@ class InitialsRecognizer(DutchRecognizer):
             (_LABEL, "Lijken initialen, op een plaats waar een persoon hoort"),
             (_ACTS, "Lijken initialen van wie iets gaat doen"),
             (_BOTH, "Lijken initialen van wie iets gaan doen"),
+            (_WRITTEN, "Lijken initialen bij een paraaf"),
             (_SIGNED, "Lijken initialen onder een bericht"),
             (_ANYWHERE, "Hebben de vorm van initialen met een tussenvoegsel"),
         ):
