@@ -37,12 +37,13 @@ from app.detection.dutch.staff import StaffRecognizer
 from app.detection.found import text_detection
 from app.detection.grids import grids
 from app.detection.layout import Layout
+from app.detection.next_label import is_mark, is_next_label
 from app.detection.nlp import LANGUAGE, DutchNlpEngine
 from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
 from app.detection.signatures import find_signatures
 from app.detection.things import with_doubts
-from app.detection.vetoes import without_vetoed
+from app.detection.vetoes import KIND_KEY, without_vetoed
 from app.detection.whole_names import widen
 from app.model.detection import Detection, EntityType, Role
 
@@ -147,6 +148,8 @@ class Detector:
                 text[first:last], language=LANGUAGE, return_decision_process=True
             )
             for result in without_vetoed(results, text[first:last]):
+                if _heads(result, text[first:last]):
+                    continue
                 widen(result, text[first:last])
                 found = _detection(text_map, result, first)
                 if found is not None and low <= first + result.start < high:
@@ -169,6 +172,16 @@ class Detector:
                 )
                 if found is not None:
                     yield found
+
+
+def _heads(found: RecognizerResult, text: str) -> bool:
+    """Whether a "name" is the next label of a form, or what stands beside names in mails."""
+    if found.entity_type != EntityType.PERSON.value:
+        return False
+    modelled = KIND_KEY in found.recognition_metadata
+    return is_next_label(text, found.start, found.end, running=True) or (
+        modelled and is_mark(text, found.start, found.end)
+    )
 
 
 def _is_thing(one: Detection) -> bool:

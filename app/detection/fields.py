@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from stdnum.nl import bsn
 
 from app.detection import contact
+from app.detection.captions import in_brackets, value_over
 from app.detection.field_kinds import VALUES, field_label, is_amount
 from app.detection.found import text_detection
 from app.detection.labels import is_function, label_at
@@ -34,7 +35,6 @@ ROW_GAP = 3.6
 
 #: Numbers of municipalities and service numbers.
 _PUBLIC_NUMBER = re.compile(r"\s*(?:14\s?0\d{1,3}|0[89]00)")
-_DOTS = re.compile(r"[.…_ ]{8,}")
 _BOX = re.compile(r"postbus|antwoordnummer|p\.?o\.?\s?box", re.IGNORECASE)
 
 
@@ -62,7 +62,8 @@ def find_fields(layout: Layout) -> list[Detection]:
 def _field(piece: Piece) -> _Field | None:
     if len(piece.text) > 48:
         return None
-    known = field_label(piece.text)
+    caption = in_brackets(piece.text)
+    known = field_label(piece.text if caption is None else caption)
     label = label_at(piece.text)
     if known is None or (label is not None and label.role is not None):
         return None  # what has a role is found by its role
@@ -70,15 +71,17 @@ def _field(piece: Piece) -> _Field | None:
 
 
 def _places(layout: Layout, field: _Field, heads: set[int]) -> Sequence[Piece]:
-    """Where the values of a field stand: the column under a heading, else right, else below."""
+    """Where the values stand: over a caption, under a heading, else right, else below."""
     piece = field.piece
-    if piece.cell is not None:
+    if piece.cell is not None and in_brackets(piece.text) is None:
         if _heads_column(layout, piece, heads):
             return [p for cell in layout.cells_below(piece.cell) for p in cell]
         return [p for p in layout.cell_right(piece.cell) if id(p) not in heads]
-    written = _over_a_dotted_line(layout, piece)
+    written = value_over(layout, piece)
     if written is not None:
         return [written]
+    if in_brackets(piece.text) is not None:
+        return []
     column = _column(layout, piece, heads)
     if column:
         return column
@@ -88,23 +91,6 @@ def _places(layout: Layout, field: _Field, heads: set[int]) -> Sequence[Piece]:
     below = layout.below(piece.rect, piece.page, right=4.0)[:1]
     near = [p for p in below if gap_between(piece.rect, p.rect) < 1.2 * piece.size]
     return [p for p in near if id(p) not in heads and not _is_label(p)]
-
-
-def _over_a_dotted_line(layout: Layout, piece: Piece) -> Piece | None:
-    """The value of a form whose labels stand under the lines that one writes on."""
-    over = [
-        p
-        for p in layout.on_page(piece.page)
-        if p.rect.center[1] < piece.rect.center[1]
-        and not same_row(p.rect, piece.rect)
-        and abs(p.rect.x0 - piece.rect.x0) < 40
-        and gap_between(p.rect, piece.rect) < 4 * piece.size
-    ]
-    over.sort(key=lambda p: p.rect.center[1], reverse=True)
-    if len(over) < 2 or not _DOTS.fullmatch(over[0].text):
-        return None
-    value = next((p for p in over[1:] if not _DOTS.fullmatch(p.text)), None)
-    return None if value is None or _is_label(value) else value
 
 
 def _is_label(piece: Piece) -> bool:

@@ -17,7 +17,7 @@ _MONTHS = (
     "januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|"
     "sept|sep|oktober|okt|november|nov|december|dec"
 )
-DATE = re.compile(
+DATE: re.Pattern[str] = re.compile(
     rf"(?<!\w)(?:"
     rf"(?P<d>\d{{1,2}}){SPACE}?(?P<sep>[-‑–./]){SPACE}?(?P<m>\d{{1,2}}){SPACE}?(?P=sep){SPACE}?(?P<y>(?:19|20)?\d{{2}})"
     rf"|(?P<y2>(?:19|20)\d{{2}})[-./](?P<m2>\d{{1,2}})[-./](?P<d2>\d{{1,2}})"

@@ -38,6 +38,16 @@ _BOTH = re.compile(
     rf"|(?<=[{UPPER}]{{2}}[ ]en[ ]){_CODE.replace('code', 'other')}(?=[ ][a-z]+en(?!\w))"
 )
 _SIGNED = re.compile(rf"(?m)(?<=[.!?)])[ ]?\n{{1,2}}[ ]*{_CODE}[ ]*$")
+#: A field of a form, of which the value may be a single letter: "Voorletters O.".
+_FIELD = re.compile(
+    r"(?:^|[\n\f]|[ ]{2}|[,;|][ ])[ ]*(?i:voorletter(?:s|\(s\))?|initialen|initials)"
+    r"[ ]*:?[ \n]{1,3}(?P<code>"
+    rf"(?:[{UPPER}][a-z]{{0,2}}\.[ ]?){{0,5}}[{UPPER}][a-z]{{0,2}}\.|"
+    rf"[{UPPER}](?:[ ]?[{UPPER}]){{0,4}})"
+    r"(?=[ ]{2}|[ ]*(?:[,;|]|[\n\f]|$))"
+)
+#: The only thing on the last line of a note: who took it down.
+_LAST = re.compile(rf"\n[ ]*{_CODE}[ ]*\s*$")
 _ANYWHERE = re.compile(rf"(?<![\w@&/.+-])(?P<code>{_MIXED})(?![\w@&/-]|\.\w)")
 
 
@@ -74,11 +84,14 @@ class InitialsRecognizer(DutchRecognizer):
     entity = EntityType.INITIALS
 
     def finds(self, text: str) -> Iterator[Find]:
+        for match in _FIELD.finditer(text):
+            yield Find(*match.span("code"), 0.85, "Staan bij 'voorletters'", final=True)
         for pattern, why in (
             (_LABEL, "Lijken initialen, op een plaats waar een persoon hoort"),
             (_ACTS, "Lijken initialen van wie iets gaat doen"),
             (_BOTH, "Lijken initialen van wie iets gaan doen"),
             (_SIGNED, "Lijken initialen onder een bericht"),
+            (_LAST, "Lijken initialen onder een notitie"),
             (_ANYWHERE, "Hebben de vorm van initialen met een tussenvoegsel"),
         ):
             for match in pattern.finditer(text):
