@@ -37,7 +37,7 @@ from app.detection.dutch.staff import StaffRecognizer
 from app.detection.found import text_detection
 from app.detection.grids import grids
 from app.detection.layout import Layout
-from app.detection.next_label import is_mark, is_next_label
+from app.detection.next_label import before_next_label, is_mark, is_next_label
 from app.detection.nlp import LANGUAGE, DutchNlpEngine
 from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
@@ -175,10 +175,16 @@ class Detector:
 
 
 def _heads(found: RecognizerResult, text: str) -> bool:
-    """Whether a "name" is the next label of a form, or what stands beside names in mails."""
+    """Whether a "name" is the next label of a form, or what stands beside names in mails.
+
+    A label at its end is cut off: "F. de | Leidinggevende: ...".
+    """
     if found.entity_type != EntityType.PERSON.value:
         return False
     modelled = KIND_KEY in found.recognition_metadata
+    cut = before_next_label(text, found.start, min(len(text), found.end + 2))
+    if found.start < cut < found.end:
+        found.end = cut
     return is_next_label(text, found.start, found.end, running=True) or (
         modelled and is_mark(text, found.start, found.end)
     )

@@ -14,6 +14,7 @@ from stdnum.nl import bsn
 
 from app.detection import contact
 from app.detection.captions import in_brackets, value_over
+from app.detection.cell_values import names_firm
 from app.detection.field_kinds import VALUES, field_label, is_amount
 from app.detection.found import text_detection
 from app.detection.labels import is_function, label_at
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from app.detection.layout import Layout, Piece
+    from app.model.geometry import Rect
 
 RECOGNIZER = "fields"
 SCORE = 0.9
@@ -78,7 +80,7 @@ def _places(layout: Layout, field: _Field, heads: set[int]) -> Sequence[Piece]:
             return [p for cell in layout.cells_below(piece.cell) for p in cell]
         return [p for p in layout.cell_right(piece.cell) if id(p) not in heads]
     written = value_over(layout, piece)
-    if written is not None:
+    if written is not None and any(_spans(field.kind, layout.text_map.text, written)):
         return [written]
     if in_brackets(piece.text) is not None:
         return []
@@ -146,6 +148,8 @@ def _run(layout: Layout, head: Piece, heads: set[int]) -> list[Piece]:
 
 
 def _values(layout: Layout, field: _Field, piece: Piece) -> Iterator[Detection]:
+    if field.kind is EntityType.PERSON and _of_a_firm(layout, piece):
+        return
     text = layout.text_map.text
     why = f"staat bij '{field.words}'"
     spans = list(_spans(field.kind, text, piece))
@@ -160,6 +164,24 @@ def _values(layout: Layout, field: _Field, piece: Piece) -> Iterator[Detection]:
         )
         if made is not None:
             yield made
+
+
+def _of_a_firm(layout: Layout, piece: Piece) -> bool:
+    """Whether a line is a part of a firm's name that is broken over the lines of its cell."""
+    if piece.cell is not None:
+        lines = [p.text for p in layout.in_cell(piece.cell)]
+    else:
+        lines = [
+            p.text
+            for p in layout.on_page(piece.page)
+            if abs(p.rect.x0 - piece.rect.x0) < 1
+            and (p is piece or _touches(p.rect, piece.rect, 0.3 * piece.size))
+        ]
+    return len(lines) > 1 and names_firm(" ".join(lines))
+
+
+def _touches(one: Rect, other: Rect, gap: float) -> bool:
+    return gap_between(one, other) < gap and gap_between(other, one) < gap
 
 
 def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int, float]]:

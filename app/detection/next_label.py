@@ -32,6 +32,7 @@ _LINE_END = re.compile(r"[\n\f]|$|[ ]{3}|\t")
 _PHRASE = re.compile(r"(?:[ ][a-zß-ÿ][a-zß-ÿ'-]*){1,5}[ ]*(?=[\n\f:]|$)")
 #: A label that another one goes before on the same line: "Jansen F. de  Leidinggevende: ...".
 _LATER = re.compile(r"(?<=[ \t])(?P<words>[^\W\d_][\w/'’-]*(?:[ ][\w/'’-]+){0,2})[ ]?:(?!\w)")
+_INITIAL = re.compile(r"(?:[A-Z]\.|\b(?:dhr|mw|mevr|mr|dr|drs|ir|ing|heer|mevrouw)\.?)[ ]?\Z")
 _SHAPE = re.compile(
     r"(?<!\w)(?:[A-Z]\.)|(?i:\b(?:de heer|mevrouw|mevr|mw|dhr|drs?|mr|ir|ing|prof)\b)"
 )
@@ -56,7 +57,7 @@ def is_next_label(text: str, start: int, end: int, *, running: bool = False) -> 
     if longer and longer >= len(text[start:end].rstrip()):
         return closed or not known
     if len(words) > 1 or keys[0] in PARTICLES:
-        return False
+        return longer > 0 and all(map(_ordinary, _WORD.findall(text, start + longer, end)))
     ordinary = keys[0] in lexicon.words()
     if ordinary and not strong_given(keys[0]) and _is_phrase(text, start, end):
         return True
@@ -88,8 +89,12 @@ def before_next_label(text: str, start: int, end: int) -> int:
         words = list(re.finditer(r"\S+", match["words"]))
         for i, word in enumerate(words):
             at = match.start("words") + word.start()
-            label = text[at : match.end()]
-            if _is_label(label) or (i == len(words) - 1 and _ends_so(word.group())):
+            named = _INITIAL.search(text, start, at) is not None  # "H.S.B. Orgel: ..."
+            if named and listed(word.group().casefold()):
+                break
+            apart = text[max(start, at - 2) : at].isspace()
+            last = i == len(words) - 1 and apart and _ordinary(word.group())
+            if last or _is_label(text[at : match.end()]):
                 return at
     return end
 
@@ -99,8 +104,8 @@ def _is_label(text: str) -> bool:
     return field_label(text) is not None or (found is not None and found.alone)
 
 
-def _ends_so(word: str) -> bool:
-    """Whether an unknown word before a colon is an ordinary one: "Jan Jansen  Zitting: ..."."""
+def _ordinary(word: str) -> bool:
+    """Whether a word has a meaning and is nobody's name: "Zitting"."""
     key = word.casefold()
     return key in lexicon.words() and not (listed(key) or strong_given(key))
 

@@ -91,3 +91,47 @@ def test_a_value_over_a_dotted_line_belongs_to_the_label_under_it() -> None:
     values = found(rows)
     assert values["19/08/1949"] is EntityType.DOB
     assert values["IFRE77V42"] is EntityType.ID_DOC
+
+
+def test_a_value_over_a_label_in_brackets_belongs_to_it() -> None:
+    rows = [
+        (60.0, 100.0, "Wubbo Zelhorst"), (60.0, 112.0, "(naam medewerker)"),
+        (60.0, 136.0, "4410228"), (60.0, 148.0, "(personeelsnummer)"),
+        (260.0, 136.0, "19-8-1949"), (260.0, 148.0, "(geboortedatum)"),
+        (60.0, 172.0, "team Beheer"), (60.0, 184.0, "(organisatieonderdeel)"),
+    ]  # fmt: skip
+    assert found(rows) == {
+        "Wubbo Zelhorst": EntityType.PERSON,
+        "4410228": EntityType.STAFF_ID,
+        "19-8-1949": EntityType.DOB,
+    }
+
+
+def test_a_label_that_hangs_on_the_line_above_it_has_its_value_there() -> None:
+    rows = [
+        (60.0, 100.0, "4410228"), (60.0, 111.0, "Personeelsnummer"),
+        (60.0, 146.0, "19-8-1949"), (60.0, 157.0, "Geboortedatum"),
+        (60.0, 192.0, "Verklaart dit te hebben gelezen"),
+    ]  # fmt: skip
+    assert found(rows) == {"4410228": EntityType.STAFF_ID, "19-8-1949": EntityType.DOB}
+
+
+def test_the_date_over_a_label_with_its_own_value_is_left() -> None:
+    rows = [(60.0, 100.0, "Datum 3-4-2020"), (60.0, 114.0, "Geboortedatum"), (60.0, 128.0, "nee")]
+    assert found(rows) == {}
+
+
+def test_a_firm_broken_over_the_lines_of_its_cell_is_nobody() -> None:
+    rows = [(60.0, 100.0, "Zaak"), (160.0, 100.0, "Gemachtigde"), (300.0, 100.0, "Naam")]
+    rows += [(60.0, 122.0, "1"), (160.0, 122.0, "Zelhorst"), (160.0, 132.0, "Advocaten")]
+    rows += [(300.0, 122.0, "W. Faber")]
+    values = found(rows)
+    assert "W. Faber" in values
+    assert "Zelhorst" not in values
+
+
+def test_the_next_heading_is_no_value_of_the_one_before() -> None:
+    heads = ("Bezwaarmaker", "Behandelaar", "Zitting", "Belang")
+    rows = [(60.0 + 120 * i, 100.0, head) for i, head in enumerate(heads)]
+    rows += [(60.0, 122.0, "W. Faber"), (300.0, 122.0, "3-4-2020"), (420.0, 122.0, "hoog")]
+    assert set(found(rows)) <= {"W. Faber"}

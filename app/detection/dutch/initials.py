@@ -46,8 +46,8 @@ _FIELD = re.compile(
     rf"[{UPPER}](?:[ ]?[{UPPER}]){{0,4}})"
     r"(?=[ ]{2}|[ ]*(?:[,;|]|[\n\f]|$))"
 )
-#: The only thing on the last line of a note: who took it down.
-_LAST = re.compile(rf"\n[ ]*{_CODE}[ ]*\s*$")
+#: The only thing on the last line of a note: who took it down; under a name stands a firm.
+_LAST = re.compile(rf"(?:^|\n)(?![^\n]*[A-Z]\.)[^\n]{{2,}}\n[ ]*{_CODE}\s*$")
 _ANYWHERE = re.compile(rf"(?<![\w@&/.+-])(?P<code>{_MIXED})(?![\w@&/-]|\.\w)")
 
 
