@@ -114,7 +114,7 @@ def _people(column: Column, text: str) -> Iterator[Value]:
         return
     if _SURNAME.fullmatch(column.words) and contact.name_shape(text) and _called(text):
         # "HEIJMANS" is a firm as well, but none has a column for surnames.
-        yield EntityType.PERSON, 0, len(text), 0.95
+        yield EntityType.PERSON, 0, len(text), 0.96
         return
     if _TASKS.fullmatch(column.words):
         return

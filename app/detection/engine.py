@@ -26,6 +26,7 @@ from app.detection.dutch.email import EmailRecognizer
 from app.detection.dutch.iban import IbanRecognizer
 from app.detection.dutch.id_document import IdDocumentRecognizer
 from app.detection.dutch.initials import InitialsRecognizer
+from app.detection.dutch.name_doubts import regards
 from app.detection.dutch.name_files import NameInFileRecognizer
 from app.detection.dutch.name_kinds import no_person
 from app.detection.dutch.persons import PersonRecognizer
@@ -67,6 +68,9 @@ THRESHOLD = 0.35
 #: enhancement is quadratic in the length of a text, so a document goes through in windows.
 WINDOW = 6000
 MARGIN = 500
+
+#: The rest of a remark in brackets behind a label.
+_NOTE_BEFORE = re.compile(r"[a-z][^()\n]{1,30}\)[ \n]")
 
 _RECOGNIZERS: tuple[type[EntityRecognizer], ...] = (
     EmailRecognizer,
@@ -134,7 +138,11 @@ class Detector:
         found = [
             *(one for one in self._in_text(text_map) if not _in_a_thing(one, things)),
             *self._own_words(text_map),
-            *(one for one in find_roles(text_map, pages, layout, tables) if not _is_thing(one)),
+            *(
+                one
+                for one in find_roles(text_map, pages, layout, tables)
+                if not _is_thing(one, text_map)
+            ),
             *find_signatures(text_map, pages),
         ]
         settled = without_rivals(found)
@@ -181,6 +189,9 @@ def _heads(found: RecognizerResult, text: str) -> bool:
     """
     if found.entity_type != EntityType.PERSON.value:
         return False
+    note = _NOTE_BEFORE.match(text, found.start, found.end)
+    if note is not None and text[found.start - 1 : found.start] == "(":
+        found.start = note.end()  # "Voornamen (voluit) Wiebe"
     modelled = KIND_KEY in found.recognition_metadata
     cut = before_next_label(text, found.start, min(len(text), found.end + 2))
     if found.start < cut < found.end:
@@ -190,9 +201,11 @@ def _heads(found: RecognizerResult, text: str) -> bool:
     )
 
 
-def _is_thing(one: Detection) -> bool:
+def _is_thing(one: Detection, text_map: TextMap) -> bool:
     """Whether what stands where a person is expected is a firm: "Naam: Bakkerij Jansen"."""
-    return one.entity_type is EntityType.PERSON and no_person(one.text)
+    return one.entity_type is EntityType.PERSON and (
+        no_person(one.text) or regards(text_map.text, one.start or 0, one.end or 0)
+    )
 
 
 def _in_a_thing(one: Detection, things: Sequence[tuple[int, int, frozenset[EntityType]]]) -> bool:

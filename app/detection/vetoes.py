@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.detection.dutch.name_doubts import doubtful, nobody
+from app.detection.dutch.name_doubts import doubtful, nobody, regards
 from app.detection.dutch.name_kinds import narrowed, no_person
 from app.model.detection import EntityType
 
@@ -55,6 +55,7 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
         and not (r.recognition_metadata.get(FORM_KEY) and _vetoed(r, against, persons, text))
         and not (KIND_KEY in r.recognition_metadata and nobody(text, r.start, r.end))
         and not (r.entity_type == EntityType.PERSON.value and no_person(text[r.start : r.end]))
+        and not (r.entity_type == EntityType.PERSON.value and regards(text, r.start, r.end))
     ]
 
 

@@ -37,9 +37,12 @@ _NUMBER = (
     r"|[ ]?-?[ ]?(?:[A-Za-z]|hs|bis|huis|I{1,3}|IV)(?!\w))?"
     r"(?:[-–/ ](?:\d{1,3}(?!\d)|(?:hs|bis|[A-Za-z])(?!\w))"
     # in a narrow column the addition may stand on the next line
-    r"|[-–]\n\d{1,3}(?!\d|[-.]\d)|\n(?:bis|hs|huis|II|III|IV)(?=[ ]?[\n,;]|$))?"
+    r"|[-–]\n\d{1,3}(?!\d|[-.]\d)|\n(?:bis|hs|huis|II|III|IV)(?=[ ]?[\n,;]|$)"
+    r"|[-–]\n(?:bis|hs|huis|I{1,3}|IV)(?!\w))?"
 )
 _POSTCODE = r"(?<![\w.,/-])[1-9]\d{3}[ \u00a0]{0,2}(?!S[ADS])[A-Z]{2}(?![\w-])"
+#: Behind a street and a number it may be broken over a line: "7626" / "WW".
+_BROKEN = r"(?<![\w.,/-])[1-9]\d{3}(?:[ \u00a0]{0,2}|[ ]?\n)(?!S[ADS])[A-Z]{2}(?![\w-])"
 _TOWN = rf"(?:['’][st][- ])?[{UPPER}][\w'’-]+(?:[ ](?:{_LINK}[ ])*[{UPPER}][\w'’-]+){{0,3}}"
 _COUNTRY = r"(?:\n?[ ,]{0,2}(?:Nederland|België|Duitsland|The Netherlands|NEDERLAND))?"
 
@@ -61,7 +64,7 @@ _STREET = (
 #: A postcode with what stands before it on its own or the previous line.
 _FULL = re.compile(
     rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})"
-    rf"(?:[ ]?[,;|•·–-]?[ ]?\n?[ ]?)(?P<postcode>{_POSTCODE})"
+    rf"(?:[ ]?[,;|•·–-]?[ ]?\n?[ ]?)(?P<postcode>{_BROKEN})"
     rf"(?:[ ,;|]{{0,3}}(?:te[ ]|in[ ])?(?P<town>{_TOWN}))?{_COUNTRY}"
 )
 _LOOSE = re.compile(
@@ -89,6 +92,14 @@ _AT = re.compile(
 )
 #: A place where something is or happens may be a home as well as an office.
 _WHERE = re.compile(r"\blocatie:?\s$", re.IGNORECASE)
+#: People live *op* or *aan* a street; what is *in* or *bij* one, or where one has to come, is often
+#: an office.
+_EVENT = re.compile(r"(?<![\w-])(?:in|bij|naar|at|voor)\s$", re.IGNORECASE)
+_AT_HOME = re.compile(
+    r"\b(?:woon\w*|wonen\w*|woning\w*|bewo\w+|huis\w*|thuis|privé\w*|adres\w*|ingeschreven|verhui\w+|"
+    r"liv(?:es|ing|ed)|resid\w+|home|verblijf\w*|verblev\w*)\b[^.\n]*\n?[^.\n]*$",
+    re.IGNORECASE,
+)
 #: What only house numbers have.
 _ADDITION = re.compile(r"\d(?:-I{1,3}|-IV|[ ]bis|[ ]hs)$")
 #: Words that stand before a number and are no street.
@@ -96,7 +107,7 @@ _NO_STREET = re.compile(
     r"(?:^|\s)(?:kamerstuk\w*|artikel|art\.?|bijlage|pagina|hoofdstuk|paragraaf|tabel|figuur|lid|"
     r"deel|fase|versie|nummer|week|kwartaal|postbus|antwoordnummer|dossier|zaak|"
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
-    r"rijksweg|autoweg|route|lijn|gate|zaal|kamer|hal|blok|gebouw|verdieping|patriot|besluit|"
+    r"(?<!oude\s)(?<!nieuwe\s)rijksweg|autoweg|route|lijn|gate|zaal|kamer|hal|blok|gebouw|verdieping|patriot|besluit|"
     r"strategie|nota|agenda|programma|plan|top|doelstelling)$",
     re.IGNORECASE,
 )
@@ -129,7 +140,7 @@ class AddressRecognizer(DutchRecognizer):
         end = match.end("town") if match["town"] else match.end("postcode")
         end = max(end, match.end())
         score = 0.9 if match["town"] or _sure(match["street"]) else 0.75
-        if _WHERE.search(text[max(0, start - 12) : start]):
+        if _WHERE.search(text[max(0, start - 12) : start]) or _visited(text, start):
             score = 0.45
         return Find(start, end, score, "Is een adres: straat, huisnummer en postcode")
 
@@ -197,6 +208,14 @@ class PostcodeRecognizer(DutchRecognizer):
                 yield Find(*code, 0.1, "Heeft de vorm van een postcode")
 
 
+def _visited(text: str, start: int) -> bool:
+    """True for "de zitting was in Markt 11": where people come, and nobody is said to live."""
+    return (
+        _EVENT.search(text[max(0, start - 8) : start]) is not None
+        and _AT_HOME.search(text[max(0, start - 70) : start]) is None
+    )
+
+
 def street_start(match: re.Match[str]) -> int | None:
     """Where the street's name begins in the match, or None when it is no street.
 
@@ -214,7 +233,10 @@ def _sure(street: str) -> bool:
         re.search(_SURE_SUFFIX + r"$", last, re.IGNORECASE)
         or re.search(r"(?:^|\s)\d{1,2}e ", street)
         or re.match(r"(?:Laan|Weg|Plein|Kade|Park) ", street)
-    ) and not last.casefold().startswith(("snelweg", "rijksweg", "spoorweg"))
+    ) and not (
+        last.casefold().startswith(("snelweg", "rijksweg", "spoorweg"))
+        and not street.startswith(("Oude", "Nieuwe"))
+    )
 
 
 def _known_town(town: str) -> bool:

@@ -40,7 +40,8 @@ _FUNCTIONAL = re.compile(
     r"bureau|dienst|stas|mindef|minister|kabinet|parlementaire|afd|meldkamer|aanbesteding|"
     r"dijkbewaking|terugbetaling|b\.?en\.?w|gemeenteraad|statengriffie|evenement|handhaving|"
     r"toezicht|wachtdienst|piket|calamiteit|opdracht|offerte|leveranc|verkoop|uitvoering|regie|"
-    r"werkvoorbereiding|projecten|sociaal|jeugd|zorg|onderwijs|sport|cultuur|verkiezing|registratie)"
+    r"werkvoorbereiding|projecten|centrale|centraal|ict|functioneelbeheer|wegbeheer|"
+    r"sociaal|jeugd|zorg|onderwijs|sport|cultuur|verkiezing|registratie)"
 )
 
 
@@ -110,6 +111,7 @@ def functional(local: str, domain: str = "") -> bool:
     """True for a local part that names a post or a department and no person."""
     if domain and _PRIVATE.search(domain):
         return False
+    local = local.replace("\n", "")
     words = [p for p in re.split(r"[._+-]", local.casefold()) if p]
     if words and all(len(w) > 2 and _is_unit(w) for w in words[:1]) and not any(map(_named, words)):
         return True

@@ -30,6 +30,7 @@ _THEORY = re.compile(
     r"(?<![\w-])(?i:wet|ladder|ziekte|syndroom|principe|test|toets|formule|index|schaal|methode|"
     r"model|stelling|paradox|piramide|effect|cirkel|theorie|getal|matrix|curve|scheermes|zwaard|"
     r"leer|constante|vergelijking|verdeling|diagram|schijf|driehoek|hypothese|criterium|"
+    r"co[eë]ffici[eë]nt|ruwheid|factor|statistiek|algoritme|wetten|regel|"
     r"kwadrant|kwadranten|tafel|doos|bol|proef|proces|rij|spiraal|sluier)\s(?:van|volgens)\s"
     r"(?:de\s|den\s|der\s)?$"
 )

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import phonenumbers
 from phonenumbers import PhoneNumberType
 
-from app.detection.dutch.phone_general import general, rounded
+from app.detection.dutch.email import functional
+from app.detection.dutch.phone_general import general, rounded, told
 from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
 from app.model.detection import EntityType, Role
 
@@ -67,6 +68,9 @@ _BESIDE_BODY = re.compile(
     r"bestuur|servicedesk|helpdesk)[\w.-]*@[\w.-]+\s(?:of|en|en/of|\||,)\s?(?:via\s)?|"
     r"(?:ministerie|gemeente|provincie|waterschap|rijkswaterstaat)\s[^|\n]{2,50}\|\s)\(?\+?$",
     re.IGNORECASE,
+)
+_MAILBOX = re.compile(
+    r"(?<![\w.@])(?P<local>[\w.-]+)@(?P<domain>[\w-]+(?:\.[\w-]+)+)\s(?:of|en|or|and|en/of|\|)\s(?:via\s)?[(+]*$"
 )
 _PERSONAL = re.compile(
     r"(?:contact|opgesteld|steller|auteur|behandel|inlichtingen|doorkies|informatie bij|t\.a\.v\.|"
@@ -148,7 +152,7 @@ class PhoneRecognizer(DutchRecognizer):
                 final=True,
             )
         score = 0.85
-        if rounded(text, match.start(), end):
+        if rounded(text, match.start(), end) or told(text, match.start(), end):
             # A word like "belt" makes a switchboard no more personal.
             return Find(match.start(), match.end(), 0.5, "Is een geldig telefoonnummer", final=True)
         if labelled:
@@ -162,11 +166,18 @@ class PhoneRecognizer(DutchRecognizer):
 
 def _of_body(text: str, match: re.Match[str], kind: int) -> bool:
     """True for a land line that is the organisation's by what stands around it."""
-    beside = _BESIDE_BODY.search(text[max(0, match.start() - 90) : match.start()])
+    near = text[max(0, match.start() - 90) : match.start()]
+    beside = _BESIDE_BODY.search(near) or _beside_mailbox(near)
     mobile = kind == PhoneNumberType.MOBILE
     if not mobile and _OFFICE_HOURS.match(text, match.end()):
         return True
     return (beside is not None and not mobile) or _letterhead(text, match, kind)
+
+
+def _beside_mailbox(near: str) -> re.Match[str] | None:
+    """The mailbox of a post right before a number: "centralepost@om.nl of "."""
+    box = _MAILBOX.search(near)
+    return box if box is not None and functional(box["local"], box["domain"]) else None
 
 
 def _letterhead(text: str, match: re.Match[str], kind: int) -> bool:
