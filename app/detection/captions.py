@@ -64,7 +64,8 @@ def _stands_off(layout: Layout, piece: Piece, above: Piece, gap: float) -> bool:
         return False
     if not any(c.isdigit() for c in above.text) and contact.name_shape(above.text) != 2:
         return False
-    return gap < _NEARER * gap_between(piece.rect, below.rect)
+    white = gap_between(piece.rect, below.rect)
+    return white > 0.8 * piece.size and gap < _NEARER * white
 
 
 def _nearest(layout: Layout, piece: Piece, *, upward: bool) -> Piece | None:

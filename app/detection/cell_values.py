@@ -76,7 +76,7 @@ def values(column: Column, text: str) -> Iterator[Value]:
     if kind in (EntityType.PERSON, EntityType.INITIALS):
         yield from _people(column, text)
     elif kind is EntityType.PHONE:
-        if not re.match(r"\s*(?:14\s?0\d{1,3}|0[89]00|112\b)", text):
+        if not re.match(r"\s*(?:14\s?0\d{1,3}|0[89]00|112\b)", text) and not is_amount(text):
             for value in contact.extension(text, 0, len(text)):
                 if value.kind is EntityType.PHONE:
                     yield kind, value.start, value.end, value.score

@@ -60,6 +60,8 @@ _BODIES = tuple(
         "sectie",
         "commissie",
         "autoriteit",
+        "vergaderzaal",
+        "vergaderkamer",
     ]
 )
 _GREETING = re.compile(

@@ -37,6 +37,8 @@ ROW_GAP = 3.6
 
 #: Numbers of municipalities and service numbers.
 _PUBLIC_NUMBER = re.compile(r"\s*(?:14\s?0\d{1,3}|0[89]00)")
+#: A number that persons and papers have: "Registratienummer BS2026056561".
+_REGISTERED = re.compile(r"registratie", re.IGNORECASE)
 _BOX = re.compile(r"postbus|antwoordnummer|p\.?o\.?\s?box", re.IGNORECASE)
 
 
@@ -159,8 +161,9 @@ def _values(layout: Layout, field: _Field, piece: Piece) -> Iterator[Detection]:
         short = contact.initials(text, piece.start, piece.end, capitals=True)
         spans = [(v.start, v.end, v.score) for v in short]
     for start, end, score in spans:
+        asked = _asked(field, score)
         made = text_detection(
-            layout.text_map, start, end, kind, Role.ONBEKEND, score, RECOGNIZER, why
+            layout.text_map, start, end, kind, Role.ONBEKEND, asked, RECOGNIZER, why
         )
         if made is not None:
             yield made
@@ -191,7 +194,7 @@ def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int
         names = contact.names(text, piece.start, piece.end, first=True)
         return [(n.start, n.end, max(n.score, 0.75)) for n in names]
     if kind is EntityType.PHONE:
-        if _PUBLIC_NUMBER.match(piece.text):
+        if _PUBLIC_NUMBER.match(piece.text) or is_amount(piece.text):
             return []
         values = contact.extension(text, piece.start, piece.end)
         return [(v.start, v.end, v.score) for v in values if v.kind is EntityType.PHONE]
@@ -202,3 +205,8 @@ def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int
         return []
     sure = kind is not EntityType.BSN or bsn.is_valid(re.sub(r"\D", "", match.group()))
     return [(*match.span(), SCORE if sure else 0.6)]
+
+
+def _asked(field: _Field, score: float) -> float:
+    """The score of a value; what other things have too is a question at most."""
+    return min(score, 0.5) if _REGISTERED.match(field.words) else score

@@ -30,6 +30,10 @@ _COLON = re.compile(r"[ ]?[:：]")
 _LINE_END = re.compile(r"[\n\f]|$|[ ]{3}|\t")
 #: Words in lower case up to the end of the line: "Aard [van het letsel]".
 _PHRASE = re.compile(r"(?:[ ][a-zß-ÿ][a-zß-ÿ'-]*){1,5}[ ]*(?=[\n\f:]|$)")
+#: What goes on as a sentence: "Bel me even".
+_SENTENCE = re.compile(
+    r"[ ](?:me|mij|je|jij|ik|hij|zij|wij|we|even|maar|nog|niet|dat|dit|ivm|om|als|want|wel)(?!\w)"
+)
 #: A label that another one goes before on the same line: "Jansen F. de  Leidinggevende: ...".
 _LATER = re.compile(r"(?<=[ \t])(?P<words>[^\W\d_][\w/'’-]*(?:[ ][\w/'’-]+){0,2})[ ]?:(?!\w)")
 _INITIAL = re.compile(r"(?:[A-Z]\.|\b(?:dhr|mw|mevr|mr|dr|drs|ir|ing|heer|mevrouw)\.?)[ ]?\Z")
@@ -59,7 +63,8 @@ def is_next_label(text: str, start: int, end: int, *, running: bool = False) -> 
     if len(words) > 1 or keys[0] in PARTICLES:
         return longer > 0 and all(map(_ordinary, _WORD.findall(text, start + longer, end)))
     ordinary = keys[0] in lexicon.words()
-    if ordinary and not strong_given(keys[0]) and _is_phrase(text, start, end):
+    plain = ordinary and not strong_given(keys[0])
+    if plain and (_is_phrase(text, start, end) or _SENTENCE.match(text, end)):
         return True
     if running or known or keys[0] in lexicon.given_names():
         return False

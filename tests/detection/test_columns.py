@@ -134,3 +134,21 @@ def test_names_in_cells_under_each_other_stay_apart_and_whole() -> None:
     text_map, infos = read(pdf(items))
     named = [" ".join(d.text.split()) for d in Detector().detect(text_map, infos)]
     assert named.count("uit den Bogaard") == 2
+
+
+def test_among_initials_an_abbreviation_is_somebody_s_too() -> None:
+    rows = [("B01", "puin", "MK"), ("B02", "olie", "TY"), ("B03", "zwak", "NS")]
+    values = found(table((60, 160, 320), ("Boring", "Waarneming", "Veldwerker"), *rows))
+    assert values["NS"] is EntityType.INITIALS
+    rows = [("B01", "puin", "Wubbo Faber"), ("B02", "olie", "NS")]
+    values = found(table((60, 160, 320), ("Boring", "Waarneming", "Veldwerker"), *rows))
+    assert "NS" not in values
+
+
+def test_abbreviations_beside_the_initials_of_others_in_a_roster_are_initials() -> None:
+    rows = [("piket", "TV", "NdV", "PV"), ("zaal", "1.02", "1.03", "1.04")]
+    assert set(found(table((60, 160, 260, 360), ("", "ma", "di", "wo"), *rows))) == {
+        "TV",
+        "NdV",
+        "PV",
+    }

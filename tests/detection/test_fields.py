@@ -8,6 +8,7 @@ from app.detection.layout import Layout
 from app.model.detection import EntityType
 from app.model.geometry import PageInfo
 from app.reading.textmap import read_text
+from tests.detection.pages import pdf, read
 
 A4 = (PageInfo(595, 842),)
 FORM = (
@@ -135,3 +136,20 @@ def test_the_next_heading_is_no_value_of_the_one_before() -> None:
     rows = [(60.0 + 120 * i, 100.0, head) for i, head in enumerate(heads)]
     rows += [(60.0, 122.0, "W. Faber"), (300.0, 122.0, "3-4-2020"), (420.0, 122.0, "hoog")]
     assert set(found(rows)) <= {"W. Faber"}
+
+
+def test_of_labels_close_over_their_values_none_takes_the_value_of_the_one_before() -> None:
+    lines = ("Geboortedatum", "19-8-1949", "Telefoon overdag", "(0320) 23 45 67", "2. Partner")
+    values = found([(60.0, 100.0 + 14.4 * i, line) for i, line in enumerate(lines)])
+    assert values == {"19-8-1949": EntityType.DOB, "(0320) 23 45 67": EntityType.PHONE}
+
+
+def test_an_amount_is_no_phone_number() -> None:
+    assert found([(60, 100, "06"), (260, 100, "€ 96.549.946,-")]) == {}
+
+
+def test_a_registration_number_is_a_question_and_a_staff_number_is_not() -> None:
+    rows = [(60, 100, "Registratienummer"), (260, 100, "BS2026056561"), (60, 130, "Personeelsnr.")]
+    text_map, pages = read(pdf([*rows, (260, 130, "4410228")]))
+    scores = {d.text: d.score for d in find_fields(Layout(text_map, pages))}
+    assert scores["BS2026056561"] < 0.6 < scores["4410228"]

@@ -24,6 +24,7 @@ def at(text: str, name: str) -> tuple[str, int, int]:
         ("Straat en huisnummer E-mailadres", "Straat"),
         ("Aard van de schade\n", "Aard"),
         ("Afgerond\n", "Afgerond"),
+        ("Bel me even over de vergunning", "Bel"),
     ],
 )
 def test_a_label_a_heading_and_the_start_of_a_phrase_are_nobody(text, name) -> None:
@@ -93,3 +94,8 @@ def test_choices_time_zones_and_codes_of_offices_are_no_names(text, name) -> Non
 @pytest.mark.parametrize(("text", "name"), [("Gezien: MT", "MT"), ("Tst belt", "Tst")])
 def test_initials_elsewhere_may_be_somebodys(text, name) -> None:
     assert not is_mark(*at(text, name))
+
+
+def test_a_remark_in_brackets_behind_a_label_is_no_part_of_the_name() -> None:
+    text_map, pages = read(pdf([(60, 100, "Voornamen (voluit) Wubbo Zelhorst")]))
+    assert {d.text for d in Detector().detect(text_map, pages)} == {"Wubbo Zelhorst"}

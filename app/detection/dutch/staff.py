@@ -42,6 +42,7 @@ _BARE = re.compile(r"(?<![\w.,/-])[A-Z]?\d{5,8}(?=[,);\n]|$)")
 #: "personeelsnummers zijn P7902188, 6603211 en P3852441"
 _MORE = re.compile(r"(?:,\s|,?\sen\s|\s?/\s?|;\s)(?P<value>[A-Z]{0,2}\d{5,9})(?![\w/]|-\d)")
 #: What numbers of other things are called too; "service number" may be that of a helpdesk.
+_OWN = re.compile(r"[A-Z]?\d{5,8}")
 _PERSON_WORD = re.compile(r"^(?:dienst|registratie|leden|stam|service)", re.IGNORECASE)
 
 
@@ -54,6 +55,8 @@ class StaffRecognizer(DutchRecognizer):
         for match in _NUMBER.finditer(text):
             label = " ".join(match["label"].split()).lower()
             score = 0.5 if _PERSON_WORD.match(label) else 0.9
+            if label.startswith("dienstn") and _OWN.fullmatch(match["value"]):
+                score = 0.8
             if label.startswith("registratie") and "militair" in match.group().lower():
                 score = 0.9
             yield Find(*match.span("value"), score, f"Staat bij '{label}'")

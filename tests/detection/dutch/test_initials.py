@@ -78,3 +78,15 @@ def test_initials_alone_under_a_note_are_a_question_and_a_firm_under_a_name_is_n
     assert one.text == "LE"
     assert one.score < 0.6
     assert find("met dank,\ndrs. W. Faber\nAKD\n", EntityType.INITIALS) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Beoordeeld: LP, HK\nLeges: 12", ["LP", "HK"]),
+        ("mailen jullie hem? groet AL\n", ["AL"]),
+        ("> Prima, ik bel wel even.\n> CD\n", ["CD"]),
+    ],
+)
+def test_initials_in_a_row_after_a_greeting_and_in_a_quote_are_found(find, text, letters) -> None:
+    assert [d.text for d in find(text, EntityType.INITIALS)] == letters

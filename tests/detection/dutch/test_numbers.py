@@ -203,6 +203,7 @@ def test_any_other_date_is_no_date_of_birth(find, text) -> None:
         ("personeelsnr. 88213", EntityType.STAFF_ID, "88213"),
         ("medewerkernummer M012345", EntityType.STAFF_ID, "M012345"),
         ("a colleague (staff number 441022), left", EntityType.STAFF_ID, "441022"),
+        ("Dienstnummer: 4410228", EntityType.STAFF_ID, "4410228"),
         ("employee no. P6400219 asked", EntityType.STAFF_ID, "P6400219"),
         ("Her personnel number is 4410-22.", EntityType.STAFF_ID, "4410-22"),
         ("Registratienummer militair 12.34.56.789", EntityType.STAFF_ID, "12.34.56.789"),
