@@ -38,31 +38,11 @@ _BRACKETED = re.compile(r"\s*\([^\W\d_a-zß-ÿ][^\W\d_]*[a-zß-ÿ][^\W\d_]*(?:-[
 #: What the name of a body begins with; a person's name never does.
 _BODIES = tuple(
     f"{word} "
-    for word in [
-        "waterschap",
-        "gemeente",
-        "provincie",
-        "ministerie",
-        "stichting",
-        "vereniging",
-        "politie",
-        "universiteit",
-        "hogeschool",
-        "rechtbank",
-        "inspectie",
-        "bureau",
-        "team",
-        "afdeling",
-        "directie",
-        "dienst",
-        "programma",
-        "cluster",
-        "sectie",
-        "commissie",
-        "autoriteit",
-        "vergaderzaal",
-        "vergaderkamer",
-    ]
+    for word in """
+waterschap gemeente provincie ministerie stichting vereniging politie universiteit hogeschool
+rechtbank inspectie bureau team afdeling directie dienst programma cluster sectie commissie
+autoriteit vergaderzaal vergaderkamer
+""".split()
 )
 _GREETING = re.compile(
     r"\s*(?:geachte|beste|hallo|hoi|ha|hai|dag|lieve|dear|goede(?:morgen|middag|navond))\s",
@@ -186,7 +166,8 @@ def initials(text: str, start: int, end: int, *, capitals: bool = False) -> list
     if not plain and _TEXT_INITIALS.fullmatch(short) is None:
         return []
     lead = len(text[start:end]) - len(text[start:end].lstrip())
-    return [Value(start + lead, start + lead + len(short), EntityType.INITIALS, 0.7)]
+    score = 0.45 if short in ("B.V.", "N.V.") else 0.7
+    return [Value(start + lead, start + lead + len(short), EntityType.INITIALS, score)]
 
 
 def name_shape(text: str) -> int:
