@@ -36,14 +36,12 @@ _TITLE = re.compile(
 _TEXT_INITIALS = re.compile(r"[A-Z]{1,2}(?:v|vd|d|vdr|ter)[A-Z]{1,2}|(?:[A-Z]\.){2,4}")
 _BRACKETED = re.compile(r"\s*\([^\W\d_a-zß-ÿ][^\W\d_]*[a-zß-ÿ][^\W\d_]*(?:-[^\W\d_]+)?\)\s*")
 #: What the name of a body begins with; a person's name never does.
-_BODIES = tuple(
-    f"{word} "
-    for word in """
+_BODY_WORDS = """
 waterschap gemeente provincie ministerie stichting vereniging politie universiteit hogeschool
 rechtbank inspectie bureau team afdeling directie dienst programma cluster sectie commissie
 autoriteit vergaderzaal vergaderkamer
-""".split()
-)
+"""
+_BODIES = tuple(f"{word} " for word in _BODY_WORDS.split())
 _GREETING = re.compile(
     r"\s*(?:geachte|beste|hallo|hoi|ha|hai|dag|lieve|dear|goede(?:morgen|middag|navond))\s",
     re.IGNORECASE,

@@ -22,7 +22,8 @@ DATE: re.Pattern[str] = re.compile(
     rf"(?<!\w)(?:"
     rf"(?P<d>\d{{1,2}}){SPACE}?(?P<sep>[-‑–./]){SPACE}?(?P<m>\d{{1,2}}){SPACE}?(?P=sep){SPACE}?(?P<y>(?:19|20)?\d{{2}})"
     rf"|(?P<y2>(?:19|20)\d{{2}})[-./](?P<m2>\d{{1,2}})[-./](?P<d2>\d{{1,2}})"
-    rf"|(?P<d3>\d{{1,2}})(?:e|ste|de|st|nd|rd|th(?: of)?)?{SPACE}?-?(?:{_MONTHS})\.?-?{SPACE}?(?:,{SPACE})?'?(?P<y3>(?:19|20)?\d{{2}})"
+    rf"|(?P<d3>\d{{1,2}})(?:e|ste|de|st|nd|rd|th(?: of)?)?{SPACE}?-?"
+    rf"(?:{_MONTHS})\.?-?{SPACE}?(?:,{SPACE})?'?(?P<y3>(?:19|20)?\d{{2}})"
     rf"|(?:{_MONTHS})\.?{SPACE}(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?,?{SPACE}(?P<y5>(?:19|20)\d{{2}})"
     rf"|(?P<d4>\d{{2}})(?P<m4>\d{{2}})(?P<y4>(?:19|20)\d{{2}})"
     r")(?![\w]|[-/.]\d)",
