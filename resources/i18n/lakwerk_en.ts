@@ -4477,8 +4477,20 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Dossiers opened last</translation>
         </message>
         <message>
+            <source>Lijken initialen bij een paraaf</source>
+            <translation>Look like initials beside a signature mark</translation>
+        </message>
+        <message>
+            <source>Lijken initialen na een groet</source>
+            <translation>Look like initials after a greeting</translation>
+        </message>
+        <message>
             <source>Lijken initialen onder een bericht</source>
             <translation>Seem to be initials under a message</translation>
+        </message>
+        <message>
+            <source>Lijken initialen onder een notitie</source>
+            <translation>Look like initials below a note</translation>
         </message>
         <message>
             <source>Lijken initialen van wie iets gaan doen</source>
@@ -4559,6 +4571,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Schrijf datums van ambtsdragers als 2-7-2024.</source>
             <translation>Write dates of office holders as 2-7-2024.</translation>
+        </message>
+        <message>
+            <source>Staan bij 'voorletters'</source>
+            <translation>Stand beside 'voorletters'</translation>
         </message>
         <message>
             <source>Staat achter de naam van een ambtenaar</source>
@@ -4655,6 +4671,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Voldoet aan de elfproef</source>
             <translation>Passes the eleven test</translation>
+        </message>
+        <message>
+            <source>Voldoet aan de elfproef, bij een persoon</source>
+            <translation>Passes the eleven test, beside a person</translation>
         </message>
         <message>
             <source>Voor bedrijfsgegevens in milieu-informatie geldt 5.1.6 in plaats van 5.1.1c.</source>
@@ -5245,6 +5265,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>headings with and without a level are mixed</translation>
         </message>
         <message>
+            <source>lid van de rechterlijke macht</source>
+            <translation>member of the judiciary</translation>
+        </message>
+        <message>
             <source>lid van een Kamer</source>
             <translation>member of one of the Chambers</translation>
         </message>
@@ -5411,6 +5435,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>voorletters en een achternaam heeft</source>
             <translation>has initials and a surname</translation>
+        </message>
+        <message>
+            <source>voorzitter van een commissie</source>
+            <translation>chair of a committee</translation>
         </message>
         <message>
             <source>waarden in de tekst (PDFium)</source>
