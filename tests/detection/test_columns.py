@@ -152,3 +152,8 @@ def test_abbreviations_beside_the_initials_of_others_in_a_roster_are_initials() 
         "NdV",
         "PV",
     }
+
+
+def test_a_room_called_after_somebody_is_nobody() -> None:
+    rows = [("Vergaderzaal Zelhorst", "3.20"), ("Wubbo Faber", "3.21")]
+    assert set(found(table((60, 220), ("Naam", "Kamer"), *rows))) == {"Wubbo Faber"}
