@@ -64,7 +64,9 @@ def is_next_label(text: str, start: int, end: int, *, running: bool = False) -> 
         return longer > 0 and all(map(_ordinary, _WORD.findall(text, start + longer, end)))
     ordinary = keys[0] in lexicon.words()
     plain = ordinary and not strong_given(keys[0])
-    if plain and (_is_phrase(text, start, end) or _SENTENCE.match(text, end)):
+    if plain and _is_phrase(text, start, end):
+        return True
+    if plain and not running and _SENTENCE.match(text, end):
         return True
     if running or known or keys[0] in lexicon.given_names():
         return False
