@@ -112,9 +112,9 @@ def _people(column: Column, text: str) -> Iterator[Value]:
         return
     if (is_function(text) and not contact.has_title(text)) or _FIRM.search(text):
         return
-    if _SURNAME.fullmatch(column.words) and contact.name_shape(text) and _called(text):
+    if _SURNAME.fullmatch(column.words) and contact.name_shape(text) and len(text) > 2:
         # "HEIJMANS" is a firm as well, but none has a column for surnames.
-        yield EntityType.PERSON, 0, len(text), 0.96
+        yield EntityType.PERSON, 0, len(text), 0.96 if _called(text) else 0.85
         return
     if _TASKS.fullmatch(column.words):
         return

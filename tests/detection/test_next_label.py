@@ -21,6 +21,7 @@ def at(text: str, name: str) -> tuple[str, int, int]:
         ("Getuigen\nWiebe Faber", "Getuigen"),
         ("Zitting Belang", "Zitting"),
         ("Behandelaar Zitting", "Behandelaar Zitting"),
+        ("Gemachtigde Behandelaar Zitting", "Gemachtigde Behandelaar Zitting"),
         ("Straat en huisnummer E-mailadres", "Straat"),
         ("Aard van de schade\n", "Aard"),
         ("Afgerond\n", "Afgerond"),
