@@ -38,7 +38,8 @@ _LOWER = re.compile(
     r"|van[ \n](?:der?|den|het|['’][ts])[ \n]|v\.?d\.?[ ]|ter[ \n]|ten[ \n])$"
     r"|(?<![\w'’-])(?P<article>den?[ \n])$"
     r"|(?:(?<=[^\W\d_][-‑])|\b(?:erven|gezin|familie|fam\.|echtpaar|weduwe|heer|mevrouw|mevr\.|mw\.|"
-    r"dhr\.|meneer|mijnheer|collega|dokter|rechter|getuige|verdachte|juf|meester)[ \n])"
+    r"dhr\.|meneer|mijnheer|collega|dokter|rechter|getuige|verdachte|juf|meester|en|"
+    r"of)[ \n]|[;:][ \n])"
     r"(?P<of>van[ \n])$"
 )
 #: "in de" and the like are mostly no particles.
@@ -120,12 +121,24 @@ def _of_a_body(text: str, start: int, end: int) -> int:
     for of in reversed(list(_OF.finditer(text, start, end))):
         rest = " ".join(text[of.end() : end].casefold().split()).strip(" .,")
         longer = " ".join(text[of.end() : end + 40].casefold().split())
-        known = rest in lexicon.firms() or any(
-            longer.startswith(firm) for firm in _several() if firm.startswith(rest)
+        known = (
+            rest in lexicon.firms()
+            or _ordinary_body(text, start, of)
+            or any(longer.startswith(firm) for firm in _several() if firm.startswith(rest))
         )
         if known or thing(text, of.end(), end) or no_person(text[of.end() : end]):
             return of.start()
     return end
+
+
+def _ordinary_body(text: str, start: int, of: re.Match[str]) -> bool:
+    """True for "S. Felida van het Commissariaat": a whole name, then an ordinary word."""
+    before = text[start : of.start()].split()
+    word = re.match(r"[A-ZÀ-Ž][a-zß-ÿ]+", text[of.end() :])
+    if word is None or not before or not (len(before) > 1 and before[-1][:1].isupper()):
+        return False
+    key = word[0].casefold()
+    return key in lexicon.words() and not listed(key)
 
 
 @cache

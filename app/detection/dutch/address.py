@@ -53,6 +53,7 @@ _ADJECTIVE = (
     r"(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|Noordelijke|Zuidelijke|Oostelijke|"
     r"Westelijke|Eerste|Tweede|Derde|Prof\.|Dr\.|Burg\.|Mr\.|Ds\.|Past\.|Pastoor|Burgemeester|"
     r"Koning|Koningin|Prins|Prinses|Sint|St\.|Graaf|Gravin|Hertog|Keizer|Jonkheer|Jonker|Kapitein|"
+    r"Jan|Piet|Pieter|Willem|Hendrik|Anna|Johan|Karel|Joop|Anne|Albert|Frans|Jacob|Thomas|Simon|"
     r"Generaal|Admiraal|Kardinaal|Monseigneur|Mgr\.|Dokter|Doctor|Professor|Meester|Dominee)"
 )
 _STREET = (
@@ -87,6 +88,7 @@ _LIVES = re.compile(
 )
 _AT = re.compile(
     r"\b(?:wonende|woont|woonachtig|woning|woon|wonen)\s(?:\w+\s)?(?:aan|in|op|te)\s(?:de\s|het\s)?$"
+    r"|\b(?:woon|huis|privé|thuis|verblijf)?-?adres:\s?$"
     r"|\b(?:wonende|woonachtig|bewoner|bewoonster|bewoners|inspreker\s[^\n]{3,30}\svan)[,:]?\s$",
     re.IGNORECASE,
 )
@@ -101,7 +103,15 @@ _AT_HOME = re.compile(
     re.IGNORECASE,
 )
 #: What only house numbers have.
-_ADDITION = re.compile(r"\d(?:-I{1,3}|-IV|[ ]bis|[ ]hs)$")
+_ADDITION = re.compile(r"\d(?:-I{1,3}|-IV|[ ]bis|[ ]hs|-\d{1,2})$")
+#: Parts of a town behind the name of a street: "Havenkade Oost 166".
+_QUARTER = re.compile(r"\s(?:Oost|West|Noord|Zuid|Boven|Beneden)$")
+#: Endings of street names that are endings of other names too.
+_MAYBE_SUFFIX = re.compile(_SUFFIX + r"$", re.IGNORECASE)
+_ATTENTION = re.compile(
+    r"(?:^|\n)[^\n]{0,12}\b(?:t\.?a\.?v\.?|ter\sattentie\svan)\s[^\n]{3,60}\n$",
+    re.IGNORECASE,
+)
 #: Words that stand before a number and are no street.
 _NO_STREET = re.compile(
     r"(?:^|\s)(?:kamerstuk\w*|artikel|art\.?|bijlage|pagina|hoofdstuk|paragraaf|tabel|figuur|lid|"
@@ -140,7 +150,11 @@ class AddressRecognizer(DutchRecognizer):
         end = match.end("town") if match["town"] else match.end("postcode")
         end = max(end, match.end())
         score = 0.9 if match["town"] or _sure(match["street"]) else 0.75
-        if _WHERE.search(text[max(0, start - 12) : start]) or _visited(text, start):
+        if (
+            _WHERE.search(text[max(0, start - 12) : start])
+            or _visited(text, start)
+            or _ATTENTION.search(text[max(0, start - 90) : start])
+        ):
             score = 0.45
         return Find(start, end, score, "Is een adres: straat, huisnummer en postcode")
 
@@ -160,6 +174,9 @@ class AddressRecognizer(DutchRecognizer):
         # After "woont aan de" anything with a number is a street.
         settled = _AT.search(text[max(0, start - 40) : start]) is not None
         numbered = _ADDITION.search(match["number"]) is not None and len(street) > 4
+        # "Boeing 737-80": with a dash and digits the name has to end as streets do
+        if numbered and match["number"][-1].isdigit():
+            numbered = _MAYBE_SUFFIX.search(street) is not None
         if not (_sure(street) or known or settled or numbered):
             return None
         if not (_sure(street) or known or settled):
@@ -228,6 +245,7 @@ def street_start(match: re.Match[str]) -> int | None:
 
 
 def _sure(street: str) -> bool:
+    street = _QUARTER.sub("", street)
     last = street.rsplit(maxsplit=1)[-1]
     return bool(
         re.search(_SURE_SUFFIX + r"$", last, re.IGNORECASE)

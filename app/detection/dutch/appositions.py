@@ -64,32 +64,59 @@ _FROM = re.compile(
 )
 
 
+#: "de vader van Bassel (Feike Wijbenga)", "de conciërge (Rajesh Tran)".
+_BRACKETED = re.compile(
+    rf"(?<![\w-])(?P<word>[Vv]ader|[Mm]oeder|[Zz]oon|[Dd]ochter|[Bb]roer|[Zz]us|[Oo]ma|[Oo]pa|[Oo]om|[Tt]ante|"
+    r"[Pp]artner|[Ee]chtgenoot|[Ee]chtgenote|[Mm]an|[Vv]rouw|[Vv]riendin?|[Cc]onciërge|[Cc]hauffeur|[Mm]elder|"
+    rf"[Gg]etuige|[Bb]ewoner|[Bb]ewoonster|[Ee]igenaar|[Hh]uurder|[Vv]erhuurder|{_PROFESSION})"
+    rf"(?:[ \n](?:van|uit|op)[ \n](?:de[ ]|het[ ])?[\w'’-]+(?:[ ][A-ZÀ-Ž][\w'’-]+)?)?[ \n]\("
+    rf"(?P<name>[A-ZÀ-Ž][\w'’-]+[ \n]{_PARTICLES}[A-ZÀ-Ž][\w'’-]+)(?=\)|,)"
+)
 #: "de zaak-van Beusekom": what somebody's case is called.
 _CASE = re.compile(rf"(?<![\w-])(?P<word>[Zz]aak|[Kk]westie|[Cc]asus|[Dd]ossier)[-‑]{_SURNAME}")
 
 
 def apposed(text: str) -> Iterator[Find]:
-    """Names beside a household, a profession or an employer; places in ``text``."""
+    """Names beside a household, a profession or an employer; places in ``text``.
+
+    They score above what the form of the words alone says, which the name model may gainsay.
+    """
+    yield from _households(text)
+    yield from _at_work(text)
+    yield from _hurried(text)
+
+
+def _households(text: str) -> Iterator[Find]:
     for match in _HOUSEHOLD.finditer(text):
         if _may_be(text, match):
-            yield Find(*match.span("name"), 0.75, f"Staat na '{match['word'].lower()}'")
+            yield Find(*match.span("name"), 0.9, f"Staat na '{match['word'].lower()}'")
+    for match in _BRACKETED.finditer(text):
+        words = match["name"].casefold().split()
+        if not any(never(word) for word in words) and " ".join(words) not in lexicon.places():
+            yield Find(*match.span("name"), 0.9, f"Staat na '{match['word'].lower()}'")
+    for match in _CASE.finditer(text):
+        if listed(_key(match["name"])) and _key(match["name"]) not in lexicon.places():
+            yield Find(*match.span("name"), 0.5, f"Staat na '{match['word'].lower()}'")
+
+
+def _at_work(text: str) -> Iterator[Find]:
     for pattern in (_AFTER, _BEFORE):
         for match in pattern.finditer(text):
             if _may_be(text, match) and listed(_key(match["name"])):
                 yield Find(*match.span("name"), 0.65, f"Staat bij '{match['word'].lower()}'")
-    for match in _CASE.finditer(text):
-        if listed(_key(match["name"])) and _key(match["name"]) not in lexicon.places():
-            yield Find(*match.span("name"), 0.5, f"Staat na '{match['word'].lower()}'")
-    for match in _LOWER.finditer(text):
-        key = match["name"].split()[-1]
-        known = all(k in lexicon.surnames() for k in key.split("-"))
-        if known and key not in lexicon.words() and key not in lexicon.places():
-            yield Find(*match.span("name"), 0.45, f"Staat na '{match['word']}'")
     for match in _FROM.finditer(text):
         key = match["name"].casefold()
         if key not in lexicon.words() and key not in lexicon.places() and not never(key):
             score = 0.7 if listed(key) or strong_given(key) else 0.45
             yield Find(*match.span("name"), score, "Staat met een werkgever erachter")
+
+
+def _hurried(text: str) -> Iterator[Find]:
+    for match in _LOWER.finditer(text):
+        key = match["name"].split()[-1]
+        known = all(k in lexicon.surnames() for k in key.split("-"))
+        if known and key not in lexicon.words() and key not in lexicon.places():
+            yield Find(*match.span("name"), 0.45, f"Staat na '{match['word']}'")
 
 
 def _key(name: str) -> str:

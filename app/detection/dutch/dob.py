@@ -58,6 +58,7 @@ _OF = re.compile(
 )
 _OWN = re.compile(
     r",?[ \n]['‘\"“]?(?:mijn|zijn|haar)[ ](?:eigen[ ])?(?:geboortedag|geboortedatum|verjaardag)"
+    r"|[,;]?[ \n]\(?(?:BSN|bsn|Bsn|burgerservicenummer)\b"
 )
 
 

@@ -54,6 +54,13 @@ _FIELD = re.compile(
 )
 #: The only thing on the last line of a note: who took it down; under a name stands a firm.
 _LAST = re.compile(rf"(?:^|\n)(?![^\n]*[A-Z]\.)[^\n]{{2,}}\n[ ]*{_CODE}\s*$")
+#: "Paraaf aanvrager: i.p.", "geparafeerd: t.j.": written by hand in lower case.
+_WRITTEN = re.compile(
+    r"(?<![\w-])(?:[Pp]araaf|[Gg]eparafeerd|[Ii]nitialen)(?:[ ](?:door|van|aanvrager|"
+    r"partner|ouder|chef|"
+    r"medewerker|behandelaar|huurder|bestuurder|leidinggevende))?[ ]?:?[ \n]{1,2}"
+    r"(?P<code>(?:[a-z]\.){1,3}[a-z]?)(?![\w])"
+)
 _ANYWHERE = re.compile(rf"(?<![\w@&/.+-])(?P<code>{_MIXED})(?![\w@&/-]|\.\w)")
 
 
@@ -96,6 +103,7 @@ class InitialsRecognizer(DutchRecognizer):
             (_LABEL, "Lijken initialen, op een plaats waar een persoon hoort"),
             (_ACTS, "Lijken initialen van wie iets gaat doen"),
             (_BOTH, "Lijken initialen van wie iets gaan doen"),
+            (_WRITTEN, "Lijken initialen bij een paraaf"),
             (_GREETS, "Lijken initialen na een groet"),
             (_SIGNED, "Lijken initialen onder een bericht"),
             (_LAST, "Lijken initialen onder een notitie"),

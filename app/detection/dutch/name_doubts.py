@@ -48,7 +48,23 @@ _ADDRESSED = re.compile(
 #: Times and nobody in particular.
 _ZONES = frozenset({"CET", "CEST", "GMT", "UTC", "MEZ", "M/V", "M/V/X", "V/M"})
 _ANYBODY = frozenset(
-    {"someone", "somebody", "anyone", "anybody", "everyone", "nobody", "jep", "yep", "nope", "okee"}
+    {
+        "however",
+        "furthermore",
+        "therefore",
+        "meanwhile",
+        "diet",
+        "someone",
+        "somebody",
+        "anyone",
+        "anybody",
+        "everyone",
+        "nobody",
+        "jep",
+        "yep",
+        "nope",
+        "okee",
+    }
 )
 #: Posts that look like initials, where a post stands.
 _DESKS = frozenset({"MT", "SG", "DG", "pSG", "OR", "DB", "AB", "DT", "CMT", "RMT", "GMT"})

@@ -10,7 +10,8 @@ _WORDS = (
     r"meldkamer|servicedesk|helpdesk|loket|balie|perswoordvoering|persvoorlichting|"
     r"publieksinformatie|secretariaat|KCC|organisatie|gratis|switchboard|front\s?office|reception|"
     r"general\snumber|main\snumber|telefooncentrale|meldnummer|meldpunt|servicenummer|"
-    r"klantcontactcentrum|bedrijfsbureau|frontoffice"
+    r"klantcontactcentrum|bedrijfsbureau|frontoffice|storing(?:sdienst|snummer)?|helpline|hotline|"
+    r"piket(?:nummer|telefoon|dienst)|duty\sofficer|beveiliging|crisisnummer|wachtdienst"
 )
 _BEFORE = re.compile(rf"(?:{_WORDS})[^\d\n|()]{{0,40}}\n?[(+]?$", re.IGNORECASE)
 #: Behind it in brackets or behind a comma: "T 070 - 123 45 67 (receptie)".
