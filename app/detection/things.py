@@ -35,7 +35,7 @@ _TRADES = re.compile(
     r"|\b(?:werkt|werkte|werken|werkzaam|stage|in\sdienst)(?:\s[\w’'-]+){0,3}?\sbij"
     r"|\b(?:inrichting|opdrachtnemer|aannemer|leverancier|exploitant|onderzoeksbureau|overtreder|"
     r"vergunninghouder|werkgever|bedrijf|berger|vervoerder|(?:bedrijfs)arts,|adviseur van|"
-    r"iemand van)"
+    r"iemand van|burgemeester van|gemeente|gemeenteraad van|inwoners van|dorpsraad)"
     r")[ \n:]{1,3}$",
     re.IGNORECASE,
 )

@@ -39,7 +39,7 @@ _LOWER = re.compile(
     r"|(?<![\w'’-])(?P<article>den?[ \n])$"
     r"|(?:(?<=[^\W\d_][-‑])|\b(?:erven|gezin|familie|fam\.|echtpaar|weduwe|heer|mevrouw|mevr\.|mw\.|"
     r"dhr\.|meneer|mijnheer|collega|dokter|rechter|getuige|verdachte|juf|meester|en|"
-    r"of)[ \n]|[;:][ \n])"
+    r"of|namens|door|met|aan|bij|voor|tegen|over|volgens)[ \n]|[;:][ \n])"
     r"(?P<of>van[ \n])$"
 )
 _BODY = re.compile(
@@ -50,6 +50,11 @@ _PREPOSED = re.compile(r"(?:in|uit|op|aan|bij|onder)\s")
 #: A woman's first name that is a relative elsewhere, and what goes on behind a double surname.
 _SISTER = re.compile(r"(?<=[^.!?\n][ ])Zus[ ]$")
 _DOUBLE = re.compile(r"[ ](?P<word>[A-ZÀ-Ž][a-zß-ÿ]{2,})(?=[ ]?(?:[.,;:)\n]|$))")
+_INITIALLED = re.compile(r"[A-ZÀ-Ž][\w'’-]+[ ](?:[A-Z][a-z]?\.){1,5}")
+_TRAIL = re.compile(
+    r"[ \n](?:van|in|op|uit|de|der|den|ter|ten|['’]t|het|el|al)(?:[ \n](?:de|der|den|het|['’]t))?"
+    r"(?=[ ]?(?:[\n\d+(,;|]|06|$))"
+)
 _RELATIVE = re.compile(r"(?:Zoon|Dochter|Broer|Zus)[ ]")
 #: "Iris Oktober" has a month for a surname; "Iris, oktober 2020" has not.
 _NEXT = re.compile(r" (?P<word>[A-ZÀ-Ž][a-zß-ÿ]+)(?![\w-]| ?\d)")
@@ -71,6 +76,7 @@ def widen(result: RecognizerResult, text: str) -> None:
     if left is not None and name[:1].isupper():
         result.start = left.start()
     _with_particle(result, text)
+    _with_trail(result, text)
     double = _DOUBLE.match(text, result.end)
     if double is not None and "-" in name.split()[-1] and _surname_like(double["word"]):
         result.end = double.end()
@@ -85,6 +91,15 @@ def widen(result: RecognizerResult, text: str) -> None:
     key = following["word"].casefold()
     if never(key) and listed(key):
         result.end = following.end()
+
+
+def _with_trail(result: RecognizerResult, text: str) -> None:
+    """Take in the particle behind initials behind a surname: "Beukelaar E. de"."""
+    if _INITIALLED.fullmatch(text[result.start : result.end].rstrip()) is None:
+        return
+    trail = _TRAIL.match(text, result.end)
+    if trail is not None:
+        result.end = trail.end()
 
 
 def _opens(text: str, start: int, noun: str) -> bool:

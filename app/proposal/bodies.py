@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.proposal.committees import judge, on_committee, signs_for_college
+from app.proposal.committees import composed_of, judge, on_committee, signs_for_college
 
 if TYPE_CHECKING:
     from app.proposal.sources import Source
@@ -80,10 +80,11 @@ _HOLDS = re.compile(
 #: A label of a form or table for one who holds a public office.
 _LABEL = re.compile(
     r"(?:^|[\n\f])(?:(?:[Pp]ortefeuillehouder|[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|"
-    r"[Dd]ijkgraaf|[Hh]eemraad|[Gg]riffier|[Rr]aadslid|[Ss]tatenlid|"
+    r"[Dd]ijkgraaf|[Hh]eemraad|(?:[Cc]ommissie|[Rr]aads|[Ss]taten)?[Gg]riffier|[Rr]aadslid|[Ss]tatenlid|"
     r"[Cc]ommissaris van de [Kk]oning|[Cc]d[Kk]|(?:De )?[Gg]emeente-?[Ss]ecretaris),?:?\s{1,3}"
     # only the plural speaks for all who follow
-    r"|(?:(?:College[ ])?[Ww]ethouders|[Gg]edeputeerden|[Hh]eemraden|[Rr]aadsleden|[Ss]tatenleden)"
+    r"|(?:[Aa]anwezige?:?[ ])?"
+    r"(?:(?:College[ ])?[Ww]ethouders|[Gg]edeputeerden|[Hh]eemraden|[Rr]aadsleden|[Ss]tatenleden)"
     r",?:?\s{1,3}(?:[A-Z\u00c0-\u017d][^\n,;:\d]{1,40}(?:,[ \n]|[ \n]en[ \n]))*)$"
 )
 _REACH, _NEAR = 900, 320
@@ -159,6 +160,8 @@ def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
     if chair is not None:
         known = _COMMITTEE.search(chair["body"]) or _HEARING.search(around)
         return "voorzitter van een commissie", known is not None
+    if composed_of(text, before, end):
+        return "lid van een commissie", True
     if _COMMITTEE.search(around):
         if _SEAT.search(before) or on_committee(text, before, end):
             return "lid van een adviescommissie", True

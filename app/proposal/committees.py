@@ -37,6 +37,16 @@ def judge(before: str) -> bool:
     return _JUDGE.search(before) is not None
 
 
+def composed_of(text: str, before: str, end: int) -> bool:
+    """Whether a list names the chair and the members of a body: "Bos (voorzitter), Vos (leden)"."""
+    composed = _COMPOSED.search(before)
+    if composed is None or _HELPED.search(composed[0]):
+        return False
+    rest = text[end : end + 160].partition("\n\n")[0]
+    whole = composed[0] + rest
+    return "(voorzitter)" in whole and "(leden)" in rest and _SEATED.match(text, end) is not None
+
+
 def on_committee(text: str, before: str, end: int) -> bool:
     """Whether a name that ends at ``end`` stands in the list or the signing line of a committee.
 

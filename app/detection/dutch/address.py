@@ -50,7 +50,7 @@ _COUNTRY = r"(?:\n?[ ,]{0,2}(?:Nederland|België|Duitsland|The Netherlands|NEDER
 _ALONG = r"(?:Op|Aan|Achter|In|Bij|Onder|Voor|Langs|Tussen|Over|Boven)"
 #: "Zuidelijke" or "Dr." at the end of a line, "Parallelweg 58" in the next.
 _ADJECTIVE = (
-    r"(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|Noordelijke|Zuidelijke|Oostelijke|"
+    r"(?:Oude|Nieuwe|Gedempte|Achterste|Voorste|Verlengde|Verlaagde|Lange|Korte|Grote|Kleine|Hoge|Lage|Noordelijke|Zuidelijke|Oostelijke|"
     r"Westelijke|Eerste|Tweede|Derde|Prof\.|Dr\.|Burg\.|Mr\.|Ds\.|Past\.|Pastoor|Burgemeester|"
     r"Koning|Koningin|Prins|Prinses|Sint|St\.|Graaf|Gravin|Hertog|Keizer|Jonkheer|Jonker|Kapitein|"
     r"Jan|Piet|Pieter|Willem|Hendrik|Anna|Johan|Karel|Joop|Anne|Albert|Frans|Jacob|Thomas|Simon|"
@@ -93,7 +93,9 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 #: A place where something is or happens may be a home as well as an office.
-_WHERE = re.compile(r"\blocatie:?\s$", re.IGNORECASE)
+_WHERE = re.compile(
+    r"\b(?:locatie:?|venue:?|(?:locatie|venue|zaal)\b[^\n.]{0,40}\()\s?$", re.IGNORECASE
+)
 #: People live *op* or *aan* a street; what is *in* or *bij* one, or where one has to come, is often
 #: an office.
 _EVENT = re.compile(r"(?<![\w-])(?:in|bij|naar|at|voor)\s$", re.IGNORECASE)
@@ -151,7 +153,7 @@ class AddressRecognizer(DutchRecognizer):
         end = max(end, match.end())
         score = 0.9 if match["town"] or _sure(match["street"]) else 0.75
         if (
-            _WHERE.search(text[max(0, start - 12) : start])
+            _WHERE.search(text[max(0, start - 55) : start])
             or _visited(text, start)
             or _ATTENTION.search(text[max(0, start - 90) : start])
         ):
@@ -188,7 +190,7 @@ class AddressRecognizer(DutchRecognizer):
         elif re.fullmatch(r"(?:1[5-9]|20)\d\d", match["number"]) and not lives:
             return None
         score = 0.85 if lives else 0.65 if end > match.end("number") else 0.6
-        if _WHERE.search(text[max(0, start - 12) : start]):
+        if _WHERE.search(text[max(0, start - 55) : start]):
             score = 0.45
         return Find(start, end, score, "Is een straat met een huisnummer")
 

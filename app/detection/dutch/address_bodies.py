@@ -35,7 +35,9 @@ _BODY = re.compile(
 #: Whose address it is stands on its own line: "Van: Ömer Koç, Boeier 149".
 _SOMEBODY = re.compile(r"[^\W\d_]{2},\s?$|\b(?i:woon|wonende|woonadres)\b[^\n]*$")
 _KEEPER = re.compile(
-    r"\b(?:bij|aan|van|met|is|en|door)\s(?P<given>[A-ZÀ-Ž][a-zß-ÿ]+)(?:\s[\w'’-]+){1,4},\s?$"
+    r"\b(?:bij|aan|van|met|is|en|door|p/a|c/o|(?:secretariaat|secretaris|penningmeester|voorzitter|"
+    r"contactpersoon|bestuurslid|eigenaar|bewoner|melder|naam)[ ]?:)\s"
+    r"(?P<given>[A-ZÀ-Ž][a-zß-ÿ]+)(?:\s[\w'’-]+){1,4},\s?$"
 )
 _SIGNATURE = re.compile(r"(?<![\w.])[\w.-]+@[\w-]+\.(?:nl|eu|com|org)\s?\||\|\s?[\w.-]+@|\|.*\|")
 _DESK = re.compile(

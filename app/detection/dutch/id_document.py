@@ -20,7 +20,9 @@ _PASSPORT = re.compile(
 )
 _LICENCE = re.compile(r"(?<![\w/.-])\d{10}(?![\w/-]|[.,]\d)")
 _LICENCE_LABEL = re.compile(
-    r"(?:rijbewijs(?:\s?-?(?:nummer|nr))?\.?|driving\slicen[cs]e)[^\d]{0,40}$", re.IGNORECASE
+    r"(?:rijbewijs(?:\s?-?(?:nummer|nr))?\.?|driving\slicen[cs]e)"
+    r"(?:[^\d]{0,40}|[^\d.]{0,90}\b(?:nummer|number)\s(?:is\s)?)$",
+    re.IGNORECASE,
 )
 _ID_LABEL = re.compile(
     r"\b(?:(?:paspoort|identiteitskaart|id-?kaart|ID-?bewijs|identiteitsbewijs|reisdocument|"
@@ -41,9 +43,15 @@ _DIRECT = re.compile(
     re.IGNORECASE,
 )
 
+#: "passport numbers: so far those of Bos (INNT45MJ1) and Vos (NLTR7PBS7)"
+_AFTER_NAME = re.compile(
+    r"\b(?:paspoort\w*|passports?|identity\scards?|identiteitsbewij\w+|legitimatie\w*)\b[^\0]*"
+    r"[A-ZÀ-Ž][\w'’-]+[ \n]\($",
+    re.IGNORECASE,
+)
 #: Under a heading and behind a date: "Date of birth, Passport" over "08/10/1989 IM1MYNSM9".
 _IN_LIST = re.compile(
-    r"\b(?:paspoort|passport|identiteitsbewijs|document(?:nummer)?)\b[^\0]*"
+    r"\b(?:paspoort|passport|identiteitsbewijs|legitimatie\w*|document(?:nummer)?)\b[^\0]*"
     r"\d{1,2}[-/. ](?:\d{1,2}|[a-z]+)[-/. ](?:19|20)\d\d[ \n|;,]{1,3}$",
     re.IGNORECASE,
 )
@@ -78,11 +86,16 @@ class IdDocumentRecognizer(DutchRecognizer):
                 continue
             labelled = _ID_LABEL.search(text[max(0, match.start() - 90) : match.start()])
             score = 0.9 if labelled else 0.1
+            if not labelled and _AFTER_NAME.search(
+                text[max(0, match.start() - 300) : match.start()]
+            ):
+                score = 0.65
             if not labelled and _IN_LIST.search(text[max(0, match.start() - 600) : match.start()]):
                 score = 0.65
             yield Find(match.start(), match.end(), score, "Heeft de vorm van een documentnummer")
         for match in _LICENCE.finditer(text):
-            if _LICENCE_LABEL.search(text[max(0, match.start() - 70) : match.start()]):
+            before = text[max(0, match.start() - 600) : match.start()]
+            if _LICENCE_LABEL.search(before[-110:]) or _IN_LIST.search(before):
                 yield Find(match.start(), match.end(), 0.9, "Is een rijbewijsnummer")
         for match in _ANY.finditer(text):
             # A foreign document has another form; a label right before it is enough.

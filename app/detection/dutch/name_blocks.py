@@ -102,6 +102,7 @@ _COMPOUND = re.compile(
 )
 #: "de ms. Johan Friso" is a motor ship: no lady has an article.
 _MOTOR_SHIP = re.compile(r"\b(?:[Dd]e|[Hh]et|[Tt]he|[Ee]en)\s(?P<ms>[Mm]\.?[sS]\.?\s)?$")
+_POSTSCRIPT = re.compile(r"p\.?\s?s\.?(?:\s(?:de|het|een|ik))?$|p\.?o\.?\sbox|n\.?b\.?$")
 _NEUTER = re.compile(r"\b[Hh]et\s$")
 _AWARD = re.compile(r"-(?:orde|ring|prijs|medaille|lezing|penning)$")
 _SHIPS = re.compile(
@@ -149,6 +150,8 @@ def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
         return True
     if _NEUTER.search(before) and re.match(r"(?:dr|prof|ds|mr|ir)\.?\s", name):
         return True  # "het Dr. Nassau College"
+    if _POSTSCRIPT.match(name):
+        return True
     ship = _MOTOR_SHIP.search(before)
     if ship is not None and (ship["ms"] or re.match(r"m\.?s\.?\s", name)):
         return True

@@ -49,6 +49,13 @@ _ADDRESSED = re.compile(
 _ZONES = frozenset({"CET", "CEST", "GMT", "UTC", "MEZ", "M/V", "M/V/X", "V/M"})
 _ANYBODY = frozenset(
     {
+        "through",
+        "only those",
+        "those",
+        "je wel",
+        "u wel",
+        "disclaimer",
+        "fee",
         "however",
         "furthermore",
         "therefore",

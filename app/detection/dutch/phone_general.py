@@ -13,7 +13,7 @@ _WORDS = (
     r"klantcontactcentrum|bedrijfsbureau|frontoffice|storing(?:sdienst|snummer)?|helpline|hotline|"
     r"piket(?:nummer|telefoon|dienst)|duty\sofficer|beveiliging|crisisnummer|wachtdienst"
 )
-_BEFORE = re.compile(rf"(?:{_WORDS})[^\d\n|()]{{0,40}}\n?[(+]?$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:{_WORDS})(?![\w.-]*@)[^\d\n|()]{{0,40}}\n?[(+]?$", re.IGNORECASE)
 #: Behind it in brackets or behind a comma: "T 070 - 123 45 67 (receptie)".
 _BEHIND = re.compile(
     rf"\s?[(,]\s?(?:via\s(?:de\s)?)?(?:{_WORDS})\b(?!\W{{0,3}}[+(]?\d)", re.IGNORECASE
@@ -43,7 +43,8 @@ _BODY_IS = re.compile(
 #: One is told to call: "Bij verlies belt u 026 359 91 11", "of via 0320 274 911".
 _TOLD = re.compile(
     r"\b(?:(?:belt|bel|kunt)\su|gebeld\smet|gebelt\smet|bellen\s(?:met|naar)|(?:telefonisch|portier|receptie)\s(?:via|belde|op)|"
-    r"you\s(?:can|may)\scall)\s(?:naar\s|via\s|op\s)?[(+]{0,2}$",
+    r"you\s(?:can|may)\scall|emergency,?\scall|bellen\skan(?:\sook)?:?|(?:dienst|centrale)\s[a-z]+\s"
+    r"[^.\n]{0,30}\bvia)\s(?:naar\s|via\s|op\s)?[(+]{0,2}$",
     re.IGNORECASE,
 )
 _SERVICE = re.compile(r"(?:0[89]00|14\s?0\d{1,3}|112|144|116)(?:\D|$)")
