@@ -105,7 +105,7 @@ def _phrases(
         low, high = sentence_of(borders, hit.start)
         if _is_taken(hit, taken) or _in_a_title(text, hit, low) or of_people(text, low, hit.start):
             continue
-        if is_asked(text, low, high):
+        if is_asked(text, low, high) or text[hit.end : hit.end + 1] == ":":
             continue
         if hit.weak and _DEEDS in hit.about and not CHARGED.search(text, low, high):
             continue
@@ -171,10 +171,12 @@ def _is_taken(hit: Hit, taken: Sequence[tuple[int, int]]) -> bool:
 def _in_a_title(text: str, hit: Hit, low: int) -> bool:
     """Whether a capital in mid-sentence makes the words a part of a name: "Diabetes Fonds"."""
     words = text[hit.start : hit.end]
-    if not words[0].isupper() or words.isupper() or " " in words:
+    if not words[0].isupper() or " " in words:
         return False
-    before = text[low : hit.start].rstrip()
     after = TOKEN.match(text, hit.end + 1)
+    if words.isupper():  # "MS Rotterdam" is a ship
+        return len(words) < 3 and after is not None and after[0].istitle()
+    before = text[low : hit.start].rstrip()
     last = re.search(r"[A-Z][\w-]*$", before) if hit.start - low - len(before) <= 1 else None
     return bool(last) or (after is not None and after[0][0].isupper() and text[hit.end] == " ")
 

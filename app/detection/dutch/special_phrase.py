@@ -10,7 +10,7 @@ import re
 
 _S = r"[ \n]"
 _DET = r"een|de|het|'n|geen|zijn|haar|mijn|uw|hun|beide|a|an|the|his|her|my|your"
-_ADJECTIVE = r"[^\W\d_]+(?:ische|ische,|ale|aire|eerde|ende|erende|iale)"
+_ADJECTIVE = r"[^\W\d_]+(?:ische|ale|aire|eerde|iale)"
 _SINCE = rf"(?:sinds|vanaf|in){_S}(?:(?:[^\W\d_]+{_S}){{0,2}}(?:\d{{4}}|jaar|maand|maanden|weken))"
 _HOW = (
     rf"{_SINCE}|eerder|eerdere|al{_S}eens|al|reeds|onlangs|weer|volledig|gedeeltelijk|blijvend|"

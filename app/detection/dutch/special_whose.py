@@ -28,7 +28,7 @@ _ROLES = (
 _PRONOUNS = (
     r"[Hh]ij|[Zz]ij(?! aan zij)|hem|haar|(?:heeft|is|was|heb|zit|zat|dat|omdat|die|en) ze|"
     r"[Zz]e (?:heeft|is|was|had|zit)|[Mm]ijn|[Uu]w (?:partner|man|vrouw|zoon|dochter|kind|moeder)|"
-    r"he|she|his|her|him|[Mm]y|[Hh]e|[Ss]he|[Hh]is|[Hh]er|"
+    r"[Bb]ij mij|he|she|his|her|him|[Mm]y|[Hh]e|[Ss]he|[Hh]is|[Hh]er|"
     r"[Uu] (?:heeft|hebt|bent|had|was|lijdt|zit|slikt|gebruikt)|(?:heeft|hebt|bent|dat|omdat) u"
 )
 _GENERAL_ROLE = r"(?:[Ee]en|[Ee]lke?|[Ii]edere?|[Gg]een|[Ww]elke|[Dd]e meeste|per) "
@@ -59,6 +59,13 @@ _PEOPLE = re.compile(
     r"[Pp]latform|[Cc]ommissie|[Rr]ichtlijn|campagne|programma|onderzoek naar|informatie over|"
     r"zorg voor|cijfers over|people|patients|children|persons|employees|policy|research)(?![\w-])"
 )
+#: What a paper or a talk is about: "een presentatie over depressie".
+_TOPIC = re.compile(
+    r"(?<![\w-])(?:presentatie|nota|notitie|brief|rapport|onderzoek|debat|cursus|training|lezing|"
+    r"artikel|advies|vragen|motie|informatie|project|boek|stuk|discussie|expert|gespecialiseerd|"
+    r"specialist|deskundige?|overleg|bijeenkomst|congres|scriptie|report|study|presentation|paper)"
+    r" (?:\w+ ){0,2}?(?:over|naar|in|rond|inzake|op|voor|on|of|about|for) (?:[a-zà-ÿ]+ ){0,3}$"
+)
 _IF = re.compile(
     r"(?<![\w-])(?:[Aa]ls|[Ww]anneer|[Ii]ndien) (?:u|hij|zij|men|de werknemer|de medewerker|"
     r"de patiënt|je|iemand)(?![\w-])"
@@ -75,6 +82,7 @@ _TELEGRAM = re.compile(
 CHARGED = re.compile(
     r"(?<![\w-])(?:verda(?:cht|chte)|verdenking|verdachten|medeverdachte|veroorde\w+|aangehouden|"
     r"opgepakt|gearresteerd|bekend wegens|antecedent\w*|schuldig|gepleegd|pleegde|dader|"
+    r"gedetineerde|gevangenis\w*|"
     r"beschuldig\w*|vervolg\w*|gedagvaard|straf\w*|eerder|wegens|recidiv\w*|accused|convicted|suspected|arrested|"
     r"charged|prosecuted|guilty|committed)(?![\w-])",
     re.IGNORECASE,
@@ -107,6 +115,8 @@ def sentence_of(borders: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:
 def of_people(text: str, low: int, start: int) -> bool:
     """Whether words at ``start`` in a sentence from ``low`` are said of people in general."""
     before = text[low:start].replace("\n", " ")
+    if _TOPIC.search(before) and not _OWN.search(before):
+        return True
     last = 0
     for match in _PEOPLE.finditer(before):
         last = match.end()
