@@ -45,6 +45,8 @@ _CAPITAL = re.compile(r"(?<![\w-])[A-Z][a-zß-ÿ]{2,}(?![\w-])")
 _OFFICE = re.compile(
     r"(?:[Mm]inister|[Ss]taatssecretaris|Kamerlid|[Ww]ethouder|[Bb]urgemeester|[Ll]id)\s(?:\w+\s)?$"
 )
+#: A form's own sentence, and its answer: "Eerdere veroordeling wegens diefstal: ja".
+_YES = re.compile(r"[^.\n:]{0,40}: ?[Jj]a(?!\w)")
 _WHO = (EntityType.PERSON, EntityType.INITIALS)
 _DEEDS = "strafrechtelijk"
 
@@ -113,8 +115,7 @@ def _phrases(
         near = 2 if asked and names else _near(text, hit, (low, high), names)
         if near == 0 or (hit.weak and near < 2 and not _joins(text, told, hit)):
             continue
-        left = max([low, *(e for s, e in taken if s < hit.start and e <= hit.start)][-12:])
-        right = min([high, *(s for s, _ in taken if s >= hit.end)][:12], default=high)
+        left, right = _between(hit, (low, high), taken)
         start, end = grown(text, hit.start, hit.end, left, right, deed=_DEEDS in hit.about)
         one = _Phrase(start, end, hit.about, hit.weak, (low, high))
         if told and _joins(text, told, hit):
@@ -124,6 +125,16 @@ def _phrases(
         told.append(one)
     strong = {(p.sentence, p.about) for p in told if not p.weak}
     return [p for p in told if not p.weak or (p.sentence, p.about) not in strong]
+
+
+def _between(
+    hit: Hit, sentence: tuple[int, int], taken: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
+    """How far a phrase may reach: to the ends of its sentence, or to what else was found there."""
+    i, j = bisect_left(taken, (hit.start, 0)), bisect_left(taken, (hit.end, 0))
+    ends = [end for _, end in taken[max(0, i - 8) : i] if end <= hit.start]
+    right = min(sentence[1], taken[j][0]) if j < len(taken) else sentence[1]
+    return max([sentence[0], *ends]), right
 
 
 def _joins(text: str, told: Sequence[_Phrase], hit: Hit) -> bool:
@@ -144,7 +155,8 @@ def _near(text: str, hit: Hit, sentence: tuple[int, int], names: Sequence[int]) 
         if not hit.start <= match.start() < hit.end and strong_given(match[0].casefold())
     ]
     near = somebody(text, low, high, hit.start, hit.end, named)
-    if near < 2 and (_is_cell(text, hit, low, high) or leaves_out(text, low)):
+    in_place = _is_cell(text, hit, low, high) or leaves_out(text, low) or _YES.match(text, hit.end)
+    if near < 2 and in_place:
         before = names[bisect_left(names, low - ROW) : bisect_left(names, hit.start)]
         return 2 if before else near
     return near

@@ -57,11 +57,8 @@ def test_what_is_said_of_nobody_is_policy(find, text) -> None:
     ("text", "datum"),
     [
         (
-            (
-                "Mevrouw De Boer is sinds maart 2023 onder behandeling van een psychiater vanwege een "
-                "bipolaire stoornis."
-            ),
-            "sinds maart 2023 onder behandeling van een psychiater vanwege een bipolaire stoornis",
+            "Mevrouw De Boer is sinds 2023 onder behandeling van een psychiater wegens borderline.",
+            "sinds 2023 onder behandeling van een psychiater wegens borderline",
         ),
         ("Hij gebruikt dagelijks oxycodon tegen de pijn.", "oxycodon"),
         ("hij slikt prozac en drinkt te veel", "slikt prozac"),
@@ -146,6 +143,13 @@ def test_a_cell_is_about_who_stands_in_its_row(find) -> None:
     text = "De heer J. Jansen\n\nkamer 12\n\nrolstoel\n\nMevrouw P. Smit\n\nkamer 13"
     assert [d.text for d in find(text, EntityType.SPECIAL)] == ["rolstoel"]
     assert find("kamer 12\n\nrolstoel\n\nkamer 13", EntityType.SPECIAL) == []
+
+
+def test_a_form_that_answers_yes_tells_of_who_is_named_before(find) -> None:
+    form = "Naam: mevrouw P. de Wit\n\nEerdere veroordeling wegens diefstal in 2011: {}."
+    (one,) = find(form.format("ja"), EntityType.SPECIAL)
+    assert one.text == "Eerdere veroordeling wegens diefstal in 2011"
+    assert find(form.format("nee"), EntityType.SPECIAL) == []
 
 
 def test_notes_may_leave_out_who(find) -> None:
