@@ -61,7 +61,7 @@ _PEOPLE = re.compile(
 )
 #: What a paper or a talk is about: "een presentatie over depressie".
 _TOPIC = re.compile(
-    r"(?<![\w-])(?:presentatie|nota|notitie|brief|rapport|onderzoek|debat|cursus|training|lezing|"
+    r"(?<![\w-])(?:presentatie|(?:straf)?zaken|nota|notitie|brief|rapport|onderzoek|debat|cursus|training|lezing|"
     r"artikel|advies|vragen|motie|informatie|project|boek|stuk|discussie|expert|gespecialiseerd|"
     r"specialist|deskundige?|overleg|bijeenkomst|congres|scriptie|report|study|presentation|paper)"
     r" (?:\w+ ){0,2}?(?:over|naar|in|rond|inzake|op|voor|on|of|about|for) (?:[a-zà-ÿ]+ ){0,3}$"
@@ -83,7 +83,7 @@ CHARGED = re.compile(
     r"(?<![\w-])(?:verda(?:cht|chte)|verdenking|verdachten|medeverdachte|veroorde\w+|aangehouden|"
     r"opgepakt|gearresteerd|bekend wegens|antecedent\w*|schuldig|gepleegd|pleegde|dader|"
     r"gedetineerde|gevangenis\w*|"
-    r"beschuldig\w*|vervolg\w*|gedagvaard|straf\w*|eerder|wegens|recidiv\w*|accused|convicted|suspected|arrested|"
+    r"beschuldig\w*|vervolg\w*|gedagvaard|straf|strafba(?:ar|re)|bestraft|eerder|wegens|recidiv\w*|accused|convicted|suspected|arrested|"
     r"charged|prosecuted|guilty|committed)(?![\w-])",
     re.IGNORECASE,
 )

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from app import paths, reference
@@ -78,6 +80,8 @@ def test_what_is_said_of_nobody_is_policy(find, text) -> None:
             "Betrokkene wordt verdacht van mishandeling van zijn buurman.",
             "verdacht van mishandeling van zijn buurman",
         ),
+        ("Naar eigen zeggen deed zij een suïcidepoging.", "een suïcidepoging"),
+        ("De sollicitant zegt lid te zijn van het CNV.", "lid te zijn van het CNV"),
         ("Zijn vingerafdrukken zijn afgenomen.", "Zijn vingerafdrukken"),
         ("Mr Smith was convicted of fraud in 2015.", "was convicted of fraud in 2015"),
         ("My husband suffers from chronic kidney disease.", "suffers from chronic kidney disease"),
@@ -117,6 +121,10 @@ def test_a_sentence_that_says_nothing_else_goes_whole(find) -> None:
         "Marieke schrijft een nota over zwangerschapsverlof in de cao.",
         "De inzet van mevrouw De Wit bij operatie Atalanta is geprezen.",
         "Bent u onder behandeling? Heeft u een allergie, mevrouw?",
+        "Rechter Van Dam behandelt strafzaken over mensenhandel.",
+        "De islamitische school van de heer Aydin is geopend.",
+        "Mevrouw De Groot heeft in haar beroepschrift gewezen op de wet.",
+        "Namens minister De Jonge verstuur ik de cijfers over abortus.",
         "Jan de Boer werkt bij de afdeling Detentie en Re-integratie.",
     ],
 )
@@ -166,6 +174,9 @@ def test_every_entry_of_the_lists_is_usable() -> None:
         entries = [line for line in lines if not line.startswith("#")]
         assert all(e == e.casefold().strip() and "  " not in e for e in entries), path.name
         assert len(entries) == len(set(entries)), path.name
+        # A star stands for a word of its own, or for the beginning of the first one.
+        stars = [e for e in entries if re.search(r"[^\W~]\*|(?<!^)(?<!^~)\*\w", e)]
+        assert stars == [], path.name
 
 
 def test_it_is_a_question_with_its_own_ground() -> None:
