@@ -167,7 +167,9 @@ def _is_cell(text: str, hit: Hit, low: int, high: int) -> bool:
     low = max(low, *(text.rfind(mark, low, hit.start) + 1 for mark in ";,(\f"))
     ends = (text.find(mark, hit.end, high) for mark in ";,):\f")
     high = min((end for end in ends if end >= 0), default=high)
-    return high - low <= 60 and 2 * (hit.end - hit.start) >= len(text[low:high].strip())
+    whole = len(text[low:high].strip())
+    share = 0.9 if hit.weak else 0.5
+    return high - low <= 60 and hit.end - hit.start >= share * whole
 
 
 def _is_taken(hit: Hit, taken: Sequence[tuple[int, int]]) -> bool:

@@ -125,6 +125,8 @@ def test_a_sentence_that_says_nothing_else_goes_whole(find) -> None:
         "De islamitische school van de heer Aydin is geopend.",
         "Mevrouw De Groot heeft in haar beroepschrift gewezen op de wet.",
         "Namens minister De Jonge verstuur ik de cijfers over abortus.",
+        "De motie van mevrouw De Groot. Aangehouden; de heer Jansen wil liever stemmen.",
+        "Van: P. de Wit\nOnderwerp: Beoordeling arbeidsongeschiktheid\nBijlagen: 2",
         "Jan de Boer werkt bij de afdeling Detentie en Re-integratie.",
     ],
 )
