@@ -84,11 +84,11 @@ def find_special(text_map: TextMap, found: Sequence[Detection]) -> list[Detectio
         if one.start < beyond:
             continue
         beyond = one.end
-        why = f"Lijkt iets te zeggen over {one.about}."
+        why = f"Lijkt iets te zeggen over {one.about}"
         made.append(
             text_detection(
                 text_map, one.start, one.end, EntityType.SPECIAL, Role.ONBEKEND, SCORE,
-                RECOGNIZER, why,
+                RECOGNIZER, f"{why}.",
             )
         )  # fmt: skip
     return [one for one in made if one is not None]
