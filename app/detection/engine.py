@@ -33,7 +33,6 @@ from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone import PhoneRecognizer
 from app.detection.dutch.plate import PlateRecognizer
 from app.detection.dutch.recognizer import ROLE_KEY
-from app.detection.dutch.special import SpecialRecognizer
 from app.detection.dutch.staff import StaffRecognizer
 from app.detection.found import text_detection
 from app.detection.grids import grids
@@ -43,6 +42,7 @@ from app.detection.nlp import LANGUAGE, DutchNlpEngine
 from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
 from app.detection.signatures import find_signatures
+from app.detection.special import find_special
 from app.detection.things import with_doubts
 from app.detection.vetoes import KIND_KEY, without_vetoed
 from app.detection.whole_names import widen
@@ -83,7 +83,6 @@ _RECOGNIZERS: tuple[type[EntityRecognizer], ...] = (
     DobRecognizer,
     IdDocumentRecognizer,
     StaffRecognizer,
-    SpecialRecognizer,
     PersonRecognizer,
     NameInFileRecognizer,
     InitialsRecognizer,
@@ -146,6 +145,7 @@ class Detector:
             *find_signatures(text_map, pages),
         ]
         settled = without_rivals(found)
+        settled = without_rivals([*settled, *find_special(text_map, settled)])
         return tuple(sorted(with_doubts(settled, text_map.text), key=_place))
 
     def _in_text(self, text_map: TextMap) -> Iterator[Detection]:
