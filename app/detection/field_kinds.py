@@ -84,7 +84,8 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
             r"persoons|pers\.?|badge|pas|defensie|service|staff|rijkspas|toegangspas|"
             r"cliënt|client|patiënt|leerling|student(?:en)?|lidmaatschaps|leden|deelnemers?|inschrijf|"
             r"dienst|agent|salaris|SAP|peoplesoft)"
-            r"[ -]?(?:nummer|nr\.?|ID|number|no\.?|code)|emplid|pas|badge|BIG-?(?:nummer|registratienummer)"
+            r"[ -]?(?:nummer|nr\.?|ID|number|no\.?|code)|"
+            r"emplid|pas|badge|BIG-?(?:nummer|registratienummer)"
         ),
     ),
     (

@@ -50,10 +50,7 @@ _ZONES = frozenset({"CET", "CEST", "GMT", "UTC", "MEZ", "M/V", "M/V/X", "V/M"})
 _ANYBODY = frozenset(
     {
         "through",
-        "only those",
         "those",
-        "je wel",
-        "u wel",
         "disclaimer",
         "fee",
         "however",
@@ -94,6 +91,7 @@ def _shortened(text: str, start: int, end: int, name: str) -> bool:
     return bracketed or _QUOTED.search(text[max(0, start - 24) : start]) is not None
 
 
+_WELL = re.compile(r"(?:je|u|jullie) wel|(?:only )?those", re.IGNORECASE)
 _CROWN = re.compile(r"(?<=ommissaris[ \n])van[ \n]de[ \n]Koning\b")
 
 
@@ -113,6 +111,7 @@ def _stands_for(text: str, start: int, end: int, name: str) -> bool:
         name in _CLOSED
         or name in _ZONES
         or name.casefold() in _ANYBODY
+        or _WELL.fullmatch(name) is not None
         or _shortened(text, start, end, name)
         or regards(text, start, end)
         or commented(text, end)

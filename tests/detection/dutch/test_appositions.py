@@ -110,7 +110,6 @@ def test_where_people_come_is_a_question_and_where_they_live_is_not(text, certai
     [
         "Wij bellen met het OM (026 359 91 11).",
         "De GGD is 0320 274 911 en dag en nacht bereikbaar.",
-        "Mail naar centralepost@om.nl of 0320 274 911.",
     ],
 )
 def test_a_body_s_number_is_the_organisation_s(text) -> None:
@@ -121,6 +120,7 @@ def test_a_body_s_number_is_the_organisation_s(text) -> None:
 def test_a_number_that_one_is_told_to_call_is_a_question_and_one_s_own_is_not() -> None:
     for text, certain in (
         ("Bij verlies belt u 026 359 91 11.", False),
+        ("Mail naar centralepost@om.nl of 026 359 91 11.", False),
         ("Bel mij op 026 359 91 11.", True),
         ("Mail j.jansen@rvo.nl of 026 359 91 11.", True),
     ):
@@ -196,3 +196,49 @@ def test_numbers_that_stand_in_odd_places_are_found(text, kind, value) -> None:
 def test_numbers_of_articles_are_no_phones() -> None:
     text = "De levering van PN 0612-3345-67 en art.nr. 06 1203 4477 is vertraagd."
     assert not [d for d in found(text) if d.entity_type is EntityType.PHONE]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        (
+            "Passport numbers so far: those of Bos (INNT45MJ1) and Vos (NLTR7PBS7).",
+            EntityType.ID_DOC,
+            "NLTR7PBS7",
+        ),
+        (
+            "Neem je rijbewijs mee als je wilt rijden; het nummer 5878754418 is bekend.",
+            EntityType.ID_DOC,
+            "5878754418",
+        ),
+        (
+            "Het personeelsnummer dat je nodig hebt is 677976.",
+            EntityType.STAFF_ID,
+            "677976",
+        ),
+        ("Personeelsnummer betrokkene 4230941", EntityType.STAFF_ID, "4230941"),
+        (
+            "Bewonersvereniging Hoop\nsecretariaat: Thijmen Klaassen, Frans Halsstraat 50, Ede",
+            EntityType.ADDRESS,
+            "Frans Halsstraat 50",
+        ),
+    ],
+)
+def test_numbers_and_homes_that_stand_farther_from_their_word_are_found(text, kind, value) -> None:
+    hits = [d for d in found(text) if d.entity_type is kind and value in d.text]
+    assert hits
+    assert hits[0].role is not Role.ORGANISATIE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dank u wel.\n\nP.S. De kapper is dicht.",
+        "P.O. Box 20701, 2500 ES The Hague",
+        "Een project van Mourik en Teunissen V.O.F. in Ede.",
+        "Namens het dagelijks bestuur van Veiligheidsregio Waddenkust",
+        "Opgevangen in Titus Brandsmalyceum.",
+    ],
+)
+def test_postscripts_boxes_bodies_and_schools_are_nobody(text) -> None:
+    assert persons(text) == []
