@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QToolBar
 
 from app.model.decision import Verdict
+from app.ui import contrast
 from app.ui.actions import Actions
 from app.ui.choices import Choices
 from app.ui.completing import Completing
@@ -297,10 +298,11 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, lambda: self.files.take(paths))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons anew when the colours of the desktop change."""
+        """Draw the icons anew, and the edges, when the colours of the desktop change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.actions_.refresh_icons()
+            QTimer.singleShot(0, self, contrast.follow_palette)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place, stop the children; a running export is asked about."""

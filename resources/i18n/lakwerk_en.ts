@@ -519,6 +519,18 @@
             <translation>being read…</translation>
         </message>
         <message>
+            <source>gescand</source>
+            <translation>scanned</translation>
+        </message>
+        <message>
+            <source>gescande pagina</source>
+            <translation>scanned page</translation>
+        </message>
+        <message>
+            <source>gescande pagina's</source>
+            <translation>scanned pages</translation>
+        </message>
+        <message>
             <source>pagina</source>
             <translation>page</translation>
         </message>

@@ -151,7 +151,7 @@ class DetailsPanel(QWidget):
         """Show the current proposal as it is now."""
         self.commit()
         session, current = self._desk.session, self._desk.current
-        self.setEnabled(current is not None)
+        self._form.setEnabled(current is not None)
         for widget in (self._form, self._sign, self._text):
             widget.setVisible(current is not None)
         if session is None or current is None:

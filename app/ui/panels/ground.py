@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPushButton, QSizePolicy
 
 from app import reference
 
@@ -85,7 +85,7 @@ class GroundBox(QComboBox):
         self.left.emit()
 
 
-class VerbButton(QToolButton):
+class VerbButton(QPushButton):
     """A button for an action, with words of its own; a toolbar's button would lose them."""
 
     def __init__(self, action: QAction, text: str, parent: QWidget | None = None) -> None:
@@ -93,11 +93,6 @@ class VerbButton(QToolButton):
         self._action = action
         self.setText(text)
         self.setAccessibleName(action.toolTip())
-        self.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            if text
-            else Qt.ToolButtonStyle.ToolButtonIconOnly
-        )
         across = QSizePolicy.Policy.Expanding if text else QSizePolicy.Policy.Fixed
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.setMinimumSize(32, 32)
