@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} – Lakwerk" if title else "Lakwerk")
         if not is_open:
             self.start.show_recent(self._preferences.recent())
+            self.start.setFocus()
         elif not self.helping.tour.running:  # which has the keyboard
             self.bench.proposals.tree.setFocus()
         self._enable_actions()
