@@ -2736,6 +2736,25 @@
         </message>
     </context>
     <context>
+        <name>about</name>
+        <message>
+            <source>Over Lakwerk</source>
+            <translation>About Lakwerk</translation>
+        </message>
+        <message>
+            <source>Persoonsgegevens lakken in brieven en nota's van de overheid, aantoonbaar zonder lek.
+
+Het programma gebruikt geen netwerk: alles blijft op deze computer.
+
+Vrije software onder de GNU Affero General Public License, versie 3 of later.</source>
+            <translation>Redacts personal data in letters and notes of the government, provably without a leak.
+
+The program uses no network: everything stays on this computer.
+
+Free software under the GNU Affero General Public License, version 3 or later.</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <source>&amp;Dossier</source>
@@ -3260,25 +3279,6 @@
         <message>
             <source>&amp;Over Lakwerk</source>
             <translation>&amp;About Lakwerk</translation>
-        </message>
-    </context>
-    <context>
-        <name>box</name>
-        <message>
-            <source>Over Lakwerk</source>
-            <translation>About Lakwerk</translation>
-        </message>
-        <message>
-            <source>Persoonsgegevens lakken in brieven en nota's van de overheid, aantoonbaar zonder lek.
-
-Het programma gebruikt geen netwerk: alles blijft op deze computer.
-
-Vrije software onder de GNU Affero General Public License, versie 3 of later.</source>
-            <translation>Redacts personal data in letters and notes of the government, provably without a leak.
-
-The program uses no network: everything stays on this computer.
-
-Free software under the GNU Affero General Public License, version 3 or later.</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPushButton, QSizePolicy
 
 from app import reference
+from app.ui.said import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent
@@ -31,7 +32,7 @@ class GroundBox(QComboBox):
         self.addItem(self.tr("geen grond"), "")
         for code, ground in reference.grounds().items():
             self.addItem(f"{code} · {ground.title}", code)
-            tip = f"{ground.article}\n{ground.title} ({ground.kind})"
+            tip = f"{ground.article}\n{ground.title} ({said(ground.kind)})"
             self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
