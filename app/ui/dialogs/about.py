@@ -29,4 +29,5 @@ def show_about(parent: QWidget) -> None:
     box.setText(f"Lakwerk {app.__version__}")
     box.setInformativeText(_say(_WORDS))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    box.setModal(False)
+    box.show()
