@@ -127,6 +127,35 @@ def test_marks_are_children_of_their_page_with_state_and_place(window: MainWindo
     )
 
 
+def test_a_screen_reader_chooses_a_mark(window: MainWindow, qtbot: QtBot):
+    page = pages(window.bench.view).child(0)
+    second = page.child(1)
+    for other in ("text", "editableText", "value", "selection", "tableCell", "attributes"):
+        assert getattr(second, f"{other}Interface")() is None
+    deeds = second.actionInterface()
+    press_, focus = deeds.pressAction(), deeds.setFocusAction()
+    assert deeds.actionNames() == [press_, focus]
+    assert deeds.keyBindingsForAction(press_) == []
+    deeds.doAction("Increase")
+    assert not second.state().selected
+    deeds.doAction(press_)
+    assert window.desk.current.text == "070 123 45 67"
+    assert second.state().selected
+    assert window.bench.view.hasFocus()
+    page.child(0).actionInterface().doAction(focus)
+    assert window.desk.current.text == "J. de Vries"
+    gone = page.child(1)
+    window.bench.view.marks.remove([window.bench.view.marks.on(0)[1].proposal_id])
+    gone.actionInterface().doAction(press_)
+    assert window.desk.current.text == "J. de Vries"
+
+
+def test_no_number_is_said_before_a_row_of_the_list(window: MainWindow):
+    rows = window.bench.proposals.rows
+    for way in Qt.Orientation:
+        assert rows.headerData(0, way) is None
+
+
 def test_a_slot_without_a_mark_is_not_valid(window: MainWindow):
     view = window.bench.view
     page = pages(view).child(0)

@@ -202,6 +202,9 @@ class PageCanvas(PageStrip):
     def let_go(self) -> None:
         """Another document comes; for what hangs on the text of the one before."""
 
+    def choose(self, proposal_id: str) -> None:
+        """A screen reader chose a mark; where marks are only shown it does nothing."""
+
     def paint_over(self, painter: QPainter) -> None:
         """Paint over the pages; for what is being dragged."""
 
