@@ -311,8 +311,7 @@ class Workspace(QObject):
 
 def fresh_path(name: str = "Dossier") -> Path:
     """A free place for a new dossier in the user's own data, named by day and time."""
-    folder = paths.data_dir() / "dossiers"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = paths.data_dir("dossiers")
     stem = f"{name} {datetime.now().astimezone():%Y-%m-%d %H.%M}"
     path = folder / f"{stem}{SUFFIX}"
     number = 2
