@@ -28,6 +28,7 @@ from app.ui.pages.images import PageImages
 from app.ui.panels.start import StartPanel
 from app.ui.panels.status import StatusLine
 from app.ui.pencil import Pencil
+from app.ui.places import Places
 from app.ui.preview import Preview
 from app.ui.printing import Printing
 from app.ui.problems import Problems
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self._zoom = ZoomBox(self.actions_)
         self._questions = Questions(self.workspace, preferences, self.files, self)
         self.helping = Helping(self, preferences)
+        self._places = Places(self.desk, self.bench.view, preferences, self)
         self._build_bars()
         self._connect_actions()
         self._connect_parts()

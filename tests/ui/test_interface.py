@@ -374,3 +374,19 @@ def test_a_verdict_on_one_row_goes_to_the_next_open_one(window: MainWindow, qtbo
     assert session is not None
     assert window.desk.current is not None
     assert session.decision(window.desk.current.id).verdict is Verdict.OPEN
+
+
+def test_the_next_day_goes_on_where_the_officer_was(window: MainWindow, dossier_path: Path) -> None:
+    window.desk.show_document("doc1")
+    window.bench.view.go_to_page(1)
+    window.actions_["close"].trigger()
+    window.files.open(dossier_path)
+    assert window.desk.document_id == "doc1"
+    assert window.bench.view.page == 1
+    window.actions_["close"].trigger()
+    for place in ("x", "1 gone " + str(dossier_path), "-1 doc1 " + str(dossier_path)):
+        window._preferences.change(places=(place,))
+        window.files.open(dossier_path)
+        assert window.desk.document_id == "doc0"
+        window._preferences.change(places=())
+        window.workspace.close()
