@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QTreeWidget
 from app.ui.pages.canvas import PageCanvas
 from app.ui.pages.images import PageImages
 from app.worker.client import RenderWorker
+from tests.ui.test_english import DIALOGS
 from tests.ui.test_window import press
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def test_every_control_of_the_window_has_a_name(window: MainWindow, qtbot: QtBot
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-@pytest.mark.parametrize("action", ["find", "export", "organisation", "legend", "history"])
+@pytest.mark.parametrize("action", DIALOGS)
 def test_every_control_of_the_other_windows_has_a_name(window: MainWindow, qtbot: QtBot, action):
     before = set(QApplication.topLevelWidgets())
     window.actions_[action].trigger()

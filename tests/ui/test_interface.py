@@ -33,10 +33,11 @@ from PySide6.QtWidgets import (
 from app.model.decision import Verdict
 from app.settings import Language
 from app.ui import theme
+from app.ui.actions import ACTIONS, plain_text
 from app.ui.application import translators
 from app.ui.main_window import MainWindow
 from app.ui.pages.marks import paint_ring
-from app.ui.states import State
+from app.ui.states import State, state_name
 from app.worker.client import RenderWorker, WorkerPool
 from app.worker.executors import SerialExecutor
 from tests.ui.test_english import DIALOGS
@@ -390,3 +391,15 @@ def test_the_next_day_goes_on_where_the_officer_was(window: MainWindow, dossier_
         assert window.desk.document_id == "doc0"
         window._preferences.change(places=())
         window.workspace.close()
+
+
+def test_the_words_of_the_trade_are_used_and_nothing_is_thrown_away(window: MainWindow) -> None:
+    texts = {spec.id: plain_text(spec) for spec in ACTIONS}
+    assert {name: texts[name] for name in ("redact", "keep", "later", "preview", "export")} == {
+        "redact": "Lakken", "keep": "Openlaten", "later": "Later bekijken",
+        "preview": "Voorbeeld", "export": "Exporteren",
+    }  # fmt: skip
+    assert state_name(State.OPEN) == "Te beoordelen"
+    assert state_name(State.DRAWN) == "Zelf getekend"
+    said = [*texts.values(), *(a.toolTip() for a in window.actions_._actions.values())]
+    assert [t for t in said if "verwijder" in t.casefold()] == []
