@@ -244,7 +244,7 @@ class Onlooker(Photographer):
         self.wait(lambda: window.bench.view.result_id is not None)
         self.see("voorbeeld")
         window.actions_["compare"].trigger()
-        self.wait(lambda: not window.jobs.busy)
+        self.wait(lambda: window.preview.after.document is not None)
         self.see("vergelijken")
         window.actions_["compare"].trigger()
         self.dialog("exporteren", "export")

@@ -209,7 +209,7 @@ class Photographer:
 
     def _compare(self) -> None:
         self.window.actions_["compare"].trigger()
-        self.wait(lambda: not self.window.jobs.busy)
+        self.wait(lambda: self.window.preview.after.document is not None)
         self.take("handleiding/voorbeeld")
         self.window.actions_["compare"].trigger()
 
