@@ -4685,6 +4685,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Still to fill in in the justification: {0}.</translation>
         </message>
         <message>
+            <source>Waar u was in die dossiers</source>
+            <translation>Where you were in those dossiers</translation>
+        </message>
+        <message>
             <source>Wat links in het venster staat</source>
             <translation>What is on the left of the window</translation>
         </message>
