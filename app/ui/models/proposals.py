@@ -41,6 +41,7 @@ COMMENTS = ID + 7
 STAND = ID + 8
 
 
+FEW = 20  # rows that are told of one by one
 ROW_FLAGS = (
     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 )
@@ -119,8 +120,11 @@ class ProposalsModel(QAbstractItemModel):
     def _tell(self, number: int, ids: set[str]) -> None:
         """Say that rows under a heading changed, and so may its numbers."""
         top, rows = self.index(number, 0), self._groups[number].ids
-        first = next(row for row, key in enumerate(rows) if key in ids)
-        last = next(row for row in reversed(range(len(rows))) if rows[row] in ids)
+        if len(ids) > FEW:  # a view paints what is in sight; to look for the ends takes longer
+            first, last = 0, len(rows) - 1
+        else:
+            places = [rows.index(key) for key in ids]
+            first, last = min(places), max(places)
         self.dataChanged.emit(self.index(first, 0, top), self.index(last, 0, top))
         self.dataChanged.emit(top, top)
 
