@@ -519,6 +519,18 @@
             <translation>being read…</translation>
         </message>
         <message>
+            <source>gescand</source>
+            <translation>scanned</translation>
+        </message>
+        <message>
+            <source>gescande pagina</source>
+            <translation>scanned page</translation>
+        </message>
+        <message>
+            <source>gescande pagina's</source>
+            <translation>scanned pages</translation>
+        </message>
+        <message>
             <source>pagina</source>
             <translation>page</translation>
         </message>
@@ -2724,6 +2736,25 @@
         </message>
     </context>
     <context>
+        <name>about</name>
+        <message>
+            <source>Over Lakwerk</source>
+            <translation>About Lakwerk</translation>
+        </message>
+        <message>
+            <source>Persoonsgegevens lakken in brieven en nota's van de overheid, aantoonbaar zonder lek.
+
+Het programma gebruikt geen netwerk: alles blijft op deze computer.
+
+Vrije software onder de GNU Affero General Public License, versie 3 of later.</source>
+            <translation>Redacts personal data in letters and notes of the government, provably without a leak.
+
+The program uses no network: everything stays on this computer.
+
+Free software under the GNU Affero General Public License, version 3 or later.</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <source>&amp;Dossier</source>
@@ -3248,25 +3279,6 @@
         <message>
             <source>&amp;Over Lakwerk</source>
             <translation>&amp;About Lakwerk</translation>
-        </message>
-    </context>
-    <context>
-        <name>box</name>
-        <message>
-            <source>Over Lakwerk</source>
-            <translation>About Lakwerk</translation>
-        </message>
-        <message>
-            <source>Persoonsgegevens lakken in brieven en nota's van de overheid, aantoonbaar zonder lek.
-
-Het programma gebruikt geen netwerk: alles blijft op deze computer.
-
-Vrije software onder de GNU Affero General Public License, versie 3 of later.</source>
-            <translation>Redacts personal data in letters and notes of the government, provably without a leak.
-
-The program uses no network: everything stays on this computer.
-
-Free software under the GNU Affero General Public License, version 3 or later.</translation>
         </message>
     </context>
     <context>
@@ -4695,6 +4707,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Vul in de motivering nog in: {0}.</source>
             <translation>Still to fill in in the justification: {0}.</translation>
+        </message>
+        <message>
+            <source>Waar u was in die dossiers</source>
+            <translation>Where you were in those dossiers</translation>
         </message>
         <message>
             <source>Wat links in het venster staat</source>
