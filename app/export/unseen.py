@@ -66,7 +66,12 @@ class Unseen:
 
 
 def remove_unseen(
-    document: pymupdf.Document, number: int, *, boxes: bool, suspect: bool = False
+    document: pymupdf.Document,
+    number: int,
+    *,
+    boxes: bool,
+    suspect: bool = False,
+    sheet: Sheet | None = None,
 ) -> Unseen:
     """Remove the unseen text of a page, and drawings beside it.
 
@@ -75,9 +80,10 @@ def remove_unseen(
         number: Of the page, from 0.
         boxes: Whether the page has boxes: only then recognised words of a scan are judged.
         suspect: Look closely, whatever the quick look says.
+        sheet: The page as it is now, where it is known.
     """
     page = document[number]
-    sheet = Sheet(page)
+    sheet = sheet or Sheet(page)
     log = sheet.log
     if _clear_outside(page, log):
         sheet = Sheet(document[number])
@@ -126,7 +132,7 @@ def _is_odd(sheet: Sheet, log: Log) -> bool:
             texts.append(box)
         elif kind in _LATER and any(meet(box, text) for text in texts):
             return True
-    words = sheet.words()
+    words = sheet.words
     if not words:
         return False
     boxes = np.array([w[:4] for w in words], np.float64)
