@@ -23,6 +23,9 @@ LANGUAGE = "nl-NL"
 SHORTEST_TITLE = 6
 """Letters; shorter ones stand by chance in the text of a page."""
 
+NO_TITLES = frozenset({"untitled", "naamloos", "zondertitel", "anonymous"})
+"""What programs put down when nobody gave a title."""
+
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -87,7 +90,8 @@ def title_of(document: Pdf, texts: Sequence[str], secrets: Collection[Needle]) -
     info = document.trailer.get("/Info")
     title = " ".join(str(info.get("/Title", "")).split()) if isinstance(info, Dictionary) else ""
     bare = squeeze(title)
-    told = len(bare) >= SHORTEST_TITLE and any(bare in text for text in texts)
+    told = len(bare) >= SHORTEST_TITLE and bare not in NO_TITLES
+    told = told and any(bare in text for text in texts)
     return title if told and not betrays(title, secrets) else ""
 
 

@@ -59,14 +59,17 @@ class Sheet:
     @cached_property
     def quick(self) -> NDArray[np.uint8]:
         """A coarse picture in colour: rows of pixels of red, green and blue."""
-        scale = fitting(self.page, QUICK_DPI) / 72
-        return _drawn(self._list, scale, None)
+        return _drawn(self._list, self._quick_scale, None)
+
+    @cached_property
+    def _quick_scale(self) -> float:
+        return fitting(self.page, QUICK_DPI) / 72
 
     def is_even(self, rect: pymupdf.Rect) -> bool:
         """True when a rectangle is of one colour; False too when there is no quick picture yet."""
         if "quick" not in self.__dict__:
             return False
-        scale = fitting(self.page, QUICK_DPI) / 72
+        scale = self._quick_scale
         x0, y0, x1, y1 = (v * scale for v in rect)
         cut = self.quick[
             max(0, math.floor(y0)) : max(0, math.ceil(y1)),

@@ -8,6 +8,8 @@ either; they stay where they lie on what they stand for.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -45,6 +47,7 @@ MIDDLE = 0.4
 
 _LATER = ("fill-image", "fill-imgmask", "fill-shade")
 _IMAGES = ("fill-image", "fill-imgmask")
+_box_of = itemgetter(0, 1, 2, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,7 @@ def _is_odd(sheet: Sheet, log: Log) -> bool:
     words = sheet.words
     if not words:
         return False
-    boxes = np.array([w[:4] for w in words], np.float64)
+    boxes = np.fromiter(chain.from_iterable(map(_box_of, words)), np.float64).reshape(-1, 4)
     if (boxes[:, 3] - boxes[:, 1]).min() < TINY * 1.5 or have_overlap(boxes):
         return True
     if painted_over(boxes, log):
