@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from pikepdf import Dictionary, Name, Pdf, String
 
@@ -117,8 +117,9 @@ def write_metadata(
     document.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     parts = [_HEAD]
     if plain:
-        parts += [_TITLE[0], escape(plain), _TITLE[1]]
-    parts += [_SPOKEN[0], escape(language), _SPOKEN[1], _MADE_BY[0], PRODUCER, _MADE_BY[1]]
+        parts += [_TITLE[0], escape(plain, quote=False), _TITLE[1]]
+    parts += [_SPOKEN[0], escape(language, quote=False), _SPOKEN[1]]
+    parts += [_MADE_BY[0], PRODUCER, _MADE_BY[1]]
     if archive is not None:
         parts += [_ARCHIVE[0], archive.value.upper(), _ARCHIVE[1]]
     if accessible:

@@ -50,8 +50,11 @@ class Untouched:
 
     def page(self, number: int) -> pymupdf.Page:
         """A page, from 0, without rotation."""
-        self.document[number].set_rotation(0)
-        return self.document[number]
+        page = self.document[number]
+        if page.rotation:
+            page.set_rotation(0)
+            page = self.document[number]
+        return page
 
 
 def has_moved(before: pymupdf.Page, after: Sheet, rects: Sequence[pymupdf.Rect]) -> bool:
@@ -66,7 +69,9 @@ def has_moved(before: pymupdf.Page, after: Sheet, rects: Sequence[pymupdf.Rect])
         words = words_of(before)
     except (RuntimeError, pymupdf.mupdf.FzErrorBase):
         return False  # states too deep in each other: the engine puts that right as it goes
-    if not _missing(map(_mark_of, words), map(_mark_of, after.words), rects):
+    # Nearly all words stand exactly where they stood, and that is told soonest.
+    lacking = set(words).difference(after.words)
+    if not lacking or not _missing(map(_mark_of, lacking), map(_mark_of, after.words), rects):
         return False
     # Words may be cut otherwise when one between them is gone; letters are not.
     return _missing(_letters(before), _letters(after.page), rects)
@@ -82,25 +87,23 @@ def _letters(page: pymupdf.Page) -> list[Mark]:
 
 
 def _missing(before: Iterable[Mark], after: Iterable[Mark], rects: Sequence[pymupdf.Rect]) -> bool:
-    # Nearly all of them stand exactly where they stood, and that is told soonest.
-    had, has = set(before), set(after)
-    there: dict[str, list[Corners]] = {}
+    has = set(after)
+    lacking = set(before) - has
+    there: dict[str, list[Corners]] = {text: [] for text, *_ in lacking}
     near: set[tuple[object, ...]] = set()
-    if lacking := had - has:
-        texts = {text for text, *_ in lacking}
-        for text, *box in has:
-            if text in texts:
-                there.setdefault(text, []).append((box[0], box[1], box[2], box[3]))
-        near = {(text, *map(round, box)) for text, *box in has - had}
+    for text, x0, y0, x1, y1 in has if lacking else ():
+        if text in there:
+            there[text].append((x0, y0, x1, y1))
+            near.add((text, round(x0), round(y0), round(x1), round(y1)))
     return any(
-        (text, *map(round, box)) not in near
-        and not any(_is_here(box, other) for other in there.get(text, ()))
-        and not is_taken((box[0], box[1], box[2], box[3]), rects, NEAR)
-        for text, *box in lacking
+        (text, round(x0), round(y0), round(x1), round(y1)) not in near
+        and not any(_is_here((x0, y0, x1, y1), other) for other in there[text])
+        and not is_taken((x0, y0, x1, y1), rects, NEAR)
+        for text, x0, y0, x1, y1 in lacking
     )
 
 
-def _is_here(one: Sequence[float], two: Corners) -> bool:
+def _is_here(one: Corners, two: Corners) -> bool:
     return all(abs(one[i] - two[i]) < NEAR for i in (0, 1, 2))
 
 

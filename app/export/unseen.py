@@ -85,10 +85,9 @@ def remove_unseen(
         suspect: Look closely, whatever the quick look says.
         sheet: The page as it is now, where it is known.
     """
-    page = document[number]
-    sheet = sheet or Sheet(page)
+    sheet = sheet or Sheet(document[number])
     log = sheet.log
-    if _clear_outside(page, log):
+    if _clear_outside(sheet.page, log):
         sheet = Sheet(document[number])
     if not any(kind.endswith("text") for kind, _ in log):
         return Unseen(sheet=sheet)
