@@ -28,8 +28,6 @@ _OriginSignature = ctypes.PYFUNCTYPE(
 _get_origin = _OriginSignature(
     ctypes.cast(pdfium.FPDFText_GetCharOrigin, ctypes.c_void_p).value or 0
 )
-_HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-"})
-"""How PDFium tells a hyphen at the end of a line."""
 
 
 class Characters:
@@ -82,9 +80,9 @@ class Characters:
     def plain(self) -> str:
         """One sign for every character by its number, with hyphens as such."""
         if len(self.text) == self._count:
-            return self.text.translate(_HYPHENS)
+            return _hyphenated(self.text)
         codes = (pdfium.FPDFText_GetUnicode(self.page, n) for n in range(self._count))
-        return "".join(chr(c) if 0 < c < 0x110000 else " " for c in codes).translate(_HYPHENS)
+        return _hyphenated("".join(chr(c) if 0 < c < 0x110000 else " " for c in codes))
 
     def letters(self, numbers: Iterable[int]) -> str:
         """The characters with these numbers, without spaces."""
@@ -95,3 +93,8 @@ class Characters:
         code = pdfium.FPDFText_GetUnicode(self.page, int(number))
         text = chr(code) if 0 < code < 0x110000 else ""
         return "" if text.isspace() else text
+
+
+def _hyphenated(text: str) -> str:
+    """With plain hyphens for the signs by which PDFium tells one at the end of a line."""
+    return text.replace("\x02", "-").replace("\ufffe", "-")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
@@ -24,7 +25,7 @@ from pikepdf import (
 
 from app.export.layers import is_shown
 from app.export.search import squeeze
-from app.export.shown import SHOW, Surface, has_surface, in_full
+from app.export.shown import NEXT_LINE, SHOW, STEPS, Surface, has_surface, in_full
 from app.export.shown import made as _made
 from app.export.tags import TAGS, names
 
@@ -58,6 +59,9 @@ SEEN = frozenset({"q", "Q", *SHOW, *RESOURCES})
 
 _MARKS = frozenset({"BDC", "BMC", "EMC", "MP", "DP"})
 _MODES = frozenset({"q", "Q", "Tr"})
+_KNOWN = frozenset(name.removeprefix("/") for name in OPERATORS)
+_NUMBERS = frozenset({int, Decimal, bool})
+"""What most operands are; asking whether something is a string takes longer."""
 
 _INTENTS = frozenset(
     {"/AbsoluteColorimetric", "/RelativeColorimetric", "/Saturation", "/Perceptual"}
@@ -112,6 +116,8 @@ class Cleaner:
     _mode: int = 0
     _modes: list[int] = field(default_factory=list)
     _surface: Surface = field(default_factory=Surface)
+    _speaks: bool = False
+    """True when a short alternative text stays that may have lost its letters."""
 
     def clean(self, instructions: Iterable[Any]) -> list[Instruction]:
         """The instructions that may stay; :attr:`changed` tells whether any is not as it was."""
@@ -120,27 +126,29 @@ class Cleaner:
             if isinstance(item, ContentStreamInlineImage):
                 kept += self._inline(item)
                 continue
-            for written in in_full(item):
-                self.changed |= written is not item
-                for made in self._one(written):
-                    self.changed |= made is not written
-                    kept.append(made)
+            name = str(item.operator)
+            if name in NEXT_LINE:
+                for written in in_full(item):
+                    self.changed |= written is not item
+                    kept += self._one(str(written.operator), written)
+            else:
+                kept += self._one(name, item)
         closing = [
             ContentStreamInstruction([], Operator("EMC")) for stays, _ in self._open if stays
         ]
         self.changed |= bool(closing)
         kept += closing
-        return _without_empty_texts(kept, self) if self.rename is not None else kept
+        return _without_empty_texts(kept, self) if self._speaks else kept
 
     @property
     def _is_muted(self) -> bool:
-        return bool(self._open) and any(hides for _, hides in self._open)
+        return any(hides for _, hides in self._open)
 
-    def _one(self, item: ContentStreamInstruction) -> list[ContentStreamInstruction]:
-        name, operands = str(item.operator), list(item.operands)
+    def _one(self, name: str, item: ContentStreamInstruction) -> list[ContentStreamInstruction]:
+        operands = list(item.operands)
         marks = name in _MARKS
         found = self._marked(name, item, operands) if marks else self._drawn(name, item, operands)
-        self.changed |= not found
+        self.changed |= len(found) != 1 or found[0] is not item
         return found
 
     def _marked(
@@ -158,20 +166,21 @@ class Cleaner:
     ) -> list[ContentStreamInstruction]:
         if name in _MODES:
             self._follow(name, operands)
-        self._surface.step(name, operands)
-        if self._is_muted:
+        if name in STEPS:
+            self._surface.step(name, operands)
+        if self._open and self._is_muted:
             return self._silent(name, item)
         if name == "Do" and not self._is_seen(operands):
             return []
         if self.rename is not None:
-            if f"/{name}" not in OPERATORS or (
+            if name not in _KNOWN or (
                 name == "ri" and not _INTENTS.intersection(map(str, operands[-1:]))
             ):
                 return []
             if name in SHOW and not self._surface.of_text:
                 return []
             if name not in SHOW:
-                if operands and any(isinstance(o, String) for o in operands):
+                if any(type(o) not in _NUMBERS and isinstance(o, String) for o in operands):
                     return []
             elif len(operands) > SHOW[name]:
                 operands = operands[-SHOW[name] :]
@@ -247,6 +256,7 @@ class Cleaner:
             spoken = properties.get("/ActualText")
             if isinstance(spoken, String) and self._may_stay(str(spoken)):
                 kept.ActualText = String(str(spoken))
+                self._speaks |= self.rename is not None and str(spoken) not in self.alternatives
         return kept
 
     def _may_stay(self, text: str) -> bool:

@@ -49,6 +49,7 @@ class Comparison:
         self._found: dict[int, Difference] = {}
         self._added: list[str] = []
         self._looked = 0
+        self._frames: dict[int, Frame] = {}
 
     def __enter__(self) -> Comparison:
         return self
@@ -125,7 +126,9 @@ class Comparison:
         return found
 
     def _frame(self, number: int) -> Frame:
-        return Frame.of(self._objects.pages[number])
+        if number not in self._frames:
+            self._frames[number] = Frame.of(self._objects.pages[number])
+        return self._frames[number]
 
     def _moved(self, number: int) -> Callable[[NDArray[np.float64]], NDArray[np.float64]] | None:
         """How places on a page move when gaps are closed; None when nothing does."""

@@ -48,13 +48,15 @@ def collect_labels(document: Pdf, texts: Sequence[str], secrets: Needles) -> lis
         secrets: Values that no prefix may hold.
     """
     found = dict(_read(document.Root.get("/PageLabels"), 0))
+    if not found:
+        return []
     starts = sorted(start for start in found if 0 <= start < len(texts))
     made: list[Range] = []
     for start, end in zip(starts, [*starts[1:], len(texts)], strict=False):
         item = found[start]
         style, first, prefix = item.get("/S"), item.get("/St", 1), item.get("/P")
         told = str(prefix) if isinstance(prefix, String) else ""
-        if not _may_stay(told, texts[start:end], secrets):
+        if told and not _may_stay(told, texts[start:end], secrets):
             told = ""
         made.append(
             Range(

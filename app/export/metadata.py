@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from pikepdf import Dictionary, Name, Pdf, String
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 LANGUAGE = "nl-NL"
 SHORTEST_TITLE = 6
 """Letters; shorter ones stand by chance in the text of a page."""
+
+NO_TITLES = frozenset({"untitled", "naamloos", "zondertitel", "anonymous"})
+"""What programs put down when nobody gave a title."""
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -87,7 +90,8 @@ def title_of(document: Pdf, texts: Sequence[str], secrets: Collection[Needle]) -
     info = document.trailer.get("/Info")
     title = " ".join(str(info.get("/Title", "")).split()) if isinstance(info, Dictionary) else ""
     bare = squeeze(title)
-    told = len(bare) >= SHORTEST_TITLE and any(bare in text for text in texts)
+    told = len(bare) >= SHORTEST_TITLE and bare not in NO_TITLES
+    told = told and any(bare in text for text in texts)
     return title if told and not betrays(title, secrets) else ""
 
 
@@ -113,8 +117,9 @@ def write_metadata(
     document.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     parts = [_HEAD]
     if plain:
-        parts += [_TITLE[0], escape(plain), _TITLE[1]]
-    parts += [_SPOKEN[0], escape(language), _SPOKEN[1], _MADE_BY[0], PRODUCER, _MADE_BY[1]]
+        parts += [_TITLE[0], escape(plain, quote=False), _TITLE[1]]
+    parts += [_SPOKEN[0], escape(language, quote=False), _SPOKEN[1]]
+    parts += [_MADE_BY[0], PRODUCER, _MADE_BY[1]]
     if archive is not None:
         parts += [_ARCHIVE[0], archive.value.upper(), _ARCHIVE[1]]
     if accessible:

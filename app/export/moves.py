@@ -7,21 +7,27 @@ of what it was.
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import pymupdf
 
-from app.export.letters import FLAGS, SHRINK, letters_of
+from app.export.letters import SHRINK, letters_of
+from app.export.sheet import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from app.export.letters import Corners, Letter
+    from app.export.sheet import Sheet
 
-    Mark = tuple[str, Corners]
+    Mark = tuple[str, float, float, float, float]
 
 NEAR = 0.5
 """Points; nearer to a rectangle a letter may go, and nearer to its place one has not moved."""
+
+_mark_of = itemgetter(4, 0, 1, 2, 3)
+"""Of a word: its text and its box."""
 
 
 class Untouched:
@@ -44,11 +50,14 @@ class Untouched:
 
     def page(self, number: int) -> pymupdf.Page:
         """A page, from 0, without rotation."""
-        self.document[number].set_rotation(0)
-        return self.document[number]
+        page = self.document[number]
+        if page.rotation:
+            page.set_rotation(0)
+            page = self.document[number]
+        return page
 
 
-def has_moved(before: pymupdf.Page, after: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> bool:
+def has_moved(before: pymupdf.Page, after: Sheet, rects: Sequence[pymupdf.Rect]) -> bool:
     """True when text outside ``rects`` is gone, or isn't where it was.
 
     Args:
@@ -57,40 +66,40 @@ def has_moved(before: pymupdf.Page, after: pymupdf.Page, rects: Sequence[pymupdf
         rects: In points of the page.
     """
     try:
-        words = _words(before)
+        words = words_of(before)
     except (RuntimeError, pymupdf.mupdf.FzErrorBase):
         return False  # states too deep in each other: the engine puts that right as it goes
-    if not _missing(words, _words(after), rects):
+    # Nearly all words stand exactly where they stood, and that is told soonest.
+    lacking = set(words).difference(after.words)
+    if not lacking or not _missing(map(_mark_of, lacking), map(_mark_of, after.words), rects):
         return False
     # Words may be cut otherwise when one between them is gone; letters are not.
-    return _missing(_letters(before), _letters(after), rects)
+    return _missing(_letters(before), _letters(after.page), rects)
 
 
 def have_moved(letters: Iterable[Letter], page: pymupdf.Page) -> bool:
     """True when one of these letters isn't on the page, or not in its place."""
-    return _missing([(letter.text, letter.box) for letter in letters], _letters(page), ())
-
-
-def _words(page: pymupdf.Page) -> list[Mark]:
-    found = page.get_text("words", flags=FLAGS, clip=pymupdf.INFINITE_RECT())
-    return [(word[4], word[:4]) for word in found]
+    return _missing([(letter.text, *letter.box) for letter in letters], _letters(page), ())
 
 
 def _letters(page: pymupdf.Page) -> list[Mark]:
-    return [(letter.text, letter.box) for letter in letters_of(page)]
+    return [(letter.text, *letter.box) for letter in letters_of(page)]
 
 
 def _missing(before: Iterable[Mark], after: Iterable[Mark], rects: Sequence[pymupdf.Rect]) -> bool:
-    there: dict[str, list[Corners]] = {}
-    for text, box in after:
-        there.setdefault(text, []).append(box)
-    # Nearly all of them stand exactly where they stood, and that is told soonest.
-    exactly = {(text, *map(round, box)) for text, boxes in there.items() for box in boxes}
-    before = [mark for mark in before if (mark[0], *map(round, mark[1])) not in exactly]
+    has = set(after)
+    lacking = set(before) - has
+    there: dict[str, list[Corners]] = {text: [] for text, *_ in lacking}
+    near: set[tuple[object, ...]] = set()
+    for text, x0, y0, x1, y1 in has if lacking else ():
+        if text in there:
+            there[text].append((x0, y0, x1, y1))
+            near.add((text, round(x0), round(y0), round(x1), round(y1)))
     return any(
-        not any(_is_here(box, other) for other in there.get(text, ()))
-        and not is_taken(box, rects, NEAR)
-        for text, box in before
+        (text, round(x0), round(y0), round(x1), round(y1)) not in near
+        and not any(_is_here((x0, y0, x1, y1), other) for other in there[text])
+        and not is_taken((x0, y0, x1, y1), rects, NEAR)
+        for text, x0, y0, x1, y1 in lacking
     )
 
 

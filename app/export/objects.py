@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 _NAME_CODE = re.compile(r"#([0-9A-Fa-f]{2})")
 _SHOWS = frozenset({"Tj", "TJ", "'", '"'})
+_NUMBERS = frozenset({int, Decimal, bool})
+"""What most operands are."""
+
 DEEPEST = 50
 BETWEEN = "\n\u01c3\n"
 """Put between pieces that are searched together: a letter, so that no value runs over it."""
@@ -165,6 +169,7 @@ def _content_texts(stream: Stream) -> Iterator[str]:
             parts = [p for o in operands for p in (o if isinstance(o, Array) else [o])]
             shown.append(b"".join(bytes(p) for p in parts if isinstance(p, String)))
         else:
-            yield from (p.text for o in operands for p in _in_object(o, "", 0))
+            told = (o for o in operands if type(o) not in _NUMBERS)
+            yield from (p.text for o in told for p in _in_object(o, "", 0))
     yield b"\n".join(shown).decode("latin-1")
     yield b"".join(shown).decode("utf-16-be", "replace")

@@ -17,12 +17,12 @@ from app.export.paint import paint
 from app.export.prepare import prepare
 from app.export.raster import photo, put_back_words, rasterise
 from app.export.residue import with_rest
+from app.export.sheet import Sheet
 from app.export.unseen import remove_unseen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.export.sheet import Sheet
     from app.model.export import ExportOptions, PlannedDocument, Redaction
 
 pymupdf.TOOLS.mupdf_display_errors(False)
@@ -143,15 +143,16 @@ def _redact_page(
         page.set_rotation(0)
     rects = [pymupdf.Rect(r.rect.as_tuple()) for r in redactions]
     seen: pymupdf.Pixmap | None = None
+    sheet: Sheet | None = None
     gently = how.gently and erase_gently(document, number, [tuple(r) for r in rects])
     if rects:
         if not gently:
             erase(document[number], map(tuple, rects), images=CUT_PIXELS, drawings=COVERED_DRAWINGS)
-        before = untouched.page(number)
-        if has_moved(before, document[number], rects):
-            seen = photo(before)
+        before, sheet = untouched.page(number), Sheet(document[number])
+        if has_moved(before, sheet, rects):
+            seen, sheet = photo(before), None
     whole = document if seen is None else untouched.document
-    unseen = remove_unseen(whole, number, boxes=bool(rects), suspect=how.suspect)
+    unseen = remove_unseen(whole, number, boxes=bool(rects), suspect=how.suspect, sheet=sheet)
     lost = unseen.lost and seen is None
     if seen is None and unseen.stays is not None and have_moved(unseen.stays, document[number]):
         seen = photo(untouched.page(number))

@@ -23,11 +23,11 @@ from app.export.metadata import language_of, title_of
 from app.export.outline import add_bookmarks, collect_bookmarks
 from app.export.programs import strip_programs
 from app.export.prune import Pruner
-from app.export.search import Needles, needles, parts, squeeze
+from app.export.search import Needles, needles, parts
 from app.export.standard_fonts import embed_standard, replace_silent
 from app.export.streams import Walk
 from app.export.structure import copy_structure
-from app.export.text import page_texts
+from app.export.text import PageTexts
 from app.export.visible import blank_unseen_pixels
 from app.model.export import NoteStatus
 
@@ -51,10 +51,12 @@ def sanitise(pdf: bytes, planned: PlannedDocument, *, archive: bool = True) -> b
     alternatives = {r.alternative_text for r in planned.redactions}
     touched = {r.page for r in planned.redactions}
     try:
-        with pikepdf.open(io.BytesIO(pdf)) as source, Pdf.new() as target:
+        with (
+            pikepdf.open(io.BytesIO(pdf)) as source,
+            Pdf.new() as target,
+            PageTexts(pdf) as texts,
+        ):
             links = outside_boxes(source, collect_links(source, shy), planned.redactions)
-            named = {"/Outlines", "/PageLabels"} & {*source.Root} or "/Info" in source.trailer
-            texts = [squeeze(t) for t in page_texts(pdf)] if named else []
             bookmarks = collect_bookmarks(source, texts, secrets)
             labels = collect_labels(source, texts, shy)
             usage = Walk(source, alternatives).run()

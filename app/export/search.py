@@ -28,6 +28,7 @@ _HYPHEN_AT_LINE_END = re.compile(r"(?<=\w)[-\u00ad\u2010\u2011\x02\ufffe]\s*[\r\
 _BREAKERS = {"\u00ad": "", "\x02": "-", "\ufffe": "-", "_": " ", "\u200b": ""}
 _SPECIAL = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe"}
 _NO_WORD = re.compile(r"[\W_]+")
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def fold(text: str) -> str:
@@ -48,7 +49,14 @@ def _changed(text: str, table: Mapping[str, str]) -> str:
 
 def squeeze(text: str) -> str:
     """Only the letters and digits of ``text``, folded."""
-    return _NO_WORD.sub("", fold(text))
+    return _letters(fold(text))
+
+
+def _letters(folded: str) -> str:
+    """Only letters and digits; nearly all other signs are ASCII, and those go many times faster."""
+    data = folded.encode("utf-8", "surrogatepass").translate(None, _SIGNS)
+    plain = data.decode("utf-8", "surrogatepass")
+    return plain if plain.isascii() else _NO_WORD.sub("", plain)
 
 
 class Haystack:
@@ -69,7 +77,7 @@ class Haystack:
 
     @cached_property
     def squeezed(self) -> str:
-        return _NO_WORD.sub("", self.folded)
+        return _letters(self.folded)
 
 
 @dataclass(frozen=True, slots=True)

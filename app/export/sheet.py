@@ -29,39 +29,47 @@ Log = list[tuple[str, Corners]]
 Word = tuple[float, float, float, float, str, int, int, int]
 
 
+def words_of(page: pymupdf.Page) -> list[Word]:
+    """The box in points and the text of every word of a page, also of those outside it."""
+    words: list[Word] = page.get_text("words", flags=FLAGS, clip=pymupdf.INFINITE_RECT())
+    return words
+
+
 class Sheet:
     """One page without rotation, and without annotations."""
 
     def __init__(self, page: pymupdf.Page) -> None:
-        self._page = page
+        self.page = page
         self.rect: pymupdf.Rect = page.rect
 
     @cached_property
     def _list(self) -> pymupdf.DisplayList:
-        return self._page.get_displaylist(annots=0)
+        return self.page.get_displaylist(annots=0)
 
     @cached_property
     def log(self) -> Log:
         """Everything that is drawn, in order: what kind it is and its box in points."""
-        return [(kind, tuple(box)) for kind, box in self._page.get_bboxlog()]
+        return [(kind, tuple(box)) for kind, box in self.page.get_bboxlog()]
 
+    @cached_property
     def words(self) -> list[Word]:
         """The box in points and the text of every word, also of words outside the page."""
-        everywhere = pymupdf.INFINITE_RECT()
-        words: list[Word] = self._page.get_text("words", flags=FLAGS, clip=everywhere)
-        return words
+        return words_of(self.page)
 
     @cached_property
     def quick(self) -> NDArray[np.uint8]:
         """A coarse picture in colour: rows of pixels of red, green and blue."""
-        scale = fitting(self._page, QUICK_DPI) / 72
-        return _drawn(self._list, scale, None)
+        return _drawn(self._list, self._quick_scale, None)
+
+    @cached_property
+    def _quick_scale(self) -> float:
+        return fitting(self.page, QUICK_DPI) / 72
 
     def is_even(self, rect: pymupdf.Rect) -> bool:
         """True when a rectangle is of one colour; False too when there is no quick picture yet."""
         if "quick" not in self.__dict__:
             return False
-        scale = fitting(self._page, QUICK_DPI) / 72
+        scale = self._quick_scale
         x0, y0, x1, y1 = (v * scale for v in rect)
         cut = self.quick[
             max(0, math.floor(y0)) : max(0, math.ceil(y1)),
@@ -72,7 +80,7 @@ class Sheet:
     def parts(self, dpi: int, rects: Sequence[pymupdf.Rect]) -> Parts:
         """What is asked for parts of the picture; ``rects`` in points are those that will be."""
         few = len(rects) <= MOST_PARTS and sum(map(abs, rects)) < abs(self.rect) / 2
-        return Parts(self._list, self.rect, fitting(self._page, dpi) / 72, whole=not few)
+        return Parts(self._list, self.rect, fitting(self.page, dpi) / 72, whole=not few)
 
 
 class Parts:

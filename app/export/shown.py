@@ -12,6 +12,12 @@ if TYPE_CHECKING:
 SHOW = {"Tj": 1, "TJ": 1, "'": 1, '"': 3}
 """The operators, and how many operands each has."""
 
+NEXT_LINE = frozenset({"'", '"'})
+"""Those that go to the next line first."""
+
+STEPS = frozenset({"q", "Q", "cm", "BT", "ET", "Tm", "Tf", "Tz"})
+"""The operators that may take the surface away, or give it back."""
+
 FLAT = 1e-9
 """The surface of one unit of text below which nothing of it is drawn."""
 
@@ -22,7 +28,7 @@ def in_full(item: ContentStreamInstruction) -> list[ContentStreamInstruction]:
     The engine that redacts puts what follows ``'`` on a wrong line.
     """
     name, operands = str(item.operator), list(item.operands)
-    if name not in ("'", '"') or not operands:
+    if name not in NEXT_LINE or not operands:
         return [item]
     spaced = name == '"' and len(operands) >= SHOW[name]
     return [

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
+from app.export.cmaps import codes_in, single_size
 from app.export.contents import NOTES, RESOURCES, Cleaner, Renamer
-from app.export.fonts import codes_in, glyph_names
+from app.export.fonts import glyph_names
 from app.export.images import strip_image
 from app.export.layers import hidden_groups
 from app.export.shown import SHOW
@@ -247,6 +248,10 @@ class _Reader:
         self._font = font
         self._depth = depth
         self._saved: list[Object | None] = []
+        self._known: Object | None = None
+        """The font of which the two that follow tell: codes so far, and their size if all alike."""
+        self._codes: set[int] = set()
+        self._size: int | None = None
 
     def see(self, name: str, operands: list[Any]) -> None:
         if name == "q":
@@ -259,13 +264,17 @@ class _Reader:
             self._use(name, operands[0] if name == "Tf" else operands[-1])
 
     def _show(self, operands: list[Any]) -> None:
-        if self._font is None or not operands:
+        font = self._font
+        if font is None or not operands:
             return
-        found = self._walk.usage.codes.setdefault(self._font.objgen, set())
+        if font is not self._known:
+            self._codes = self._walk.usage.codes.setdefault(font.objgen, set())
+            self._known, self._size = font, single_size(font)
         operand = operands[-1]
         for piece in operand if isinstance(operand, Array) else [operand]:
             if isinstance(piece, String):
-                found |= codes_in(self._font, bytes(piece))
+                data = bytes(piece)
+                self._codes.update(data if self._size == 1 else codes_in(font, data))
 
     def _use(self, operator: str, name: Any) -> None:
         if not isinstance(name, Name):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import math
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, overload
 
 import pypdfium2
 from pdfminer.pdfdevice import PDFTextDevice
@@ -12,9 +14,12 @@ from pdfminer.pdffont import PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 
+from app.export.search import squeeze
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
+    from types import TracebackType
 
     from pdfminer.pdffont import PDFFont
 
@@ -36,6 +41,52 @@ def _page_text(page: pypdfium2.PdfPage) -> str:
     finally:
         text_page.close()
         page.close()
+
+
+class PageTexts(Sequence[str]):
+    """For every page its text, squeezed; a page is read when it is asked for.
+
+    Most files have a title that the first page shows, if any, and few have bookmarks.
+    """
+
+    def __init__(self, pdf: bytes) -> None:
+        self._pdf = pdf
+        self._known: dict[int, str] = {}
+
+    def __enter__(self) -> PageTexts:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        value: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if "_document" in self.__dict__:
+            self._document.close()
+
+    @cached_property
+    def _document(self) -> pypdfium2.PdfDocument:
+        return pypdfium2.PdfDocument(self._pdf)
+
+    def __len__(self) -> int:
+        return len(self._document)
+
+    def __iter__(self) -> Iterator[str]:
+        return (self[number] for number in range(len(self)))
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[str]: ...
+
+    def __getitem__(self, at: int | slice) -> str | list[str]:
+        if isinstance(at, slice):
+            return [self[number] for number in range(*at.indices(len(self)))]
+        if at not in self._known:
+            self._known[at] = squeeze(_page_text(self._document[at]))
+        return self._known[at]
 
 
 def miner_text(data: bytes) -> str:

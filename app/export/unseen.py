@@ -8,6 +8,8 @@ either; they stay where they lie on what they stand for.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -45,6 +47,7 @@ MIDDLE = 0.4
 
 _LATER = ("fill-image", "fill-imgmask", "fill-shade")
 _IMAGES = ("fill-image", "fill-imgmask")
+_box_of = itemgetter(0, 1, 2, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,12 @@ class Unseen:
 
 
 def remove_unseen(
-    document: pymupdf.Document, number: int, *, boxes: bool, suspect: bool = False
+    document: pymupdf.Document,
+    number: int,
+    *,
+    boxes: bool,
+    suspect: bool = False,
+    sheet: Sheet | None = None,
 ) -> Unseen:
     """Remove the unseen text of a page, and drawings beside it.
 
@@ -75,11 +83,11 @@ def remove_unseen(
         number: Of the page, from 0.
         boxes: Whether the page has boxes: only then recognised words of a scan are judged.
         suspect: Look closely, whatever the quick look says.
+        sheet: The page as it is now, where it is known.
     """
-    page = document[number]
-    sheet = Sheet(page)
+    sheet = sheet or Sheet(document[number])
     log = sheet.log
-    if _clear_outside(page, log):
+    if _clear_outside(sheet.page, log):
         sheet = Sheet(document[number])
     if not any(kind.endswith("text") for kind, _ in log):
         return Unseen(sheet=sheet)
@@ -126,10 +134,10 @@ def _is_odd(sheet: Sheet, log: Log) -> bool:
             texts.append(box)
         elif kind in _LATER and any(meet(box, text) for text in texts):
             return True
-    words = sheet.words()
+    words = sheet.words
     if not words:
         return False
-    boxes = np.array([w[:4] for w in words], np.float64)
+    boxes = np.fromiter(chain.from_iterable(map(_box_of, words)), np.float64).reshape(-1, 4)
     if (boxes[:, 3] - boxes[:, 1]).min() < TINY * 1.5 or have_overlap(boxes):
         return True
     if painted_over(boxes, log):

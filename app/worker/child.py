@@ -26,6 +26,7 @@ from app.worker import messages as m
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import TracebackType
 
     from app.detection.engine import Detector
     from app.model.export import Before, PlannedDocument
@@ -42,9 +43,15 @@ OPEN_DOCUMENTS = 8
 
 
 def main(role: str) -> int:
-    """Answer requests until stdin ends. ``role`` only names the process for who looks at it."""
+    """Answer requests until stdin ends.
+
+    ``role`` names the process for who looks at it; one that verifies loads its engines at once, as
+    it is started while another process still redacts.
+    """
     requests, answers = _take_over_standard_streams()
     _restrain(role)
+    if role == "verify":
+        import app.export.verify  # noqa: F401, PLC0415 (loading it is the work)
     worker = Worker()
     while True:
         try:
@@ -204,9 +211,10 @@ class Worker:
         from app.export.publish import write  # noqa: PLC0415
 
         folder = Path(request.folder)
-        published = write(
-            request.pdf, request.planned, request.options, folder, self._verify_elsewhere, progress
-        )
+        with _Verifier() as verifier:
+            published = write(
+                request.pdf, request.planned, request.options, folder, verifier, progress
+            )
         made_at = datetime.now(UTC).isoformat(timespec="seconds")
         write_certificate(folder, request.planned, published, made_at)
         return m.Exported(published)
@@ -217,18 +225,6 @@ class Worker:
 
         pdf = preview(request.pdf, request.planned, request.options, progress)
         return m.Previewed(pdf, Renderer(pdf).sizes())
-
-    def _verify_elsewhere(
-        self, path: Path, planned: PlannedDocument, before: Before
-    ) -> Verification:
-        """Verify in a process that has never seen the document before."""
-        from app.worker.process import ChildProcess, Limits  # noqa: PLC0415
-
-        limits = Limits(_time_to_verify(planned))
-        with ChildProcess("verify") as child:
-            answer = child.ask(m.Verify(str(path), planned, before), limits=limits)
-        verification: Verification = answer.verification
-        return verification
 
     def _open(self, request: m.OpenForRendering) -> m.Done:
         from app.reading.render import Renderer  # noqa: PLC0415
@@ -256,6 +252,37 @@ class Worker:
             return m.Failed("NotOpen", "")
         page = renderer.render(request.page, request.scale, request.clip)
         return m.Rendered(page.width, page.height, page.stride, page.rgb)
+
+
+class _Verifier:
+    """Verifies, each time in a process that has never seen the document before.
+
+    The first is started at once, and loads its engines while the document is redacted.
+    """
+
+    def __enter__(self) -> _Verifier:
+        from app.worker.process import ChildProcess  # noqa: PLC0415
+
+        self._child = ChildProcess("verify")
+        self._child.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        value: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._child.close()
+
+    def __call__(self, path: Path, planned: PlannedDocument, before: Before) -> Verification:
+        from app.worker.process import Limits  # noqa: PLC0415
+
+        limits = Limits(_time_to_verify(planned))
+        answer = self._child.ask(m.Verify(str(path), planned, before), limits=limits)
+        self._child.close()
+        verification: Verification = answer.verification
+        return verification
 
 
 def code_locations(error: BaseException) -> tuple[str, ...]:

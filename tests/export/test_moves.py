@@ -9,6 +9,7 @@ import pytest
 from app.export.covers import painted_over
 from app.export.moves import Untouched, has_moved
 from app.export.publish import write
+from app.export.sheet import Sheet
 from app.export.shown import Surface, in_full, made
 from app.export.verify import verify
 from tests.export.making import WORDS, blank, data, leaks, picture, plan_for, put, show
@@ -71,10 +72,10 @@ def test_words_may_be_cut_otherwise_when_their_letters_stand_still():
         pymupdf.open(stream=_page(two), filetype="pdf") as after,
         pymupdf.open(stream=_page(three), filetype="pdf") as moved,
     ):
-        assert not has_moved(before[0], after[0], [])
-        assert has_moved(before[0], moved[0], [])
+        assert not has_moved(before[0], Sheet(after[0]), [])
+        assert has_moved(before[0], Sheet(moved[0]), [])
         everything = [pymupdf.Rect(0, 0, 595, 842)]
-        assert not has_moved(before[0], moved[0], everything)
+        assert not has_moved(before[0], Sheet(moved[0]), everything)
 
 
 def test_a_page_that_the_engine_cannot_read_before_is_redacted(tmp_path):

@@ -40,11 +40,19 @@ _READ = " ".join(sorted({"q", "Q", "Tf", "Tr", "cs", "CS", "scn", "SCN", "gs", "
 
 @dataclass
 class Shown:
-    """A font in use: the codes that it shows, and whether any of them is seen."""
+    """A font in use: the codes that it shows, and whether any of them is seen.
+
+    ``size`` is that of all its codes, in bytes; None when they differ.
+    """
 
     font: Object
     codes: set[int] = field(default_factory=set)
     is_seen: bool = False
+    size: int | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look up the size once: it is asked for with every text."""
+        self.size = single_size(self.font)
 
 
 @dataclass
@@ -228,13 +236,14 @@ class _Stream:
         if self._font is None or not len(operands):
             self._odd(True)
             return
-        operand, size = operands[-1], single_size(self._font.font)
+        operand, size = operands[-1], self._font.size
         self._odd(not self._in_text or size is None)
         for piece in operand if isinstance(operand, Array) else [operand]:
             if isinstance(piece, String):
                 data = bytes(piece)
                 self._odd(bool(size) and len(data) % (size or 1) != 0)
-                self._note(codes_in(self._font.font, data), self._font)
+                codes = set(data) if size == 1 else codes_in(self._font.font, data)
+                self._note(codes, self._font)
             else:
                 self._odd(not isinstance(piece, int | float | Decimal))
         self._font.is_seen |= self._mode != INVISIBLE

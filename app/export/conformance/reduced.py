@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 from pikepdf import ContentStreamInstruction, Name, Object, Operator, Pdf, String
 
-from app.export.cmaps import single_size
 from app.export.conformance.drawn import INVISIBLE
 from app.export.contents import OPERATORS
 from app.export.shown import SHOW
@@ -49,7 +48,7 @@ def _content(page: pikepdf.Page, number: int, drawn: Drawn) -> bytes:
     instructions: list[Any] = list(pikepdf.parse_content_stream(page, _KEPT))
     instructions += [_made([], "q"), _made([], "BT")]
     for name, (shown, codes) in drawn.first.get(number, {}).items():
-        size = single_size(shown.font) or 1
+        size = shown.size or 1
         text = b"".join(code.to_bytes(size) for code in sorted(codes))
         instructions += [
             _made([0 if shown.is_seen else INVISIBLE], "Tr"),
