@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from app.export.visible import Place
+    from app.export.placed import Place
 
 LARGEST_GRID = 1000
 """Cells along one side in which is reckoned what is seen; a cell counts when any of it is."""
@@ -22,23 +22,30 @@ LARGEST_GRID = 1000
 QUALITY = 92
 """Of a JPEG that had to be made anew."""
 
+Matrix = tuple[float, float, float, float, float, float]
+
 _SPACES = {1: Name.DeviceGray, 3: Name.DeviceRGB, 4: Name.DeviceCMYK}
+
+
+def grid_of(width: int, height: int) -> tuple[int, int]:
+    """Rows and columns of the grid in which is reckoned what is seen of an image."""
+    return min(height, LARGEST_GRID), min(width, LARGEST_GRID)
 
 
 def shown_part(places: Sequence[Place], width: int, height: int) -> NDArray[np.bool_]:
     """Which cells of an image's grid are seen; the first row is the image's upper one."""
-    across, down = min(width, LARGEST_GRID), min(height, LARGEST_GRID)
+    down, across = grid_of(width, height)
     parts: list[str] = []
     for place in places:
-        inverse = _inverse(place.matrix)
-        if inverse is None:
+        back = inverse(place.matrix)
+        if back is None:
             continue
-        a, b, c, d, e, f = inverse
+        a, b, c, d, e, f = back
         grid = (a * across, b * down, c * across, d * down, e * across, f * down)
         clips = " ".join(f"{' '.join(clip)} n" for clip in place.clips)
         to_grid = " ".join(f"{v:.9f}" for v in grid)
-        back = " ".join(f"{v:.9f}" for v in place.matrix)
-        parts.append(f"q {to_grid} cm {clips} {back} cm 0 0 1 1 re f Q")
+        forth = " ".join(f"{v:.9f}" for v in place.matrix)
+        parts.append(f"q {to_grid} cm {clips} {forth} cm 0 0 1 1 re f Q")
     with pymupdf.open() as scratch:
         page = scratch.new_page(width=across, height=down)
         page.insert_font(fontname="helv")  # gives the page a place for its content
@@ -51,7 +58,8 @@ def shown_part(places: Sequence[Place], width: int, height: int) -> NDArray[np.b
         return _grown(grey[:, : pixmap.width] < 250)
 
 
-def _inverse(matrix: tuple[float, ...]) -> tuple[float, ...] | None:
+def inverse(matrix: Matrix) -> Matrix | None:
+    """The way back; None when the matrix is flat."""
     a, b, c, d, e, f = matrix
     size = a * d - b * c
     if abs(size) < 1e-9:
@@ -106,6 +114,12 @@ def _transparent(mask: Stream) -> NDArray[np.bool_] | None:
     else:
         clear = grey[:, :, 0] == (255 if turned else 0)
     return ~_grown(~clear)
+
+
+def is_plain(image: Object) -> bool:
+    """True when all pixels are of one colour: there is nothing to see."""
+    pixels = _pixels(image)
+    return pixels is not None and bool((pixels == pixels[0, 0]).all())
 
 
 def _stretched(mask: NDArray[np.bool_], width: int, height: int) -> NDArray[np.bool_]:
