@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
+from app.export.clips import POINT, with_areas
 from app.export.contents import NOTES, RESOURCES, Cleaner, Renamer
 from app.export.fonts import codes_in, glyph_names
 from app.export.images import strip_image
@@ -59,11 +60,14 @@ def _clean(stream: Object, resources: Object, hidden: Collection[Key], done: set
     if not isinstance(stream, Stream) or stream.objgen in done:
         return False
     done.add(stream.objgen)
-    if not hidden and not NOTES.search(stream.read_bytes()):
+    data = stream.read_bytes()
+    cuts = POINT.search(data) is not None
+    if not hidden and not cuts and not NOTES.search(data):
         return False
     cleaner = Cleaner(resources, hidden)
-    kept = cleaner.clean(pikepdf.parse_content_stream(stream))
-    if cleaner.changed:
+    instructions = pikepdf.parse_content_stream(stream)
+    kept = cleaner.clean(with_areas(instructions) if cuts else instructions)
+    if cleaner.changed or cuts:
         stream.write(pikepdf.unparse_content_stream(kept))
     return cleaner.muted
 
