@@ -123,9 +123,14 @@ def is_plain(image: Object) -> bool:
 
 
 def _stretched(mask: NDArray[np.bool_], width: int, height: int) -> NDArray[np.bool_]:
-    rows = np.arange(height) * mask.shape[0] // height
-    columns = np.arange(width) * mask.shape[1] // width
-    found: NDArray[np.bool_] = mask[rows][:, columns]
+    """A mask in another size; where it gets coarser, a cell counts that is wholly in it."""
+    found = mask
+    for axis, size in enumerate((height, width)):
+        starts = np.arange(size) * found.shape[axis] // size
+        if size < found.shape[axis]:
+            found = np.logical_and.reduceat(found, starts, axis=axis)
+        else:
+            found = np.take(found, starts, axis=axis)
     return found
 
 
