@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pymupdf
 from pikepdf import Name, Object, Pdf, Stream
+from pymupdf import mupdf
+
+from app.export.keyed import keyed_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +26,9 @@ QUALITY = 92
 """Of a JPEG that had to be made anew."""
 
 Matrix = tuple[float, float, float, float, float, float]
+
+_LIGHTS = (1, 2, 4)
+"""MuPDF's numbers for grey, red-green-blue and four inks."""
 
 _SPACES = {1: Name.DeviceGray, 3: Name.DeviceRGB, 4: Name.DeviceCMYK}
 
@@ -100,6 +106,11 @@ def see_through(image: Object, seen: NDArray[np.bool_]) -> NDArray[np.bool_] | N
             if clear is not None and clear.any():
                 wide = _stretched(clear, width, height)
                 hidden = wide if hidden is None else hidden | wide
+    keyed = keyed_out(image)
+    if keyed is not None and keyed.any():
+        pixels = _pixels(image)
+        if pixels is None or not _is_even(pixels, keyed):
+            hidden = keyed if hidden is None else hidden | keyed
     return hidden
 
 
@@ -165,18 +176,27 @@ def _decoded(scratch: pymupdf.Document, image: Object) -> pymupdf.Pixmap:
         for xref in range(1, opened.xref_length()):
             if opened.xref_get_key(xref, "Subtype")[1] == "/Image":
                 number = xref
-        return pymupdf.Pixmap(opened, number)
+        pixmap = pymupdf.Pixmap(opened, number)
+        space = pixmap.colorspace
+        if space is not None and mupdf.fz_colorspace_type(space.this) not in _LIGHTS:
+            return pymupdf.Pixmap(pymupdf.csRGB, pixmap)  # inks and the like: as they look
+        return pixmap
 
 
 def blank(document: Pdf, image: Object, hidden: NDArray[np.bool_]) -> None:
     """Blank the hidden pixels of an image and of its masks; what can't be decoded goes whole."""
+    keyed = keyed_out(image)
+    if keyed is not None:  # the colours of the new pixels must not decide what is seen
+        made = document.make_stream(np.packbits(keyed, axis=1).tobytes())
+        made.Type, made.Subtype, made.ImageMask = Name.XObject, Name.Image, True
+        made.Width, made.Height, made.BitsPerComponent = keyed.shape[1], keyed.shape[0], 1
+        image.Mask = made
     for key in ("/SMask", "/Mask"):
         mask = image.get(key)
         if isinstance(mask, Stream):
             own = _stretched(hidden, int(mask.Width), int(mask.Height))
             _blank_one(mask, own, light=bool(mask.get("/ImageMask")))
     _blank_one(image, hidden, light=True)
-    del document
 
 
 def _blank_one(image: Object, hidden: NDArray[np.bool_], *, light: bool) -> None:
