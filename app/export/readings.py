@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import html
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
 MOST_LAYERS = 4
 """Times that something is written in percents that were written in percents."""
 
-_PACKED = re.compile(r"[A-Za-z0-9+/_-]{8,}")
+_PACKED = (re.compile(r"[A-Za-z0-9+/]{8,}"), re.compile(r"[A-Za-z0-9_-]{8,}"))
+"""What may be base 64, in its first form and in that for addresses."""
+
 _HEX = re.compile(r"(?:[0-9A-Fa-f]{2}){4,}")
 
 
@@ -30,8 +33,8 @@ def readings(address: str) -> Iterator[str]:
         yield plain
     for found in _HEX.findall(plain):
         yield bytes.fromhex(found).decode("utf-8", "replace")
-    for found in _PACKED.findall(plain):
-        whole = found + "=" * (-len(found) % 4)
-        if len(found) % 4 != 1:
-            yield base64.b64decode(whole, altchars=b"-_").decode("utf-8", "replace")
-            yield base64.b64decode(whole).decode("utf-8", "replace")
+    for pattern, last in zip(_PACKED, (b"+/", b"-_"), strict=True):
+        for found in pattern.findall(plain):
+            with suppress(ValueError):
+                whole = found + "=" * (-len(found) % 4)
+                yield base64.b64decode(whole, altchars=last).decode("utf-8", "replace")

@@ -75,16 +75,19 @@ class State:
         elif name == "w":
             self.line = sum(floats(operands))
         elif name in _ENDS:
-            if self.points and name != "n" and (name not in _STROKES or self._is_thick()):
-                painted = around(self.points)
+            if self.points and name != "n":
+                painted = self._painted(name)
             if self.pending:
                 self.clips = (*self.clips, (*self.path, self.pending))
             self.path, self.pending, self.points = [], "", []
         return painted
 
-    def _is_thick(self) -> bool:
-        a, b, c, d = self.matrix[:4]
-        return self.line * max(abs(a), abs(b), abs(c), abs(d)) > SMALLEST
+    def _painted(self, name: str) -> Corners | None:
+        x0, y0, x1, y1 = around(self.points)
+        if name not in _STROKES:
+            return x0, y0, x1, y1
+        half = self.line * max(map(abs, self.matrix[:4])) / 2
+        return None if half < SMALLEST / 2 else (x0 - half, y0 - half, x1 + half, y1 + half)
 
     def _draw(self, name: str, figures: list[float]) -> None:
         if name == "re" and len(figures) == 4:
