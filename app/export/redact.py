@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pymupdf
 
 from app.errors import UnsafeExportError
+from app.export.baking import bake
 from app.export.erase import COVERED_DRAWINGS, CUT_PIXELS, TOUCHED_DRAWINGS, erase
 from app.export.gentle import clear_besides_text, erase_gently
 from app.export.letters import letters_of
@@ -82,7 +83,7 @@ def redact_pages(
             raise UnsafeExportError(
                 "Een vlak ligt op een pagina die er niet is; lees het bestand opnieuw in."
             )
-        document.bake()
+        bake(document)
         for number in range(document.page_count):
             how = _How(number in prepared.muted, number in as_pictures, number in gently)
             mine = boxes.get(number, [])

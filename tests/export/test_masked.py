@@ -10,14 +10,18 @@ from pikepdf import Array, Dictionary, Name, String
 from app.export import behind, blank, compact_fonts, keyed, programs
 from app.export.clips import with_areas
 from app.export.outline import collect_bookmarks
+from app.export.publish import write
 from app.export.readings import readings
 from app.export.search import Needles
 from app.export.strays import forget_password
+from app.export.text import page_texts
+from app.export.verify import verify
 from app.export.visible import blank_unseen_pixels
 from app.model.export import Redaction
 from app.model.geometry import Rect
 from tests.export import making
 from tests.export.font_makers import compact, decoded, postscript
+from tests.export.hostile_beside import field
 from tests.export.hostile_drawing import half_marked, marked, with_image
 
 PLACED = "q 200 0 0 50 60 350 cm /Im0 Do Q"
@@ -290,3 +294,18 @@ def test_names_of_glyphs_go_where_nothing_is_found_by_them():
     )
     assert b"Janse" not in programs.strip_sfnt(sfnt + names, named=False)
     assert b"Janse" in programs.strip_sfnt(sfnt + names)
+
+
+def test_the_options_that_a_list_shows_stay(tmp_path):
+    pdf = making.put(making.blank(), making.show("Een brief aan de raad."))
+    options = Array([String("appel"), String("peer")])
+    empty = Dictionary(N=making.form(pdf, "", BBox=Array([0, 0, 200, 60])))
+    field(pdf, "/Ch", Opt=options, AP=empty, V=String("")).Rect = Array([60, 300, 260, 360])
+    field(pdf, "/Btn", Ff=1 << 16).Rect = Array([60, 200, 160, 220])
+    pdf.Root.AcroForm.NeedAppearances = True
+    source = making.data(pdf)
+    plan = making.plan_for(source, boxes=[making.drawn(0, (60.0, 100.0, 90.0, 110.0))])
+    write(source, plan.documents[0], plan.options, tmp_path, verify)
+    (text,) = page_texts(tmp_path / "brief.pdf")
+    assert "appel" in text
+    assert "peer" in text
