@@ -16,6 +16,7 @@ import pypdfium2
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
 from app.export.blank import grid_of, inverse
+from app.export.covers import meet
 from app.export.frames import Frame
 from app.export.letters import MOST_PIXELS
 
@@ -37,18 +38,12 @@ MOST_GROUPS = 12
 """Layers of images on one page that are looked at, each by itself."""
 
 
-def overlaps(one: Corners, two: Corners, least: float = 0.0) -> bool:
-    """True when two rectangles share more than ``least`` in both directions."""
-    across = min(one[2], two[2]) - max(one[0], two[0])
-    return across > least and min(one[3], two[3]) - max(one[1], two[1]) > least
-
-
 def in_layers(places: Iterable[tuple[Object, Corners]]) -> list[list[Object]]:
     """Images in groups of which none overlap, so that each group can be tried at once."""
     groups: list[list[tuple[Object, Corners]]] = []
     for image, box in places:
         for group in groups:
-            if not any(i.objgen != image.objgen and overlaps(box, b) for i, b in group):
+            if not any(i.objgen != image.objgen and meet(box, b) for i, b in group):
                 group.append((image, box))
                 break
         else:

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
-from app.export.behind import SMALLEST, overlaps
+from app.export.behind import SMALLEST
 from app.export.frames import Frame
 from app.export.states import UNIT, Path, State, around, box_path, figures, through, times
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from app.export.blank import Matrix
     from app.export.erase import Corners
@@ -64,6 +67,7 @@ class Finder:
         self._page = 0
         self._order = 0
         self._covers: dict[int, list[tuple[int, Corners]]] = {}
+        self._arrays: dict[int, NDArray[np.float64]] = {}
         self._images: dict[tuple[int, int], Object] = {}
         self._places: dict[tuple[int, int], list[Place]] = {}
         self._steps = 0
@@ -86,10 +90,21 @@ class Finder:
 
     def is_hidden(self, place: Place) -> bool:
         """Whether something at a place may hide it, or part of it."""
-        return place.odd or any(
-            place.order < order and overlaps(place.box, box, SMALLEST)
-            for order, box in self._covers.get(place.page, ())
-        )
+        if place.odd:
+            return True
+        x0, y0, x1, y1 = place.box
+        covers = self._later(place.page)
+        across = np.minimum(covers[:, 3], x1) - np.maximum(covers[:, 1], x0)
+        down = np.minimum(covers[:, 4], y1) - np.maximum(covers[:, 2], y0)
+        found = (covers[:, 0] > place.order) & (across > SMALLEST) & (down > SMALLEST)
+        return bool(found.any())
+
+    def _later(self, page: int) -> NDArray[np.float64]:
+        """What covers on a page: rows of an order and a rectangle."""
+        if page not in self._arrays:
+            rows = [(order, *box) for order, box in self._covers.get(page, ())]
+            self._arrays[page] = np.array(rows, np.float64).reshape(-1, 5)
+        return self._arrays[page]
 
     def _cover(self, box: Corners) -> None:
         """Something that is painted and may hide what was there."""
