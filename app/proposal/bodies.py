@@ -34,6 +34,23 @@ _SEAT = re.compile(
     r"(?:^|[\n\f])[ ]*(?:[Vv]oorzitter|[Ll]eden|[Ll]id|[Cc]ommissieleden)[ ]*:?[ \n]{1,2}"
     r"(?:[A-Z\u00c0-\u017d][^\n]{0,60}(?:,|\sen)[ \n])*$"
 )
+#: The chair with the committee in the label itself.
+_CHAIR = re.compile(
+    r"(?:^|[\n\f])[ ]*(?:[Pp]lv\.? )?[Vv]oorzitter[ ](?:van[ ]de[ ])?"
+    r"(?P<body>(?:[\w-]+commissie|commissie(?:[ ]\w+){0,3}))[ ]*:[ \n]{1,2}$"
+)
+_HEARING = re.compile(r"\b(?:[Hh]oorzitting|[Bb]ezwaar\w*|[Bb]eroepschrift\w*|[Kk]lachten)\b")
+#: Who wrote a study for a client, named on its title page with the bureau ...
+_AUTHORS = re.compile(
+    r"(?:^|[\n\f])[ ]*(?:[Aa]uteurs?|[Oo]nderzoekers?|[Pp]rojectteam)[ ]*:[ \n]{1,2}"
+    r"(?:[A-Z\u00c0-\u017d][^;:\n()]{1,60}(?:,|\sen)[ \n])*$"
+)
+_BUREAU = re.compile(r"(?:(?:,|\sen)[ \n][A-Z\u00c0-\u017d][^;:\n()]{1,60})*[ \n]\([^()\n]{3,50}\)")
+#: ... and what such a study is called.
+_STUDY = re.compile(
+    r"(?:[Ee]indrapport|[Oo]nderzoeksrapport|[Ee]indrapportage|[Ee]valuatie|[Oo]nderzoek)\b"
+    r"[^.]{0,120}?\b(?:voor|in[ ]opdracht[ ]van)[ \n]",
+)
 _MADE_UP_OF = re.compile(
     r"\b(?:bestaande\suit|bestond\suit|samengesteld\suit|onder\s(?:leiding|voorzitterschap)\svan)\s"
     r"(?:[^;.\n]|(?<=[A-Z])\.|(?<=dr)\.|(?<=drs)\.|(?<=mr)\.|(?<=ir)\.|\n(?!\n)){0,120}$"
@@ -106,6 +123,17 @@ def office_within(name: str) -> int:
     return match.end() if match is not None and name[match.end() : match.end() + 1].isupper() else 0
 
 
+def author_of_study(source: Source, start: int, end: int) -> tuple[str, bool]:
+    """Who is named on the title page of a study for a client as its author; as `public_body`.
+
+    With the bureau behind the names there is no doubt; without it an official may have written it.
+    """
+    before = source.text[max(0, start - 2 * _NEAR) : start]
+    if not _AUTHORS.search(before) or not _STUDY.search(before):
+        return "", False
+    return "onderzoeker bij een studie", _BUREAU.match(source.text, end) is not None
+
+
 def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
     """The part in a body that makes somebody act in public, and whether that is beyond doubt.
 
@@ -117,7 +145,14 @@ def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
         return "bekleedt een openbaar ambt", True
     if _SCHOLARS.search(before):
         return "onderzoeker bij een studie", True
+    study = author_of_study(source, start, end)
+    if study[0]:
+        return study
     around = text[max(0, start - _REACH) : start]
+    chair = _CHAIR.search(before)
+    if chair is not None:
+        known = _COMMITTEE.search(chair["body"]) or _HEARING.search(around)
+        return "voorzitter van een commissie", known is not None
     if _COMMITTEE.search(around):
         if _SEAT.search(before):
             return "lid van een adviescommissie", True

@@ -4261,8 +4261,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Has the form of a phone number</translation>
         </message>
         <message>
-            <source>Heet elders in dit document een bedrijf of een zaak, en niemand voluit zo.</source>
-            <translation>Elsewhere in this document a firm or a thing is called so, and nobody in full.</translation>
+            <source>Heet in dit document misschien een bedrijf of een zaak zo, en niemand voluit.</source>
+            <translation>May be the name of a firm or a thing in this document, and nobody is called so in full.</translation>
         </message>
         <message>
             <source>Het aantal pagina's klopt niet.</source>
@@ -4607,6 +4607,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Staat met een leeftijd erachter</source>
             <translation>Stands with an age after it</translation>
+        </message>
+        <message>
+            <source>Staat met een werkgever erachter</source>
+            <translation>Stands with an employer behind it</translation>
         </message>
         <message>
             <source>Staat na 'ik' als schrijver</source>

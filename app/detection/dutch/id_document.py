@@ -19,11 +19,13 @@ _PASSPORT = re.compile(
     r"(?<![\w/.-])[A-NP-Z]{2} ?[A-NP-Z0-9]{3} ?[A-NP-Z0-9]{3} ?\d(?![\w/-])", re.IGNORECASE
 )
 _LICENCE = re.compile(r"(?<![\w/.-])\d{10}(?![\w/-]|[.,]\d)")
-_LICENCE_LABEL = re.compile(r"rijbewijs(?:\s?-?(?:nummer|nr))?\.?[^\d]{0,40}$", re.IGNORECASE)
+_LICENCE_LABEL = re.compile(
+    r"(?:rijbewijs(?:\s?-?(?:nummer|nr))?\.?|driving\slicen[cs]e)[^\d]{0,40}$", re.IGNORECASE
+)
 _ID_LABEL = re.compile(
     r"\b(?:(?:paspoort|identiteitskaart|id-?kaart|ID-?bewijs|identiteitsbewijs|reisdocument|"
     r"verblijfsdocument|vreemdelingendocument)\w*|kaart\smet\s(?:het\s)?nummer|"
-    r"passport|nationality card|id|ID|legitimatie\w*)\b"
+    r"passport|identity\scard|nationality\scard|residence\spermit|id|ID|legitimatie\w*)\b"
     r"[^\n]{0,60}\n?[^\n]{0,20}$",
     re.IGNORECASE,
 )
@@ -31,12 +33,18 @@ _ANY = re.compile(r"(?<![\w/.-])(?=[A-Z0-9]*\d)(?=[A-Z0-9]*\d{3}|[A-Z]{2})[A-Z0-
 _DIRECT = re.compile(
     r"\b(?:paspoort|identiteitskaart|id-?kaart|ID-?bewijs|identiteitsbewijs|reisdocument|"
     r"verblijfsdocument|vreemdelingendocument|document)(?:\s?-?(?:nummer|nr|no))\.?[\s:]{0,4}$"
-    r"|\bV-?\s?(?:nummer|number|nr\.?)(?:\s(?:is|:))?[\s:]{0,4}$"
+    r"|\bV-?\s?(?:nummers?|numbers?|nrs?\.?)(?:\s(?:is|zijn|are|:))?[\s:]{0,4}$"
     r"|\bvreemdeling(?:en)?[ -]?nummer[\s:]{0,4}$"
     r"|\bid(?:[ -]?(?:nr|kaart|bewijs)\.?)?[\s:]{1,4}$"
     r"|\b(?:paspoort|V-?nummer|id-?kaart|rijbewijs|(?:id-?)?kaart)(?:\s(?:met|heeft|en))?(?:\snummer)?"
     r"(?:\s(?:is|luidt|was))?[\s:]{0,4}$",
     re.IGNORECASE,
+)
+
+#: "V-nummers: 2237092374 (hoofdpersoon), 2920740595 en 2454075739"
+_MORE = re.compile(
+    r"(?:\s?\([^()\n]{1,30}\))?(?:,\s|,?\sen\s|\s?/\s?|;\s)"
+    r"(?P<value>(?=[A-Z0-9]*\d{3})[A-Z0-9]{7,12})(?![\w/-])"
 )
 
 
@@ -73,3 +81,7 @@ class IdDocumentRecognizer(DutchRecognizer):
             label = _DIRECT.search(text[max(0, match.start() - 40) : match.start()])
             if label is not None and not label.group().lower().startswith("document"):
                 yield Find(match.start(), match.end(), 0.75, "Staat bij een identiteitsdocument")
+                at = match.end()
+                while more := _MORE.match(text, at):
+                    yield Find(*more.span("value"), 0.75, "Staat bij een identiteitsdocument")
+                    at = more.end()

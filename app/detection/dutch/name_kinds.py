@@ -25,7 +25,7 @@ _BUSINESS = re.compile(
     r"|fysio|fysiotherapie|optiek|garage|bureau|atelier|studio|salon|café|cafe|restaurant|hotel"
     r"|firma|gebroeders|maatschap|arbodienst|hoogheemraadschap"
     r"|(?-i:vof|VOF|V\.O\.F\.|[Ff]a\.|[Gg]ebr\.|[Mm]ts\.|CBS|OBS|PCB|PCBS|RKBS|KBS|IKC|KDV|BSO|TSO|SBO"
-    r"|VSO|ROC|SKO|DJ))\s\S.*",
+    r"|VSO|ROC|SKO|DJ|MFC|MFA|KC|HR))\s\S.*",
     re.IGNORECASE | re.DOTALL,
 )
 #: Who is spoken of as a person is one, whatever the surname: "mevrouw Bank", "majoor Zorg".

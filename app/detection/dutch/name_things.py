@@ -13,6 +13,7 @@ from app.detection.dutch import lexicon
 #: "containerschip Ever Grace", "Stichting Jan Bogaerts", "kinderdagverblijf Bij Anna en Max".
 _NOUN = re.compile(
     r"(?<![\w-])(?i:[\w-]*(?:schip|vaartuig|sleepboot|veerboot|reddingboot|loodsboot|ponton|jacht|"
+    r"kotter|trawler|klipper|tjalk|botter|logger|sloep|"
     r"bedrijf|bakkerij|slagerij|drukkerij|kwekerij|rederij|garage|manege|camping|apotheek|"
     r"kinderdagverblijf|peuterspeelzaal|speeltuin|zwembad|bioscoop|theater|galerie|winkel|"
     r"kringloop|restaurant|café|hotel|brasserie|cafetaria|discotheek|stichting|vereniging|fonds|"
@@ -30,6 +31,7 @@ _THEORY = re.compile(
     r"(?<![\w-])(?i:wet|ladder|ziekte|syndroom|principe|test|toets|formule|index|schaal|methode|"
     r"model|stelling|paradox|piramide|effect|cirkel|theorie|getal|matrix|curve|scheermes|zwaard|"
     r"leer|constante|vergelijking|verdeling|diagram|schijf|driehoek|hypothese|criterium|"
+    r"co[eë]ffici[eë]nt|ruwheid|factor|statistiek|algoritme|wetten|regel|"
     r"kwadrant|kwadranten|tafel|doos|bol|proef|proces|rij|spiraal|sluier)\s(?:van|volgens)\s"
     r"(?:de\s|den\s|der\s)?$"
 )
@@ -73,7 +75,7 @@ _SAID = re.compile(
     r"down|plat|uit[ ]de[ ]lucht)(?!\w)"
 )
 _ARTICLE = re.compile(r"(?<![\w-])(?:[Dd]e|[Hh]et)[ ]$")
-_TWO = re.compile(r"[A-ZÀ-Ž][a-zß-ÿ]+[ ][A-ZÀ-Ž][a-zß-ÿ]+")
+_TWO = re.compile(r"[A-ZÀ-Ž][a-zß-ÿ]+[ ](?:(?:van|de|der|den|ter|ten)[ ]){0,2}[A-ZÀ-Ž][a-zß-ÿ]+")
 TRADES = re.compile(
     r"(?:machines|bedrijf|techniek|commerce|shop|service|services|werken|bouw|handel|diensten|"
     r"systemen|producten|reizen|verhuur|transport|logistiek|advies|accountants|hoveniers|loop|"

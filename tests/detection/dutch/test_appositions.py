@@ -1,0 +1,144 @@
+"""Surnames that only their neighbours tell, what goes with a name, and what is no person's."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from app.detection.engine import Detector
+from app.detection.ner import learned_recognizers
+from app.model.detection import Detection, EntityType, Role
+from tests.detection.dutch.maps import pages, text_map
+
+CERTAIN = 0.6
+
+
+@cache
+def detector() -> Detector:
+    return Detector(recognizers=learned_recognizers())
+
+
+def found(text: str) -> list[Detection]:
+    made = text_map(text)
+    return list(detector().detect(made, pages(made)))
+
+
+def persons(text: str) -> list[str]:
+    return [d.text for d in found(text) if d.entity_type is EntityType.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("De gemeente koopt de grond van de erven de Smid voor een klein bedrag.", "de Smid"),
+        ("Het gezin van Zutphen meldde zich.", "van Zutphen"),
+        ("Uw huisarts, de Wolf, heeft een brief gestuurd.", "de Wolf"),
+        ("Zij is onder behandeling bij de Wolf, psycholoog, en wacht af.", "de Wolf"),
+        ("Ik woon tijdelijk bij mijn broer Reinout op Molenkade 14.", "Reinout"),
+        ("Wil jij dit met Petrowa van basisschool De Vlieger bespreken?", "Petrowa"),
+        ("jullie medewerker hendriksen was niet aardig aan de telefoon", "hendriksen"),
+    ],
+)
+def test_a_surname_beside_a_household_a_profession_or_an_employer_is_found(text, name) -> None:
+    assert name in persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hij zegt dat de Vries hem geld heeft beloofd.", "de Vries"),
+        ("Het echtpaar van Beusekom is verhuisd.", "van Beusekom"),
+        ("De zaak-van Beusekom is ingetrokken.", "van Beusekom"),
+        ("Ik reed met mijn vriendin Zus Hagedoorn naar huis.", "Zus Hagedoorn"),
+        ("Kwaliteitscontrole: H. Brand Hoekema-Vos Zwarthoed", "H. Brand Hoekema-Vos Zwarthoed"),
+    ],
+)
+def test_particles_and_the_rest_of_a_double_name_go_with_it(text, name) -> None:
+    assert name in persons(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zij voer mee op de ms. Prins Maurits en kwam gezond terug.",
+        "Dit volgt uit de coëfficiënt van Chezy.",
+        "Met vriendelijke groet\nKind regards,\nafdeling Communicatie",
+        "Verslag MT directie Wetgeving, besproken in het MT.",
+        "Verzonden om 11:03:22 CET door het secretariaat.",
+        "Opgesteld door de afdeling Watersystemen.",
+        "Het werkbezoek aan Annapaulowna ging door.",
+    ],
+)
+def test_ships_theories_greetings_posts_and_places_are_nobody(text) -> None:
+    assert persons(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Verdachte, wonende Oude Rijksweg 127, 3046 NX Geldermalsen.", "Oude Rijksweg 127"),
+        ("Hij woont aan de Oude\nRijksweg 215 in Ede.", "Oude\nRijksweg 215"),
+        ("De bewoner van de Zonnehof 121 bis heeft gebeld.", "Zonnehof 121 bis"),
+        ("Zij staat ingeschreven op Zonnehof 100-14, 7626\nWW Doetinchem.", "7626\nWW Doetinchem"),
+        ("Het paar woont op 't Zand 231-\nII te Ede.", "'t Zand 231-\nII"),
+    ],
+)
+def test_a_home_is_found_whatever_its_street_is_called_and_however_it_is_broken(
+    text, address
+) -> None:
+    homes = [d for d in found(text) if d.entity_type is EntityType.ADDRESS]
+    assert any(address in d.text and d.score >= CERTAIN for d in homes)
+
+
+@pytest.mark.parametrize(
+    ("text", "certain"),
+    [
+        ("De zitting was in Markt 11, 6811 CG Arnhem.", False),
+        ("Wij kwamen naar Markt 11, 6811 CG Arnhem.", False),
+        ("Mijn moeder woont nu in Markt 11, 6811 CG Arnhem.", True),
+        ("Ik ben verhuisd naar Markt 11, 6811 CG Arnhem.", True),
+    ],
+)
+def test_where_people_come_is_a_question_and_where_they_live_is_not(text, certain) -> None:
+    (home,) = [d for d in found(text) if d.entity_type is EntityType.ADDRESS]
+    assert (home.score >= CERTAIN) is certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wij bellen met het OM (026 359 91 11).",
+        "De GGD is 0320 274 911 en dag en nacht bereikbaar.",
+        "Mail naar centralepost@om.nl of 0320 274 911.",
+    ],
+)
+def test_a_body_s_number_is_the_organisation_s(text) -> None:
+    (phone,) = [d for d in found(text) if d.entity_type is EntityType.PHONE]
+    assert phone.role is Role.ORGANISATIE
+
+
+def test_a_number_that_one_is_told_to_call_is_a_question_and_one_s_own_is_not() -> None:
+    for text, certain in (
+        ("Bij verlies belt u 026 359 91 11.", False),
+        ("Bel mij op 026 359 91 11.", True),
+        ("Mail j.jansen@rvo.nl of 026 359 91 11.", True),
+    ):
+        (phone,) = [d for d in found(text) if d.entity_type is EntityType.PHONE]
+        assert (phone.score >= CERTAIN) is certain, text
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "certain"),
+    [
+        ("Het project met Hegeman is af. Volgens Hegeman klopt dat.", "Hegeman", False),
+        ("Begroot op 92.324,32 door Hegeman. Hegeman begint morgen.", "Hegeman", False),
+        ("Het gesprek met Hegeman was prettig. Hegeman begint morgen.", "Hegeman", True),
+    ],
+)
+def test_a_surname_that_does_business_and_that_nobody_bears_is_a_question(
+    text, name, certain
+) -> None:
+    scores = [d.score for d in found(text) if name in d.text]
+    assert scores
+    assert all((score >= CERTAIN) is certain for score in scores)
