@@ -3893,8 +3893,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>The width of {0} tells something of the name: the text could not be moved up there (a justified or underlined line, a table or too little room).</translation>
         </message>
         <message>
-            <source>De controle '{0}' kon niet worden gedaan ({1}).</source>
-            <translation>The check '{0}' could not be done ({1}).</translation>
+            <source>De controle '{0}' kon niet worden gedaan: {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>De controle is niet doorstaan; er is niets geschreven.</source>
@@ -4345,8 +4345,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>The profile '{0}' does not exist; choose from: {1}.</translation>
         </message>
         <message>
-            <source>Het profiel '{0}' is niet in orde ({1}); herstel het bestand of kies een ander profiel.</source>
-            <translation>The profile '{0}' is not in order ({1}); repair the file or choose another profile.</translation>
+            <source>Het profiel '{0}' is niet in orde; herstel het bestand of kies een ander profiel.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Het taalmodel herkent dit als naam (zekerheid {0})</source>
@@ -4477,8 +4477,20 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Dossiers opened last</translation>
         </message>
         <message>
+            <source>Lijken initialen bij een paraaf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lijken initialen na een groet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lijken initialen onder een bericht</source>
             <translation>Seem to be initials under a message</translation>
+        </message>
+        <message>
+            <source>Lijken initialen onder een notitie</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lijken initialen van wie iets gaan doen</source>
@@ -4559,6 +4571,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Schrijf datums van ambtsdragers als 2-7-2024.</source>
             <translation>Write dates of office holders as 2-7-2024.</translation>
+        </message>
+        <message>
+            <source>Staan bij 'voorletters'</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Staat achter de naam van een ambtenaar</source>
@@ -4655,6 +4671,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Voldoet aan de elfproef</source>
             <translation>Passes the eleven test</translation>
+        </message>
+        <message>
+            <source>Voldoet aan de elfproef, bij een persoon</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Voor bedrijfsgegevens in milieu-informatie geldt 5.1.6 in plaats van 5.1.1c.</source>
@@ -5077,6 +5097,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>there is a letter that the font does not have</translation>
         </message>
         <message>
+            <source>er was te weinig geheugen</source>
+            <translation>there was too little memory</translation>
+        </message>
+        <message>
             <source>er zijn kleuren waarvoor het kleurprofiel van het bestand niet geldt</source>
             <translation>there are colours to which the colour profile of the file does not apply</translation>
         </message>
@@ -5181,8 +5205,28 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>the file does not conform to this by the rules of pikepdf</translation>
         </message>
         <message>
+            <source>het bestand was niet te openen</source>
+            <translation>the file could not be opened</translation>
+        </message>
+        <message>
+            <source>het bestand zit te diep in elkaar</source>
+            <translation>the file is nested too deeply</translation>
+        </message>
+        <message>
+            <source>het duurde te lang</source>
+            <translation>it took too long</translation>
+        </message>
+        <message>
             <source>het kleurprofiel van het bestand ontbreekt of is niet te gebruiken</source>
             <translation>the colour profile of the file is missing or cannot be used</translation>
+        </message>
+        <message>
+            <source>het programma dat het doet kan dit bestand niet aan</source>
+            <translation>the program that does it cannot deal with this file</translation>
+        </message>
+        <message>
+            <source>het programma dat het doet stopte met een fout</source>
+            <translation>the program that does it stopped with an error</translation>
         </message>
         <message>
             <source>iemands afkomst</source>
@@ -5411,6 +5455,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>voorletters en een achternaam heeft</source>
             <translation>has initials and a surname</translation>
+        </message>
+        <message>
+            <source>voorzitter van een commissie</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>waarden in de tekst (PDFium)</source>
