@@ -3894,7 +3894,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>De controle '{0}' kon niet worden gedaan: {1}.</source>
-            <translation type="unfinished" />
+            <translation>The check '{0}' could not be done: {1}.</translation>
         </message>
         <message>
             <source>De controle is niet doorstaan; er is niets geschreven.</source>
@@ -4346,7 +4346,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Het profiel '{0}' is niet in orde; herstel het bestand of kies een ander profiel.</source>
-            <translation type="unfinished" />
+            <translation>The profile '{0}' is not in order; repair the file or choose another profile.</translation>
         </message>
         <message>
             <source>Het taalmodel herkent dit als naam (zekerheid {0})</source>
