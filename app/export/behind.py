@@ -8,7 +8,7 @@ something is odd: something is painted over the image later, or its state makes 
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pymupdf
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from app.export.blank import Matrix
     from app.export.erase import Corners
 
+Drawn = tuple[Object, "Corners"]
+"""An image and the rectangle around a place where it is drawn, in PDF user space."""
+
 SMALLEST = 5
 """Points; what is hidden on less, as by the letters of a scan in layers, is no text."""
 
@@ -38,9 +41,9 @@ MOST_GROUPS = 12
 """Layers of images on one page that are looked at, each by itself."""
 
 
-def in_layers(places: Iterable[tuple[Object, Corners]]) -> list[list[Object]]:
+def in_layers(places: Iterable[Drawn]) -> list[list[Drawn]]:
     """Images in groups of which none overlap, so that each group can be tried at once."""
-    groups: list[list[tuple[Object, Corners]]] = []
+    groups: list[list[Drawn]] = []
     for image, box in places:
         for group in groups:
             if not any(i.objgen != image.objgen and meet(box, b) for i, b in group):
@@ -48,22 +51,33 @@ def in_layers(places: Iterable[tuple[Object, Corners]]) -> list[list[Object]]:
                 break
         else:
             groups.append([(image, box)])
-    return [list({i.objgen: i for i, _ in group}.values()) for group in groups[:MOST_GROUPS]]
+    return groups[:MOST_GROUPS]
 
 
 class Trial:
     """Where on a page (from 0) a group of images changes anything."""
 
-    def __init__(self, document: Pdf, number: int, images: Sequence[Object]) -> None:
+    def __init__(self, document: Pdf, number: int, drawn: Sequence[Drawn]) -> None:
+        images = list({image.objgen: image for image, _ in drawn}.values())
         self._frame = Frame.of(document.pages[number])
         points = max(1.0, (self._frame.x1 - self._frame.x0) * (self._frame.y1 - self._frame.y0))
         self._scale = min(1.0, (MOST_PIXELS / points) ** 0.5)
         dark, light = (_alone(document, number, self._frame, images, t) for t in (False, True))
         changed = _differ(*(_by_mupdf(pdf, self._scale) for pdf in (dark, light)))
+        changed |= self._beside(changed.shape, [box for _, box in drawn])
         self._hidden = opened(~changed, SMALLEST)
         if self._hidden.any():  # the other engine may show it
             changed |= _differ(*(_by_pdfium(pdf, changed.shape) for pdf in (dark, light)))
             self._hidden = opened(~changed, SMALLEST)
+
+    def _beside(self, shape: tuple[int, ...], boxes: Iterable[Corners]) -> NDArray[np.bool_]:
+        """The pixels of a page where none of the images is."""
+        found = np.ones(shape[:2], np.bool_)
+        for x0, y0, x1, y1 in boxes:
+            left, above = (v - 1 for v in self._pixels(np.float64(x0), np.float64(y1)))
+            right, below = (v + 2 for v in self._pixels(np.float64(x1), np.float64(y0)))
+            found[max(0, above) : max(0, below), max(0, left) : max(0, right)] = False
+        return found
 
     def seen(self, matrix: Matrix, width: int, height: int) -> NDArray[np.bool_]:
         """The cells of an image's grid that are seen where ``matrix`` puts it.
@@ -90,9 +104,8 @@ class Trial:
         found[j[inside], i[inside]] = True
         return found
 
-    def _pixels(
-        self, x: NDArray[np.float64], y: NDArray[np.float64]
-    ) -> tuple[NDArray[np.int_], NDArray[np.int_]]:
+    def _pixels(self, x: Any, y: Any) -> tuple[Any, Any]:
+        """Columns and rows of places in PDF user space."""
         return (
             np.floor((x - self._frame.x0) * self._scale).astype(int),
             np.floor((self._frame.y1 - y) * self._scale).astype(int),

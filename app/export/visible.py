@@ -93,7 +93,7 @@ class _Covered:
             # What is drawn first lies deepest.
             for group in in_layers(boxes):
                 trial = Trial(self._document, number, group)
-                for image in group:
+                for image in {i.objgen: i for i, _ in group}.values():
                     self._look(image, left[image.objgen], trial)
         return self._seen
 
