@@ -112,9 +112,9 @@ def _people(column: Column, text: str) -> Iterator[Value]:
         return
     if (is_function(text) and not contact.has_title(text)) or _FIRM.search(text):
         return
-    if _SURNAME.fullmatch(column.words) and contact.name_shape(text) and _called(text):
+    if _SURNAME.fullmatch(column.words) and contact.name_shape(text) and len(text) > 2:
         # "HEIJMANS" is a firm as well, but none has a column for surnames.
-        yield EntityType.PERSON, 0, len(text), 0.96
+        yield EntityType.PERSON, 0, len(text), 0.96 if _called(text) else 0.85
         return
     if _TASKS.fullmatch(column.words):
         return
@@ -128,7 +128,8 @@ def _people(column: Column, text: str) -> Iterator[Value]:
         return
     loose = column.kind is EntityType.INITIALS or _LOOSE.fullmatch(column.words) is not None
     named = contact.names(text, 0, len(text), first=not loose or len(text) < 40)
-    if not named and not loose and _WORDS.fullmatch(text) and _called(text):
+    plain = _WORDS.fullmatch(text) is not None and not contact.is_body(text)
+    if not named and not loose and plain and _called(text):
         # "Oene" and "Meppel" are places that people are called after.
         yield EntityType.PERSON, 0, len(text), 0.65 if column.words.casefold() != "naam" else 0.5
     for name in named:

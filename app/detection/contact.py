@@ -107,7 +107,7 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
     line = text[start:end]
     if (is_office(line) and not has_title(line)) or _GREETING.match(line) or _FIRM.search(line):
         return []
-    if " ".join(line.casefold().split()).startswith(_BODIES) and not has_title(line):
+    if is_body(line) and not has_title(line):
         return []
     segments = _segments(text, start, end)
     spans = [
@@ -139,10 +139,15 @@ def _before_function(text: str, start: int, end: int) -> int:
     return end
 
 
+def is_body(text: str) -> bool:
+    """True for what begins with a word for a body or a room: "Vergaderzaal Drees"."""
+    return " ".join(text.casefold().split()).startswith(_BODIES)
+
+
 def is_known(text: str) -> bool:
     """True for a place, a firm, and what ends in a word that no name has ("Bezwaar en Beroep")."""
     key = " ".join(text.casefold().split())
-    if key.startswith(_BODIES):
+    if is_body(text):
         return True
     other = never(key.rpartition(" ")[2]) and not has_title(text)
     return other or key in lexicon.places() or key in lexicon.firms()

@@ -61,10 +61,12 @@ def is_next_label(text: str, start: int, end: int, *, running: bool = False) -> 
     if longer and longer >= len(text[start:end].rstrip()):
         return closed or not known
     if len(words) > 1 or keys[0] in PARTICLES:
-        return longer > 0 and all(map(_ordinary, _WORD.findall(text, start + longer, end)))
+        return longer > 0 and all(map(_heading, _WORD.findall(text, start + longer, end)))
     ordinary = keys[0] in lexicon.words()
     plain = ordinary and not strong_given(keys[0])
-    if plain and (_is_phrase(text, start, end) or _SENTENCE.match(text, end)):
+    if plain and _is_phrase(text, start, end):
+        return True
+    if plain and not running and _SENTENCE.match(text, end):
         return True
     if running or known or keys[0] in lexicon.given_names():
         return False
@@ -113,6 +115,11 @@ def _ordinary(word: str) -> bool:
     """Whether a word has a meaning and is nobody's name: "Zitting"."""
     key = word.casefold()
     return key in lexicon.words() and not (listed(key) or strong_given(key))
+
+
+def _heading(word: str) -> bool:
+    """Whether a word behind a label may be the next heading: "Gemachtigde Behandelaar"."""
+    return _ordinary(word) or (_is_label(word) and not listed(word.casefold()))
 
 
 def _label_length(text: str, start: int) -> int:

@@ -42,6 +42,9 @@ _LOWER = re.compile(
     r"of)[ \n]|[;:][ \n])"
     r"(?P<of>van[ \n])$"
 )
+_BODY = re.compile(
+    r"(?:commissie|raad|dienst|instituut|college|stichting|vereniging|fonds|autoriteit|inspectie)$"
+)
 #: "in de" and the like are mostly no particles.
 _PREPOSED = re.compile(r"(?:in|uit|op|aan|bij|onder)\s")
 #: A woman's first name that is a relative elsewhere, and what goes on behind a double surname.
@@ -138,7 +141,7 @@ def _ordinary_body(text: str, start: int, of: re.Match[str]) -> bool:
     if word is None or not before or not (len(before) > 1 and before[-1][:1].isupper()):
         return False
     key = word[0].casefold()
-    return key in lexicon.words() and not listed(key)
+    return (key in lexicon.words() or _BODY.search(key) is not None) and not listed(key)
 
 
 @cache

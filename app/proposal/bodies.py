@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.proposal.committees import judge, on_committee, signs_for_college
+
 if TYPE_CHECKING:
     from app.proposal.sources import Source
 
@@ -148,13 +150,17 @@ def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
     study = author_of_study(source, start, end)
     if study[0]:
         return study
+    if judge(before):
+        return "lid van de rechterlijke macht", True
     around = text[max(0, start - _REACH) : start]
+    if _COLLEGE.search(before) and signs_for_college(text, before, start, end):
+        return "lid van een bestuursorgaan", True
     chair = _CHAIR.search(before)
     if chair is not None:
         known = _COMMITTEE.search(chair["body"]) or _HEARING.search(around)
         return "voorzitter van een commissie", known is not None
     if _COMMITTEE.search(around):
-        if _SEAT.search(before):
+        if _SEAT.search(before) or on_committee(text, before, end):
             return "lid van een adviescommissie", True
         made_up = _MADE_UP_OF.search(before)
         if made_up is not None and not _HELPED.search(made_up[0]):

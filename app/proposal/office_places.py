@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.model.geometry import Rect
+
 if TYPE_CHECKING:
     from app.proposal.sources import Source
 
@@ -73,17 +75,21 @@ def next_speaks(source: Source, at: int) -> bool:
 
 
 def _right_of(source: Source, start: int, end: int) -> str:
-    """The nearest line to the right on the same height, when the name has its own to itself."""
+    """The nearest line to the right on the same height, when the name has its own to itself.
+
+    The name may be broken over two lines of its cell.
+    """
     areas = source.text_map.areas(start, end)
-    if len(areas) != 1 or not source.is_alone_on_line(start, end):
+    pages = {area.page for area in areas}
+    if len(pages) != 1 or len(areas) > 2 or not source.is_alone_on_line(start, end):
         return ""
-    page, rect = areas[0].page, areas[0].rect
+    page, rect = areas[0].page, Rect.bounding([area.rect for area in areas])
     beside = [
         line
         for line in source.text_map.lines
         if line.page == page
         and line.rect.x0 >= rect.x1
-        and min(line.rect.y1, rect.y1) - max(line.rect.y0, rect.y0) > 0.6 * rect.height
+        and min(line.rect.y1, rect.y1) - max(line.rect.y0, rect.y0) > 0.6 * line.rect.height
     ]
     if not beside:
         return ""

@@ -39,6 +39,11 @@ _PERSON_LINE = re.compile(
     r"(?i:\b(?:de heer|mevrouw|dhr|mevr|mw|fam(?:ilie)?|t\.a\.v|ter attentie)\b)"
     r"|(?<!\w)(?:[A-Z]\.){1,5} ?[A-Za-z]"
 )
+_PRACTICE = re.compile(
+    r"\b(?:advocaten|advocatuur|notarissen|accountants|makelaars|architecten|ingenieurs|adviseurs|"
+    r"rechtsbijstand)\b",
+    re.IGNORECASE,
+)
 _OWN_LINE = re.compile(r"[A-Z\u00c0-\u017d][^\W\d_]+, $")
 
 
@@ -110,6 +115,8 @@ def _postal(proposal: Proposal, source: Source) -> str:
         named = not lives and _ORGANISATION_WORDS.search(line[-_SENTENCE:])
         return "adres van een organisatie" if named else ""
     near = [line, *takewhile(lambda text: not _PERSON_LINE.search(text), above)]
+    if len(above) > 1 and len(near) == 1 and _PRACTICE.search(above[1]):
+        return "adres van een organisatie"  # "Trip advocaten / mr. I. Bos / Hofstraat 8"
     below = source.lines_below(end, 1, adjacent=True)
     words = "\n".join([*near, proposal.text, *below])
     return "adres van een organisatie" if _ORGANISATION_WORDS.search(words) else ""

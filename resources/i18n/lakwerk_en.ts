@@ -4478,11 +4478,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Lijken initialen bij een paraaf</source>
-            <translation type="unfinished" />
+            <translation>Look like initials beside a signature mark</translation>
         </message>
         <message>
             <source>Lijken initialen na een groet</source>
-            <translation type="unfinished" />
+            <translation>Look like initials after a greeting</translation>
         </message>
         <message>
             <source>Lijken initialen onder een bericht</source>
@@ -4490,7 +4490,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Lijken initialen onder een notitie</source>
-            <translation type="unfinished" />
+            <translation>Look like initials below a note</translation>
         </message>
         <message>
             <source>Lijken initialen van wie iets gaan doen</source>
@@ -4574,7 +4574,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Staan bij 'voorletters'</source>
-            <translation type="unfinished" />
+            <translation>Stand beside 'voorletters'</translation>
         </message>
         <message>
             <source>Staat achter de naam van een ambtenaar</source>
@@ -4674,7 +4674,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Voldoet aan de elfproef, bij een persoon</source>
-            <translation type="unfinished" />
+            <translation>Passes the eleven test, beside a person</translation>
         </message>
         <message>
             <source>Voor bedrijfsgegevens in milieu-informatie geldt 5.1.6 in plaats van 5.1.1c.</source>
@@ -5289,6 +5289,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>headings with and without a level are mixed</translation>
         </message>
         <message>
+            <source>lid van de rechterlijke macht</source>
+            <translation>member of the judiciary</translation>
+        </message>
+        <message>
             <source>lid van een Kamer</source>
             <translation>member of one of the Chambers</translation>
         </message>
@@ -5458,7 +5462,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>voorzitter van een commissie</source>
-            <translation type="unfinished" />
+            <translation>chair of a committee</translation>
         </message>
         <message>
             <source>waarden in de tekst (PDFium)</source>

@@ -122,10 +122,10 @@ def test_a_row_of_totals_holds_no_number_of_a_person() -> None:
 
 
 def test_a_surname_under_its_heading_is_one_though_a_firm_is_called_so() -> None:
-    rows = [("HEIJMANS", "Wubbo"), ("VAN DER POL", "Idske")]
+    rows = [("HEIJMANS", "Wubbo"), ("VAN DER POL", "Idske"), ("QUARB", "Oene")]
     text_map, infos = read(pdf(table((60, 220), ("Achternaam", "Voornaam"), *rows)))
     sure = {d.text for d in Detector().detect(text_map, infos) if d.score > 0.6}
-    assert {"HEIJMANS", "VAN DER POL"} <= sure
+    assert {"HEIJMANS", "VAN DER POL", "QUARB"} <= sure
 
 
 def test_names_in_cells_under_each_other_stay_apart_and_whole() -> None:
@@ -152,3 +152,8 @@ def test_abbreviations_beside_the_initials_of_others_in_a_roster_are_initials() 
         "NdV",
         "PV",
     }
+
+
+def test_a_room_called_after_somebody_is_nobody() -> None:
+    rows = [("Vergaderzaal Zelhorst", "3.20"), ("Wubbo Faber", "3.21")]
+    assert set(found(table((60, 220), ("Naam", "Kamer"), *rows))) == {"Wubbo Faber"}

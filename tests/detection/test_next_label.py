@@ -21,6 +21,7 @@ def at(text: str, name: str) -> tuple[str, int, int]:
         ("Getuigen\nWiebe Faber", "Getuigen"),
         ("Zitting Belang", "Zitting"),
         ("Behandelaar Zitting", "Behandelaar Zitting"),
+        ("Gemachtigde Behandelaar Zitting", "Gemachtigde Behandelaar Zitting"),
         ("Straat en huisnummer E-mailadres", "Straat"),
         ("Aard van de schade\n", "Aard"),
         ("Afgerond\n", "Afgerond"),
@@ -55,6 +56,7 @@ def test_who_is_called_like_a_label_is_somebody(text, name) -> None:
 @pytest.mark.parametrize("name", ["Onrust", "Nooitgedacht"])
 def test_in_a_sentence_an_ordinary_word_may_be_somebody(name) -> None:
     assert not is_next_label(*at(f"{name} vraagt om steun.", name), running=True)
+    assert not is_next_label(*at(f"De een twijfelt; {name} niet.", name), running=True)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from app.model.proposal import Advice
+from tests.detection.pages import pdf, read
 from tests.proposal.builders import found, proposals, text_map
 
 COLLEGE = (
@@ -64,3 +65,13 @@ def test_an_office_at_the_end_of_a_message_is_not_of_who_speaks_next(text, speak
 def test_an_office_before_a_name_is_still_that_name_s() -> None:
     text = "in gesprek met K. Jansen, wethouder Bakker en anderen"
     assert advices(text, "K. Jansen", "Bakker") == [Advice.REDACT, Advice.KEEP]
+
+
+def test_an_office_alone_in_the_cell_beside_a_name_is_his_also_over_two_lines() -> None:
+    page = [
+        (60.0, 100.0, "Tine"), (60.0, 112.0, "Mol"), (220.0, 100.0, "wethouder"),
+        (320.0, 100.0, "3-5-2015"), (60.0, 140.0, "Bas Kol"), (220.0, 140.0, "bewoner"),
+    ]  # fmt: skip
+    where, _ = read(pdf([*page]))
+    made = proposals((where, [found(where, "Tine\nMol"), found(where, "Bas Kol")]))
+    assert [p.advice for p in made] == [Advice.KEEP, Advice.REDACT]

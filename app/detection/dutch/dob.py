@@ -61,6 +61,9 @@ _OWN = re.compile(
     r"|[,;]?[ \n]\(?(?:BSN|bsn|Bsn|burgerservicenummer)\b"
 )
 
+#: What stands between two values of one label.
+_SECOND = re.compile(r"[ \t]{1,4}|[ ]?[/|;][ ]?|\n\n?(?=\d)")
+
 
 class DobRecognizer(DutchRecognizer):
     """Dates of birth, in all notations."""
@@ -71,7 +74,12 @@ class DobRecognizer(DutchRecognizer):
         for label in _BORN.finditer(text):
             date = self._date_after(text, label.end())
             if date is not None:
-                yield Find(*date, 0.9, f"Staat bij '{label.group().strip().lower()}'")
+                why = f"Staat bij '{label.group().strip().lower()}'"
+                yield Find(*date, 0.9, why)
+                second = _SECOND.match(text, date[1])
+                beside = DATE.match(text, second.end()) if second is not None else None
+                if beside is not None and _possible(beside):  # two people side by side
+                    yield Find(*beside.span(), 0.7, why)
         for match in DATE.finditer(text):
             star = _STAR.search(text[max(0, match.start() - 2) : match.start()])
             if _possible(match) and (star or _BORN_BEHIND.match(text, match.end())):

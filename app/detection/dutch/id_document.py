@@ -41,6 +41,12 @@ _DIRECT = re.compile(
     re.IGNORECASE,
 )
 
+#: Under a heading and behind a date: "Date of birth, Passport" over "08/10/1989 IM1MYNSM9".
+_IN_LIST = re.compile(
+    r"\b(?:paspoort|passport|identiteitsbewijs|document(?:nummer)?)\b[^\0]*"
+    r"\d{1,2}[-/. ](?:\d{1,2}|[a-z]+)[-/. ](?:19|20)\d\d[ \n|;,]{1,3}$",
+    re.IGNORECASE,
+)
 #: "V-nummers: 2237092374 (hoofdpersoon), 2920740595 en 2454075739"
 _MORE = re.compile(
     r"(?:\s?\([^()\n]{1,30}\))?(?:,\s|,?\sen\s|\s?/\s?|;\s)"
@@ -72,6 +78,8 @@ class IdDocumentRecognizer(DutchRecognizer):
                 continue
             labelled = _ID_LABEL.search(text[max(0, match.start() - 90) : match.start()])
             score = 0.9 if labelled else 0.1
+            if not labelled and _IN_LIST.search(text[max(0, match.start() - 600) : match.start()]):
+                score = 0.65
             yield Find(match.start(), match.end(), score, "Heeft de vorm van een documentnummer")
         for match in _LICENCE.finditer(text):
             if _LICENCE_LABEL.search(text[max(0, match.start() - 70) : match.start()]):

@@ -25,6 +25,7 @@ _CODE = rf"(?P<code>{_MIXED}|{_PLAIN})(?![\w@&/.-]*\w)"
 _LABEL = re.compile(
     r"(?<![\w-])(?:(?:opgesteld |behandeld |gezien |geparafeerd |akkoord )?door|behandelaar|"
     r"ambtenaar|opsteller|toezichthouder|inspecteur|controleur|steller|akkoord|paraaf|initialen|voorletters?|afspraak|actie(?:houder)?|zie|namens|"
+    r"aanw\.?|aanwezig|aldus|lezer|afwezigheid|medelezer|"
     r"concept|versie|notulist|verslag|genoteerd|ontv\.?|ontvangen|gezien|[Gg]ezien|afgedaan|[Aa]fgedaan|"
     r"[Bb]eoordeeld|[Bb]esteld|[Gg]econtroleerd|[Oo]pgemaakt|[Gg]etoetst|[Vv]astgesteld|"
     r"afgehandeld|doorgezet naar|overgedragen aan|doorgestuurd naar|uitgezet bij|[Cc]ontrole)"

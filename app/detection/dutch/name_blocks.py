@@ -62,7 +62,7 @@ _BEFORE = re.compile(
     r"storm|orkaan|operatie|operation|stichting|firma|kantoor|wet|motie|moties|amendement|"
     r"amendementen|kabinet|rapport|arrest|lex|systeem|commissie|prijs|kazerne|hotel|restaurant|"
     r"museum|vliegtuig|basisschool|school|(?<!het )college|universiteit|ziekenhuis|park|bedrijf|"
-    r"winkel|"
+    r"winkel|mfc|mfa|wijkgebouw|dorpshuis|buurthuis|gemeenschapshuis|sporthal|"
     r"kasteel|fort|station|vliegbasis|luchthaven|legerplaats|zaal|gebouw|brug|sluis|sint|st|"
     r"(?:patrouille|onderzoeks|transport|bevoorradings|zeil|marine)schip|fregatten|mijnenjagers|HNLMS|"
     r"aan boord van(?: de| het)?|bemanning van(?: de| het)?|veerboot|reddingboot|loodsboot|"

@@ -8,7 +8,7 @@ from functools import cache
 from app.detection.dutch import lexicon
 from app.detection.dutch.abbreviations import is_abbreviation
 from app.detection.dutch.name_blocks import never
-from app.detection.dutch.name_things import TRADES
+from app.detection.dutch.name_things import TRADES, commented
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import listed, strong_given
 
@@ -68,17 +68,48 @@ _ANYBODY = frozenset(
 )
 #: Posts that look like initials, where a post stands.
 _DESKS = frozenset({"MT", "SG", "DG", "pSG", "OR", "DB", "AB", "DT", "CMT", "RMT", "GMT"})
+#: No name whatever stands around them.
+_CLOSED = frozenset(
+    {"L.S", "Woo", "Wob", "AOW", "WIA", "WAO", "WLZ", "Wlz", "Wmo", "Anw", "NL-Alert", "Awb"}
+)
+_QUOTED = re.compile(r"\b(?:artikel|art\.)[ \n]\d[\w:.]*[ \n]$", re.IGNORECASE)
 _DESK_BEFORE = re.compile(
     r"(?:\b(?:[Vv]ia|[Hh]et|[Dd]e|[Vv]erslag|[Oo]verleg|[Aa]an|[Vv]an|[Dd]oor|[Ii]n|[Nn]aar|[Vv]oor|[Ee]n|"
     r"[Nn]otulen|[Aa]genda|[Aa]fschrift)|:)\s$"
 )
 
 
+def _shortened(text: str, start: int, end: int, name: str) -> bool:
+    """True for the law behind an article, and the ministry in brackets behind a name."""
+    if not is_abbreviation(name):
+        return False
+    bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    return bracketed or _QUOTED.search(text[max(0, start - 24) : start]) is not None
+
+
+_CROWN = re.compile(r"(?<=ommissaris[ \n])van[ \n]de[ \n]Koning\b")
+
+
 def regards(text: str, start: int, end: int) -> bool:
-    """True for the first word of "Kind regards"."""
+    """True for the first word of "Kind regards", and the end of "commissaris van de Koning"."""
+    if _CROWN.match(text, start) is not None:
+        return True
     first = text[start:end].casefold() in ("kind", "best", "warm", "kindest", "many")
     return (
         first and re.match(r"\s(?:regards|wishes|thanks)\b", text[end:], re.IGNORECASE) is not None
+    )
+
+
+def _stands_for(text: str, start: int, end: int, name: str) -> bool:
+    """True for a law, a post, a time zone, a greeting, and for nobody in particular."""
+    return (
+        name in _CLOSED
+        or name in _ZONES
+        or name.casefold() in _ANYBODY
+        or _shortened(text, start, end, name)
+        or regards(text, start, end)
+        or commented(text, end)
+        or (name in _DESKS and _DESK_BEFORE.search(text[max(0, start - 16) : start]) is not None)
     )
 
 
@@ -91,9 +122,7 @@ def nobody(text: str, start: int, end: int) -> bool:
     if len(words) == 1 and len(words[0]) == 1:
         # An initial at the end of a line may have its surname in the next.
         return re.match(r"\.?\.[ ]?[\n\f]", text[start + len(name) :]) is None
-    if name in _ZONES or name.casefold() in _ANYBODY or regards(text, start, end):
-        return True
-    if name in _DESKS and _DESK_BEFORE.search(text[max(0, start - 16) : start]):
+    if _stands_for(text, start, end, name):
         return True
     if _SHORT.fullmatch(name) or _NEXT_WEEK.match(name):
         return not strong_given(name)

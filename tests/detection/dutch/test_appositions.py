@@ -142,3 +142,57 @@ def test_a_surname_that_does_business_and_that_nobody_bears_is_a_question(
     scores = [d.score for d in found(text) if name in d.text]
     assert scores
     assert all((score >= CERTAIN) is certain for score in scores)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("De vader van Yusuf (Feike Wijbenga) wil aangifte doen.", "Feike Wijbenga"),
+        ("De conciërge (Rajesh Tran) doet open.", "Rajesh Tran"),
+        ("Overleg met S.P. Hagedoorn van het Commissariaat voor de Media.", "S.P. Hagedoorn"),
+    ],
+)
+def test_who_stands_in_brackets_or_works_for_a_body_is_found_as_far_as_the_name_goes(
+    text, name
+) -> None:
+    assert name in persons(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De les is in het Dr. Nassau College gegeven.",
+        "De bijeenkomst is in MFC Pater van den Elsen.",
+        "De kotter Pieter Senior liep binnen.",
+        "Dit volgt uit artikel 6:162 BW en uit de AOW.",
+        "Hermes is vrijdagmiddag niet beschikbaar wegens onderhoud.",
+        "Het gebouw is vernoemd naar pater Damiaan.",
+        "De uitkomst wijkt af van Asser/Hartkamp 6-II.",
+        "namens de commissaris van de Koning",
+    ],
+)
+def test_schools_ships_laws_systems_namesakes_and_commentaries_are_nobody(text) -> None:
+    assert persons(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("Neem dit op met de chauffeur Dorsten, 06 - 15956152.", EntityType.PHONE, "15956152"),
+        ("Bos, medewerker crediteuren, thuis, 06-47468935", EntityType.PHONE, "06-47468935"),
+        ("V-nummers: 2237092374 (hoofdpersoon), 2920740595.", EntityType.ID_DOC, "2920740595"),
+        ("He showed a driving licence numbered 5618893764.", EntityType.ID_DOC, "5618893764"),
+        ("Bring your identity card with number IC3DJB5Y7.", EntityType.ID_DOC, "IC3DJB5Y7"),
+        ("Paraaf aanvrager: i.p. Paraaf partner: b.v.h.", EntityType.INITIALS, "b.v.h."),
+        ("Geboortedatum 02.06.1985  03-07-1988", EntityType.DOB, "03-07-1988"),
+        ("Bezoeker: Jan Hollander 04/02/2002, bsn volgt", EntityType.DOB, "04/02/2002"),
+        ("onder wie Bartosz Bos (232 086 928), met schulden", EntityType.BSN, "232 086 928"),
+    ],
+)
+def test_numbers_that_stand_in_odd_places_are_found(text, kind, value) -> None:
+    assert any(d.entity_type is kind and value in d.text for d in found(text))
+
+
+def test_numbers_of_articles_are_no_phones() -> None:
+    text = "De levering van PN 0612-3345-67 en art.nr. 06 1203 4477 is vertraagd."
+    assert not [d for d in found(text) if d.entity_type is EntityType.PHONE]
