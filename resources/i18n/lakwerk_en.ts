@@ -3905,8 +3905,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>The width of {0} tells something of the name: the text could not be moved up there (a justified or underlined line, a table or too little room).</translation>
         </message>
         <message>
-            <source>De controle '{0}' kon niet worden gedaan ({1}).</source>
-            <translation>The check '{0}' could not be done ({1}).</translation>
+            <source>De controle '{0}' kon niet worden gedaan: {1}.</source>
+            <translation>The check '{0}' could not be done: {1}.</translation>
         </message>
         <message>
             <source>De controle is niet doorstaan; er is niets geschreven.</source>
@@ -4357,8 +4357,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>The profile '{0}' does not exist; choose from: {1}.</translation>
         </message>
         <message>
-            <source>Het profiel '{0}' is niet in orde ({1}); herstel het bestand of kies een ander profiel.</source>
-            <translation>The profile '{0}' is not in order ({1}); repair the file or choose another profile.</translation>
+            <source>Het profiel '{0}' is niet in orde; herstel het bestand of kies een ander profiel.</source>
+            <translation>The profile '{0}' is not in order; repair the file or choose another profile.</translation>
         </message>
         <message>
             <source>Het taalmodel herkent dit als naam (zekerheid {0})</source>
@@ -5113,6 +5113,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>there is a letter that the font does not have</translation>
         </message>
         <message>
+            <source>er was te weinig geheugen</source>
+            <translation>there was too little memory</translation>
+        </message>
+        <message>
             <source>er zijn kleuren waarvoor het kleurprofiel van het bestand niet geldt</source>
             <translation>there are colours to which the colour profile of the file does not apply</translation>
         </message>
@@ -5217,8 +5221,28 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>the file does not conform to this by the rules of pikepdf</translation>
         </message>
         <message>
+            <source>het bestand was niet te openen</source>
+            <translation>the file could not be opened</translation>
+        </message>
+        <message>
+            <source>het bestand zit te diep in elkaar</source>
+            <translation>the file is nested too deeply</translation>
+        </message>
+        <message>
+            <source>het duurde te lang</source>
+            <translation>it took too long</translation>
+        </message>
+        <message>
             <source>het kleurprofiel van het bestand ontbreekt of is niet te gebruiken</source>
             <translation>the colour profile of the file is missing or cannot be used</translation>
+        </message>
+        <message>
+            <source>het programma dat het doet kan dit bestand niet aan</source>
+            <translation>the program that does it cannot deal with this file</translation>
+        </message>
+        <message>
+            <source>het programma dat het doet stopte met een fout</source>
+            <translation>the program that does it stopped with an error</translation>
         </message>
         <message>
             <source>iemands afkomst</source>
