@@ -100,9 +100,7 @@ def tidy(name: str) -> str:
 
 def house_file(profile: str) -> Path:
     """Where it is kept for a profile; the folder is made when it is not there."""
-    folder = paths.data_dir() / "house"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder / f"{profile}.json"
+    return paths.data_dir("house") / f"{profile}.json"
 
 
 def load(profile: str) -> House:

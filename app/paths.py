@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -30,9 +31,15 @@ def manual() -> Path:
     return packed if packed.is_file() else resources().parent / "docs" / "handleiding.md"
 
 
-def _own(folder: str) -> Path:
+def _own(folder: str | Path) -> Path:
+    """A folder of our own, made where that is possible.
+
+    Where it is not (a home that may not be written, a full disk), there is nothing in it to read,
+    and what is to be written there says so itself.
+    """
     path = Path(folder)
-    path.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):
+        path.mkdir(parents=True, exist_ok=True)
     return path
 
 
@@ -41,9 +48,9 @@ def config_dir() -> Path:
     return _own(appdirs.user_config_dir(_NAME, appauthor=False))
 
 
-def data_dir() -> Path:
-    """Data of this user: the organisation's own profiles and words."""
-    return _own(appdirs.user_data_dir(_NAME, appauthor=False))
+def data_dir(part: str = "") -> Path:
+    """Data of this user: the organisation's own profiles and words; ``part`` is a folder in it."""
+    return _own(Path(appdirs.user_data_dir(_NAME, appauthor=False)) / part)
 
 
 def log_dir() -> Path:

@@ -106,8 +106,7 @@ def profile(name: str = DEFAULT_PROFILE) -> Profile:
         return words.added_to(found, own)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, ValueError, TypeError) as error:
         raise UsageError(
-            f"Het profiel '{name}' is niet in orde ({type(error).__name__}); "
-            "herstel het bestand of kies een ander profiel."
+            f"Het profiel '{name}' is niet in orde; herstel het bestand of kies een ander profiel."
         ) from error
 
 

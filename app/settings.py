@@ -58,6 +58,7 @@ class Settings:
     """All settings; to change one, make a new object with :func:`dataclasses.replace`.
 
     ``workers`` is the number of child processes that analyse, 0 to let the program choose.
+    ``places`` are a page from 0, a document's id and a dossier's path, with spaces between.
     ``window_geometry`` and ``window_state`` are what the window gave and understands.
     """
 
@@ -111,6 +112,9 @@ class Settings:
     )
     recent: tuple[str, ...] = field(
         default=(), metadata=_about("Laatst geopende dossiers", Group.NONE)
+    )
+    places: tuple[str, ...] = field(
+        default=(), metadata=_about("Waar u was in die dossiers", Group.NONE)
     )
     window_geometry: bytes = field(
         default=b"", metadata=_about("Plaats van het venster", Group.NONE)

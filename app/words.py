@@ -32,9 +32,7 @@ _decoder = msgspec.json.Decoder(OwnWords)
 
 def words_file(profile: str) -> Path:
     """Where the words of a profile are kept; the folder is made when it is not there."""
-    folder = paths.data_dir() / "words"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder / f"{profile}.json"
+    return paths.data_dir("words") / f"{profile}.json"
 
 
 def load(profile: str) -> OwnWords:

@@ -58,6 +58,7 @@ def test_every_setting_is_declared_with_a_dutch_label() -> None:
     assert all(d.label and d.default == getattr(Settings(), d.key) for d in listed)
     assert {d.key for d in listed if d.group is Group.NONE} == {
         "recent",
+        "places",
         "second_author",
         "tour_seen",
         "window_geometry",

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import QDialog  # noqa: E402
 from app.model.document import DocumentStatus  # noqa: E402
 from app.model.geometry import PageArea, Rect  # noqa: E402
 from app.settings import Language  # noqa: E402
+from app.ui import contrast  # noqa: E402
 from app.ui.actions import ACTIONS  # noqa: E402
 from app.ui.application import make_application  # noqa: E402
 from app.ui.main_window import MainWindow  # noqa: E402
@@ -243,7 +244,7 @@ class Onlooker(Photographer):
         self.wait(lambda: window.bench.view.result_id is not None)
         self.see("voorbeeld")
         window.actions_["compare"].trigger()
-        self.wait(lambda: not window.jobs.busy)
+        self.wait(lambda: window.preview.after.document is not None)
         self.see("vergelijken")
         window.actions_["compare"].trigger()
         self.dialog("exporteren", "export")
@@ -271,6 +272,7 @@ def look_at(look: Look, dossiers: Path, folder: Path, wanted: Iterable[str]) -> 
     palettes = {"donker": dark, "contrast": high_contrast}
     if look.colours in palettes:
         application.setPalette(palettes[look.colours]())
+        contrast.follow(application)
     with tempfile.TemporaryDirectory() as own:
         preferences = Preferences(Path(own) / "settings.json")
         window = MainWindow(WorkerPool(1), RenderWorker(), preferences, lambda _: True)

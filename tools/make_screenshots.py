@@ -99,7 +99,9 @@ class Photographer:
         self.take("getekend")
         window.desk.undo()
         window.actions_["preview"].trigger()
-        self.wait(lambda: window.bench.view.result_id is not None)
+        view = window.bench.view
+        self.wait(lambda: view.result_id is not None)
+        self.wait(lambda: view.images.nearest(view.picture_id, view.page, 1000) is not None)
         self.take("voorbeeld")
         window.actions_["compare"].trigger()
         self.wait(lambda: window.preview.after.document is not None)
@@ -209,7 +211,7 @@ class Photographer:
 
     def _compare(self) -> None:
         self.window.actions_["compare"].trigger()
-        self.wait(lambda: not self.window.jobs.busy)
+        self.wait(lambda: self.window.preview.after.document is not None)
         self.take("handleiding/voorbeeld")
         self.window.actions_["compare"].trigger()
 

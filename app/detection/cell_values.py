@@ -28,6 +28,10 @@ _LOOSE = re.compile(
     r"(?:in)?sprekers?|vervangers?|achterwacht|piketdienst|indieners?|opdrachtgevers?|name|names",
     re.IGNORECASE,
 )
+_SURNAME = re.compile(
+    r"(?:achter|geslachts|familie|geboorte|meisjes)na(?:am|men)|surnames?|(?:last|family) names?",
+    re.IGNORECASE,
+)
 #: Under these stands what is to be done, and initials at most.
 _TASKS = re.compile(r"acties?|actions?|controle|uitvoering|dienst", re.IGNORECASE)
 _ID_SHAPE = re.compile(r"(?<!\w)[A-NP-Z]{2}(?=[A-NP-Z0-9 ]*\d)(?: ?[A-NP-Z0-9]){6} ?\d(?!\w)")
@@ -72,7 +76,7 @@ def values(column: Column, text: str) -> Iterator[Value]:
     if kind in (EntityType.PERSON, EntityType.INITIALS):
         yield from _people(column, text)
     elif kind is EntityType.PHONE:
-        if not re.match(r"\s*(?:14\s?0\d{1,3}|0[89]00|112\b)", text):
+        if not re.match(r"\s*(?:14\s?0\d{1,3}|0[89]00|112\b)", text) and not is_amount(text):
             for value in contact.extension(text, 0, len(text)):
                 if value.kind is EntityType.PHONE:
                     yield kind, value.start, value.end, value.score
@@ -108,6 +112,10 @@ def _people(column: Column, text: str) -> Iterator[Value]:
         return
     if (is_function(text) and not contact.has_title(text)) or _FIRM.search(text):
         return
+    if _SURNAME.fullmatch(column.words) and contact.name_shape(text) and len(text) > 2:
+        # "HEIJMANS" is a firm as well, but none has a column for surnames.
+        yield EntityType.PERSON, 0, len(text), 0.96 if _called(text) else 0.85
+        return
     if _TASKS.fullmatch(column.words):
         return
     whole = text.strip(" .,;")
@@ -120,7 +128,8 @@ def _people(column: Column, text: str) -> Iterator[Value]:
         return
     loose = column.kind is EntityType.INITIALS or _LOOSE.fullmatch(column.words) is not None
     named = contact.names(text, 0, len(text), first=not loose or len(text) < 40)
-    if not named and not loose and _WORDS.fullmatch(text) and _called(text):
+    plain = _WORDS.fullmatch(text) is not None and not contact.is_body(text)
+    if not named and not loose and plain and _called(text):
         # "Oene" and "Meppel" are places that people are called after.
         yield EntityType.PERSON, 0, len(text), 0.65 if column.words.casefold() != "naam" else 0.5
     for name in named:
@@ -132,9 +141,14 @@ def _people(column: Column, text: str) -> Iterator[Value]:
         yield EntityType.PERSON, name.start, name.end, score
 
 
+def names_firm(text: str) -> bool:
+    """True for what has a firm's word in it: "Zelhorst Bouw B.V."."""
+    return _FIRM.search(text) is not None
+
+
 def is_firm(text: str) -> bool:
     """True for a cell that names a company and no person."""
-    return _FIRM.search(text) is not None or contact.is_known(text.strip())
+    return names_firm(text) or contact.is_known(text.strip())
 
 
 def _called(text: str) -> bool:

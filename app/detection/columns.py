@@ -52,6 +52,7 @@ _ROW = re.compile(
     re.IGNORECASE,
 )
 _SURE = 0.6
+_ABBREVIATED = re.compile(r"[A-ZÀ-Ž]{2,3}")
 #: The local part of a mail address on its line, and a line that is the first half of one.
 _LOCAL = re.compile(r"[\w.+-]*(?=@)")
 _LOCAL_HALF = re.compile(r"[a-z0-9][a-z0-9.+-]*[._-](?:[a-z0-9]*)|[a-z0-9]+(?:[._-][a-z0-9]+)+")
@@ -180,6 +181,7 @@ def _in_grid(
     layout: Layout, grid: Grid, first: int, columns: dict[int, Column]
 ) -> Iterator[Detection]:
     named = [c for c, known in columns.items() if known.kind is EntityType.PERSON]
+    lettered = {c for c in named if _of_initials(grid.rows[first:], c)}
     for row in grid.rows[first:]:
         of_firm = any(c in row and is_firm(row[c].text) for c in named)
         for column, cell in row.items():
@@ -189,11 +191,20 @@ def _in_grid(
             if known is not None:
                 for kind, start, end, score in values(known, cell.text):
                     yield from _placed(layout, cell, start, end, kind, score, known.words)
+            if known is not None and column in lettered and _ABBREVIATED.fullmatch(cell.text):
+                kind = EntityType.INITIALS
+                yield from _placed(layout, cell, 0, len(cell.text), kind, 0.5, known.words)
             if len(cell.spans) > 1 or cell.text.endswith("@"):
                 yield from _broken_mail(layout, cell)
                 yield from _broken_numbers(layout, cell)
     for row in grid.rows:
         yield from _codes_in_row(layout, row)
+
+
+def _of_initials(rows: Sequence[dict[int, Cell]], column: int) -> bool:
+    """Whether most cells of a column of persons hold initials, so that "NS" is nobody's railway."""
+    cells = [row[column].text for row in rows if column in row]
+    return 2 * sum(any(codes(text, sure=False)) for text in cells) > len(cells)
 
 
 def _broken_numbers(layout: Layout, cell: Cell) -> Iterator[Detection]:
@@ -217,6 +228,9 @@ def _codes_in_row(layout: Layout, row: dict[int, Cell]) -> Iterator[Detection]:
     if len(cells) < 3 or not _ROW.fullmatch(cells[0].text.strip(" :")):
         return
     found = [list(codes(cell.text, sure=False)) for cell in cells[1:]]
+    if any(found):
+        # "TV" and "PV" are abbreviations; beside others' initials they are somebody's.
+        found = [list(codes(cell.text, sure=True)) for cell in cells[1:]]
     if sum(map(bool, found)) * 2 > len(found):
         for cell, spans in zip(cells[1:], found, strict=True):
             for start, end, mixed in spans:

@@ -12,6 +12,7 @@ from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.names import find_names
 from app.detection.dutch.phone_general import general, rounded
 from app.detection.labels import Label, LabelKind, is_function, is_office, label_at
+from app.detection.next_label import before_next_label, is_next_label
 from app.model.detection import EntityType
 
 _PHONE = re.compile(
@@ -35,32 +36,12 @@ _TITLE = re.compile(
 _TEXT_INITIALS = re.compile(r"[A-Z]{1,2}(?:v|vd|d|vdr|ter)[A-Z]{1,2}|(?:[A-Z]\.){2,4}")
 _BRACKETED = re.compile(r"\s*\([^\W\d_a-zß-ÿ][^\W\d_]*[a-zß-ÿ][^\W\d_]*(?:-[^\W\d_]+)?\)\s*")
 #: What the name of a body begins with; a person's name never does.
-_BODIES = tuple(
-    f"{word} "
-    for word in [
-        "waterschap",
-        "gemeente",
-        "provincie",
-        "ministerie",
-        "stichting",
-        "vereniging",
-        "politie",
-        "universiteit",
-        "hogeschool",
-        "rechtbank",
-        "inspectie",
-        "bureau",
-        "team",
-        "afdeling",
-        "directie",
-        "dienst",
-        "programma",
-        "cluster",
-        "sectie",
-        "commissie",
-        "autoriteit",
-    ]
-)
+_BODY_WORDS = """
+waterschap gemeente provincie ministerie stichting vereniging politie universiteit hogeschool
+rechtbank inspectie bureau team afdeling directie dienst programma cluster sectie commissie
+autoriteit vergaderzaal vergaderkamer
+"""
+_BODIES = tuple(f"{word} " for word in _BODY_WORDS.split())
 _GREETING = re.compile(
     r"\s*(?:geachte|beste|hallo|hoi|ha|hai|dag|lieve|dear|goede(?:morgen|middag|navond))\s",
     re.IGNORECASE,
@@ -122,10 +103,11 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
     ``first`` says that a name is expected right here, so that an unknown name counts too; in later
     lines only what is surely a name does, because functions and units stand there.
     """
+    end = before_next_label(text, start, end)
     line = text[start:end]
     if (is_office(line) and not has_title(line)) or _GREETING.match(line) or _FIRM.search(line):
         return []
-    if " ".join(line.casefold().split()).startswith(_BODIES) and not has_title(line):
+    if is_body(line) and not has_title(line):
         return []
     segments = _segments(text, start, end)
     spans = [
@@ -133,12 +115,13 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
         for s in find_names(text, start, end, expected=True)
         if _plausible(text[s.start : s.end], s.score, first=first)
         and not _is_label(text[s.start : end])
+        and not is_next_label(text, s.start, s.end)
         and not any(a <= s.start and s.end < b and _names_function(text[a:b]) for a, b in segments)
     ]
     for a, whole in (*segments, *_surname_first(text, start, end)):
         b = _before_function(text, a, whole)
         shaped = name_shape(text[a:b])
-        if _is_label(text[a:b]) or is_known(text[a:b]):
+        if _is_label(text[a:b]) or is_known(text[a:b]) or is_next_label(text, a, b):
             continue
         # Behind the name in the same line capitals are a unit: "E. Jansen, NLD MILREP".
         expected = first and not (spans and a > start and text[a:b].isupper())
@@ -156,10 +139,15 @@ def _before_function(text: str, start: int, end: int) -> int:
     return end
 
 
+def is_body(text: str) -> bool:
+    """True for what begins with a word for a body or a room: "Vergaderzaal Drees"."""
+    return " ".join(text.casefold().split()).startswith(_BODIES)
+
+
 def is_known(text: str) -> bool:
     """True for a place, a firm, and what ends in a word that no name has ("Bezwaar en Beroep")."""
     key = " ".join(text.casefold().split())
-    if key.startswith(_BODIES):
+    if is_body(text):
         return True
     other = never(key.rpartition(" ")[2]) and not has_title(text)
     return other or key in lexicon.places() or key in lexicon.firms()
@@ -181,7 +169,8 @@ def initials(text: str, start: int, end: int, *, capitals: bool = False) -> list
     if not plain and _TEXT_INITIALS.fullmatch(short) is None:
         return []
     lead = len(text[start:end]) - len(text[start:end].lstrip())
-    return [Value(start + lead, start + lead + len(short), EntityType.INITIALS, 0.7)]
+    score = 0.45 if short in ("B.V.", "N.V.") else 0.7
+    return [Value(start + lead, start + lead + len(short), EntityType.INITIALS, score)]
 
 
 def name_shape(text: str) -> int:

@@ -26,23 +26,25 @@ from app.detection.dutch.email import EmailRecognizer
 from app.detection.dutch.iban import IbanRecognizer
 from app.detection.dutch.id_document import IdDocumentRecognizer
 from app.detection.dutch.initials import InitialsRecognizer
+from app.detection.dutch.name_doubts import regards
 from app.detection.dutch.name_files import NameInFileRecognizer
 from app.detection.dutch.name_kinds import no_person
 from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone import PhoneRecognizer
 from app.detection.dutch.plate import PlateRecognizer
 from app.detection.dutch.recognizer import ROLE_KEY
-from app.detection.dutch.special import SpecialRecognizer
 from app.detection.dutch.staff import StaffRecognizer
 from app.detection.found import text_detection
 from app.detection.grids import grids
 from app.detection.layout import Layout
+from app.detection.next_label import before_next_label, is_mark, is_next_label
 from app.detection.nlp import LANGUAGE, DutchNlpEngine
 from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
 from app.detection.signatures import find_signatures
+from app.detection.special import find_special
 from app.detection.things import with_doubts
-from app.detection.vetoes import without_vetoed
+from app.detection.vetoes import KIND_KEY, without_vetoed
 from app.detection.whole_names import widen
 from app.model.detection import Detection, EntityType, Role
 
@@ -67,6 +69,9 @@ THRESHOLD = 0.35
 WINDOW = 6000
 MARGIN = 500
 
+#: The rest of a remark in brackets behind a label.
+_NOTE_BEFORE = re.compile(r"[a-z][^()\n]{1,30}\)[ \n]")
+
 _RECOGNIZERS: tuple[type[EntityRecognizer], ...] = (
     EmailRecognizer,
     PhoneRecognizer,
@@ -78,7 +83,6 @@ _RECOGNIZERS: tuple[type[EntityRecognizer], ...] = (
     DobRecognizer,
     IdDocumentRecognizer,
     StaffRecognizer,
-    SpecialRecognizer,
     PersonRecognizer,
     NameInFileRecognizer,
     InitialsRecognizer,
@@ -133,10 +137,15 @@ class Detector:
         found = [
             *(one for one in self._in_text(text_map) if not _in_a_thing(one, things)),
             *self._own_words(text_map),
-            *(one for one in find_roles(text_map, pages, layout, tables) if not _is_thing(one)),
+            *(
+                one
+                for one in find_roles(text_map, pages, layout, tables)
+                if not _is_thing(one, text_map)
+            ),
             *find_signatures(text_map, pages),
         ]
         settled = without_rivals(found)
+        settled = without_rivals([*settled, *find_special(text_map, settled)])
         return tuple(sorted(with_doubts(settled, text_map.text), key=_place))
 
     def _in_text(self, text_map: TextMap) -> Iterator[Detection]:
@@ -147,6 +156,8 @@ class Detector:
                 text[first:last], language=LANGUAGE, return_decision_process=True
             )
             for result in without_vetoed(results, text[first:last]):
+                if _heads(result, text[first:last]):
+                    continue
                 widen(result, text[first:last])
                 found = _detection(text_map, result, first)
                 if found is not None and low <= first + result.start < high:
@@ -171,9 +182,30 @@ class Detector:
                     yield found
 
 
-def _is_thing(one: Detection) -> bool:
+def _heads(found: RecognizerResult, text: str) -> bool:
+    """Whether a "name" is the next label of a form, or what stands beside names in mails.
+
+    A label at its end is cut off: "F. de | Leidinggevende: ...".
+    """
+    if found.entity_type != EntityType.PERSON.value:
+        return False
+    note = _NOTE_BEFORE.match(text, found.start, found.end)
+    if note is not None and text[found.start - 1 : found.start] == "(":
+        found.start = note.end()  # "Voornamen (voluit) Wiebe"
+    modelled = KIND_KEY in found.recognition_metadata
+    cut = before_next_label(text, found.start, min(len(text), found.end + 2))
+    if found.start < cut < found.end:
+        found.end = cut
+    return is_next_label(text, found.start, found.end, running=True) or (
+        modelled and is_mark(text, found.start, found.end)
+    )
+
+
+def _is_thing(one: Detection, text_map: TextMap) -> bool:
     """Whether what stands where a person is expected is a firm: "Naam: Bakkerij Jansen"."""
-    return one.entity_type is EntityType.PERSON and no_person(one.text)
+    return one.entity_type is EntityType.PERSON and (
+        no_person(one.text) or regards(text_map.text, one.start or 0, one.end or 0)
+    )
 
 
 def _in_a_thing(one: Detection, things: Sequence[tuple[int, int, frozenset[EntityType]]]) -> bool:

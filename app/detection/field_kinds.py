@@ -23,6 +23,7 @@ _WHO = (
     r"tenaamgestelde|gehoorde|onderzoeker|opdrachtnemer|collega's|verpleegkundige|"
     r"(?:bedrijfs|jeugd)arts|"
     r"(?:budget)?houder|uitvoerende?|vervang(?:st)?er|achterwacht|piketmedewerker|piketdienst|"
+    r"veldwerk(?:st)?er|boormeester|monsternemer|laborant|monteur|waarnemer|verbalisant|rapporteur|"
     r"dienstdoende?|wachtcommandant|portefeuillehouder ambtelijk|ouder/verzorger|verzorger"
 )
 #: What a name may be of that is no person.
@@ -38,7 +39,8 @@ _PERSON = (
     r"(?:voor- en )?achterna(?:am|men)|(?:rang|functie|titel)(?: en |/)naam|"
     r"naam(?: en |/)(?:rang|functie)|"
     r"geslachtsnaam|familienaam|meisjesnaam|geboortenaam|naam,? voorletters?|"
-    rf"na(?:am|men) (?:van )?(?:de |het |uw )?(?!(?:{_THINGS})(?!\w))[^\W\d_]+|(?:{_WHO})s?|"
+    rf"na(?:am|men) (?:van )?(?:de |het |uw )?(?!(?:{_THINGS})(?!\w))[^\W\d_]+|"
+    rf"(?:{_WHO})(?:s|n|en)?|"
     r"(?:full |first |last |sur|family |given )?names?|surname|attendees?|participants?"
 )
 KINDS: tuple[tuple[EntityType, str], ...] = (
@@ -82,7 +84,8 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
             r"persoons|pers\.?|badge|pas|defensie|service|staff|rijkspas|toegangspas|"
             r"cliënt|client|patiënt|leerling|student(?:en)?|lidmaatschaps|leden|deelnemers?|inschrijf|"
             r"dienst|agent|salaris|SAP|peoplesoft)"
-            r"[ -]?(?:nummer|nr\.?|ID|number|no\.?|code)|emplid|BIG-?(?:nummer|registratienummer)"
+            r"[ -]?(?:nummer|nr\.?|ID|number|no\.?|code)|"
+            r"emplid|pas|badge|BIG-?(?:nummer|registratienummer)"
         ),
     ),
     (

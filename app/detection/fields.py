@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from stdnum.nl import bsn
 
 from app.detection import contact
+from app.detection.captions import in_brackets, value_over
+from app.detection.cell_values import names_firm
 from app.detection.field_kinds import VALUES, field_label, is_amount
 from app.detection.found import text_detection
 from app.detection.labels import is_function, label_at
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from app.detection.layout import Layout, Piece
+    from app.model.geometry import Rect
 
 RECOGNIZER = "fields"
 SCORE = 0.9
@@ -34,7 +37,8 @@ ROW_GAP = 3.6
 
 #: Numbers of municipalities and service numbers.
 _PUBLIC_NUMBER = re.compile(r"\s*(?:14\s?0\d{1,3}|0[89]00)")
-_DOTS = re.compile(r"[.…_ ]{8,}")
+#: A number that persons and papers have: "Registratienummer BS2026056561".
+_REGISTERED = re.compile(r"registratie", re.IGNORECASE)
 _BOX = re.compile(r"postbus|antwoordnummer|p\.?o\.?\s?box", re.IGNORECASE)
 
 
@@ -62,7 +66,8 @@ def find_fields(layout: Layout) -> list[Detection]:
 def _field(piece: Piece) -> _Field | None:
     if len(piece.text) > 48:
         return None
-    known = field_label(piece.text)
+    caption = in_brackets(piece.text)
+    known = field_label(piece.text if caption is None else caption)
     label = label_at(piece.text)
     if known is None or (label is not None and label.role is not None):
         return None  # what has a role is found by its role
@@ -70,15 +75,17 @@ def _field(piece: Piece) -> _Field | None:
 
 
 def _places(layout: Layout, field: _Field, heads: set[int]) -> Sequence[Piece]:
-    """Where the values of a field stand: the column under a heading, else right, else below."""
+    """Where the values stand: over a caption, under a heading, else right, else below."""
     piece = field.piece
-    if piece.cell is not None:
+    if piece.cell is not None and in_brackets(piece.text) is None:
         if _heads_column(layout, piece, heads):
             return [p for cell in layout.cells_below(piece.cell) for p in cell]
         return [p for p in layout.cell_right(piece.cell) if id(p) not in heads]
-    written = _over_a_dotted_line(layout, piece)
-    if written is not None:
+    written = value_over(layout, piece)
+    if written is not None and any(_spans(field.kind, layout.text_map.text, written)):
         return [written]
+    if in_brackets(piece.text) is not None:
+        return []
     column = _column(layout, piece, heads)
     if column:
         return column
@@ -88,23 +95,6 @@ def _places(layout: Layout, field: _Field, heads: set[int]) -> Sequence[Piece]:
     below = layout.below(piece.rect, piece.page, right=4.0)[:1]
     near = [p for p in below if gap_between(piece.rect, p.rect) < 1.2 * piece.size]
     return [p for p in near if id(p) not in heads and not _is_label(p)]
-
-
-def _over_a_dotted_line(layout: Layout, piece: Piece) -> Piece | None:
-    """The value of a form whose labels stand under the lines that one writes on."""
-    over = [
-        p
-        for p in layout.on_page(piece.page)
-        if p.rect.center[1] < piece.rect.center[1]
-        and not same_row(p.rect, piece.rect)
-        and abs(p.rect.x0 - piece.rect.x0) < 40
-        and gap_between(p.rect, piece.rect) < 4 * piece.size
-    ]
-    over.sort(key=lambda p: p.rect.center[1], reverse=True)
-    if len(over) < 2 or not _DOTS.fullmatch(over[0].text):
-        return None
-    value = next((p for p in over[1:] if not _DOTS.fullmatch(p.text)), None)
-    return None if value is None or _is_label(value) else value
 
 
 def _is_label(piece: Piece) -> bool:
@@ -160,6 +150,8 @@ def _run(layout: Layout, head: Piece, heads: set[int]) -> list[Piece]:
 
 
 def _values(layout: Layout, field: _Field, piece: Piece) -> Iterator[Detection]:
+    if field.kind is EntityType.PERSON and _of_a_firm(layout, piece):
+        return
     text = layout.text_map.text
     why = f"staat bij '{field.words}'"
     spans = list(_spans(field.kind, text, piece))
@@ -169,11 +161,30 @@ def _values(layout: Layout, field: _Field, piece: Piece) -> Iterator[Detection]:
         short = contact.initials(text, piece.start, piece.end, capitals=True)
         spans = [(v.start, v.end, v.score) for v in short]
     for start, end, score in spans:
+        asked = _asked(field, score)
         made = text_detection(
-            layout.text_map, start, end, kind, Role.ONBEKEND, score, RECOGNIZER, why
+            layout.text_map, start, end, kind, Role.ONBEKEND, asked, RECOGNIZER, why
         )
         if made is not None:
             yield made
+
+
+def _of_a_firm(layout: Layout, piece: Piece) -> bool:
+    """Whether a line is a part of a firm's name that is broken over the lines of its cell."""
+    if piece.cell is not None:
+        lines = [p.text for p in layout.in_cell(piece.cell)]
+    else:
+        lines = [
+            p.text
+            for p in layout.on_page(piece.page)
+            if abs(p.rect.x0 - piece.rect.x0) < 1
+            and (p is piece or _touches(p.rect, piece.rect, 0.3 * piece.size))
+        ]
+    return len(lines) > 1 and names_firm(" ".join(lines))
+
+
+def _touches(one: Rect, other: Rect, gap: float) -> bool:
+    return gap_between(one, other) < gap and gap_between(other, one) < gap
 
 
 def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int, float]]:
@@ -183,7 +194,7 @@ def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int
         names = contact.names(text, piece.start, piece.end, first=True)
         return [(n.start, n.end, max(n.score, 0.75)) for n in names]
     if kind is EntityType.PHONE:
-        if _PUBLIC_NUMBER.match(piece.text):
+        if _PUBLIC_NUMBER.match(piece.text) or is_amount(piece.text):
             return []
         values = contact.extension(text, piece.start, piece.end)
         return [(v.start, v.end, v.score) for v in values if v.kind is EntityType.PHONE]
@@ -194,3 +205,8 @@ def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int
         return []
     sure = kind is not EntityType.BSN or bsn.is_valid(re.sub(r"\D", "", match.group()))
     return [(*match.span(), SCORE if sure else 0.6)]
+
+
+def _asked(field: _Field, score: float) -> float:
+    """The score of a value; what other things have too is a question at most."""
+    return min(score, 0.5) if _REGISTERED.match(field.words) else score

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from app.model.detection import Detection
+    from app.model.geometry import PageArea
 
 #: Kinds made of digits; where two overlap the surer one, then the longer one, is right.
 _NUMBERS = frozenset(
@@ -26,6 +27,8 @@ _NUMBERS = frozenset(
         EntityType.ADDRESS,
     }
 )
+_CELLS = "columns"
+_SURE = 0.6
 #: A name within one of these is a part of it.
 _AROUND_NAMES = frozenset(
     {EntityType.EMAIL, EntityType.ADDRESS, EntityType.IBAN, EntityType.SPECIAL}
@@ -66,10 +69,13 @@ def _clusters(found: Iterable[Detection]) -> Iterator[list[Detection]]:
 
 def _settled(cluster: list[Detection]) -> list[Detection]:
     kept: list[Detection] = []
+    cluster = [one for one in cluster if not _over_the_border(one, cluster)]
     for one in sorted(cluster, key=lambda d: (-_length(d), -d.score, d.id)):
         same = next((k for k in kept if k.entity_type is one.entity_type and _meet(k, one)), None)
         if same is None:
             kept.append(one)
+        elif _sticks_out(one, same):
+            kept[kept.index(same)] = _joined(_united(same, one), one)
         else:
             kept[kept.index(same)] = _joined(same, one)
     settled = [one for one in kept if not any(_rules_out(other, one) for other in kept)]
@@ -95,6 +101,58 @@ def _joined(one: Detection, other: Detection) -> Detection:
         role=source.role,
         explanation=source.explanation,
     )
+
+
+def _over_the_border(one: Detection, cluster: Iterable[Detection]) -> bool:
+    """Whether a name runs over the border of a cell, of which the names were found by cell."""
+    if one.entity_type is not EntityType.PERSON or one.recognizer == _CELLS:
+        return False
+    cells = [d for d in cluster if d.recognizer == _CELLS and d.entity_type is one.entity_type]
+    if not any(_crosses(one, cell) for cell in cells):
+        return False
+    covered = {i for cell in cells for i in range(*_span(cell))}
+    start = one.start or 0
+    return all(start + i in covered for i, c in enumerate(one.text) if c.isalnum())
+
+
+def _sticks_out(one: Detection, same: Detection) -> bool:
+    """Whether a sure name lies partly outside a longer one, so that the two are one stretch.
+
+    A comma or a new line between them parts two names: "Ybeltje Damstra, Rohan Kuil".
+    """
+    persons = one.entity_type is EntityType.PERSON and min(one.score, same.score) >= _SURE
+    return persons and _crosses(one, same) and not any(c in one.text + same.text for c in ",;/\n")
+
+
+def _crosses(one: Detection, other: Detection) -> bool:
+    """Whether two finds meet and neither lies within the other."""
+    (a, b), (c, d) = _span(one), _span(other)
+    return a < c < b < d or c < a < d < b
+
+
+def _united(one: Detection, other: Detection) -> Detection:
+    """``one`` with what ``other`` has of the same name outside it."""
+    first, last = sorted((one, other), key=_span)
+    overlap = (first.end or 0) - (last.start or 0)
+    text = first.text + last.text[overlap:]
+    return replace(one, start=first.start, end=last.end, areas=_areas(first, last), text=text)
+
+
+def _areas(first: Detection, last: Detection) -> tuple[PageArea, ...]:
+    """The lines of both, one area for a line that they share."""
+    found = list(first.areas)
+    for area in last.areas:
+        same = next((f for f in found if f.page == area.page and _one_line(f, area)), None)
+        if same is None:
+            found.append(area)
+        else:
+            found[found.index(same)] = replace(same, rect=same.rect.union(area.rect))
+    return tuple(found)
+
+
+def _one_line(one: PageArea, other: PageArea) -> bool:
+    a, b = one.rect, other.rect
+    return a.intersects(b) and min(a.y1, b.y1) - max(a.y0, b.y0) > 0.5 * min(a.height, b.height)
 
 
 def _length(one: Detection) -> int:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.detection.dutch.name_doubts import doubtful, nobody
+from app.detection.dutch.name_doubts import doubtful, nobody, regards
 from app.detection.dutch.name_kinds import narrowed, no_person
 from app.model.detection import EntityType
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 NOT_A_PERSON = "LAKWERK_NOT_A_PERSON"
 #: The score of what is a question at most.
 DOUBT = 0.5
+#: A first name that is hardly anything else with a surname that is no ordinary word.
+SURE_FORM = 0.85
 #: Keys in ``recognition_metadata``: the find rests on the form of the words alone, or has a
 #: title before it; what the model
 #: takes a stretch for, "O" for nothing with a name.
@@ -48,6 +50,17 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
         for r in results
         if r.entity_type == EntityType.PERSON.value and KIND_KEY in r.recognition_metadata
     ]
+    for result in results:
+        meta = result.recognition_metadata
+        if meta.get(FORM_KEY) and not meta.get(TITLED_KEY) and result.score >= SURE_FORM:
+            kinds = {
+                a.recognition_metadata[KIND_KEY]
+                for a in against
+                if a.start < result.end and result.start < a.end
+            }
+            if kinds == {"O"}:
+                result.score = DOUBT
+                meta[FORM_KEY] = False
     return [
         r
         for r in results
@@ -55,6 +68,7 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
         and not (r.recognition_metadata.get(FORM_KEY) and _vetoed(r, against, persons, text))
         and not (KIND_KEY in r.recognition_metadata and nobody(text, r.start, r.end))
         and not (r.entity_type == EntityType.PERSON.value and no_person(text[r.start : r.end]))
+        and not (r.entity_type == EntityType.PERSON.value and regards(text, r.start, r.end))
     ]
 
 

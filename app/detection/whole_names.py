@@ -31,6 +31,31 @@ _NOUN = re.compile(
     r"Chauffeur|Verbalisant|Hoofdagent|Raadsman|Advocaat|Huisarts|Stagiair|Trainee|Auteur)"
     r"[ ](?=[A-Z])"
 )
+#: Particles in lower case before a surname alone: no article stands before a person's name, and
+#: after these nouns and a hyphen "van" is no preposition.
+_LOWER = re.compile(
+    r"(?<![\w'’-])(?P<strong>(?:in|uit|op|aan|bij|onder)[ \n](?:de|den|der|het|['’]t)[ \n]"
+    r"|van[ \n](?:der?|den|het|['’][ts])[ \n]|v\.?d\.?[ ]|ter[ \n]|ten[ \n])$"
+    r"|(?<![\w'’-])(?P<article>den?[ \n])$"
+    r"|(?:(?<=[^\W\d_][-‑])|\b(?:erven|gezin|familie|fam\.|echtpaar|weduwe|heer|mevrouw|mevr\.|mw\.|"
+    r"dhr\.|meneer|mijnheer|collega|dokter|rechter|getuige|verdachte|juf|meester|en|"
+    r"of|namens|door|met|aan|bij|voor|tegen|over|volgens)[ \n]|[;:][ \n])"
+    r"(?P<of>van[ \n])$"
+)
+_BODY = re.compile(
+    r"(?:commissie|raad|dienst|instituut|college|stichting|vereniging|fonds|autoriteit|inspectie)$"
+)
+#: "in de" and the like are mostly no particles.
+_PREPOSED = re.compile(r"(?:in|uit|op|aan|bij|onder)\s")
+#: A woman's first name that is a relative elsewhere, and what goes on behind a double surname.
+_SISTER = re.compile(r"(?<=[^.!?\n][ ])Zus[ ]$")
+_DOUBLE = re.compile(r"[ ](?P<word>[A-ZÀ-Ž][a-zß-ÿ]{2,})(?=[ ]?(?:[.,;:)\n]|$))")
+_INITIALLED = re.compile(r"[A-ZÀ-Ž][\w'’-]+[ ](?:[A-Z][a-z]?\.){1,5}")
+_TRAIL = re.compile(
+    r"[ \n](?:van|in|op|uit|de|der|den|ter|ten|['’]t|het|el|al)(?:[ \n](?:de|der|den|het|['’]t))?"
+    r"(?=[ ]?(?:[\n\d+(,;|]|06|$))"
+)
+_RELATIVE = re.compile(r"(?:Zoon|Dochter|Broer|Zus)[ ]")
 #: "Iris Oktober" has a month for a surname; "Iris, oktober 2020" has not.
 _NEXT = re.compile(r" (?P<word>[A-ZÀ-Ž][a-zß-ÿ]+)(?![\w-]| ?\d)")
 
@@ -41,7 +66,7 @@ def widen(result: RecognizerResult, text: str) -> None:
         return
     name = text[result.start : result.end]
     noun = _NOUN.match(text, result.start, result.end)
-    if noun is not None:
+    if noun is not None and _opens(text, result.start, noun[0]):
         result.start = noun.end()
     cut = _of_a_body(text, result.start, result.end)
     if cut < result.end:
@@ -50,6 +75,12 @@ def widen(result: RecognizerResult, text: str) -> None:
     left = _LEFT.search(text, max(0, result.start - 12), result.start)
     if left is not None and name[:1].isupper():
         result.start = left.start()
+    _with_particle(result, text)
+    _with_trail(result, text)
+    double = _DOUBLE.match(text, result.end)
+    if double is not None and "-" in name.split()[-1] and _surname_like(double["word"]):
+        result.end = double.end()
+        return
     estate = _ESTATE.match(text, result.end)
     if estate is not None:
         result.end = estate.end()
@@ -62,17 +93,70 @@ def widen(result: RecognizerResult, text: str) -> None:
         result.end = following.end()
 
 
+def _with_trail(result: RecognizerResult, text: str) -> None:
+    """Take in the particle behind initials behind a surname: "Beukelaar E. de"."""
+    if _INITIALLED.fullmatch(text[result.start : result.end].rstrip()) is None:
+        return
+    trail = _TRAIL.match(text, result.end)
+    if trail is not None:
+        result.end = trail.end()
+
+
+def _opens(text: str, start: int, noun: str) -> bool:
+    """True when what somebody is stands before the name and is no first name ("vriendin Zus")."""
+    return (
+        _RELATIVE.match(noun) is None or re.search(r"(?:^|[.!?\n])[ ]?$", text[:start]) is not None
+    )
+
+
+def _with_particle(result: RecognizerResult, text: str) -> None:
+    """Take in "de", "van der" and "Zus" before a surname alone."""
+    sister = _SISTER.search(text, max(0, result.start - 6), result.start)
+    if sister is not None:
+        result.start = sister.start()
+    name = text[result.start : result.end]
+    key = re.split(r"[-‑ ]", name.casefold())[0]
+    if not name[:1].isupper() or " " in name.strip() or not listed(key):
+        return
+    found = _LOWER.search(text, max(0, result.start - 24), result.start)
+    if found is None:
+        return
+    group = next(g for g, words in found.groupdict().items() if words)
+    whole = " ".join(f"{found[group]}{name}".casefold().split())
+    if _PREPOSED.match(whole) and whole not in lexicon.surnames():
+        return
+    result.start = found.start(group)
+
+
+def _surname_like(word: str) -> bool:
+    key = word.casefold()
+    known = key in lexicon.words() or key in lexicon.places() or key in lexicon.given_names()
+    return not known and not never(key)
+
+
 def _of_a_body(text: str, start: int, end: int) -> int:
     """Where a name ends that goes on with a body: "Navid van Ballast Nedam"."""
     for of in reversed(list(_OF.finditer(text, start, end))):
         rest = " ".join(text[of.end() : end].casefold().split()).strip(" .,")
         longer = " ".join(text[of.end() : end + 40].casefold().split())
-        known = rest in lexicon.firms() or any(
-            longer.startswith(firm) for firm in _several() if firm.startswith(rest)
+        known = (
+            rest in lexicon.firms()
+            or _ordinary_body(text, start, of)
+            or any(longer.startswith(firm) for firm in _several() if firm.startswith(rest))
         )
         if known or thing(text, of.end(), end) or no_person(text[of.end() : end]):
             return of.start()
     return end
+
+
+def _ordinary_body(text: str, start: int, of: re.Match[str]) -> bool:
+    """True for "S. Felida van het Commissariaat": a whole name, then an ordinary word."""
+    before = text[start : of.start()].split()
+    word = re.match(r"[A-ZÀ-Ž][a-zß-ÿ]+", text[of.end() :])
+    if word is None or not before or not (len(before) > 1 and before[-1][:1].isupper()):
+        return False
+    key = word[0].casefold()
+    return (key in lexicon.words() or _BODY.search(key) is not None) and not listed(key)
 
 
 @cache

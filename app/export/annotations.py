@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from app.export.destinations import Destinations
 from app.export.frames import Frame
 from app.export.layers import hidden_groups, is_shown
-from app.export.strays import form_fields, is_stray_button
+from app.export.readings import readings
+from app.export.strays import forget_password, form_fields, is_stray_button
 from app.model.geometry import Rect
 
 if TYPE_CHECKING:
@@ -134,6 +134,7 @@ def _strip(annotation: Object) -> None:
     appearance = annotation.get("/AP")
     kept: set[str] = set()
     if annotation.get("/Subtype") == Name.Widget:
+        forget_password(annotation)
         kept.add("/T")
     elif annotation.get("/Subtype") == Name.FreeText and not isinstance(appearance, Dictionary):
         kept.add("/Contents")  # what stands in the box, as long as nobody drew it
@@ -193,7 +194,7 @@ def _link(
         uri = str(action.get("/URI", ""))
         safe = uri.lower().startswith(("http://", "https://"))
         found = Link(page, place, uri=uri, source=annotation.objgen)
-        hides = is_secret(uri, secrets) or is_secret(unquote(uri), secrets)
+        hides = any(is_secret(text, secrets) for text in readings(uri))
         return found if safe and not hides else None
     target = annotation.get("/Dest")
     if isinstance(action, Dictionary) and action.get("/S") == Name.GoTo:

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pymupdf
 from pikepdf import Name, Object, Pdf, Stream
+from pymupdf import mupdf
+
+from app.export.keyed import keyed_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from app.export.visible import Place
+    from app.export.placed import Place
 
 LARGEST_GRID = 1000
 """Cells along one side in which is reckoned what is seen; a cell counts when any of it is."""
@@ -22,23 +25,33 @@ LARGEST_GRID = 1000
 QUALITY = 92
 """Of a JPEG that had to be made anew."""
 
+Matrix = tuple[float, float, float, float, float, float]
+
+_LIGHTS = (1, 2, 4)
+"""MuPDF's numbers for grey, red-green-blue and four inks."""
+
 _SPACES = {1: Name.DeviceGray, 3: Name.DeviceRGB, 4: Name.DeviceCMYK}
+
+
+def grid_of(width: int, height: int) -> tuple[int, int]:
+    """Rows and columns of the grid in which is reckoned what is seen of an image."""
+    return min(height, LARGEST_GRID), min(width, LARGEST_GRID)
 
 
 def shown_part(places: Sequence[Place], width: int, height: int) -> NDArray[np.bool_]:
     """Which cells of an image's grid are seen; the first row is the image's upper one."""
-    across, down = min(width, LARGEST_GRID), min(height, LARGEST_GRID)
+    down, across = grid_of(width, height)
     parts: list[str] = []
     for place in places:
-        inverse = _inverse(place.matrix)
-        if inverse is None:
+        back = inverse(place.matrix)
+        if back is None:
             continue
-        a, b, c, d, e, f = inverse
+        a, b, c, d, e, f = back
         grid = (a * across, b * down, c * across, d * down, e * across, f * down)
         clips = " ".join(f"{' '.join(clip)} n" for clip in place.clips)
         to_grid = " ".join(f"{v:.9f}" for v in grid)
-        back = " ".join(f"{v:.9f}" for v in place.matrix)
-        parts.append(f"q {to_grid} cm {clips} {back} cm 0 0 1 1 re f Q")
+        forth = " ".join(f"{v:.9f}" for v in place.matrix)
+        parts.append(f"q {to_grid} cm {clips} {forth} cm 0 0 1 1 re f Q")
     with pymupdf.open() as scratch:
         page = scratch.new_page(width=across, height=down)
         page.insert_font(fontname="helv")  # gives the page a place for its content
@@ -51,7 +64,8 @@ def shown_part(places: Sequence[Place], width: int, height: int) -> NDArray[np.b
         return _grown(grey[:, : pixmap.width] < 250)
 
 
-def _inverse(matrix: tuple[float, ...]) -> tuple[float, ...] | None:
+def inverse(matrix: Matrix) -> Matrix | None:
+    """The way back; None when the matrix is flat."""
     a, b, c, d, e, f = matrix
     size = a * d - b * c
     if abs(size) < 1e-9:
@@ -92,6 +106,11 @@ def see_through(image: Object, seen: NDArray[np.bool_]) -> NDArray[np.bool_] | N
             if clear is not None and clear.any():
                 wide = _stretched(clear, width, height)
                 hidden = wide if hidden is None else hidden | wide
+    keyed = keyed_out(image)
+    if keyed is not None and keyed.any():
+        pixels = _pixels(image)
+        if pixels is None or not _is_even(pixels, keyed):
+            hidden = keyed if hidden is None else hidden | keyed
     return hidden
 
 
@@ -108,10 +127,21 @@ def _transparent(mask: Stream) -> NDArray[np.bool_] | None:
     return ~_grown(~clear)
 
 
+def is_plain(image: Object) -> bool:
+    """True when all pixels are of one colour: there is nothing to see."""
+    pixels = _pixels(image)
+    return pixels is not None and bool((pixels == pixels[0, 0]).all())
+
+
 def _stretched(mask: NDArray[np.bool_], width: int, height: int) -> NDArray[np.bool_]:
-    rows = np.arange(height) * mask.shape[0] // height
-    columns = np.arange(width) * mask.shape[1] // width
-    found: NDArray[np.bool_] = mask[rows][:, columns]
+    """A mask in another size; where it gets coarser, a cell counts that is wholly in it."""
+    found = mask
+    for axis, size in enumerate((height, width)):
+        starts = np.arange(size) * found.shape[axis] // size
+        if size < found.shape[axis]:
+            found = np.logical_and.reduceat(found, starts, axis=axis)
+        else:
+            found = np.take(found, starts, axis=axis)
     return found
 
 
@@ -146,18 +176,27 @@ def _decoded(scratch: pymupdf.Document, image: Object) -> pymupdf.Pixmap:
         for xref in range(1, opened.xref_length()):
             if opened.xref_get_key(xref, "Subtype")[1] == "/Image":
                 number = xref
-        return pymupdf.Pixmap(opened, number)
+        pixmap = pymupdf.Pixmap(opened, number)
+        space = pixmap.colorspace
+        if space is not None and mupdf.fz_colorspace_type(space.this) not in _LIGHTS:
+            return pymupdf.Pixmap(pymupdf.csRGB, pixmap)  # inks and the like: as they look
+        return pixmap
 
 
 def blank(document: Pdf, image: Object, hidden: NDArray[np.bool_]) -> None:
     """Blank the hidden pixels of an image and of its masks; what can't be decoded goes whole."""
+    keyed = keyed_out(image)
+    if keyed is not None:  # the colours of the new pixels must not decide what is seen
+        made = document.make_stream(np.packbits(keyed, axis=1).tobytes())
+        made.Type, made.Subtype, made.ImageMask = Name.XObject, Name.Image, True
+        made.Width, made.Height, made.BitsPerComponent = keyed.shape[1], keyed.shape[0], 1
+        image.Mask = made
     for key in ("/SMask", "/Mask"):
         mask = image.get(key)
         if isinstance(mask, Stream):
             own = _stretched(hidden, int(mask.Width), int(mask.Height))
             _blank_one(mask, own, light=bool(mask.get("/ImageMask")))
     _blank_one(image, hidden, light=True)
-    del document
 
 
 def _blank_one(image: Object, hidden: NDArray[np.bool_], *, light: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from typing import TYPE_CHECKING
@@ -36,6 +37,23 @@ def engine_version(engine: str) -> str:
     return version(_PACKAGES[engine])
 
 
+_REASONS: tuple[tuple[type[Exception], str], ...] = (
+    (subprocess.TimeoutExpired, "het duurde te lang"),
+    (subprocess.SubprocessError, "het programma dat het doet stopte met een fout"),
+    (MemoryError, "er was te weinig geheugen"),
+    (RecursionError, "het bestand zit te diep in elkaar"),
+    (OSError, "het bestand was niet te openen"),
+)
+
+
+def _reason(error: Exception) -> str:
+    """Why a check could not be done, in words for the officer."""
+    return next(
+        (words for kind, words in _REASONS if isinstance(error, kind)),
+        "het programma dat het doet kan dit bestand niet aan",
+    )
+
+
 @dataclass(slots=True)
 class Examination:
     """The checks of one file, one after the other."""
@@ -48,7 +66,7 @@ class Examination:
         try:
             found = list(check(name))
         except Exception as error:  # noqa: BLE001 (whatever goes wrong in a check blocks)
-            message = f"De controle '{name}' kon niet worden gedaan ({type(error).__name__})."
+            message = f"De controle '{name}' kon niet worden gedaan: {_reason(error)}."
             self._add(name, engine, Outcome.IMPOSSIBLE, [Finding(name, message)])
             return
         failed = Outcome.CHANGED if name in COMPARED else Outcome.LEAKED

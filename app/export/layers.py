@@ -14,15 +14,27 @@ Groups = set[tuple[int, int]]
 
 
 def hidden_groups(document: Pdf) -> Groups:
-    """Layers that are switched off when the file is opened."""
+    """Layers that are switched off when the file is opened, or that are not for the screen.
+
+    Programs that show layers at all go by what a layer says of itself (ISO 32000-1, table 102),
+    whether or not the file asks for it.
+    """
     properties = document.Root.get("/OCProperties")
     if not isinstance(properties, Dictionary):
         return set()
     default = properties.get("/D", Dictionary())
+    groups = _items(properties.get("/OCGs"))
+    unseen = {o.objgen for o in groups if _is_off_screen(o)}
     if default.get("/BaseState") == Name.OFF:
         shown = {o.objgen for o in _items(default.get("/ON"))}
-        return {o.objgen for o in _items(properties.get("/OCGs"))} - shown
-    return {o.objgen for o in _items(default.get("/OFF"))}
+        return ({o.objgen for o in groups} - shown) | unseen
+    return {o.objgen for o in _items(default.get("/OFF"))} | unseen
+
+
+def _is_off_screen(group: Object) -> bool:
+    usage = group.get("/Usage")
+    view = usage.get("/View") if isinstance(usage, Dictionary) else None
+    return isinstance(view, Dictionary) and view.get("/ViewState") == Name.OFF
 
 
 def _items(array: Object | None) -> Iterable[Object]:

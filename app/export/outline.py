@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import pikepdf
-from pikepdf import Name, OutlineItem, Pdf
+from pikepdf import Dictionary, Name, Object, OutlineItem, Pdf
 from pikepdf.models.outlines import OutlineStructureError
 
 from app.export.annotations import is_secret
@@ -37,11 +37,26 @@ def collect_bookmarks(document: Pdf, texts: Sequence[str], secrets: Needles) -> 
         secrets: Values that no title may hold unless its page still shows that title.
     """
     places = Destinations(document)
+    _settle(document.Root.get("/Outlines"))
     try:
         with document.open_outline(strict=False) as outline:
             return list(_checked(outline.root, places, texts, secrets))
     except (pikepdf.PdfError, OutlineStructureError, ValueError, TypeError):
         return []  # an outline in disorder is left out
+
+
+def _settle(root: Object | None) -> None:
+    """Take the action off a bookmark that has a place as well: programs go to the place."""
+    todo = [root]
+    seen: set[tuple[int, int]] = set()
+    while todo:
+        item = todo.pop()
+        if not isinstance(item, Dictionary) or item.objgen in seen:
+            continue
+        seen.add(item.objgen)
+        if "/Dest" in item and "/A" in item:
+            del item["/A"]
+        todo += [item.get("/First"), item.get("/Next")]
 
 
 def _checked(

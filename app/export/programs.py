@@ -6,11 +6,12 @@ that would be taken for redacted values.
 
 from __future__ import annotations
 
-import re
 import struct
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pikepdf import Dictionary, Object, PdfError, Stream
+
+from app.export.compact_fonts import strip_compact, strip_type1
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,9 +41,9 @@ _NEEDED = frozenset(
 
 _SFNT = (b"\0\1\0\0", b"true", b"OTTO")
 _ENTRY = struct.Struct(">4sIII")
-_WORDS = re.compile(
-    rb"(/(?:Notice|Copyright|FullName|FamilyName|Weight|version)\s*)\(((?:[^()\\]|\\.)*)\)"
-)
+_NAMED, _NAMELESS = b"\0\2\0\0", b"\0\3\0\0"
+_NO_NAMES_BUT = 32
+"""Bytes of the table of names before the names begin."""
 
 
 def strip_programs(fonts: Iterable[Object]) -> None:
@@ -57,23 +58,43 @@ def strip_programs(fonts: Iterable[Object]) -> None:
                 program = descriptor.get(key)
                 if isinstance(program, Stream) and program.objgen not in done:
                     done.add(program.objgen)
-                    _strip(program, key)
+                    _strip(program, key, named=_goes_by_names(font))
 
 
-def _strip(program: Stream, key: str) -> None:
+def _goes_by_names(font: Object) -> bool:
+    """Whether a font finds its glyphs by names."""
+    encoding = font.get("/Encoding")
+    return isinstance(encoding, Dictionary) and "/Differences" in encoding
+
+
+def _strip(program: Stream, key: str, *, named: bool) -> None:
     try:
         data = program.read_bytes()
     except PdfError:
         return
-    bare = strip_type1(data) if key == "/FontFile" else strip_sfnt(data)
+    if key == "/FontFile":
+        bare = strip_type1(data, _length(program, "/Length1"), _length(program, "/Length2"))
+    else:
+        bare = strip_compact(strip_sfnt(data, named=named))
     if bare != data:
         program.write(bare)
         if key == "/FontFile2":
             program.Length1 = len(bare)
+        elif key == "/FontFile" and "/Length3" in program:
+            lengths = _length(program, "/Length1") + _length(program, "/Length2")
+            program.Length3 = max(0, len(bare) - lengths)
 
 
-def strip_sfnt(data: bytes) -> bytes:
-    """A TrueType or OpenType font with the tables alone that drawing needs."""
+def _length(program: Stream, key: str) -> int:
+    found: Any = program.get(key)
+    return found if isinstance(found, int) else 0
+
+
+def strip_sfnt(data: bytes, *, named: bool = True) -> bytes:
+    """A TrueType or OpenType font with the tables alone that drawing needs.
+
+    ``named`` says whether its glyphs are found by their names; else the names go too.
+    """
     if data[:4] not in _SFNT:
         return data
     try:
@@ -90,16 +111,15 @@ def strip_sfnt(data: bytes) -> bytes:
     at = 12 + 16 * len(kept)
     listed, body = b"", b""
     for tag, checksum, offset, length in kept:
-        table = data[offset : offset + length]
+        table = _without_words(tag, data[offset : offset + length], named=named)
         listed += _ENTRY.pack(tag, checksum, at + len(body), len(table))
         body += table + bytes(-len(table) % 4)
     return head + listed + body
 
 
-def strip_type1(data: bytes) -> bytes:
-    """A Type 1 font with blanks for the words in its readable part, byte for byte as long."""
-    end = data.find(b"eexec")
-    if end < 0:
-        return data
-    plain = _WORDS.sub(lambda m: m[1] + b"(" + b" " * len(m[2]) + b")", data[:end])
-    return plain + data[end:]
+def _without_words(tag: bytes, table: bytes, *, named: bool) -> bytes:
+    if tag == b"CFF ":
+        return strip_compact(table)
+    if tag == b"post" and not named and table.startswith(_NAMED):
+        return _NAMELESS + table[4:_NO_NAMES_BUT]
+    return table

@@ -60,6 +60,27 @@ def rasterise(
     _behind(page, words)
 
 
+def without_tiles(
+    document: pymupdf.Document, number: int, letters: Sequence[Letter]
+) -> Sequence[Letter]:
+    """The letters of a page without those of its patterns: they are ornament, and no text."""
+    with pymupdf.open() as scratch:
+        scratch.insert_pdf(document, from_page=number, to_page=number, annots=False, links=False)
+        numbers = range(1, scratch.xref_length())
+        tiles = [n for n in numbers if scratch.xref_get_key(n, "PatternType")[1] == "1"]
+        if not tiles:
+            return letters
+        for tile in tiles:
+            scratch.update_stream(tile, b" ")
+        left = {_place(letter) for letter in letters_of(scratch[0])}
+    return [letter for letter in letters if _place(letter) in left]
+
+
+def _place(letter: Letter) -> tuple[str, int, int]:
+    x, y = letter.middle
+    return letter.text, round(x), round(y)
+
+
 def put_back_words(page: pymupdf.Page, rects: Sequence[pymupdf.Rect]) -> list[str]:
     """Recognise the words of a scan anew, when the program for that is there."""
     found = [w for w in _recognised(page) if not any(_hides(r, w[0]) for r in rects)]

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import pymupdf
 
 from app.errors import UnsafeExportError
+from app.export.baking import bake
 from app.export.erase import COVERED_DRAWINGS, CUT_PIXELS, TOUCHED_DRAWINGS, erase
 from app.export.gentle import clear_besides_text, erase_gently
 from app.export.letters import letters_of
 from app.export.moves import Untouched, has_moved, have_moved, is_taken
 from app.export.paint import paint
 from app.export.prepare import prepare
-from app.export.raster import photo, put_back_words, rasterise
+from app.export.raster import photo, put_back_words, rasterise, without_tiles
 from app.export.residue import with_rest
 from app.export.sheet import Sheet
 from app.export.unseen import remove_unseen
@@ -82,7 +83,7 @@ def redact_pages(
             raise UnsafeExportError(
                 "Een vlak ligt op een pagina die er niet is; lees het bestand opnieuw in."
             )
-        document.bake()
+        bake(document)
         for number in range(document.page_count):
             how = _How(number in prepared.muted, number in as_pictures, number in gently)
             mine = boxes.get(number, [])
@@ -164,7 +165,8 @@ def _redact_page(
             drawn = not _clear_rest(document, number, rects, unseen.sheet)
         lost = lost and not drawn  # text in patterns and masks can't be told from text that hides
     if drawn:
-        letters = letters_of(whole[number]) if unseen.stays is None else unseen.stays
+        present = letters_of(whole[number]) if unseen.stays is None else unseen.stays
+        letters = without_tiles(whole, number, present)
         whole_lines = gently and seen is None  # letters of the boxes are gone, and only those
         stays = [x for x in letters if whole_lines or not is_taken(x.box, rects)]
         rasterise(document[number], rects, stays, seen)

@@ -61,7 +61,7 @@ def sanitise(pdf: bytes, planned: PlannedDocument, *, archive: bool = True) -> b
             labels = collect_labels(source, texts, shy)
             usage = Walk(source, alternatives).run()
             images = [d for d in usage.drawings.values() if d.get("/Subtype") == Name.Image]
-            blank_unseen_pixels(source)
+            blank_unseen_pixels(source, planned.redactions)
             Pruner(source, secrets).run(source, usage)
             strip_images(images)
             strip_programs(usage.fonts.values())

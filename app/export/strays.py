@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 PUSH_BUTTON = 1 << 16
 """Flag of a field (ISO 32000-1, table 226)."""
 
+PASSWORD = 1 << 13
+"""Flag of a text field whose value is shown as asterisks (ISO 32000-1, table 228)."""
+
+DEEPEST = 30
 MOST_FIELDS = 100_000
 _SHOWS = re.compile(rb"\b(?:Tj|TJ|Do|BI|sh)\b|['\"]")
 
@@ -58,3 +62,20 @@ def is_stray_button(annotation: Object, fields: Collection[tuple[int, int]]) -> 
     appearance = annotation.get("/AP")
     normal = appearance.get("/N") if isinstance(appearance, Dictionary) else None
     return not isinstance(normal, Stream) or _SHOWS.search(normal.read_bytes()) is None
+
+
+def forget_password(annotation: Object) -> None:
+    """Take the value off a field that shows none: it would be drawn as it is."""
+    flags: Any = _of_field(annotation, "/Ff")
+    if not (
+        isinstance(flags, int) and flags & PASSWORD and _of_field(annotation, "/FT") == Name.Tx
+    ):
+        return
+    field: Object | None = annotation
+    for _ in range(DEEPEST):
+        if not isinstance(field, Dictionary):
+            return
+        for key in ("/V", "/DV", "/RV"):
+            if key in field:
+                del field[key]
+        field = field.get("/Parent")

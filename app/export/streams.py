@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
+from app.export.clips import POINT, with_areas
 from app.export.cmaps import codes_in, single_size
 from app.export.contents import NOTES, RESOURCES, Cleaner, Renamer
 from app.export.fonts import glyph_names
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 Key = tuple[int, int]
 DEEPEST = 40
+LARGE = 400
+"""Pixels of an image in a stream that are enough for a word."""
+
 _ALWAYS = ("/DefaultGray", "/DefaultRGB", "/DefaultCMYK")
 
 
@@ -60,11 +64,14 @@ def _clean(stream: Object, resources: Object, hidden: Collection[Key], done: set
     if not isinstance(stream, Stream) or stream.objgen in done:
         return False
     done.add(stream.objgen)
-    if not hidden and not NOTES.search(stream.read_bytes()):
+    data = stream.read_bytes()
+    cuts = POINT.search(data) is not None
+    if not hidden and not cuts and not NOTES.search(data):
         return False
     cleaner = Cleaner(resources, hidden)
-    kept = cleaner.clean(pikepdf.parse_content_stream(stream))
-    if cleaner.changed:
+    instructions = pikepdf.parse_content_stream(stream)
+    kept = cleaner.clean(with_areas(instructions) if cuts else instructions)
+    if cleaner.changed or cuts:
         stream.write(pikepdf.unparse_content_stream(kept))
     return cleaner.muted
 
@@ -136,16 +143,23 @@ class Walk:
             stream.write(pikepdf.unparse_content_stream(kept))
 
     def _inline(self, image: Any, holder: _Holder) -> str | None:
-        """A JPEG that stands in a stream becomes an image of its own: it may hold remarks."""
+        """An image in a stream becomes one of its own: a JPEG may hold remarks, a large one words.
+
+        Only those are looked at for pixels that nobody sees.
+        """
         space = image.obj.get("/ColorSpace")
         if isinstance(space, Name):
             holder.used.setdefault("/ColorSpace", set()).add(str(space))
-        if image.filters[-1:] != ["/DCTDecode"]:
+        is_glyph = holder.owner.get("/Type") == Name.Font
+        if image.filters[-1:] != ["/DCTDecode"] and (is_glyph or not _is_large(image)):
             return None
         made = self._document.make_stream(image.read_raw_bytes())
         for key, value in image.obj.items():
             made[key] = value
         made.Type, made.Subtype = Name.XObject, Name.Image
+        spaces = holder.resources.get("/ColorSpace")
+        if isinstance(space, Name) and isinstance(spaces, Dictionary) and str(space) in spaces:
+            made.ColorSpace = spaces[str(space)]
         made.Filter = Array([Name(name) for name in image.filters])
         strip_image(made)
         group = holder.resources.get("/XObject")
@@ -237,6 +251,10 @@ class Walk:
             if left:
                 kept[kind] = Dictionary(left)
         holder.owner.Resources = kept
+
+
+def _is_large(image: Any) -> bool:
+    return int(image.width) * int(image.height) > LARGE
 
 
 class _Reader:

@@ -12,7 +12,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 import pikepdf
 import pypdfium2
@@ -21,6 +20,7 @@ from pikepdf import Array, Dictionary, Name
 
 from app.export.annotations import is_secret
 from app.export.frames import Frame
+from app.export.readings import readings
 from app.export.search import Needles, needles, parts, squeeze
 from app.model.export import Finding, Severity
 from app.model.geometry import Rect
@@ -187,8 +187,7 @@ def _may_stay(way: Way, secrets: Needles) -> bool:
     if x0 == x1 and y0 == y1:  # nobody can find it
         return False
     if way.address.lower().startswith(("http://", "https://")):
-        plain = unquote(way.address)
-        return not (is_secret(way.address, secrets) or is_secret(plain, secrets))
+        return not any(is_secret(text, secrets) for text in readings(way.address))
     return way.target != NO_PLACE
 
 

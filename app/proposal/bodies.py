@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.proposal.committees import composed_of, judge, on_committee, signs_for_college
+
 if TYPE_CHECKING:
     from app.proposal.sources import Source
 
@@ -33,6 +35,23 @@ _COMMITTEE = re.compile(
 _SEAT = re.compile(
     r"(?:^|[\n\f])[ ]*(?:[Vv]oorzitter|[Ll]eden|[Ll]id|[Cc]ommissieleden)[ ]*:?[ \n]{1,2}"
     r"(?:[A-Z\u00c0-\u017d][^\n]{0,60}(?:,|\sen)[ \n])*$"
+)
+#: The chair with the committee in the label itself.
+_CHAIR = re.compile(
+    r"(?:^|[\n\f])[ ]*(?:[Pp]lv\.? )?[Vv]oorzitter[ ](?:van[ ]de[ ])?"
+    r"(?P<body>(?:[\w-]+commissie|commissie(?:[ ]\w+){0,3}))[ ]*:[ \n]{1,2}$"
+)
+_HEARING = re.compile(r"\b(?:[Hh]oorzitting|[Bb]ezwaar\w*|[Bb]eroepschrift\w*|[Kk]lachten)\b")
+#: Who wrote a study for a client, named on its title page with the bureau ...
+_AUTHORS = re.compile(
+    r"(?:^|[\n\f])[ ]*(?:[Aa]uteurs?|[Oo]nderzoekers?|[Pp]rojectteam)[ ]*:[ \n]{1,2}"
+    r"(?:[A-Z\u00c0-\u017d][^;:\n()]{1,60}(?:,|\sen)[ \n])*$"
+)
+_BUREAU = re.compile(r"(?:(?:,|\sen)[ \n][A-Z\u00c0-\u017d][^;:\n()]{1,60})*[ \n]\([^()\n]{3,50}\)")
+#: ... and what such a study is called.
+_STUDY = re.compile(
+    r"(?:[Ee]indrapport|[Oo]nderzoeksrapport|[Ee]indrapportage|[Ee]valuatie|[Oo]nderzoek)\b"
+    r"[^.]{0,120}?\b(?:voor|in[ ]opdracht[ ]van)[ \n]",
 )
 _MADE_UP_OF = re.compile(
     r"\b(?:bestaande\suit|bestond\suit|samengesteld\suit|onder\s(?:leiding|voorzitterschap)\svan)\s"
@@ -61,10 +80,11 @@ _HOLDS = re.compile(
 #: A label of a form or table for one who holds a public office.
 _LABEL = re.compile(
     r"(?:^|[\n\f])(?:(?:[Pp]ortefeuillehouder|[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|"
-    r"[Dd]ijkgraaf|[Hh]eemraad|[Gg]riffier|[Rr]aadslid|[Ss]tatenlid|"
+    r"[Dd]ijkgraaf|[Hh]eemraad|(?:[Cc]ommissie|[Rr]aads|[Ss]taten)?[Gg]riffier|[Rr]aadslid|[Ss]tatenlid|"
     r"[Cc]ommissaris van de [Kk]oning|[Cc]d[Kk]|(?:De )?[Gg]emeente-?[Ss]ecretaris),?:?\s{1,3}"
     # only the plural speaks for all who follow
-    r"|(?:(?:College[ ])?[Ww]ethouders|[Gg]edeputeerden|[Hh]eemraden|[Rr]aadsleden|[Ss]tatenleden)"
+    r"|(?:[Aa]anwezige?:?[ ])?"
+    r"(?:(?:College[ ])?[Ww]ethouders|[Gg]edeputeerden|[Hh]eemraden|[Rr]aadsleden|[Ss]tatenleden)"
     r",?:?\s{1,3}(?:[A-Z\u00c0-\u017d][^\n,;:\d]{1,40}(?:,[ \n]|[ \n]en[ \n]))*)$"
 )
 _REACH, _NEAR = 900, 320
@@ -106,6 +126,17 @@ def office_within(name: str) -> int:
     return match.end() if match is not None and name[match.end() : match.end() + 1].isupper() else 0
 
 
+def author_of_study(source: Source, start: int, end: int) -> tuple[str, bool]:
+    """Who is named on the title page of a study for a client as its author; as `public_body`.
+
+    With the bureau behind the names there is no doubt; without it an official may have written it.
+    """
+    before = source.text[max(0, start - 2 * _NEAR) : start]
+    if not _AUTHORS.search(before) or not _STUDY.search(before):
+        return "", False
+    return "onderzoeker bij een studie", _BUREAU.match(source.text, end) is not None
+
+
 def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
     """The part in a body that makes somebody act in public, and whether that is beyond doubt.
 
@@ -117,9 +148,22 @@ def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
         return "bekleedt een openbaar ambt", True
     if _SCHOLARS.search(before):
         return "onderzoeker bij een studie", True
+    study = author_of_study(source, start, end)
+    if study[0]:
+        return study
+    if judge(before):
+        return "lid van de rechterlijke macht", True
     around = text[max(0, start - _REACH) : start]
+    if _COLLEGE.search(before) and signs_for_college(text, before, start, end):
+        return "lid van een bestuursorgaan", True
+    chair = _CHAIR.search(before)
+    if chair is not None:
+        known = _COMMITTEE.search(chair["body"]) or _HEARING.search(around)
+        return "voorzitter van een commissie", known is not None
+    if composed_of(text, before, end):
+        return "lid van een commissie", True
     if _COMMITTEE.search(around):
-        if _SEAT.search(before):
+        if _SEAT.search(before) or on_committee(text, before, end):
             return "lid van een adviescommissie", True
         made_up = _MADE_UP_OF.search(before)
         if made_up is not None and not _HELPED.search(made_up[0]):

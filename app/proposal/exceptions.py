@@ -16,7 +16,7 @@ from app.model.person_name import PersonName
 from app.model.profile import OfficeLevel
 from app.model.proposal import Advice
 from app.proposal.bare_names import Known, bare_surname, named_by_office, of_local_office
-from app.proposal.bodies import in_parliament, office_within, public_body
+from app.proposal.bodies import author_of_study, in_parliament, office_within, public_body
 from app.proposal.functions import Function, function_beside
 from app.proposal.officials import Likeness, Match, find_matches, holders, in_office, in_words
 from app.proposal.organisation import keep_organisation
@@ -165,16 +165,15 @@ def _by_office(
     name = PersonName.parse(proposal.text)
     matches = find_matches(name, officials, source.dated)
     if proposal.role is Role.STELLER:
-        return _drafter(matches)
+        study, sure = author_of_study(source, proposal.start, proposal.end)
+        return _of_body(study, sure=sure) if study else _drafter(matches)
     signs = proposal.role is Role.ONDERTEKENAAR
     start = proposal.start + office_within(proposal.text)
     function = function_beside(source, start, proposal.end, signs=signs, limit=limit)
     political = function is not None and function.level is OfficeLevel.POLITICAL
     body, sure = public_body(source, start, proposal.end) if not political else ("", False)
-    if body and sure:
-        return Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{body}: {PUBLIC}")
     if body:
-        return Verdict(Advice.CHECK, None, f"{body}: controleer of deze naam zichtbaar blijft")
+        return _of_body(body, sure=sure)
     if function and function.level is not OfficeLevel.POLITICAL:
         return _by_level(proposal, function, profile)
     if function:
@@ -191,6 +190,13 @@ def _by_office(
         words = f"{article(best)}, maar staat hier in een andere rol: controleer"
         return Verdict(Advice.CHECK, None, f"zelfde naam als {words}")
     return _named_in_full(name, best, source)
+
+
+def _of_body(body: str, *, sure: bool) -> Verdict:
+    """What somebody's part in a body or a study leads to; a question unless it is ``sure``."""
+    if sure:
+        return Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{body}: {PUBLIC}")
+    return Verdict(Advice.CHECK, None, f"{body}: controleer of deze naam zichtbaar blijft")
 
 
 def _drafter(matches: Sequence[Match]) -> Verdict | None:

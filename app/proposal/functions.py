@@ -12,6 +12,12 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from app.model.profile import OfficeLevel
+from app.proposal.office_places import (
+    listed_office,
+    next_speaks,
+    of_the_name_before,
+    office_in_row,
+)
 
 if TYPE_CHECKING:
     from app.proposal.sources import Source
@@ -162,7 +168,8 @@ def function_beside(
     begins: a function right before it is that other's ("K. Jansen, minister Bakker").
     """
     head, tail = source.before(start), source.after(end)
-    if limit is not None and limit - end < len(tail):
+    speaks = limit is not None and next_speaks(source, limit)
+    if limit is not None and limit - end < len(tail) and not speaks:
         tail = re.sub(r",[^,]*\s$", "", tail[: limit - end])
     if _MEMBER_BEFORE.search(head) or _PARTY_AFTER.match(tail):
         return _MEMBER
@@ -171,6 +178,8 @@ def function_beside(
     found = _search(_BEFORE, head) or _search(_AFTER, tail) or _several(head)
     if found:
         return found
+    if office := listed_office(source, end) or office_in_row(source, start, end):
+        return Function(OfficeLevel.POLITICAL, _readable(office))
     if not source.is_alone_on_line(start, end):
         return None
     above, below = (_SIGNER_LINES, 2) if signs else (1, 1)
@@ -211,6 +220,8 @@ def _search(
     for level, pattern in patterns:
         match = pattern.search(text)
         if match and _INITIALS.search(text[: match.start("words")]):
+            continue
+        if match and of_the_name_before(text, *match.span("words")):
             continue
         if match and match["words"][:1].isupper() and _STREET.match(text, match.end("words")):
             continue

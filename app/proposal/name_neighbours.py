@@ -11,7 +11,10 @@ from app.model.person_name import fold
 if TYPE_CHECKING:
     from app.model.person_name import PersonName
 
-_INITIALS_BEFORE = re.compile(r"(?<!\w)(?P<letters>(?:[A-Z][a-z]{0,2}\.[ \u00a0]?-?){1,6})\s?$")
+#: At the end of the line before, "B.V." closes the name of a firm.
+_INITIALS_BEFORE = re.compile(
+    r"(?<!\w)(?!(?:B\.V|N\.V)\.\n)(?P<letters>(?:[A-Z][a-z]{0,2}\.[ \u00a0]?-?){1,6})\s?\Z"
+)
 _CAPITALS_BEFORE = re.compile(r"(?<!\w)(?P<letters>[A-Z]{1,5})\s$")
 _BRACKET_BEFORE = re.compile(r"\((?P<given>[^\W\d_]+)\)\s?$")
 _WORD_BEFORE = re.compile(r"(?<!\w)(?P<given>[^\W\d_][\w'’-]+)\s$")

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from app import reference
 from app.model.detection import EntityType
 from app.model.name_words import AMBIGUOUS_GIVEN, FREQUENT_SURNAMES, INFIX_WORDS
 from app.model.person_name import fold
@@ -133,8 +135,11 @@ class NameIndex:
         """
         for word in _WORD.finditer(text):
             start = word.start()
-            if not word[0][0].isupper() or text[start - 1 : start] in _GLUE:
+            lower = word[0].islower()
+            if text[start - 1 : start] in _GLUE:
                 continue
+            if lower and (len(word[0]) < _MIN_HALF or word[0] in _ordinary()):
+                continue  # "vesna is vermoedelijk Vesna Dupont", in a chat
             near = [p for p in self._given.get(fold(word[0]), ()) if p.key in here]
             ends = {p.key: _called(text, start, p.name.given.split()[0]) for p in near}
             persons = tuple(p for p in near if ends[p.key])
@@ -143,7 +148,7 @@ class NameIndex:
                 continue
             opens = _SENTENCE_START.search(text[max(0, start - 20) : start])
             ordinary = word[0].casefold() in AMBIGUOUS_GIVEN
-            weak = bool(ordinary and opens and not _ALONE.match(text, end))
+            weak = lower or bool(ordinary and opens and not _ALONE.match(text, end))
             yield NameHit(start, end, EntityType.PERSON, persons, weak)
 
     def in_slugs(self, text: str) -> Iterator[NameHit]:
@@ -207,6 +212,12 @@ class NameIndex:
                 if at >= 0 and len(letters) * 2 - 1 == len(run[0]):
                     start = run.start() + 2 * at
                     yield _Found(start, start + 2 * len(surname) - 1, person, 1, weak=False)
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Dutch words that occur in lower case."""
+    return frozenset(reference.packed_list("words").split("\n"))
 
 
 def _called(text: str, start: int, given: str) -> int:

@@ -30,10 +30,19 @@ _ORGANISATION_WORDS = re.compile(
     r"|SVB|Dienst|Agentschap|Autoriteit|Algemeen nummer|Hoofdkantoor|Stadhuis|Gemeentehuis"
     r"|MPC \d+|B\.V\.|BV|N\.V\.|NV)(?!\w)"
 )
-_ADDRESS_LINES, _ADDRESS_LINE, _SENTENCE = 4, 64, 45
+_ADDRESS_LINES, _ADDRESS_LINE, _SENTENCE, _REST = 4, 64, 45, 24
+#: Somebody lives there: "De bewoner van de Zonnehof 121".
+_HOME = re.compile(
+    r"\b(?:bewo(?:ner|onster)\w*|wo(?:ont|nende|onachtig|ning)|thuis)\b", re.IGNORECASE
+)
 _PERSON_LINE = re.compile(
     r"(?i:\b(?:de heer|mevrouw|dhr|mevr|mw|fam(?:ilie)?|t\.a\.v|ter attentie)\b)"
     r"|(?<!\w)(?:[A-Z]\.){1,5} ?[A-Za-z]"
+)
+_PRACTICE = re.compile(
+    r"\b(?:advocaten|advocatuur|notarissen|accountants|makelaars|architecten|ingenieurs|adviseurs|"
+    r"rechtsbijstand)\b",
+    re.IGNORECASE,
 )
 _OWN_LINE = re.compile(r"[A-Z\u00c0-\u017d][^\W\d_]+, $")
 
@@ -98,10 +107,16 @@ def _postal(proposal: Proposal, source: Source) -> str:
     line = source.text[source.text.rfind("\n", 0, start) + 1 : start]
     if _OWN_LINE.search(line):
         return ""  # "Van: Ömer Koç, Boeier 149"
-    if len(line.strip()) > _SENTENCE:
+    stop = source.text.find("\n", end)
+    rest = source.text[end : stop if stop >= 0 else None].strip(" .,;)")
+    lives = _HOME.search(line) is not None
+    if lives or len(line.strip()) > _SENTENCE or len(rest) > _REST:
         # In running text only the words right before an address say whose it is.
-        return "adres van een organisatie" if _ORGANISATION_WORDS.search(line[-_SENTENCE:]) else ""
+        named = not lives and _ORGANISATION_WORDS.search(line[-_SENTENCE:])
+        return "adres van een organisatie" if named else ""
     near = [line, *takewhile(lambda text: not _PERSON_LINE.search(text), above)]
+    if len(above) > 1 and len(near) == 1 and _PRACTICE.search(above[1]):
+        return "adres van een organisatie"  # "Trip advocaten / mr. I. Bos / Hofstraat 8"
     below = source.lines_below(end, 1, adjacent=True)
     words = "\n".join([*near, proposal.text, *below])
     return "adres van een organisatie" if _ORGANISATION_WORDS.search(words) else ""

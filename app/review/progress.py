@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -60,19 +59,22 @@ def progress(session: ReviewSession, document_id: str | None = None) -> Progress
 
 
 def _count(session: ReviewSession, document_id: str) -> Progress:
-    verdicts: Counter[Verdict] = Counter()
-    drawn = later = check = 0
-    for proposal in session.proposals(document_id):
-        decision = session.decision(proposal.id)
-        verdict = Verdict.OPEN if session.is_open(decision) else decision.verdict
-        verdicts[verdict] += 1
+    opened = redact = keep = drawn = later = check = 0
+    mine = session.proposals(document_id)
+    for proposal, decision in zip(mine, session.decisions(mine), strict=True):
+        if session.is_open(decision):
+            opened += 1
+            later += decision.later
+            check += proposal.advice is Advice.CHECK
+        elif decision.verdict is Verdict.REDACT:
+            redact += 1
+        else:
+            keep += 1
         drawn += proposal.origin is ProposalOrigin.DRAWN
-        later += decision.later and verdict is Verdict.OPEN
-        check += proposal.advice is Advice.CHECK and verdict is Verdict.OPEN
     return Progress(
-        open=verdicts[Verdict.OPEN],
-        redact=verdicts[Verdict.REDACT],
-        keep=verdicts[Verdict.KEEP],
+        open=opened,
+        redact=redact,
+        keep=keep,
         drawn=drawn,
         later=later,
         check=check,

@@ -86,9 +86,14 @@ def _positions(session: ReviewSession) -> dict[str, int]:
 
 def _index(session: ReviewSession) -> dict[tuple[str, ...], list[str]]:
     found: dict[tuple[str, ...], list[str]] = {}
+    written: dict[tuple[str, tuple[str, ...]], list[str]] = {}  # a name stands there many times
     for proposal in session.proposals():
-        for key in _keys(proposal):
-            found.setdefault(key, []).append(proposal.id)
+        if proposal.same_as:
+            found.setdefault(("group", proposal.same_as), []).append(proposal.id)
+        written.setdefault((proposal.text, proposal.could_be), []).append(proposal.id)
+    for (text, could_be), ids in written.items():
+        for key in _text_keys(text, could_be):
+            found.setdefault(key, []).extend(ids)
     return found
 
 
@@ -98,5 +103,9 @@ def _may_be_one(one: Proposal, other: Proposal) -> bool:
 
 def _keys(proposal: Proposal) -> list[tuple[str, ...]]:
     keys: list[tuple[str, ...]] = [("group", proposal.same_as)] if proposal.same_as else []
-    folded = " ".join(proposal.text.casefold().split())
-    return [*keys, ("text", folded, *sorted(proposal.could_be))] if folded else keys
+    return keys + _text_keys(proposal.text, proposal.could_be)
+
+
+def _text_keys(text: str, could_be: tuple[str, ...]) -> list[tuple[str, ...]]:
+    folded = " ".join(text.casefold().split())
+    return [("text", folded, *sorted(could_be))] if folded else []

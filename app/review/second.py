@@ -15,7 +15,7 @@ from app.review.moment import now
 from app.review.state import ReviewState, first_decision
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from app.model.decision import Record
     from app.model.proposal import Proposal
@@ -42,6 +42,9 @@ class SecondView(ReviewState):
     def decision(self, proposal_id: str) -> Decision:
         opinion = self._truth.records(Decision).get(opinion_key(proposal_id))
         return opinion if opinion is not None else self._before(proposal_id)
+
+    def decisions(self, proposals: Iterable[Proposal]) -> list[Decision]:
+        return [self.decision(proposal.id) for proposal in proposals]
 
     def _before(self, proposal_id: str) -> Decision:
         first = self._truth.decision(proposal_id)

@@ -19,7 +19,7 @@ from app.review.undo import LOOKED, Kept, Stacks, named, redone, undone
 from app.store import codec
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from app.model.document import Document
     from app.model.proposal import Proposal
@@ -181,6 +181,10 @@ class ReviewSession:
         """What was decided; before anybody acted: keep when that is the advice, else open."""
         return self._view.decision(proposal_id)
 
+    def decisions(self, proposals: Iterable[Proposal]) -> list[Decision]:
+        """The decisions on many proposals, in their order; like :meth:`decision` for each."""
+        return self._view.decisions(proposals)
+
     def to_judge(self, proposal_id: str) -> bool:
         """Whether the one who looks has still to decide on a proposal."""
         return self.is_open(self.decision(proposal_id))
@@ -225,7 +229,7 @@ class ReviewSession:
     def _turn(self, seq: int | None, name: Callable[[str], str]) -> ReviewChange | None:
         if seq is None:
             return None
-        change = self._kept.get(seq) or self.dossier.event(seq).change
+        change = self._kept.get(seq) or self.dossier.change(seq, self._state.proposal)
         back = self._state.rebase(replace(change.reversed(), action=name(change.action)))
         return self._record(back if self._look is Look.FIRST else still_allowed(self._state, back))
 

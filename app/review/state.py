@@ -86,6 +86,18 @@ class ReviewState:
             known = self._first[proposal_id] = first_decision(proposal)
         return known
 
+    def decisions(self, proposals: Iterable[Proposal]) -> list[Decision]:
+        """The decisions on proposals that are there now, without a call for each."""
+        decided, first = self._decisions, self._first
+        return [
+            decided.get(p.id) or first.get(p.id) or first.setdefault(p.id, first_decision(p))
+            for p in proposals
+        ]
+
+    def _first_on(self, proposal: Proposal) -> Decision:
+        known = self._first.get(proposal.id) if proposal is self.proposal(proposal.id) else None
+        return known or first_decision(proposal)
+
     def is_decided(self, proposal_id: str) -> bool:
         return proposal_id in self._decisions
 
@@ -111,7 +123,7 @@ class ReviewState:
             if present.proposal is not None and _same(proposal, old.proposal):
                 proposal = present.proposal
             if proposal is not None and (decision is None or not decision.author):
-                decision = first_decision(proposal)
+                decision = self._first_on(proposal)
             if not _same(proposal, present.proposal) or decision != present.decision:
                 keys.append(key)
                 before.append(present)

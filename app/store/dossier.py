@@ -9,7 +9,7 @@ from app.store import codec, contents, events
 from app.store.file import SUFFIX, DossierFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from app.model.analysis import Analysis
     from app.model.decision import ReviewChange, ReviewEvent
@@ -132,10 +132,13 @@ class Dossier(DossierFile):
             found.extend(events.read(connection))
         return tuple(found)
 
-    def event(self, seq: int) -> ReviewEvent:
-        """One event by its number, from 1; KeyError when there is none."""
+    def change(self, seq: int, known: Callable[[str], Proposal | None]) -> ReviewChange:
+        """What the event with a number (from 1) changed; KeyError when there is none.
+
+        A proposal that it left alone is the one that is ``known`` now, where there is one.
+        """
         with self._reading() as connection:
-            found = next(events.read(connection, seq), None)
+            found = events.read_change(connection, seq, known)
         if found is None:
             raise KeyError(seq)
         return found

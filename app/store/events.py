@@ -21,11 +21,12 @@ from app.store import codec
 from app.store.tables import dossier, events
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from sqlalchemy import Connection
 
     from app.model.decision import ReviewChange
+    from app.model.proposal import Proposal
 
 
 def now() -> str:
@@ -58,16 +59,13 @@ def append(connection: Connection, change: ReviewChange, author: str) -> ReviewE
     return ReviewEvent(seq, at, author, change, previous, digest)
 
 
-def read(connection: Connection, seq: int | None = None) -> Iterator[ReviewEvent]:
-    """All events in order, or the one with a number.
+def read(connection: Connection) -> Iterator[ReviewEvent]:
+    """All events in order.
 
     Raises:
         msgspec.MsgspecError: An event's bytes are no change.
     """
-    statement = select(events).order_by(events.c.seq)
-    if seq is not None:
-        statement = statement.where(events.c.seq == seq)
-    for row in connection.execute(statement):
+    for row in connection.execute(select(events).order_by(events.c.seq)):
         yield ReviewEvent(
             seq=row.seq,
             at=row.at,
@@ -76,6 +74,15 @@ def read(connection: Connection, seq: int | None = None) -> Iterator[ReviewEvent
             previous_hash=row.previous_hash,
             hash=row.hash,
         )
+
+
+def read_change(
+    connection: Connection, seq: int, known: Callable[[str], Proposal | None]
+) -> ReviewChange | None:
+    """The change of one event, see :func:`codec.decode_change`; raises as :func:`read` does."""
+    statement = select(events.c.change).where(events.c.seq == seq)
+    content = connection.execute(statement).scalar_one_or_none()
+    return None if content is None else codec.decode_change(content, known)
 
 
 def read_outcomes(connection: Connection) -> Iterator[codec.Outcome]:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 import app
 from app import paths, settings
 from app.settings import Language
-from app.ui import theme
+from app.ui import contrast, theme
 from app.ui.instance import Instance
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
@@ -82,6 +82,7 @@ def make_application(language: Language = Language.DUTCH) -> QApplication:
     for translator in translators(language):
         translator.setParent(application)
         application.installTranslator(translator)
+    contrast.follow(application)
     return application
 
 

@@ -48,21 +48,21 @@ def paint_stripes(painter: QPainter, box: QRectF, ground: str) -> None:
     looks = [look for code in codes(ground) if (look := look_of(code)) is not None]
     if not looks:
         return
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
     width = STRIPE * len(looks) + 1
     edge = QRectF(box.left() - width, box.top(), width, box.height())
-    painter.fillRect(edge, QColor("white"))
+    painter.fillRect(edge, Qt.GlobalColor.white)
     for i, (colour, pattern) in enumerate(looks):
         left = edge.left() + i * STRIPE + 1
         _fill(painter, QRectF(left, edge.top(), STRIPE - 1, edge.height()), colour, pattern)
-    painter.restore()
 
 
 def _fill(painter: QPainter, stripe: QRectF, colour: QColor, pattern: Pattern) -> None:
+    if pattern is Pattern.WHOLE:
+        painter.fillRect(stripe, colour)
+        return
     parts = pattern.value
     step = stripe.height() / parts
-    gap = 0.0 if parts == 1 else min(2.0, step / 3)
+    gap = min(2.0, step / 3)
     for part in range(parts):
         piece = QRectF(stripe.left(), stripe.top() + part * step, stripe.width(), step - gap)
         painter.fillRect(piece, colour)

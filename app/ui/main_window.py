@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QToolBar
 
 from app.model.decision import Verdict
+from app.ui import contrast
 from app.ui.actions import Actions
 from app.ui.choices import Choices
 from app.ui.completing import Completing
@@ -27,6 +28,7 @@ from app.ui.pages.images import PageImages
 from app.ui.panels.start import StartPanel
 from app.ui.panels.status import StatusLine
 from app.ui.pencil import Pencil
+from app.ui.places import Places
 from app.ui.preview import Preview
 from app.ui.printing import Printing
 from app.ui.problems import Problems
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
         self._zoom = ZoomBox(self.actions_)
         self._questions = Questions(self.workspace, preferences, self.files, self)
         self.helping = Helping(self, preferences)
+        self._places = Places(self.desk, self.bench.view, preferences, self)
         self._build_bars()
         self._connect_actions()
         self._connect_parts()
@@ -217,6 +220,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} – Lakwerk" if title else "Lakwerk")
         if not is_open:
             self.start.show_recent(self._preferences.recent())
+            self.start.setFocus()
         elif not self.helping.tour.running:  # which has the keyboard
             self.bench.proposals.tree.setFocus()
         self._enable_actions()
@@ -297,10 +301,11 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, lambda: self.files.take(paths))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the icons anew when the colours of the desktop change."""
+        """Draw the icons anew, and the edges, when the colours of the desktop change."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.actions_.refresh_icons()
+            QTimer.singleShot(0, self, contrast.follow_palette)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place, stop the children; a running export is asked about."""

@@ -36,7 +36,7 @@ class Preferences(QObject):
 
     def recent(self) -> list[Path]:
         """The recent dossiers that are still there."""
-        return [path for path in map(Path, self.now.recent) if path.is_file()]
+        return [path for path in map(Path, self.now.recent) if _is_there(path)]
 
     def _take(self, now: Settings) -> None:
         if now == self.now:
@@ -47,3 +47,11 @@ class Preferences(QObject):
         except KnownError as error:
             self.problem.emit(str(error))
         self.changed.emit()
+
+
+def _is_there(path: Path) -> bool:
+    """Whether a file is there; on a share that cannot be reached it is not."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False

@@ -12,6 +12,7 @@ from app.model.document import DocumentStatus
 from app.model.record import Look, Requirements, Seen, Subject
 from app.ui.judge import Judge
 from app.ui.reading import Reading, expand
+from app.ui.settled import settle, undisturbed, unsettle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,10 +109,12 @@ class Workspace(QObject):
         from app.review.session import ReviewSession  # noqa: PLC0415
 
         self.close()
-        self._session = ReviewSession(dossier, self.author)
-        stored = dossier.value("profile")
-        self._profile = stored if stored in reference.profile_files() else self._preferred
-        self.opened.emit()
+        with undisturbed():
+            self._session = ReviewSession(dossier, self.author)
+            stored = dossier.value("profile")
+            self._profile = stored if stored in reference.profile_files() else self._preferred
+            self.opened.emit()
+        settle()
         if dossier.notice:
             self.problem.emit(dossier.notice)
         if self.can_change:
@@ -123,6 +126,7 @@ class Workspace(QObject):
         if self._session is not None:
             dossier, self._session = self._session.dossier, None
             self.closed.emit()
+            unsettle()
             dossier.close()
 
     # --- files
@@ -307,8 +311,7 @@ class Workspace(QObject):
 
 def fresh_path(name: str = "Dossier") -> Path:
     """A free place for a new dossier in the user's own data, named by day and time."""
-    folder = paths.data_dir() / "dossiers"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = paths.data_dir("dossiers")
     stem = f"{name} {datetime.now().astimezone():%Y-%m-%d %H.%M}"
     path = folder / f"{stem}{SUFFIX}"
     number = 2

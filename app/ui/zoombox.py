@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.ui.actions import Actions
 
 CHOICES = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+LEAST = 26  # pixels, so that a button is easily hit
 
 
 class ZoomBox(QWidget):
@@ -25,7 +26,7 @@ class ZoomBox(QWidget):
         self._scale.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._scale.setToolTip(self.tr("Vergroting"))
         width = self._scale.fontMetrics().horizontalAdvance("0000%") + 26
-        self._scale.setMinimumWidth(width)
+        self._scale.setMinimumSize(width, LEAST)
         menu = QMenu(self._scale)
         for choice in CHOICES:
             action = menu.addAction(f"{choice:.0%}")
@@ -41,6 +42,7 @@ class ZoomBox(QWidget):
             button = QToolButton()
             button.setAutoRaise(True)
             button.setDefaultAction(actions[action_id])
+            button.setMinimumSize(LEAST, LEAST)
             layout.addWidget(button)
         self.show_zoom(1.0)
 

@@ -519,6 +519,18 @@
             <translation>being read…</translation>
         </message>
         <message>
+            <source>gescand</source>
+            <translation>scanned</translation>
+        </message>
+        <message>
+            <source>gescande pagina</source>
+            <translation>scanned page</translation>
+        </message>
+        <message>
+            <source>gescande pagina's</source>
+            <translation>scanned pages</translation>
+        </message>
+        <message>
             <source>pagina</source>
             <translation>page</translation>
         </message>
@@ -2724,6 +2736,25 @@
         </message>
     </context>
     <context>
+        <name>about</name>
+        <message>
+            <source>Over Lakwerk</source>
+            <translation>About Lakwerk</translation>
+        </message>
+        <message>
+            <source>Persoonsgegevens lakken in brieven en nota's van de overheid, aantoonbaar zonder lek.
+
+Het programma gebruikt geen netwerk: alles blijft op deze computer.
+
+Vrije software onder de GNU Affero General Public License, versie 3 of later.</source>
+            <translation>Redacts personal data in letters and notes of the government, provably without a leak.
+
+The program uses no network: everything stays on this computer.
+
+Free software under the GNU Affero General Public License, version 3 or later.</translation>
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <source>&amp;Dossier</source>
@@ -3248,25 +3279,6 @@
         <message>
             <source>&amp;Over Lakwerk</source>
             <translation>&amp;About Lakwerk</translation>
-        </message>
-    </context>
-    <context>
-        <name>box</name>
-        <message>
-            <source>Over Lakwerk</source>
-            <translation>About Lakwerk</translation>
-        </message>
-        <message>
-            <source>Persoonsgegevens lakken in brieven en nota's van de overheid, aantoonbaar zonder lek.
-
-Het programma gebruikt geen netwerk: alles blijft op deze computer.
-
-Vrije software onder de GNU Affero General Public License, versie 3 of later.</source>
-            <translation>Redacts personal data in letters and notes of the government, provably without a leak.
-
-The program uses no network: everything stays on this computer.
-
-Free software under the GNU Affero General Public License, version 3 or later.</translation>
         </message>
     </context>
     <context>
@@ -3893,8 +3905,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>The width of {0} tells something of the name: the text could not be moved up there (a justified or underlined line, a table or too little room).</translation>
         </message>
         <message>
-            <source>De controle '{0}' kon niet worden gedaan ({1}).</source>
-            <translation>The check '{0}' could not be done ({1}).</translation>
+            <source>De controle '{0}' kon niet worden gedaan: {1}.</source>
+            <translation>The check '{0}' could not be done: {1}.</translation>
         </message>
         <message>
             <source>De controle is niet doorstaan; er is niets geschreven.</source>
@@ -4261,8 +4273,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Has the form of a phone number</translation>
         </message>
         <message>
-            <source>Heet elders in dit document een bedrijf of een zaak, en niemand voluit zo.</source>
-            <translation>Elsewhere in this document a firm or a thing is called so, and nobody in full.</translation>
+            <source>Heet in dit document misschien een bedrijf of een zaak zo, en niemand voluit.</source>
+            <translation>May be the name of a firm or a thing in this document, and nobody is called so in full.</translation>
         </message>
         <message>
             <source>Het aantal pagina's klopt niet.</source>
@@ -4345,8 +4357,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>The profile '{0}' does not exist; choose from: {1}.</translation>
         </message>
         <message>
-            <source>Het profiel '{0}' is niet in orde ({1}); herstel het bestand of kies een ander profiel.</source>
-            <translation>The profile '{0}' is not in order ({1}); repair the file or choose another profile.</translation>
+            <source>Het profiel '{0}' is niet in orde; herstel het bestand of kies een ander profiel.</source>
+            <translation>The profile '{0}' is not in order; repair the file or choose another profile.</translation>
         </message>
         <message>
             <source>Het taalmodel herkent dit als naam (zekerheid {0})</source>
@@ -4477,8 +4489,20 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Dossiers opened last</translation>
         </message>
         <message>
+            <source>Lijken initialen bij een paraaf</source>
+            <translation>Look like initials beside a signature mark</translation>
+        </message>
+        <message>
+            <source>Lijken initialen na een groet</source>
+            <translation>Look like initials after a greeting</translation>
+        </message>
+        <message>
             <source>Lijken initialen onder een bericht</source>
             <translation>Seem to be initials under a message</translation>
+        </message>
+        <message>
+            <source>Lijken initialen onder een notitie</source>
+            <translation>Look like initials below a note</translation>
         </message>
         <message>
             <source>Lijken initialen van wie iets gaan doen</source>
@@ -4561,6 +4585,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Write dates of office holders as 2-7-2024.</translation>
         </message>
         <message>
+            <source>Staan bij 'voorletters'</source>
+            <translation>Stand beside 'voorletters'</translation>
+        </message>
+        <message>
             <source>Staat achter de naam van een ambtenaar</source>
             <translation>Stands after the name of a civil servant</translation>
         </message>
@@ -4609,6 +4637,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Stands with an age after it</translation>
         </message>
         <message>
+            <source>Staat met een werkgever erachter</source>
+            <translation>Stands with an employer behind it</translation>
+        </message>
+        <message>
             <source>Staat na 'ik' als schrijver</source>
             <translation>Stands after 'ik' as the writer</translation>
         </message>
@@ -4653,6 +4685,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Passes the eleven test</translation>
         </message>
         <message>
+            <source>Voldoet aan de elfproef, bij een persoon</source>
+            <translation>Passes the eleven test, beside a person</translation>
+        </message>
+        <message>
             <source>Voor bedrijfsgegevens in milieu-informatie geldt 5.1.6 in plaats van 5.1.1c.</source>
             <translation>For business data in environmental information 5.1.6 applies instead of 5.1.1c.</translation>
         </message>
@@ -4671,6 +4707,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Vul in de motivering nog in: {0}.</source>
             <translation>Still to fill in in the justification: {0}.</translation>
+        </message>
+        <message>
+            <source>Waar u was in die dossiers</source>
+            <translation>Where you were in those dossiers</translation>
         </message>
         <message>
             <source>Wat links in het venster staat</source>
@@ -5073,6 +5113,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>there is a letter that the font does not have</translation>
         </message>
         <message>
+            <source>er was te weinig geheugen</source>
+            <translation>there was too little memory</translation>
+        </message>
+        <message>
             <source>er zijn kleuren waarvoor het kleurprofiel van het bestand niet geldt</source>
             <translation>there are colours to which the colour profile of the file does not apply</translation>
         </message>
@@ -5177,8 +5221,28 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>the file does not conform to this by the rules of pikepdf</translation>
         </message>
         <message>
+            <source>het bestand was niet te openen</source>
+            <translation>the file could not be opened</translation>
+        </message>
+        <message>
+            <source>het bestand zit te diep in elkaar</source>
+            <translation>the file is nested too deeply</translation>
+        </message>
+        <message>
+            <source>het duurde te lang</source>
+            <translation>it took too long</translation>
+        </message>
+        <message>
             <source>het kleurprofiel van het bestand ontbreekt of is niet te gebruiken</source>
             <translation>the colour profile of the file is missing or cannot be used</translation>
+        </message>
+        <message>
+            <source>het programma dat het doet kan dit bestand niet aan</source>
+            <translation>the program that does it cannot deal with this file</translation>
+        </message>
+        <message>
+            <source>het programma dat het doet stopte met een fout</source>
+            <translation>the program that does it stopped with an error</translation>
         </message>
         <message>
             <source>iemands afkomst</source>
@@ -5239,6 +5303,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>koppen met en zonder niveau staan door elkaar</source>
             <translation>headings with and without a level are mixed</translation>
+        </message>
+        <message>
+            <source>lid van de rechterlijke macht</source>
+            <translation>member of the judiciary</translation>
         </message>
         <message>
             <source>lid van een Kamer</source>
@@ -5407,6 +5475,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>voorletters en een achternaam heeft</source>
             <translation>has initials and a surname</translation>
+        </message>
+        <message>
+            <source>voorzitter van een commissie</source>
+            <translation>chair of a committee</translation>
         </message>
         <message>
             <source>waarden in de tekst (PDFium)</source>

@@ -119,3 +119,41 @@ def test_under_headings_for_things_no_persons_and_no_numbers_of_persons_are_foun
 def test_a_row_of_totals_holds_no_number_of_a_person() -> None:
     rows = [("W. Zelhorst", "111222333"), ("Totaal", "€ 24.662.325,74"), ("Totaal", "24.662.325")]
     assert set(found(table((60, 220), ("Naam", "BSN"), *rows))) == {"W. Zelhorst", "111222333"}
+
+
+def test_a_surname_under_its_heading_is_one_though_a_firm_is_called_so() -> None:
+    rows = [("HEIJMANS", "Wubbo"), ("VAN DER POL", "Idske"), ("QUARB", "Oene")]
+    text_map, infos = read(pdf(table((60, 220), ("Achternaam", "Voornaam"), *rows)))
+    sure = {d.text for d in Detector().detect(text_map, infos) if d.score > 0.6}
+    assert {"HEIJMANS", "VAN DER POL", "QUARB"} <= sure
+
+
+def test_names_in_cells_under_each_other_stay_apart_and_whole() -> None:
+    rows = [("1", "uit den/ Bogaard", "3 mei"), ("2", "uit den/ Bogaard", "4 mei")]
+    items = table((60, 160, 300), ("Zaak", "Behandelaar", "Wanneer"), *rows)
+    text_map, infos = read(pdf(items))
+    named = [" ".join(d.text.split()) for d in Detector().detect(text_map, infos)]
+    assert named.count("uit den Bogaard") == 2
+
+
+def test_among_initials_an_abbreviation_is_somebody_s_too() -> None:
+    rows = [("B01", "puin", "MK"), ("B02", "olie", "TY"), ("B03", "zwak", "NS")]
+    values = found(table((60, 160, 320), ("Boring", "Waarneming", "Veldwerker"), *rows))
+    assert values["NS"] is EntityType.INITIALS
+    rows = [("B01", "puin", "Wubbo Faber"), ("B02", "olie", "NS")]
+    values = found(table((60, 160, 320), ("Boring", "Waarneming", "Veldwerker"), *rows))
+    assert "NS" not in values
+
+
+def test_abbreviations_beside_the_initials_of_others_in_a_roster_are_initials() -> None:
+    rows = [("piket", "TV", "NdV", "PV"), ("zaal", "1.02", "1.03", "1.04")]
+    assert set(found(table((60, 160, 260, 360), ("", "ma", "di", "wo"), *rows))) == {
+        "TV",
+        "NdV",
+        "PV",
+    }
+
+
+def test_a_room_called_after_somebody_is_nobody() -> None:
+    rows = [("Vergaderzaal Zelhorst", "3.20"), ("Wubbo Faber", "3.21")]
+    assert set(found(table((60, 220), ("Naam", "Kamer"), *rows))) == {"Wubbo Faber"}

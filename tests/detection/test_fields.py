@@ -8,6 +8,7 @@ from app.detection.layout import Layout
 from app.model.detection import EntityType
 from app.model.geometry import PageInfo
 from app.reading.textmap import read_text
+from tests.detection.pages import pdf, read
 
 A4 = (PageInfo(595, 842),)
 FORM = (
@@ -91,3 +92,64 @@ def test_a_value_over_a_dotted_line_belongs_to_the_label_under_it() -> None:
     values = found(rows)
     assert values["19/08/1949"] is EntityType.DOB
     assert values["IFRE77V42"] is EntityType.ID_DOC
+
+
+def test_a_value_over_a_label_in_brackets_belongs_to_it() -> None:
+    rows = [
+        (60.0, 100.0, "Wubbo Zelhorst"), (60.0, 112.0, "(naam medewerker)"),
+        (60.0, 136.0, "4410228"), (60.0, 148.0, "(personeelsnummer)"),
+        (260.0, 136.0, "19-8-1949"), (260.0, 148.0, "(geboortedatum)"),
+        (60.0, 172.0, "team Beheer"), (60.0, 184.0, "(organisatieonderdeel)"),
+    ]  # fmt: skip
+    assert found(rows) == {
+        "Wubbo Zelhorst": EntityType.PERSON,
+        "4410228": EntityType.STAFF_ID,
+        "19-8-1949": EntityType.DOB,
+    }
+
+
+def test_a_label_that_hangs_on_the_line_above_it_has_its_value_there() -> None:
+    rows = [
+        (60.0, 100.0, "4410228"), (60.0, 111.0, "Personeelsnummer"),
+        (60.0, 146.0, "19-8-1949"), (60.0, 157.0, "Geboortedatum"),
+        (60.0, 192.0, "Verklaart dit te hebben gelezen"),
+    ]  # fmt: skip
+    assert found(rows) == {"4410228": EntityType.STAFF_ID, "19-8-1949": EntityType.DOB}
+
+
+def test_the_date_over_a_label_with_its_own_value_is_left() -> None:
+    rows = [(60.0, 100.0, "Datum 3-4-2020"), (60.0, 114.0, "Geboortedatum"), (60.0, 128.0, "nee")]
+    assert found(rows) == {}
+
+
+def test_a_firm_broken_over_the_lines_of_its_cell_is_nobody() -> None:
+    rows = [(60.0, 100.0, "Zaak"), (160.0, 100.0, "Gemachtigde"), (300.0, 100.0, "Naam")]
+    rows += [(60.0, 122.0, "1"), (160.0, 122.0, "Zelhorst"), (160.0, 132.0, "Advocaten")]
+    rows += [(300.0, 122.0, "W. Faber")]
+    values = found(rows)
+    assert "W. Faber" in values
+    assert "Zelhorst" not in values
+
+
+def test_the_next_heading_is_no_value_of_the_one_before() -> None:
+    heads = ("Bezwaarmaker", "Behandelaar", "Zitting", "Belang")
+    rows = [(60.0 + 120 * i, 100.0, head) for i, head in enumerate(heads)]
+    rows += [(60.0, 122.0, "W. Faber"), (300.0, 122.0, "3-4-2020"), (420.0, 122.0, "hoog")]
+    assert set(found(rows)) <= {"W. Faber"}
+
+
+def test_of_labels_close_over_their_values_none_takes_the_value_of_the_one_before() -> None:
+    lines = ("Geboortedatum", "19-8-1949", "Telefoon overdag", "(0320) 23 45 67", "2. Partner")
+    values = found([(60.0, 100.0 + 14.4 * i, line) for i, line in enumerate(lines)])
+    assert values == {"19-8-1949": EntityType.DOB, "(0320) 23 45 67": EntityType.PHONE}
+
+
+def test_an_amount_is_no_phone_number() -> None:
+    assert found([(60, 100, "06"), (260, 100, "€ 96.549.946,-")]) == {}
+
+
+def test_a_registration_number_is_a_question_and_a_staff_number_is_not() -> None:
+    rows = [(60, 100, "Registratienummer"), (260, 100, "BS2026056561"), (60, 130, "Personeelsnr.")]
+    text_map, pages = read(pdf([*rows, (260, 130, "4410228")]))
+    scores = {d.text: d.score for d in find_fields(Layout(text_map, pages))}
+    assert scores["BS2026056561"] < 0.6 < scores["4410228"]

@@ -11,7 +11,7 @@ from app.detection.whole_names import widen
     [
         ("reed da Silva Pereira weg", "Silva Pereira", "da Silva Pereira"),
         ("twee ouders (Al-Masri)", "Masri", "Al-Masri"),
-        ("de Vos tot Nederveen-Postma (geb.", "Vos", "Vos tot Nederveen-Postma"),
+        ("de Vos tot Nederveen-Postma (geb.", "Vos", "de Vos tot Nederveen-Postma"),
         ("loopt via Iris Zondag (06", "Iris", "Iris Zondag"),
         ("met Iris Zondag 23 gesproken", "Iris", "Iris"),
         ("Net gebeld met Navid van Ballast Nedam. Ja", "Navid van Ballast", "Navid"),

@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 
-from app.export import blank, fonts, images, objects, streams, visible
+from app.export import blank, fonts, images, objects, placed, streams
 from app.export.colours import Colours, components
 from app.export.prune import Pruner
 from app.export.search import Needles
@@ -97,7 +97,7 @@ def test_hidden_pixels_are_blanked_whatever_the_picture_is(pdf, more):
 
 
 def test_a_picture_without_area_shows_nothing():
-    flat = visible.Place((0.0, 0.0, 0.0, 0.0, 0.0, 0.0), ())
+    flat = placed.Place((0.0, 0.0, 0.0, 0.0, 0.0, 0.0), ())
     assert not blank.shown_part([flat], 4, 4).any()
 
 

@@ -8,7 +8,7 @@ import pymupdf
 import pytest
 from pikepdf import Array, Dictionary, Name, Stream
 
-from app.export import blank, colours, fonts, streams, unseen, visible
+from app.export import blank, colours, fonts, placed, streams, unseen, visible
 from app.export.letters import Letter
 from app.export.prune import Pruner
 from app.export.search import Needles, needles
@@ -118,7 +118,7 @@ def test_a_letter_beyond_the_picture_is_background():
 
 
 def test_a_walk_over_too_many_forms_blanks_nothing(pdf, monkeypatch):
-    monkeypatch.setattr(visible, "MOST_STEPS", 0)
+    monkeypatch.setattr(placed, "MOST_STEPS", 0)
     image = picture(pdf)
     page = pdf.pages[0].obj
     page.Resources = Dictionary(XObject=Dictionary(A=image))

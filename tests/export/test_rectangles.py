@@ -4,10 +4,24 @@ from __future__ import annotations
 
 import pytest
 
-from tests.export import hostile_beside, hostile_drawing, hostile_odd, hostile_page, hostile_text
+from tests.export import (
+    hostile_beside,
+    hostile_drawing,
+    hostile_masked,
+    hostile_odd,
+    hostile_page,
+    hostile_text,
+)
 from tests.export.rectangles import CASES, leaks, redacted, usual_recipe, verdict
 
-MODULES = (hostile_text, hostile_drawing, hostile_beside, hostile_page, hostile_odd)
+MODULES = (
+    hostile_text,
+    hostile_drawing,
+    hostile_beside,
+    hostile_masked,
+    hostile_page,
+    hostile_odd,
+)
 ROWS = {
     "plain",
     "Type3",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import subprocess
 from dataclasses import replace
 
 import pikepdf
@@ -12,7 +13,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from app import reference
 from app.errors import PasswordNeededError, UnreadableFileError
-from app.export.checks import ELSEWHERE, WAYS
+from app.export.checks import ELSEWHERE, WAYS, Examination
 from app.export.frames import Frame
 from app.export.publish import write
 from app.export.standards import STANDARDS
@@ -220,7 +221,30 @@ def test_a_check_that_cannot_be_done_is_no_check_passed(tmp_path):
     found = verify(path, PLANNED, Before(PDF))
     assert {c.outcome for c in found.checks} == {Outcome.IMPOSSIBLE, Outcome.PASSED}
     assert not found.passed
-    assert "PdfError" in found.findings[0].message
+    assert "kan dit bestand niet aan" in found.findings[0].message
+    assert not any("Error" in finding.message for finding in found.findings)
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (subprocess.TimeoutExpired("pdftotext", 60), "het duurde te lang"),
+        (subprocess.CalledProcessError(1, "pdftotext"), "stopte met een fout"),
+        (MemoryError(), "te weinig geheugen"),
+        (ValueError("Wilhelmina"), "kan dit bestand niet aan"),
+    ],
+)
+def test_why_a_check_could_not_be_done_is_told_in_dutch(error, words):
+    def check(name):
+        raise error
+
+    examination = Examination()
+    examination.run("beeld", "PDFium", check)
+    (finding,) = examination.findings
+    assert finding.message.startswith("De controle 'beeld' kon niet worden gedaan: ")
+    assert words in finding.message
+    assert type(error).__name__ not in finding.message
+    assert "Wilhelmina" not in finding.message
 
 
 def test_a_file_name_that_names_somebody_or_leads_elsewhere_is_found(good, tmp_path):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.model.detection import Role
 from app.model.proposal import Advice
 from tests.proposal.builders import found, proposals, text_map
 
@@ -57,3 +58,30 @@ def test_a_member_is_known_in_a_paper_about_the_kamer_and_asked_for_elsewhere() 
     assert advice("Jan Paternotte vroeg ernaar in het debat.", "Jan Paternotte") is Advice.KEEP
     asked = "Ook de vragen van mevrouw Bos en de heer Paternotte aan de Kamer komen aan bod."
     assert advice(asked, "Paternotte") is Advice.KEEP
+
+
+HEARING = "Verslag van de hoorzitting\n\nVoorzitter commissie: Tine Mol\nSecretaris: J. Kuil\n"
+STUDY = "Evaluatie Brug\nEindrapport voor Ministerie van Landbouw\nAuteurs: Ada Mol, Bas Kuil"
+
+
+def test_who_chairs_the_committee_of_a_hearing_stays_visible_and_its_secretary_does_not() -> None:
+    assert advice(HEARING, "Tine Mol") is Advice.KEEP
+    assert advice(HEARING, "J. Kuil") is Advice.REDACT
+
+
+def test_who_chairs_some_committee_is_a_question() -> None:
+    assert advice("Verslag\n\nVoorzitter commissie: Tine Mol\n", "Tine Mol") is Advice.CHECK
+
+
+@pytest.mark.parametrize("role", [Role.ONBEKEND, Role.STELLER])
+@pytest.mark.parametrize(
+    ("end", "expected"), [(" (Bureau Meer)", Advice.KEEP), ("\n", Advice.CHECK)]
+)
+def test_authors_of_a_study_stay_visible_with_their_bureau(role, end, expected) -> None:
+    where = text_map(STUDY + end)
+    people = [found(where, name, role=role) for name in ("Ada Mol", "Bas Kuil")]
+    assert {p.advice for p in proposals((where, people))} == {expected}
+
+
+def test_authors_of_a_memo_are_redacted() -> None:
+    assert advice("Memo\nAuteurs: Ada Mol, Bas Kuil (team Water)\n", "Ada Mol") is Advice.REDACT

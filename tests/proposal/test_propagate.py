@@ -158,11 +158,17 @@ def test_a_first_name_alone_is_of_the_person_who_has_it_in_the_same_text() -> No
 
 @pytest.mark.parametrize(
     "text",
-    ["van Sanne Jansen", "met Sanne de Wit", "sanne", "Sanne-Marie", "p.Sanne@x.nl"],
+    ["van Sanne Jansen", "met Sanne de Wit", "Sanne-Marie", "p.Sanne@x.nl"],
 )
 def test_a_first_name_that_is_part_of_something_else_is_nobody(text) -> None:
     where = text_map(f"{NOTE}\nOok {text} was er.")
     assert len(proposals((where, [found(where, NAME, Role.STELLER)]))) == 1
+
+
+def test_a_first_name_in_lower_case_is_a_question() -> None:
+    where = text_map(f"{NOTE}\nOok sanne was er.")
+    (_, again) = proposals((where, [found(where, NAME, Role.STELLER)]))
+    assert (again.text, again.advice) == ("sanne", Advice.CHECK)
 
 
 def test_a_first_name_in_another_document_is_somebody_else() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -125,6 +126,19 @@ def test_every_change_comes_back_from_its_bytes(change: ReviewChange) -> None:
     assert [codec.record_after(r) for r in outcome.records] == [r.after for r in change.records]
 
 
+def test_of_what_a_change_left_alone_the_proposal_that_is_known_is_taken() -> None:
+    change = verdict_change("p1")
+    data = codec.encode_change(change)
+    now = replace(change.before[0].proposal, text="zoals het nu is")
+    found = codec.decode_change(data, {"p1": now}.get)
+    assert found.before[0].proposal is found.after[0].proposal is now
+    assert found.before[0].decision == change.before[0].decision
+    assert codec.decode_change(data, {}.get) == change, "what is gone is read"
+    moved = replace(change.after[0], proposal=now)
+    moving = replace(change, after=(moved,))
+    assert codec.decode_change(codec.encode_change(moving), {"p1": now}.get) == moving
+
+
 def test_events_come_back_in_order_and_chained(tmp_path: Path) -> None:
     with new_dossier(tmp_path) as dossier:
         given_events = [dossier.append(verdict_change(f"p{i}"), "Jan") for i in range(3)]
@@ -133,9 +147,9 @@ def test_events_come_back_in_order_and_chained(tmp_path: Path) -> None:
     with Dossier.open(path) as dossier:
         found = dossier.events()
         assert list(found) == given_events
-        assert dossier.event(2) == given_events[1]
+        assert dossier.change(2, lambda _: None) == given_events[1].change
         with pytest.raises(KeyError):
-            dossier.event(4)
+            dossier.change(4, lambda _: None)
     assert [e.seq for e in found] == [1, 2, 3]
     assert found[0].previous_hash == genesis(dossier_id)
     assert found[1].previous_hash == found[0].hash

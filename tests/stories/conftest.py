@@ -8,14 +8,32 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
+from app.ui.application import translators
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from app.settings import Language
 
 
 class Run(Protocol):
     def __call__(
         self, *words: str | Path, cwd: Path | None = None
     ) -> subprocess.CompletedProcess[str]: ...
+
+
+@pytest.fixture
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Language]:
+    """The window's language, while a test runs."""
+    installed = translators(request.param)
+    for translator in installed:
+        qapp.installTranslator(translator)
+    yield request.param
+    for translator in installed:
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture

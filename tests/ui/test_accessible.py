@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QTreeWidget
 from app.ui.pages.canvas import PageCanvas
 from app.ui.pages.images import PageImages
 from app.worker.client import RenderWorker
+from tests.ui.test_english import DIALOGS
 from tests.ui.test_window import press
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def test_every_control_of_the_window_has_a_name(window: MainWindow, qtbot: QtBot
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-@pytest.mark.parametrize("action", ["find", "export", "organisation", "legend", "history"])
+@pytest.mark.parametrize("action", DIALOGS)
 def test_every_control_of_the_other_windows_has_a_name(window: MainWindow, qtbot: QtBot, action):
     before = set(QApplication.topLevelWidgets())
     window.actions_[action].trigger()
@@ -125,6 +126,35 @@ def test_marks_are_children_of_their_page_with_state_and_place(window: MainWindo
     assert name(page.child(0)).startswith("Lakken: J. de Vries") or name(page.child(1)).startswith(
         "Lakken: J. de Vries"
     )
+
+
+def test_a_screen_reader_chooses_a_mark(window: MainWindow, qtbot: QtBot):
+    page = pages(window.bench.view).child(0)
+    second = page.child(1)
+    for other in ("text", "editableText", "value", "selection", "tableCell", "attributes"):
+        assert getattr(second, f"{other}Interface")() is None
+    deeds = second.actionInterface()
+    press_, focus = deeds.pressAction(), deeds.setFocusAction()
+    assert deeds.actionNames() == [press_, focus]
+    assert deeds.keyBindingsForAction(press_) == []
+    deeds.doAction("Increase")
+    assert not second.state().selected
+    deeds.doAction(press_)
+    assert window.desk.current.text == "070 123 45 67"
+    assert second.state().selected
+    assert window.bench.view.hasFocus()
+    page.child(0).actionInterface().doAction(focus)
+    assert window.desk.current.text == "J. de Vries"
+    gone = page.child(1)
+    window.bench.view.marks.remove([window.bench.view.marks.on(0)[1].proposal_id])
+    gone.actionInterface().doAction(press_)
+    assert window.desk.current.text == "J. de Vries"
+
+
+def test_no_number_is_said_before_a_row_of_the_list(window: MainWindow):
+    rows = window.bench.proposals.rows
+    for way in Qt.Orientation:
+        assert rows.headerData(0, way) is None
 
 
 def test_a_slot_without_a_mark_is_not_valid(window: MainWindow):

@@ -18,6 +18,7 @@ from app.ui.models.filters import Filter
 from app.ui.models.folded import FoldedModel
 from app.ui.models.grouping import Grouping
 from app.ui.states import State
+from tests.ui.making import A4
 
 if TYPE_CHECKING:
     from app.model.proposal import Proposal
@@ -234,3 +235,19 @@ def test_the_list_can_be_divided_by_page_and_by_ground(session, qapp):
     first = session.proposals("doc0")[0].id
     model.refresh(session.apply(changes.set_ground(session, [first], "5.1.1e")).proposal_ids)
     assert len(rows(model)) == 3
+
+
+def test_a_scan_is_told_apart_in_the_list(session) -> None:
+    model = docs.DocumentsModel()
+    model.show(session)
+    document = session.documents()[0]
+    scanned = replace(A4, is_scan=True, has_text=False)
+    for pages, words in (
+        ((scanned, scanned), "gescand"),
+        ((A4, scanned), "1 gescande pagina"),
+        ((A4, replace(A4, is_scan=True)), ""),
+    ):
+        session.update_document(replace(document, pages=pages))
+        assert model.index(0).data(docs.DETAIL) == words
+        spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert (f", {words}," in spoken) == bool(words)

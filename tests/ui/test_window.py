@@ -437,7 +437,7 @@ def test_the_history_of_a_proposal_tells_who_did_what(window, qtbot):
     window.actions_["history"].trigger()
     dialog = window.findChild(QDialog, "history")
     listed = dialog.findChild(QTreeWidget)
-    assert listed.topLevelItem(0).text(2) == "Er is nog niets mee gedaan."
+    assert listed.topLevelItem(0).text(0) == "Er is nog niets mee gedaan."
     dialog.reject()
     qtbot.waitUntil(lambda: window.findChild(QDialog, "history") is None)
     window.actions_["redact_document"].trigger()

@@ -37,9 +37,12 @@ _NUMBER = (
     r"|[ ]?-?[ ]?(?:[A-Za-z]|hs|bis|huis|I{1,3}|IV)(?!\w))?"
     r"(?:[-–/ ](?:\d{1,3}(?!\d)|(?:hs|bis|[A-Za-z])(?!\w))"
     # in a narrow column the addition may stand on the next line
-    r"|[-–]\n\d{1,3}(?!\d|[-.]\d)|\n(?:bis|hs|huis|II|III|IV)(?=[ ]?[\n,;]|$))?"
+    r"|[-–]\n\d{1,3}(?!\d|[-.]\d)|\n(?:bis|hs|huis|II|III|IV)(?=[ ]?[\n,;]|$)"
+    r"|[-–]\n(?:bis|hs|huis|I{1,3}|IV)(?!\w))?"
 )
 _POSTCODE = r"(?<![\w.,/-])[1-9]\d{3}[ \u00a0]{0,2}(?!S[ADS])[A-Z]{2}(?![\w-])"
+#: Behind a street and a number it may be broken over a line: "7626" / "WW".
+_BROKEN = r"(?<![\w.,/-])[1-9]\d{3}(?:[ \u00a0]{0,2}|[ ]?\n)(?!S[ADS])[A-Z]{2}(?![\w-])"
 _TOWN = rf"(?:['’][st][- ])?[{UPPER}][\w'’-]+(?:[ ](?:{_LINK}[ ])*[{UPPER}][\w'’-]+){{0,3}}"
 _COUNTRY = r"(?:\n?[ ,]{0,2}(?:Nederland|België|Duitsland|The Netherlands|NEDERLAND))?"
 
@@ -47,9 +50,10 @@ _COUNTRY = r"(?:\n?[ ,]{0,2}(?:Nederland|België|Duitsland|The Netherlands|NEDER
 _ALONG = r"(?:Op|Aan|Achter|In|Bij|Onder|Voor|Langs|Tussen|Over|Boven)"
 #: "Zuidelijke" or "Dr." at the end of a line, "Parallelweg 58" in the next.
 _ADJECTIVE = (
-    r"(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|Noordelijke|Zuidelijke|Oostelijke|"
+    r"(?:Oude|Nieuwe|Gedempte|Achterste|Voorste|Verlengde|Verlaagde|Lange|Korte|Grote|Kleine|Hoge|Lage|Noordelijke|Zuidelijke|Oostelijke|"
     r"Westelijke|Eerste|Tweede|Derde|Prof\.|Dr\.|Burg\.|Mr\.|Ds\.|Past\.|Pastoor|Burgemeester|"
     r"Koning|Koningin|Prins|Prinses|Sint|St\.|Graaf|Gravin|Hertog|Keizer|Jonkheer|Jonker|Kapitein|"
+    r"Jan|Piet|Pieter|Willem|Hendrik|Anna|Johan|Karel|Joop|Anne|Albert|Frans|Jacob|Thomas|Simon|"
     r"Generaal|Admiraal|Kardinaal|Monseigneur|Mgr\.|Dokter|Doctor|Professor|Meester|Dominee)"
 )
 _STREET = (
@@ -61,7 +65,7 @@ _STREET = (
 #: A postcode with what stands before it on its own or the previous line.
 _FULL = re.compile(
     rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})"
-    rf"(?:[ ]?[,;|•·–-]?[ ]?\n?[ ]?)(?P<postcode>{_POSTCODE})"
+    rf"(?:[ ]?[,;|•·–-]?[ ]?\n?[ ]?)(?P<postcode>{_BROKEN})"
     rf"(?:[ ,;|]{{0,3}}(?:te[ ]|in[ ])?(?P<town>{_TOWN}))?{_COUNTRY}"
 )
 _LOOSE = re.compile(
@@ -84,19 +88,38 @@ _LIVES = re.compile(
 )
 _AT = re.compile(
     r"\b(?:wonende|woont|woonachtig|woning|woon|wonen)\s(?:\w+\s)?(?:aan|in|op|te)\s(?:de\s|het\s)?$"
+    r"|\b(?:woon|huis|privé|thuis|verblijf)?-?adres:\s?$"
     r"|\b(?:wonende|woonachtig|bewoner|bewoonster|bewoners|inspreker\s[^\n]{3,30}\svan)[,:]?\s$",
     re.IGNORECASE,
 )
 #: A place where something is or happens may be a home as well as an office.
-_WHERE = re.compile(r"\blocatie:?\s$", re.IGNORECASE)
+_WHERE = re.compile(
+    r"\b(?:locatie:?|venue:?|(?:locatie|venue|zaal)\b[^\n.]{0,40}\()\s?$", re.IGNORECASE
+)
+#: People live *op* or *aan* a street; what is *in* or *bij* one, or where one has to come, is often
+#: an office.
+_EVENT = re.compile(r"(?<![\w-])(?:in|bij|naar|at|voor)\s$", re.IGNORECASE)
+_AT_HOME = re.compile(
+    r"\b(?:woon\w*|wonen\w*|woning\w*|bewo\w+|huis\w*|thuis|privé\w*|adres\w*|ingeschreven|verhui\w+|"
+    r"liv(?:es|ing|ed)|resid\w+|home|verblijf\w*|verblev\w*)\b[^.\n]*\n?[^.\n]*$",
+    re.IGNORECASE,
+)
 #: What only house numbers have.
-_ADDITION = re.compile(r"\d(?:-I{1,3}|-IV|[ ]bis|[ ]hs)$")
+_ADDITION = re.compile(r"\d(?:-I{1,3}|-IV|[ ]bis|[ ]hs|-\d{1,2})$")
+#: Parts of a town behind the name of a street: "Havenkade Oost 166".
+_QUARTER = re.compile(r"\s(?:Oost|West|Noord|Zuid|Boven|Beneden)$")
+#: Endings of street names that are endings of other names too.
+_MAYBE_SUFFIX = re.compile(_SUFFIX + r"$", re.IGNORECASE)
+_ATTENTION = re.compile(
+    r"(?:^|\n)[^\n]{0,12}\b(?:t\.?a\.?v\.?|ter\sattentie\svan)\s[^\n]{3,60}\n$",
+    re.IGNORECASE,
+)
 #: Words that stand before a number and are no street.
 _NO_STREET = re.compile(
     r"(?:^|\s)(?:kamerstuk\w*|artikel|art\.?|bijlage|pagina|hoofdstuk|paragraaf|tabel|figuur|lid|"
     r"deel|fase|versie|nummer|week|kwartaal|postbus|antwoordnummer|dossier|zaak|"
     r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
-    r"rijksweg|autoweg|route|lijn|gate|zaal|kamer|hal|blok|gebouw|verdieping|patriot|besluit|"
+    r"(?<!oude\s)(?<!nieuwe\s)rijksweg|autoweg|route|lijn|gate|zaal|kamer|hal|blok|gebouw|verdieping|patriot|besluit|"
     r"strategie|nota|agenda|programma|plan|top|doelstelling)$",
     re.IGNORECASE,
 )
@@ -129,7 +152,11 @@ class AddressRecognizer(DutchRecognizer):
         end = match.end("town") if match["town"] else match.end("postcode")
         end = max(end, match.end())
         score = 0.9 if match["town"] or _sure(match["street"]) else 0.75
-        if _WHERE.search(text[max(0, start - 12) : start]):
+        if (
+            _WHERE.search(text[max(0, start - 55) : start])
+            or _visited(text, start)
+            or _ATTENTION.search(text[max(0, start - 90) : start])
+        ):
             score = 0.45
         return Find(start, end, score, "Is een adres: straat, huisnummer en postcode")
 
@@ -149,6 +176,9 @@ class AddressRecognizer(DutchRecognizer):
         # After "woont aan de" anything with a number is a street.
         settled = _AT.search(text[max(0, start - 40) : start]) is not None
         numbered = _ADDITION.search(match["number"]) is not None and len(street) > 4
+        # "Boeing 737-80": with a dash and digits the name has to end as streets do
+        if numbered and match["number"][-1].isdigit():
+            numbered = _MAYBE_SUFFIX.search(street) is not None
         if not (_sure(street) or known or settled or numbered):
             return None
         if not (_sure(street) or known or settled):
@@ -160,7 +190,7 @@ class AddressRecognizer(DutchRecognizer):
         elif re.fullmatch(r"(?:1[5-9]|20)\d\d", match["number"]) and not lives:
             return None
         score = 0.85 if lives else 0.65 if end > match.end("number") else 0.6
-        if _WHERE.search(text[max(0, start - 12) : start]):
+        if _WHERE.search(text[max(0, start - 55) : start]):
             score = 0.45
         return Find(start, end, score, "Is een straat met een huisnummer")
 
@@ -197,6 +227,14 @@ class PostcodeRecognizer(DutchRecognizer):
                 yield Find(*code, 0.1, "Heeft de vorm van een postcode")
 
 
+def _visited(text: str, start: int) -> bool:
+    """True for "de zitting was in Markt 11": where people come, and nobody is said to live."""
+    return (
+        _EVENT.search(text[max(0, start - 8) : start]) is not None
+        and _AT_HOME.search(text[max(0, start - 70) : start]) is None
+    )
+
+
 def street_start(match: re.Match[str]) -> int | None:
     """Where the street's name begins in the match, or None when it is no street.
 
@@ -209,12 +247,16 @@ def street_start(match: re.Match[str]) -> int | None:
 
 
 def _sure(street: str) -> bool:
+    street = _QUARTER.sub("", street)
     last = street.rsplit(maxsplit=1)[-1]
     return bool(
         re.search(_SURE_SUFFIX + r"$", last, re.IGNORECASE)
         or re.search(r"(?:^|\s)\d{1,2}e ", street)
         or re.match(r"(?:Laan|Weg|Plein|Kade|Park) ", street)
-    ) and not last.casefold().startswith(("snelweg", "rijksweg", "spoorweg"))
+    ) and not (
+        last.casefold().startswith(("snelweg", "rijksweg", "spoorweg"))
+        and not street.startswith(("Oude", "Nieuwe"))
+    )
 
 
 def _known_town(town: str) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from app.detection.dutch import lexicon
+from app.detection.dutch.name_words import strong_given
 
 #: A label right before an address, on its line or over it, that makes it the organisation's.
 _VISIT = re.compile(
     r"\b(?:bezoekadres|postadres|retouradres|vergaderlocatie|plaats|kantoor|vestiging|"
-    r"receptie(?:\saan)?|"
+    r"receptie(?:\saan)?|adres\sinrichting|standplaats|visitors|visiting\saddress|bezoekers|inrichting|"
+    r"redactie|\w*redactie|"
     r"gevestigd(?:\s(?:aan|te))?(?:\sde|\shet)?|"
     r"(?:sporthal|rotonde|theater|loods|dorpshuis|buurthuis|wijkcentrum|zalencentrum|zaal|terrein|"
     r"parkeerplaats|viaduct|brug|sluis|gemaal|keet|kruispunt|kruising|bushalte|halte|depot|werf|"
@@ -32,13 +34,18 @@ _BODY = re.compile(
 )
 #: Whose address it is stands on its own line: "Van: Ömer Koç, Boeier 149".
 _SOMEBODY = re.compile(r"[^\W\d_]{2},\s?$|\b(?i:woon|wonende|woonadres)\b[^\n]*$")
+_KEEPER = re.compile(
+    r"\b(?:bij|aan|van|met|is|en|door|p/a|c/o|(?:secretariaat|secretaris|penningmeester|voorzitter|"
+    r"contactpersoon|bestuurslid|eigenaar|bewoner|melder|naam)[ ]?:)\s"
+    r"(?P<given>[A-ZÀ-Ž][a-zß-ÿ]+)(?:\s[\w'’-]+){1,4},\s?$"
+)
 _SIGNATURE = re.compile(r"(?<![\w.])[\w.-]+@[\w-]+\.(?:nl|eu|com|org)\s?\||\|\s?[\w.-]+@|\|.*\|")
 _DESK = re.compile(
     r"\b(?:balie|receptie|loket|spreekuur|inloopavond|bijeenkomst|ingang)\b[^\n.]{0,25}\n?[^\n.]{0,12}$",
     re.IGNORECASE,
 )
 #: Somebody lives there, whatever else is there: "woont boven de zaal aan de Kerkstraat 12".
-_HOME = re.compile(r"\b(?:woon\w*|wonen\w*|woning\w*|thuis|huis)\b[^.\n]*$", re.IGNORECASE)
+_HOME = re.compile(r"\b(?:woon\w*|wonen\w*|woning\w*|thuis|huis)\b[^.,;\n]*$", re.IGNORECASE)
 _MOVED = re.compile(r"\b(?:nieuw|oud|woon|huis|privé|thuis|haar|zijn|mijn)[ -]?adres:?\s$")
 #: Seats of the national government, casefolded street and number.
 _SEATS = frozenset(
@@ -126,6 +133,9 @@ def body_before(text: str, start: int) -> bool:
         return False
     if _SOMEBODY.search(beside):
         near = beside
+        keeper = _KEEPER.search(beside)
+        if keeper is not None and strong_given(keeper["given"].casefold()):
+            return False  # "Sleutel kazerne bij Sigrid Baars, Sweenslaan 194"
     elif "\n\n" in text[above:line]:
         near = text[line:start]
     if _BODY.search(near) or _DESK.search(text[max(0, start - 60) : start]):

@@ -36,13 +36,21 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"(?:€|EUR|euro|bedrag|CJIB\w*|feit\w*|zaak\w*|onder nummer|nummer|melding\w*|hoorzitting|"
-    r"aanvraag\w*|besluit|dossier\w*|kenmerk|referentie|factuur\w*|order\w*|KvK\w*|"
-    r"K\.v\.K\.|btw\w*|RSIN|fiscaal nummer|kamer van koophandel|tel\w*|mobiel|fax|rekening\w*|"
-    r"polis\w*|klant\w*|artikel\w*|document\w*|nummer van|ISBN|IMO|serie\w*|project\w*|"
+    r"(?:€|\bEUR|\beuro|bedrag|CJIB\w*|\bfeit\w*|zaak\w*|onder nummer|nummer|melding\w*|"
+    r"hoorzitting|"
+    r"aanvraag\w*|besluit|dossier\w*|kenmerk|referentie|factuur\w*|\border\w*|KvK\w*|"
+    r"K\.v\.K\.|btw\w*|RSIN|fiscaal nummer|kamer van koophandel|\btel\w*|\bmobiel|\bfax|"
+    r"rekening\w*|"
+    r"polis\w*|klant\w*|artikel\w*|document\w*|nummer van|ISBN|\bIMO|serie\w*|project\w*|"
     r"verplichting\w*|personeels\w*|medewerker\w*|rijbewijs\w*)"
     r"[^\d\n]{0,20}\n?[^\d\n]{0,3}$",
     re.IGNORECASE,
+)
+#: "staat u, de heer Bos, geregistreerd met nummer 5388.54.194"; a name right before a bracket.
+_KNOWN_AS = re.compile(
+    r"\b(?:u|hij|zij|heer|mevrouw)\b[^.\n]{0,40}\n?[^.\n]{0,20}\b(?:geregistreerd|bekend|ingeschreven)\s"
+    r"(?:staat\s)?(?:met|onder)\s(?:het\s)?nummer\s$"
+    r"|[A-ZÀ-Ž][a-zß-ÿ]+\s(?:[a-z]+\s){0,3}[A-ZÀ-Ž][\w'’-]+\s\($"
 )
 _AMOUNT = re.compile(r"\s*(?:euro|EUR|%|stuks|inwoners|m2|km|kg)\b", re.IGNORECASE)
 
@@ -81,6 +89,8 @@ class BsnRecognizer(DutchRecognizer):
                 return Find(*match.span(), 0.95, "Voldoet aan de elfproef")
             why = "Staat bij 'BSN', maar voldoet niet aan de elfproef"
             return Find(*match.span(), 0.6, why, final=True)
+        if valid and _KNOWN_AS.search(before):
+            return Find(*match.span(), 0.5, "Voldoet aan de elfproef, bij een persoon", final=True)
         if not valid or _OTHER.search(before) or _AMOUNT.match(text, match.end()):
             return None
         if len(digits) == 8:

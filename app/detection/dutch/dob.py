@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 _MONTHS = (
     "januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|"
-    "sept|sep|oktober|okt|november|nov|december|dec"
+    "sept|sep|oktober|okt|november|nov|december|dec|"
+    "january|february|march|mar|may|june|july|august|october|oct"
 )
-DATE = re.compile(
+DATE: re.Pattern[str] = re.compile(
     rf"(?<!\w)(?:"
     rf"(?P<d>\d{{1,2}}){SPACE}?(?P<sep>[-‑–./]){SPACE}?(?P<m>\d{{1,2}}){SPACE}?(?P=sep){SPACE}?(?P<y>(?:19|20)?\d{{2}})"
     rf"|(?P<y2>(?:19|20)\d{{2}})[-./](?P<m2>\d{{1,2}})[-./](?P<d2>\d{{1,2}})"
-    rf"|(?P<d3>\d{{1,2}})(?:e|ste|de)?{SPACE}?-?(?:{_MONTHS})\.?-?{SPACE}?(?:,{SPACE})?'?(?P<y3>(?:19|20)?\d{{2}})"
+    rf"|(?P<d3>\d{{1,2}})(?:e|ste|de|st|nd|rd|th(?: of)?)?{SPACE}?-?"
+    rf"(?:{_MONTHS})\.?-?{SPACE}?(?:,{SPACE})?'?(?P<y3>(?:19|20)?\d{{2}})"
+    rf"|(?:{_MONTHS})\.?{SPACE}(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?,?{SPACE}(?P<y5>(?:19|20)\d{{2}})"
     rf"|(?P<d4>\d{{2}})(?P<m4>\d{{2}})(?P<y4>(?:19|20)\d{{2}})"
     r")(?![\w]|[-/.]\d)",
     re.IGNORECASE,
@@ -55,7 +58,11 @@ _OF = re.compile(
 )
 _OWN = re.compile(
     r",?[ \n]['‘\"“]?(?:mijn|zijn|haar)[ ](?:eigen[ ])?(?:geboortedag|geboortedatum|verjaardag)"
+    r"|[,;]?[ \n]\(?(?:BSN|bsn|Bsn|burgerservicenummer)\b"
 )
+
+#: What stands between two values of one label.
+_SECOND = re.compile(r"[ \t]{1,4}|[ ]?[/|;][ ]?|\n\n?(?=\d)")
 
 
 class DobRecognizer(DutchRecognizer):
@@ -67,7 +74,12 @@ class DobRecognizer(DutchRecognizer):
         for label in _BORN.finditer(text):
             date = self._date_after(text, label.end())
             if date is not None:
-                yield Find(*date, 0.9, f"Staat bij '{label.group().strip().lower()}'")
+                why = f"Staat bij '{label.group().strip().lower()}'"
+                yield Find(*date, 0.9, why)
+                second = _SECOND.match(text, date[1])
+                beside = DATE.match(text, second.end()) if second is not None else None
+                if beside is not None and _possible(beside):  # two people side by side
+                    yield Find(*beside.span(), 0.7, why)
         for match in DATE.finditer(text):
             star = _STAR.search(text[max(0, match.start() - 2) : match.start()])
             if _possible(match) and (star or _BORN_BEHIND.match(text, match.end())):
@@ -83,7 +95,7 @@ class DobRecognizer(DutchRecognizer):
     @staticmethod
     def _in_brackets(text: str, match: re.Match[str]) -> bool:
         """True for a date in brackets behind a name, when it is long enough ago."""
-        year = next((int(match[g]) for g in ("y", "y2", "y3", "y4") if match[g]), 0)
+        year = next((int(match[g]) for g in ("y", "y2", "y3", "y4", "y5") if match[g]), 0)
         old = 1890 <= year <= dt.datetime.now(dt.UTC).year - 18
         closed = text[match.end() : match.end() + 1] == ")"
         before = text[max(0, match.start() - 50) : match.start()]
@@ -112,9 +124,11 @@ class DobRecognizer(DutchRecognizer):
 
 def _possible(match: re.Match[str]) -> bool:
     """True when day and month exist and the year is one that a living person may be born in."""
-    day = next((int(match[g]) for g in ("d", "d2", "d3", "d4") if match[g]), 0)
+    day = next((int(match[g]) for g in ("d", "d2", "d3", "d4", "d5") if match[g]), 0)
     month = next((int(match[g]) for g in ("m", "m2", "m4") if match[g]), 1)
-    year = next((int(match[g]) for g in ("y", "y2", "y3", "y4") if match[g]), 0)
+    year = next((int(match[g]) for g in ("y", "y2", "y3", "y4", "y5") if match[g]), 0)
+    if match["m"] and match["sep"] == "/" and month > 12 >= day:
+        day, month = month, day  # "05/25/1980", as Americans write it
     return (
         1 <= day <= 31
         and 1 <= month <= 12

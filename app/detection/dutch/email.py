@@ -40,7 +40,8 @@ _FUNCTIONAL = re.compile(
     r"bureau|dienst|stas|mindef|minister|kabinet|parlementaire|afd|meldkamer|aanbesteding|"
     r"dijkbewaking|terugbetaling|b\.?en\.?w|gemeenteraad|statengriffie|evenement|handhaving|"
     r"toezicht|wachtdienst|piket|calamiteit|opdracht|offerte|leveranc|verkoop|uitvoering|regie|"
-    r"werkvoorbereiding|projecten|sociaal|jeugd|zorg|onderwijs|sport|cultuur|verkiezing|registratie)"
+    r"werkvoorbereiding|projecten|bibob|beroep|inkomen|participatie|centrale|centraal|ict|functioneelbeheer|wegbeheer|"
+    r"sociaal|jeugd|zorg|onderwijs|sport|cultuur|verkiezing|registratie)"
 )
 
 
@@ -110,6 +111,7 @@ def functional(local: str, domain: str = "") -> bool:
     """True for a local part that names a post or a department and no person."""
     if domain and _PRIVATE.search(domain):
         return False
+    local = local.replace("\n", "")
     words = [p for p in re.split(r"[._+-]", local.casefold()) if p]
     if words and all(len(w) > 2 and _is_unit(w) for w in words[:1]) and not any(map(_named, words)):
         return True
@@ -118,6 +120,10 @@ def functional(local: str, domain: str = "") -> bool:
         return True
     if re.match(r"no-?reply|do-?not-?reply", local, re.IGNORECASE):
         return True
+    if len(parts) == 1 and len(local) > 4 and parts[0] in lexicon.words():
+        listed = parts[0] in lexicon.surnames() or parts[0] in lexicon.given_names()
+        if not listed:
+            return True  # "inkomen@waterhoven.nl"
     posts = [p for p in parts if p in _POSTS or (_FUNCTIONAL.match(p) and not _named(p))]
     return bool(posts) and all(p in posts or (len(p) > 1 and not _named(p)) for p in parts)
 

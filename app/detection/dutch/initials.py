@@ -25,9 +25,16 @@ _CODE = rf"(?P<code>{_MIXED}|{_PLAIN})(?![\w@&/.-]*\w)"
 _LABEL = re.compile(
     r"(?<![\w-])(?:(?:opgesteld |behandeld |gezien |geparafeerd |akkoord )?door|behandelaar|"
     r"ambtenaar|opsteller|toezichthouder|inspecteur|controleur|steller|akkoord|paraaf|initialen|voorletters?|afspraak|actie(?:houder)?|zie|namens|"
+    r"aanw\.?|aanwezig|aldus|lezer|afwezigheid|medelezer|"
     r"concept|versie|notulist|verslag|genoteerd|ontv\.?|ontvangen|gezien|[Gg]ezien|afgedaan|[Aa]fgedaan|"
+    r"[Bb]eoordeeld|[Bb]esteld|[Gg]econtroleerd|[Oo]pgemaakt|[Gg]etoetst|[Vv]astgesteld|"
     r"afgehandeld|doorgezet naar|overgedragen aan|doorgestuurd naar|uitgezet bij|[Cc]ontrole)"
     r"(?:[ ]?[:,–-][ \n]{1,2}|[ ])" + _CODE
+)
+#: The next of several, and a greeting that ends so: "LP, HK", "TB/SD", "groet AL".
+_MORE = re.compile(r"(?:,[ ]|/|[ ]?&[ ]?|[ ]en[ ])" + _CODE)
+_GREETS = re.compile(
+    r"(?<!\w)(?i:groet(?:en|jes)?|gr\.?|mvg|m\.v\.g\.)[ ]?,?[ \n]" + _CODE + r"(?=[ .]*(?:\n|\f|$))"
 )
 _ACTS = re.compile(
     rf"(?<![\w.-]){_CODE}(?=[ ](?:stuurt|belt|pakt|regelt|vraagt|neemt|maakt|levert|zoekt|checkt|"
@@ -37,7 +44,24 @@ _BOTH = re.compile(
     rf"(?<![\w.-]){_CODE}(?=[ ]en[ ][{UPPER}]{{2,3}}[ ][a-z]+en(?!\w))"
     rf"|(?<=[{UPPER}]{{2}}[ ]en[ ]){_CODE.replace('code', 'other')}(?=[ ][a-z]+en(?!\w))"
 )
-_SIGNED = re.compile(rf"(?m)(?<=[.!?)])[ ]?\n{{1,2}}[ ]*{_CODE}[ ]*$")
+_SIGNED = re.compile(rf"(?m)(?<=[.!?)])[ ]?\n{{1,2}}[> ]*{_CODE}[ ]*$")
+#: A field of a form, of which the value may be a single letter: "Voorletters O.".
+_FIELD = re.compile(
+    r"(?:^|[\n\f]|[ ]{2}|[,;|][ ])[ ]*(?i:voorletter(?:s|\(s\))?|initialen|initials)"
+    r"[ ]*:?[ \n]{1,3}(?P<code>"
+    rf"(?:[{UPPER}][a-z]{{0,2}}\.[ ]?){{0,5}}[{UPPER}][a-z]{{0,2}}\.|"
+    rf"[{UPPER}](?:[ ]?[{UPPER}]){{0,4}})"
+    r"(?=[ ]{2}|[ ]*(?:[,;|]|[\n\f]|$))"
+)
+#: The only thing on the last line of a note: who took it down; under a name stands a firm.
+_LAST = re.compile(rf"(?:^|\n)(?![^\n]*[A-Z]\.)[^\n]{{2,}}\n[ ]*{_CODE}\s*$")
+#: "Paraaf aanvrager: i.p.", "geparafeerd: t.j.": written by hand in lower case.
+_WRITTEN = re.compile(
+    r"(?<![\w-])(?:[Pp]araaf|[Gg]eparafeerd|[Ii]nitialen)(?:[ ](?:door|van|aanvrager|"
+    r"partner|ouder|chef|"
+    r"medewerker|behandelaar|huurder|bestuurder|leidinggevende))?[ ]?:?[ \n]{1,2}"
+    r"(?P<code>(?:[a-z]\.){1,3}[a-z]?)(?![\w])"
+)
 _ANYWHERE = re.compile(rf"(?<![\w@&/.+-])(?P<code>{_MIXED})(?![\w@&/-]|\.\w)")
 
 
@@ -74,17 +98,26 @@ class InitialsRecognizer(DutchRecognizer):
     entity = EntityType.INITIALS
 
     def finds(self, text: str) -> Iterator[Find]:
+        for match in _FIELD.finditer(text):
+            yield Find(*match.span("code"), 0.85, "Staan bij 'voorletters'", final=True)
         for pattern, why in (
             (_LABEL, "Lijken initialen, op een plaats waar een persoon hoort"),
             (_ACTS, "Lijken initialen van wie iets gaat doen"),
             (_BOTH, "Lijken initialen van wie iets gaan doen"),
+            (_WRITTEN, "Lijken initialen bij een paraaf"),
+            (_GREETS, "Lijken initialen na een groet"),
             (_SIGNED, "Lijken initialen onder een bericht"),
+            (_LAST, "Lijken initialen onder een notitie"),
             (_ANYWHERE, "Hebben de vorm van initialen met een tussenvoegsel"),
         ):
             for match in pattern.finditer(text):
                 group = "code" if match["code"] else "other"
                 code = match[group]
-                if not is_abbreviation(code):
-                    mixed = not code.isupper()
-                    sure = 0.65 if pattern is not _ANYWHERE else 0.5
-                    yield Find(*match.span(group), sure if mixed else 0.45, why, final=True)
+                if is_abbreviation(code):
+                    continue
+                mixed = not code.isupper()
+                sure = 0.65 if pattern is not _ANYWHERE else 0.5
+                yield Find(*match.span(group), sure if mixed else 0.45, why, final=True)
+                more = _MORE.match(text, match.end(group)) if pattern is _LABEL else None
+                if more is not None and not is_abbreviation(more["code"]):
+                    yield Find(*more.span("code"), 0.45, why, final=True)

@@ -62,7 +62,7 @@ _BEFORE = re.compile(
     r"storm|orkaan|operatie|operation|stichting|firma|kantoor|wet|motie|moties|amendement|"
     r"amendementen|kabinet|rapport|arrest|lex|systeem|commissie|prijs|kazerne|hotel|restaurant|"
     r"museum|vliegtuig|basisschool|school|(?<!het )college|universiteit|ziekenhuis|park|bedrijf|"
-    r"winkel|"
+    r"winkel|mfc|mfa|wijkgebouw|dorpshuis|buurthuis|gemeenschapshuis|sporthal|"
     r"kasteel|fort|station|vliegbasis|luchthaven|legerplaats|zaal|gebouw|brug|sluis|sint|st|"
     r"(?:patrouille|onderzoeks|transport|bevoorradings|zeil|marine)schip|fregatten|mijnenjagers|HNLMS|"
     r"aan boord van(?: de| het)?|bemanning van(?: de| het)?|veerboot|reddingboot|loodsboot|"
@@ -100,6 +100,10 @@ _CITED = re.compile(
 _COMPOUND = re.compile(
     r"\s[A-ZÀ-Ž][\w-]*(?:kazerne|ziekenhuis|college|school|lyceum|parochie|straat|laan|weg|plein|kade)(?!\w)"
 )
+#: "de ms. Johan Friso" is a motor ship: no lady has an article.
+_MOTOR_SHIP = re.compile(r"\b(?:[Dd]e|[Hh]et|[Tt]he|[Ee]en)\s(?P<ms>[Mm]\.?[sS]\.?\s)?$")
+_POSTSCRIPT = re.compile(r"p\.?\s?s\.?(?:\s(?:de|het|een|ik))?$|p\.?o\.?\sbox|n\.?b\.?$")
+_NEUTER = re.compile(r"\b[Hh]et\s$")
 _AWARD = re.compile(r"-(?:orde|ring|prijs|medaille|lezing|penning)$")
 _SHIPS = re.compile(
     r"(?:karel doorman|johan de witt|de ruyter|michiel de ruyter|tromp|evertsen|van speijk|"
@@ -143,6 +147,13 @@ def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
         or _CITED.match(after)
         or cited(text, start, end)
     ):
+        return True
+    if _NEUTER.search(before) and re.match(r"(?:dr|prof|ds|mr|ir)\.?\s", name):
+        return True  # "het Dr. Nassau College"
+    if _POSTSCRIPT.match(name):
+        return True
+    ship = _MOTOR_SHIP.search(before)
+    if ship is not None and (ship["ms"] or re.match(r"m\.?s\.?\s", name)):
         return True
     if titled:
         return False

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.abbreviations import is_abbreviation
 from app.detection.dutch.name_blocks import never
-from app.detection.dutch.name_things import TRADES
+from app.detection.dutch.name_things import TRADES, commented
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import listed, strong_given
 
@@ -44,6 +45,80 @@ _ADDRESSED = re.compile(
 )
 
 
+#: Times and nobody in particular.
+_ZONES = frozenset({"CET", "CEST", "GMT", "UTC", "MEZ", "M/V", "M/V/X", "V/M"})
+_ANYBODY = frozenset(
+    {
+        "through",
+        "those",
+        "disclaimer",
+        "fee",
+        "however",
+        "furthermore",
+        "therefore",
+        "meanwhile",
+        "diet",
+        "someone",
+        "somebody",
+        "anyone",
+        "anybody",
+        "everyone",
+        "nobody",
+        "jep",
+        "yep",
+        "nope",
+        "okee",
+    }
+)
+#: Posts that look like initials, where a post stands.
+_DESKS = frozenset({"MT", "SG", "DG", "pSG", "OR", "DB", "AB", "DT", "CMT", "RMT", "GMT"})
+#: No name whatever stands around them.
+_CLOSED = frozenset(
+    {"L.S", "Woo", "Wob", "AOW", "WIA", "WAO", "WLZ", "Wlz", "Wmo", "Anw", "NL-Alert", "Awb"}
+)
+_QUOTED = re.compile(r"\b(?:artikel|art\.)[ \n]\d[\w:.]*[ \n]$", re.IGNORECASE)
+_DESK_BEFORE = re.compile(
+    r"(?:\b(?:[Vv]ia|[Hh]et|[Dd]e|[Vv]erslag|[Oo]verleg|[Aa]an|[Vv]an|[Dd]oor|[Ii]n|[Nn]aar|[Vv]oor|[Ee]n|"
+    r"[Nn]otulen|[Aa]genda|[Aa]fschrift)|:)\s$"
+)
+
+
+def _shortened(text: str, start: int, end: int, name: str) -> bool:
+    """True for the law behind an article, and the ministry in brackets behind a name."""
+    if not is_abbreviation(name):
+        return False
+    bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    return bracketed or _QUOTED.search(text[max(0, start - 24) : start]) is not None
+
+
+_WELL = re.compile(r"(?:je|u|jullie) wel|(?:only )?those", re.IGNORECASE)
+_CROWN = re.compile(r"(?<=ommissaris[ \n])van[ \n]de[ \n]Koning\b")
+
+
+def regards(text: str, start: int, end: int) -> bool:
+    """True for the first word of "Kind regards", and the end of "commissaris van de Koning"."""
+    if _CROWN.match(text, start) is not None:
+        return True
+    first = text[start:end].casefold() in ("kind", "best", "warm", "kindest", "many")
+    return (
+        first and re.match(r"\s(?:regards|wishes|thanks)\b", text[end:], re.IGNORECASE) is not None
+    )
+
+
+def _stands_for(text: str, start: int, end: int, name: str) -> bool:
+    """True for a law, a post, a time zone, a greeting, and for nobody in particular."""
+    return (
+        name in _CLOSED
+        or name in _ZONES
+        or name.casefold() in _ANYBODY
+        or _WELL.fullmatch(name) is not None
+        or _shortened(text, start, end, name)
+        or regards(text, start, end)
+        or commented(text, end)
+        or (name in _DESKS and _DESK_BEFORE.search(text[max(0, start - 16) : start]) is not None)
+    )
+
+
 def nobody(text: str, start: int, end: int) -> bool:
     """True when ``text[start:end]`` cannot be the name of a person, whatever the sentence says."""
     name = text[start:end].strip(" .,:;()\"'")
@@ -53,6 +128,8 @@ def nobody(text: str, start: int, end: int) -> bool:
     if len(words) == 1 and len(words[0]) == 1:
         # An initial at the end of a line may have its surname in the next.
         return re.match(r"\.?\.[ ]?[\n\f]", text[start + len(name) :]) is None
+    if _stands_for(text, start, end, name):
+        return True
     if _SHORT.fullmatch(name) or _NEXT_WEEK.match(name):
         return not strong_given(name)
     # "PV EU", of which the model may take a part.
@@ -94,13 +171,22 @@ def _is_place(text: str, start: int, end: int, keys: list[str]) -> bool:
         return True
     if len(keys) != 1:
         return False
-    if keys[0] in lexicon.places() and not listed(keys[0]) and not strong_given(keys[0]):
+    place = keys[0] in lexicon.places() or keys[0] in _joined_places()
+    if place and not listed(keys[0]) and not strong_given(keys[0]):
         return keys[0] not in lexicon.given_names()
     behind = _PLACE_ON.match(text, end)
     before = _PLACE_BACK.search(text, max(0, start - 40), start)
     phrases = [f"{keys[0]}{behind.group()}"] if behind is not None else []
     phrases += [f"{before.group()}{keys[0]}"] if before is not None else []
     return any(" ".join(p.casefold().split()) in lexicon.places() for p in phrases)
+
+
+@cache
+def _joined_places() -> frozenset[str]:
+    """Places of several words as people write them in one: "annapaulowna"."""
+    return frozenset(
+        re.sub(r"[ '’-]", "", place) for place in lexicon.places() if " " in place or "-" in place
+    )
 
 
 _PLACE_ON = re.compile(r"[ \n](?:en|aan|op|bij|in|van)(?:[ ](?:de|den|het))?[ \n][A-Z][\w-]+")

@@ -21,11 +21,11 @@ _BUSINESS = re.compile(
     r"vereniging|advies|architecten|notariskantoor|kantoor|fonds|boerderij|brasserie|"
     r"basisschool|kinderopvang|tandartsen|huisartsen|huisartsenpraktijk|mondzorg|dierenkliniek|"
     r"notarissen|advocaten|ingenieurs|makelaars|dorpsraad|wijkraad|buurtvereniging|stoeterij|"
-    r"woonzorgcentrum|zorgcentrum|sporthal|uitgeverij|transport)"
+    r"woonzorgcentrum|zorgcentrum|sporthal|uitgeverij|transport|taxi|rijschool|cafetaria|bouwgroep)"
     r"|fysio|fysiotherapie|optiek|garage|bureau|atelier|studio|salon|café|cafe|restaurant|hotel"
     r"|firma|gebroeders|maatschap|arbodienst|hoogheemraadschap"
     r"|(?-i:vof|VOF|V\.O\.F\.|[Ff]a\.|[Gg]ebr\.|[Mm]ts\.|CBS|OBS|PCB|PCBS|RKBS|KBS|IKC|KDV|BSO|TSO|SBO"
-    r"|VSO|ROC|SKO|DJ))\s\S.*",
+    r"|VSO|ROC|SKO|DJ|MFC|MFA|KC|HR))\s\S.*",
     re.IGNORECASE | re.DOTALL,
 )
 #: Who is spoken of as a person is one, whatever the surname: "mevrouw Bank", "majoor Zorg".
@@ -46,8 +46,19 @@ _ENDS = re.compile(
     r"Kliniek|Centrum|Center|Centre|Museum|Prijs|Award|Cup|Toernooi|Wegenbouw|Grondwerken|"
     r"Installaties|Installatietechniek|Schilders|Schilderwerken|Hoveniers|Tweewielers|Automotive|"
     r"Bestrating|Sloopwerken|Recycling|Interieurs?|Keukens|Optiek|Juwelier|Mode|Schoenen|Sport|"
-    r"Reizen|Tours|Catering|Events|Producties|Boys|Girls|Band|Orkest|Kwartet|Ensemble)"
+    r"Reizen|Tours|Catering|Diensten|Makelaars|Sloopwerken|Rioolservice|Events|Producties|Boys|Girls|Band|Orkest|Kwartet|Ensemble)"
     r"(?:\s.*)?",
+    re.DOTALL,
+)
+#: A school or barracks in one word: "Titus Brandsmalyceum"; a firm with its form of law.
+_NAMED_SO = re.compile(
+    r".*\S(?:lyceum|college|gymnasium|school|mavo|kazerne|kerk|ziekenhuis|zaal|huis|hal|plein|laan|straat)"
+    r"|.*(?:^|\s)(?:V\.?O\.?F|B\.?V|N\.?V|C\.?V)\.?",
+    re.DOTALL,
+)
+_BODY = re.compile(
+    r"(?:van\s)?(?:de\s|het\s)?(?:Veiligheidsregio|Omgevingsdienst|Waterschap|Hoogheemraadschap|Gemeente|"
+    r"Provincie|Ministerie|Rijks[a-z]+|Belastingdienst|Dienst|Inspectie|Commissariaat|Huurcommissie)\b.*",
     re.DOTALL,
 )
 _COMPANY = re.compile(r"\s?(?:&|\+)\s?(?:Zn|Zonen|Zoon|Co|Partners|Dochters|Associates)\b\.?")
@@ -80,7 +91,9 @@ def no_person(name: str) -> bool:
     key = bare.casefold()
     if _SOMEBODY.match(plain):
         return _COMPANY.search(plain) is not None
-    if key in _firms():
+    if key in _firms() or _BODY.fullmatch(plain) is not None:
+        return True
+    if _NAMED_SO.fullmatch(bare) and not _has_initials(bare) and not _listed_last(key):
         return True
     if key and _given_and_surname(key):
         return False
@@ -90,6 +103,11 @@ def no_person(name: str) -> bool:
     if _BUSINESS.fullmatch(bare) or ends or _COMPANY.search(bare):
         return not _has_initials(bare) or _COMPANY.search(bare) is not None
     return _UMC.fullmatch(bare) is not None or _trade(bare)
+
+
+def _listed_last(key: str) -> bool:
+    """True when the last word of a casefolded name is a listed surname: "anna brandhuis"."""
+    return key.rsplit(maxsplit=1)[-1].strip(".") in lexicon.surnames()
 
 
 def _given_and_surname(key: str) -> bool:

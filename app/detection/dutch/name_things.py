@@ -13,6 +13,7 @@ from app.detection.dutch import lexicon
 #: "containerschip Ever Grace", "Stichting Jan Bogaerts", "kinderdagverblijf Bij Anna en Max".
 _NOUN = re.compile(
     r"(?<![\w-])(?i:[\w-]*(?:schip|vaartuig|sleepboot|veerboot|reddingboot|loodsboot|ponton|jacht|"
+    r"kotter|trawler|klipper|tjalk|botter|logger|sloep|"
     r"bedrijf|bakkerij|slagerij|drukkerij|kwekerij|rederij|garage|manege|camping|apotheek|"
     r"kinderdagverblijf|peuterspeelzaal|speeltuin|zwembad|bioscoop|theater|galerie|winkel|"
     r"kringloop|restaurant|café|hotel|brasserie|cafetaria|discotheek|stichting|vereniging|fonds|"
@@ -30,6 +31,7 @@ _THEORY = re.compile(
     r"(?<![\w-])(?i:wet|ladder|ziekte|syndroom|principe|test|toets|formule|index|schaal|methode|"
     r"model|stelling|paradox|piramide|effect|cirkel|theorie|getal|matrix|curve|scheermes|zwaard|"
     r"leer|constante|vergelijking|verdeling|diagram|schijf|driehoek|hypothese|criterium|"
+    r"co[eë]ffici[eë]nt|ruwheid|factor|statistiek|algoritme|wetten|regel|"
     r"kwadrant|kwadranten|tafel|doos|bol|proef|proces|rij|spiraal|sluier)\s(?:van|volgens)\s"
     r"(?:de\s|den\s|der\s)?$"
 )
@@ -57,6 +59,8 @@ _SYSTEM = re.compile(
     r"(?:bevraagd|geregistreerd|vastgelegd|genoteerd|verwerkt|opgeslagen|ingevoerd|gevonden|"
     r"geboekt|gemeld|inloggen|zoeken|gezocht|staat|beschikbaar|opgenomen) in|logbestanden van|"
     r"contactmomenten uit|gegevens uit|export(?: uit)?|conversie naar|migratie naar|overgang naar|"
+    r"gegevens in|aangemaakt in|leverancier van|beheerder van|gebruikers van|"
+    r"wachtwoord (?:van|voor)|"
     r"declareer je via|aanvragen via|ingediend via|uit dienst in|gebleken uit|versie \d\S* van)"
     r"[ ]['\"‘“]?$"
 )
@@ -71,9 +75,25 @@ _SAID = re.compile(
     r"paard|bot|tool|module|database|model|algoritme|boot)\)"
     r"|[ ](?:is|ligt)[ ](?:weer[ ])?(?:in[ ]de[ ]lucht|eruit|offline|online|"
     r"down|plat|uit[ ]de[ ]lucht)(?!\w)"
+    r"|[ ](?:draait|werkt|hapert|crasht)[ ](?:nog[ ]|weer[ ])?(?:niet|traag|slecht)(?!\w)"
+    r"|[ ](?:is|gaat|ligt)[ ][^.\n]{0,50}\n?[^.\n]{0,30}\b"
+    r"(?:uit[ ]de[ ]lucht|in[ ]onderhoud|niet[ ]beschikbaar|buiten[ ]gebruik)(?!\w)"
+    r"|[ ](?:wachtwoord|inlog|account)[ ](?:resetten|vergeten|wijzigen)"
+    r"|[ ]\d{1,2}\.\d(?![\d.])"
+)
+#: A building or a street that is called after somebody.
+_NAMESAKE = re.compile(
+    r"(?:gebouw|straat|school|zaal|plein|laan|brug|schip|prijs|park|station|kazerne|tunnel|weg)"
+    r"[^.\n]{0,40}\n?[^.\n]{0,20}\b(?:vernoemd|genoemd)[ \n]naar[ \n](?:de[ ])?"
+    r"(?:pater|pastoor|dokter|koningin|generaal)?[ ]?$"
+)
+#: Commentaries: "Asser/Hartkamp 6-II", "Daalder, Handboek Openbaarheid".
+_COMMENTED = re.compile(
+    r"/[ \n]{0,2}(?:[A-Z][\w'’-]+)(?:[ \n]\d{1,2}(?:-[IV]+)?|/[A-Z]|[ \n]&[ \n]Van)|"
+    r",[ \n](?:Handboek|Hoofdstukken|Bestuursrecht|Inleiding|Beginselen|Leerboek)\b"
 )
 _ARTICLE = re.compile(r"(?<![\w-])(?:[Dd]e|[Hh]et)[ ]$")
-_TWO = re.compile(r"[A-ZÀ-Ž][a-zß-ÿ]+[ ][A-ZÀ-Ž][a-zß-ÿ]+")
+_TWO = re.compile(r"[A-ZÀ-Ž][a-zß-ÿ]+[ ](?:(?:van|de|der|den|ter|ten)[ ]){0,2}[A-ZÀ-Ž][a-zß-ÿ]+")
 TRADES = re.compile(
     r"(?:machines|bedrijf|techniek|commerce|shop|service|services|werken|bouw|handel|diensten|"
     r"systemen|producten|reizen|verhuur|transport|logistiek|advies|accountants|hoveniers|loop|"
@@ -95,7 +115,7 @@ def thing(text: str, start: int, end: int) -> bool:
         return True
     if _THEORY.search(text[max(0, start - 30) : start].replace("\n", " ")) and " " not in name:
         return True
-    if _ROOM.search(name.casefold()):
+    if _ROOM.search(name.casefold()) or _NAMESAKE.search(text[max(0, start - 110) : start]):
         return True
     if _ARTICLE.search(before) and _TWO.fullmatch(name):
         return True  # "de Abel Tasman" is a ship
@@ -109,7 +129,14 @@ def thing(text: str, start: int, end: int) -> bool:
 def cited(text: str, start: int, end: int) -> bool:
     """True for an author who is named with what he wrote (practice: stays visible)."""
     before = text[max(0, start - 25) : start].replace("\n", " ")
+    if commented(text, end):
+        return True
     return bool(_NOTE.search(before) or _WORK.match(text[end : end + 220].replace("\n", " ")))
+
+
+def commented(text: str, end: int) -> bool:
+    """True for the first author of a commentary: "Asser/Hartkamp 6-II"."""
+    return _COMMENTED.match(text, end) is not None
 
 
 def _called_on(name: str, after: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
+from app.detection.dutch.appositions import apposed
 from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import listed, strong_given
@@ -68,6 +69,7 @@ _RUN = re.compile(
     r"['’][ts]|d['’])[ \n]){0,3}"
     r"(?:d['’])?[A-ZÀ-Ž'’][\w.'’-]*(?:,?[ \n](?:en[ \n])?)?){1,9}"
 )
+_FIRST = re.compile(r"[A-ZÀ-Ž][\w'’-]+(?=[ \n](?:op|in|uit|bij|aan)[ \n])")
 _AND = re.compile(r",[ \n](?:en[ \n])?|[ \n](?:en|of|&)[ \n]")
 #: Somebody who is spoken to in a message: "@Roderick: wil jij ...".
 _MENTION = re.compile(
@@ -140,6 +142,7 @@ class PersonRecognizer(DutchRecognizer):
         yield from self._hurried(text)
         yield from self._writers(text)
         yield from self._labelled(text)
+        yield from apposed(text)
         yield from self._salutations(text)
         yield from self._closings(text)
 
@@ -232,7 +235,7 @@ class PersonRecognizer(DutchRecognizer):
             for name in find_names(text, match.end(), end, expected=True):
                 if name.start > match.end() + 3 and not colon:
                     break
-                if _no_person(text, match.end(), name, end):
+                if _no_person(text, match.end(), name, end) or _of_a_unit(text, name):
                     continue
                 yield Find(
                     name.start,
@@ -269,7 +272,14 @@ class PersonRecognizer(DutchRecognizer):
 def _names_right_after(text: str, start: int) -> list[NameSpan]:
     """Names in the words with a capital from ``start`` on; a verb is none, whatever lists say."""
     run = _RUN.match(text, start)
-    return find_names(text, start, run.end(), expected=True) if run is not None else []
+    if run is None:
+        return []
+    names = find_names(text, start, run.end(), expected=True)
+    first = _FIRST.match(text, start)
+    if not names and first is not None and strong_given(first[0].casefold()):
+        # "mijn broer Evelien op Beneluxlaan 223" is no street called Evelien
+        return [NameSpan(start, first.end(), 0.7, "")]
+    return names
 
 
 def _called(name: str) -> bool:
@@ -285,6 +295,19 @@ def _no_person(text: str, start: int, name: NameSpan, end: int) -> bool:
         return True
     before = text[start : name.start]
     return is_office(text[start : name.end]) and _PORTFOLIO.search(before) is not None
+
+
+_UNIT = re.compile(
+    r"\b(?:afdeling|team|cluster|sectie|directie|eenheid|bureau|unit|programma|project|dienst|"
+    r"domein|sector|locatie)\s$",
+    re.IGNORECASE,
+)
+
+
+def _of_a_unit(text: str, name: NameSpan) -> bool:
+    """True for "Watersystemen" in "Steller: J. Bos, afdeling Watersystemen"."""
+    alone = " " not in text[name.start : name.end]
+    return alone and _UNIT.search(text, max(0, name.start - 14), name.start) is not None
 
 
 def _line_end(text: str, start: int) -> int:

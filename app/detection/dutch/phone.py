@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import phonenumbers
 from phonenumbers import PhoneNumberType
 
-from app.detection.dutch.phone_general import general, rounded
+from app.detection.dutch.email import functional
+from app.detection.dutch.phone_general import general, rounded, told
 from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
 from app.model.detection import EntityType, Role
 
@@ -48,8 +49,9 @@ _OFFICE_HOURS = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"(?:€|EUR|kenmerk|referentie|zaak\w*|dossier\w*|factuur\w*|order\w*|KvK\w*|K\.v\.K\.|btw\w*|"
-    r"BSN|burgerservicenummer|rekening\w*|ISBN|IMO|serie\w*|verplichting\w*|document\w*|"
+    r"(?:€|\bEUR|\b(?:art(?:ikel)?\.?\s?(?:nr|nummer)|onderdeel|onderdeelnummer|PN|P/N|part\sno|batch|lot|"
+    r"etiket)\b\.?|kenmerk|referentie|zaak\w*|dossier\w*|factuur\w*|\border\w*|KvK\w*|K\.v\.K\.|btw\w*|"
+    r"BSN|burgerservicenummer|rekening\w*|ISBN|\bIMO|serie\w*|verplichting\w*|document\w*|"
     r"[A-Z]{2}\d{2}\s?[A-Z]{4}|personeels\w*|registratie\w*|koophandel|versie|kamerstuk\w*|rijbewijs\w*)[^\d\n]{0,15}$",
     re.IGNORECASE,
 )
@@ -67,6 +69,9 @@ _BESIDE_BODY = re.compile(
     r"bestuur|servicedesk|helpdesk)[\w.-]*@[\w.-]+\s(?:of|en|en/of|\||,)\s?(?:via\s)?|"
     r"(?:ministerie|gemeente|provincie|waterschap|rijkswaterstaat)\s[^|\n]{2,50}\|\s)\(?\+?$",
     re.IGNORECASE,
+)
+_MAILBOX = re.compile(
+    r"(?<![\w.@])(?P<local>[\w.-]+)@(?P<domain>[\w-]+(?:\.[\w-]+)+)\s(?:of|en|or|and|en/of|\|)\s(?:via\s)?[(+]*$"
 )
 _PERSONAL = re.compile(
     r"(?:contact|opgesteld|steller|auteur|behandel|inlichtingen|doorkies|informatie bij|t\.a\.v\.|"
@@ -148,7 +153,7 @@ class PhoneRecognizer(DutchRecognizer):
                 final=True,
             )
         score = 0.85
-        if rounded(text, match.start(), end):
+        if rounded(text, match.start(), end) or _doubted(text, match, end):
             # A word like "belt" makes a switchboard no more personal.
             return Find(match.start(), match.end(), 0.5, "Is een geldig telefoonnummer", final=True)
         if labelled:
@@ -160,9 +165,18 @@ class PhoneRecognizer(DutchRecognizer):
         return Find(match.start(), match.end(), score, "Is een geldig telefoonnummer")
 
 
+def _doubted(text: str, match: re.Match[str], end: int) -> bool:
+    """True for a number that one is told to call, or that stands with the mailbox of a post."""
+    box = _MAILBOX.search(text[max(0, match.start() - 90) : match.start()])
+    mobile = text[match.start() : end].lstrip("+ (").startswith(("06", "316", "31 6"))
+    beside = box is not None and not mobile and functional(box["local"], box["domain"])
+    return beside or told(text, match.start(), end)
+
+
 def _of_body(text: str, match: re.Match[str], kind: int) -> bool:
     """True for a land line that is the organisation's by what stands around it."""
-    beside = _BESIDE_BODY.search(text[max(0, match.start() - 90) : match.start()])
+    near = text[max(0, match.start() - 90) : match.start()]
+    beside = _BESIDE_BODY.search(near)
     mobile = kind == PhoneNumberType.MOBILE
     if not mobile and _OFFICE_HOURS.match(text, match.end()):
         return True

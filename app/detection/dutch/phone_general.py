@@ -10,9 +10,10 @@ _WORDS = (
     r"meldkamer|servicedesk|helpdesk|loket|balie|perswoordvoering|persvoorlichting|"
     r"publieksinformatie|secretariaat|KCC|organisatie|gratis|switchboard|front\s?office|reception|"
     r"general\snumber|main\snumber|telefooncentrale|meldnummer|meldpunt|servicenummer|"
-    r"klantcontactcentrum|bedrijfsbureau|frontoffice"
+    r"klantcontactcentrum|bedrijfsbureau|frontoffice|storing(?:sdienst|snummer)?|helpline|hotline|"
+    r"piket(?:nummer|telefoon|dienst)|duty\sofficer|beveiliging|crisisnummer|wachtdienst"
 )
-_BEFORE = re.compile(rf"(?:{_WORDS})[^\d\n|()]{{0,40}}\n?[(+]?$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:{_WORDS})(?![\w.-]*@)[^\d\n|()]{{0,40}}\n?[(+]?$", re.IGNORECASE)
 #: Behind it in brackets or behind a comma: "T 070 - 123 45 67 (receptie)".
 _BEHIND = re.compile(
     rf"\s?[(,]\s?(?:via\s(?:de\s)?)?(?:{_WORDS})\b(?!\W{{0,3}}[+(]?\d)", re.IGNORECASE
@@ -31,6 +32,21 @@ _CALL = re.compile(
     r"contact op (?:met|via)|bereikbaar (?:op|via)|bel)\s(?:naar\s)?[(+]?$",
     re.IGNORECASE,
 )
+#: A body right before the number: "bellen met het OM (026 359 91 11)", "GGD is 0320 274 911".
+_BODY_IS = re.compile(
+    r"(?:\b(?:OM|GGD|GGZ|UWV|SVB|CAK|CJIB|COA|DUO|IND|NVWA|RIVM|RVO|RDW|KvK|IGJ|ILT|ACM|AP|NFI|NFP|DJI|"
+    r"meldkamer|politie|gemeente|ziekenhuis|huisartsenpost|brandweer|rechtbank|griffie|provincie|"
+    r"waterschap|ministerie|belastingdienst|inspectie|hotel|your\soffice|the\soffice)"
+    r"(?:\s[A-Z]\w+)?(?:\s(?:is|op|via|onder|at|on|tel\.?|telefoon\w*|nummer|bereikbaar))?)[\s,:(]{1,4}\+?$",
+    re.IGNORECASE,
+)
+#: One is told to call: "Bij verlies belt u 026 359 91 11", "of via 0320 274 911".
+_TOLD = re.compile(
+    r"\b(?:(?:belt|bel|kunt)\su|gebeld\smet|gebelt\smet|bellen\s(?:met|naar)|(?:telefonisch|portier|receptie)\s(?:via|belde|op)|"
+    r"you\s(?:can|may)\scall|emergency,?\scall|bellen\skan(?:\sook)?:?|(?:dienst|centrale)\s[a-z]+\s"
+    r"[^.\n]{0,30}\bvia)\s(?:naar\s|via\s|op\s)?[(+]{0,2}$",
+    re.IGNORECASE,
+)
 _SERVICE = re.compile(r"(?:0[89]00|14\s?0\d{1,3}|112|144|116)(?:\D|$)")
 #: A land line whose last digits are noughts.
 _ROUND = re.compile(r"(?:\+31|0031|0)\D*[1-578](?:\D*\d){6}\D*0\D*0")
@@ -46,7 +62,17 @@ def general(text: str, start: int, end: int) -> bool:
         return True
     if _MOBILE.match(number.strip()):
         return False
-    return bool(_BEFORE.search(before) or _BEHIND.match(text, end))
+    return bool(_BEFORE.search(before) or _BEHIND.match(text, end) or _BODY_IS.search(before[-45:]))
+
+
+def told(text: str, start: int, end: int) -> bool:
+    """True for a land line that the reader is told to call, or that somebody has called."""
+    before = text[max(0, start - 50) : start]
+    return (
+        _MOBILE.match(text[start:end].strip(" (")) is None
+        and _TOLD.search(before) is not None
+        and _DIRECT.search(before) is None
+    )
 
 
 def rounded(text: str, start: int, end: int) -> bool:

@@ -18,13 +18,15 @@ _NUMBER = re.compile(
     r"P-|SAP-?|badge|pas|rijkspas|defensiepas|toegangspas|defensie|inzet|agent|staff |service |"
     r"badge |werk|loon|salaris|emp\.? |relatie|leerling|deelname|inschrijf|ambtenaren?|politie|"
     r"verzekerden?|deelnemers?|studenten?|leden|lidmaatschaps?|cliënt|klant|klanten|"
-    r"client|patiënt|patient)[- ]?(?:nummer|nr\.?|no\.?|ID|code)s?\b|\bP-?nr\.?|\bemplid\b|"
+    r"client|patiënt|patient|personnel|payroll|personal service)"
+    r"[- ]{0,2}(?:nummers?|nrs?\.?|nos?\.?|numbers?|IDs?|codes?)(?!\w)|\bP-?nr\.?|\bemplid\b|"
     r"\bemployee ID\b|\bBIG-registratie\b|(?<=\()pas\b|\bpersnr\.?|\bpers\.?nr\.?)"
-    r"(?:\s(?:militair|medewerker|ambtenaar|defensie|werknemer|van\sde\s\w+(?:\ster\splaatse)?))?"
+    r"(?:\s(?:militair|medewerker|ambtenaar|defensie|werknemer|betrokkene|van\sde\s\w+(?:\ster\splaatse)?|"
+    r"dat\s(?:je|u|wij)\s[a-z]+\s[a-z]+))?"
     r"[\s:=.]{0,4}"
     r"(?:\((?:militair|P)\)[\s:]{0,3})?"
-    r"(?:is|zijn|was|waren|wordt|luidt|luiden|van de medewerker)?[\s:]{0,3}"
-    r"(?P<value>(?:[A-Z]{1,3}[-.]?)?\d[\d.\- ]{2,12}\d(?:[A-Z]{1,2})?)(?![\w/]|-\d)",
+    r"(?:is|are|zijn|was|waren|wordt|luidt|luiden|van de medewerker)?[\s:]{0,3}"
+    r"(?P<value>(?!0[89]00)(?:[A-Z]{1,3}[-.]?)?\d[\d.\- ]{2,12}\d(?:[A-Z]{1,2})?)(?![\w/]|-\d)",
     re.IGNORECASE,
 )
 #: "Toezichthouder Mol (nr. 2429771)".
@@ -40,7 +42,9 @@ _BEHIND = re.compile(
 _BARE = re.compile(r"(?<![\w.,/-])[A-Z]?\d{5,8}(?=[,);\n]|$)")
 #: "personeelsnummers zijn P7902188, 6603211 en P3852441"
 _MORE = re.compile(r"(?:,\s|,?\sen\s|\s?/\s?|;\s)(?P<value>[A-Z]{0,2}\d{5,9})(?![\w/]|-\d)")
-_PERSON_WORD = re.compile(r"^(?:dienst|registratie|leden|stam)", re.IGNORECASE)
+#: What numbers of other things are called too; "service number" may be that of a helpdesk.
+_OWN = re.compile(r"[A-Z]?\d{5,8}")
+_PERSON_WORD = re.compile(r"^(?:dienst|registratie|leden|stam|service)", re.IGNORECASE)
 
 
 class StaffRecognizer(DutchRecognizer):
@@ -52,6 +56,8 @@ class StaffRecognizer(DutchRecognizer):
         for match in _NUMBER.finditer(text):
             label = " ".join(match["label"].split()).lower()
             score = 0.5 if _PERSON_WORD.match(label) else 0.9
+            if label.startswith("dienstn") and _OWN.fullmatch(match["value"]):
+                score = 0.8
             if label.startswith("registratie") and "militair" in match.group().lower():
                 score = 0.9
             yield Find(*match.span("value"), score, f"Staat bij '{label}'")

@@ -101,7 +101,8 @@ def show_history(desk: Desk, parent: QWidget) -> None:
         listed.addTopLevelItem(QTreeWidgetItem(row))
     if not acts:
         nothing = _say(QT_TRANSLATE_NOOP("history", "Er is nog niets mee gedaan."))
-        listed.addTopLevelItem(QTreeWidgetItem(["", "", nothing]))
+        listed.addTopLevelItem(QTreeWidgetItem([nothing]))
+        listed.setFirstColumnSpanned(0, listed.rootIndex(), True)
     for column in range(2):
         listed.resizeColumnToContents(column)
     buttons = QDialogButtonBox()
@@ -112,4 +113,5 @@ def show_history(desk: Desk, parent: QWidget) -> None:
     layout.addWidget(listed)
     layout.addWidget(buttons)
     dialog.resize(620, 320)
-    dialog.open()
+    desk.workspace.closed.connect(dialog.close)
+    dialog.show()

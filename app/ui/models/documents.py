@@ -136,7 +136,12 @@ class DocumentsModel(QAbstractListModel):
             return said(document.refusal)
         if step is Step.READING:
             return self.tr("wordt gelezen…")
-        return ""
+        scanned = sum(page.is_scan and not page.has_text for page in document.pages)
+        if not scanned:
+            return ""
+        if scanned == len(document.pages):
+            return self.tr("gescand")
+        return count(scanned, self.tr("gescande pagina"), self.tr("gescande pagina's"))
 
     def _spoken(self, document: Document, step: Step, now: Progress) -> str:
         head = f"{document.number:03d} {title_of(document)}"
@@ -148,7 +153,8 @@ class DocumentsModel(QAbstractListModel):
             now.open, now.redact, now.keep
         )
         seen = self.tr("{0} van {1} gezien").format(now.pages_seen, pages)
-        return f"{head}\n{seen}\n{judged}: {rest}"
+        lines = (head, self._detail(document, step), seen, f"{judged}: {rest}")
+        return "\n".join(filter(None, lines))
 
 
 def title_of(document: Document) -> str:

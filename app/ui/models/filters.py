@@ -30,10 +30,10 @@ class Filter(StrEnum):
 
 
 _STATES = {
-    Filter.OPEN: frozenset({State.OPEN, State.LATER}),
-    Filter.REDACT: frozenset({State.REDACT, State.DRAWN}),
-    Filter.KEEP: frozenset({State.KEEP}),
-    Filter.LATER: frozenset({State.LATER}),
+    Filter.OPEN: (State.OPEN, State.LATER),
+    Filter.REDACT: (State.REDACT, State.DRAWN),
+    Filter.KEEP: (State.KEEP,),
+    Filter.LATER: (State.LATER,),
 }
 """The states that a filter shows, where these are all that matters."""
 
@@ -51,7 +51,8 @@ def passes(chosen: Filter, proposal: Proposal, state: State) -> bool:
 
 def states_of(session: ReviewSession, document_id: str) -> dict[str, State]:
     """The states of a document's proposals, kept until anything changes in it."""
-    return {p.id: state_of(p, session.decision(p.id)) for p in session.proposals(document_id)}
+    mine = session.proposals(document_id)
+    return {p.id: state_of(p, d) for p, d in zip(mine, session.decisions(mine), strict=True)}
 
 
 def belongs(session: ReviewSession, chosen: Filter, proposal: Proposal) -> bool:

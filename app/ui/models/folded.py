@@ -131,6 +131,12 @@ class FoldedModel(QAbstractTableModel):
         """One; the delegate divides it."""
         return 0 if parent.isValid() else 1
 
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """None: they are hidden, and a screen reader would say a number before every row."""
+        return None
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be chosen, headings cannot."""
         if not index.isValid():

@@ -41,6 +41,7 @@ COMMENTS = ID + 7
 STAND = ID + 8
 
 
+FEW = 20  # rows that are told of one by one
 ROW_FLAGS = (
     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 )
@@ -77,7 +78,6 @@ class ProposalsModel(QAbstractItemModel):
         self._grouping = Grouping.ROLE
         self._base: tuple[object, list[_Group]] = (None, [])
         self._groups: list[_Group] = []
-        self._placed: dict[str, tuple[int, int]] | None = None
 
     def show(
         self,
@@ -91,19 +91,7 @@ class ProposalsModel(QAbstractItemModel):
         self._session, self._document, self._filter = session, document_id, chosen
         self._grouping = grouping
         self._groups = self._grouped()
-        self._placed = None
         self.endResetModel()
-
-    @property
-    def _place(self) -> dict[str, tuple[int, int]]:
-        """Heading and row of every id; made when it is asked for first."""
-        if self._placed is None:
-            self._placed = {
-                proposal_id: (g, r)
-                for g, group in enumerate(self._groups)
-                for r, proposal_id in enumerate(group.ids)
-            }
-        return self._placed
 
     def headings(self) -> list[tuple[str, int]]:
         """The key of every heading in order, with the number of rows under it."""
@@ -114,38 +102,46 @@ class ProposalsModel(QAbstractItemModel):
         session = self._session
         if session is None:
             return
-        changed = list(ids)
-        place = self._place
+        changed = set(ids)
+        listed_now = {g: changed.intersection(group.ids) for g, group in enumerate(self._groups)}
         key = self._base_key(session)
         if key is not None and key == self._base[0]:  # so these were decided on and no more
-            doubtful = [i for i in changed if i not in place]
+            doubtful = changed.difference(*listed_now.values())
         else:
             doubtful = changed
-        if any(self._belongs_elsewhere(session, i) for i in doubtful):
+        under = {i: g for g, mine in listed_now.items() for i in mine}
+        if any(self._belongs_elsewhere(session, i, under.get(i)) for i in doubtful):
             self.show(session, self._document, self._filter, self._grouping)
             return
-        groups: dict[int, list[int]] = {}
-        for proposal_id in changed:
-            if proposal_id in place:
-                group, row = place[proposal_id]
-                groups.setdefault(group, []).append(row)
-        for group, rows in groups.items():
-            top = self.index(group, 0)
-            self.dataChanged.emit(self.index(min(rows), 0, top), self.index(max(rows), 0, top))
-            self.dataChanged.emit(top, top)
+        for number, mine in listed_now.items():
+            if mine:
+                self._tell(number, mine)
 
-    def _belongs_elsewhere(self, session: ReviewSession, proposal_id: str) -> bool:
+    def _tell(self, number: int, ids: set[str]) -> None:
+        """Say that rows under a heading changed, and so may its numbers."""
+        top, rows = self.index(number, 0), self._groups[number].ids
+        if len(ids) > FEW:  # a view paints what is in sight; to look for the ends takes longer
+            first, last = 0, len(rows) - 1
+        else:
+            places = [rows.index(key) for key in ids]
+            first, last = min(places), max(places)
+        self.dataChanged.emit(self.index(first, 0, top), self.index(last, 0, top))
+        self.dataChanged.emit(top, top)
+
+    def _belongs_elsewhere(
+        self, session: ReviewSession, proposal_id: str, under: int | None
+    ) -> bool:
+        """Whether a proposal must come, go or move; ``under`` is the heading where it is now."""
         there = session.has_proposal(proposal_id)
         if there:
             proposal = session.proposal(proposal_id)
             there = self._document in (None, proposal.document_id)
-        is_listed = proposal_id in self._place
-        if is_listed and there:
-            group = self._groups[self._place[proposal_id][0]]
+        if under is not None and there:
+            group = self._groups[under]
             return self._heading_of(session, session.proposal(proposal_id)).key != group.heading.key
         if there:
             return belongs(session, self._filter, session.proposal(proposal_id))
-        return is_listed
+        return under is not None
 
     def _heading_of(self, session: ReviewSession, proposal: Proposal) -> Heading:
         one = self._document is not None
@@ -179,6 +175,7 @@ class ProposalsModel(QAbstractItemModel):
     def _grouped(self) -> list[_Group]:
         session = self._session
         if session is None:
+            self._base = (None, [])  # nothing of a closed dossier stays in memory
             return []
         groups = self._divided(session)
         if self._filter is Filter.ALL:
@@ -193,10 +190,17 @@ class ProposalsModel(QAbstractItemModel):
 
     def index_of(self, proposal_id: str | None) -> QModelIndex:
         """The row of a proposal; an invalid index when it is not in the list."""
-        if proposal_id is None or proposal_id not in self._place:
+        found = self._place(proposal_id) if proposal_id is not None else None
+        if found is None:
             return QModelIndex()
-        group, row = self._place[proposal_id]
-        return self.index(row, 0, self.index(group, 0))
+        return self.index(found[1], 0, self.index(found[0], 0))
+
+    def _place(self, proposal_id: str) -> tuple[int, int] | None:
+        """Heading and row of an id; a list is searched faster than a table of all is made."""
+        for number, group in enumerate(self._groups):
+            if proposal_id in group.ids:
+                return number, group.ids.index(proposal_id)
+        return None
 
     def proposal_id(self, index: Index) -> str | None:
         """The proposal of a row; None for a heading."""
@@ -207,7 +211,7 @@ class ProposalsModel(QAbstractItemModel):
     @property
     def total(self) -> int:
         """The number of proposals in the list."""
-        return len(self._place)
+        return sum(len(group.ids) for group in self._groups)
 
     # --- Qt's questions
 

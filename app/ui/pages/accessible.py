@@ -13,11 +13,13 @@ from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
+from app.ui.pages.deeds import NOTHING, MarkDeeds
 from app.ui.pages.sheet import page_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QRectF
     from PySide6.QtGui import QWindow
+    from shiboken6 import Shiboken
 
     from app.ui.pages.canvas import PageCanvas
     from app.ui.pages.marks import Mark
@@ -57,7 +59,20 @@ class MarkSlot(_Slot):
     def __init__(self, pages: PagesInterface, page: PageSlot, place: int) -> None:
         self.page = page
         self.place = place
+        self._deeds = MarkDeeds(self._choose)
         super().__init__(pages)
+
+    def interface_cast(  # type: ignore[override]
+        self, t: QAccessible.InterfaceType
+    ) -> Shiboken.VoidPtr:
+        """It can be chosen; there is no more to it than that."""
+        wanted = t is QAccessible.InterfaceType.ActionInterface
+        return self._deeds.address if wanted else NOTHING
+
+    def _choose(self) -> None:
+        mark = self.mark
+        if mark is not None:
+            self.pages.view.choose(mark.proposal_id)
 
     @property
     def mark(self) -> Mark | None:

@@ -161,10 +161,12 @@ class PageCanvas(PageStrip):
         r = self.layout_now.page_rect(page)
         return QRectF(r.x0, r.y0, r.width, r.height)
 
-    def mark_box(self, mark: Mark) -> QRectF:
-        """A mark on the strip, with a hair of room around the letters."""
-        r = self.layout_now.to_strip(mark.page, mark.rect).grown(1, 1)
-        return QRectF(r.x0, r.y0, r.width, r.height)
+    def mark_box(self, mark: Mark, on: Rect | None = None) -> QRectF:
+        """A mark on the strip, with a hair of room; ``on`` is the sheet where that is known."""
+        r, scale = mark.rect, self.layout_now.scale
+        paper = on or self.layout_now.page_rect(mark.page)
+        x, y = paper.x0 + r.x0 * scale - 1, paper.y0 + r.y0 * scale - 1
+        return QRectF(x, y, (r.x1 - r.x0) * scale + 2, (r.y1 - r.y0) * scale + 2)
 
     def to_file(self, page: int, shown: Rect) -> Rect:
         """A rectangle as shown in the file's own coordinates."""
@@ -199,6 +201,9 @@ class PageCanvas(PageStrip):
 
     def let_go(self) -> None:
         """Another document comes; for what hangs on the text of the one before."""
+
+    def choose(self, proposal_id: str) -> None:
+        """A screen reader chose a mark; where marks are only shown it does nothing."""
 
     def paint_over(self, painter: QPainter) -> None:
         """Paint over the pages; for what is being dragged."""

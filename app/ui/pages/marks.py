@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache, lru_cache
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen
 
 from app.model.geometry import PageInfo, Rect, to_shown
 from app.model.ground import codes
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from app.model.proposal import Proposal
 
 HANDLE = 8
+BADGE_ROOM = 1.0  # logical pixels around a badge, for its line
+REACH = 16.0  # logical pixels that stripes, badge and ring reach outside a mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,15 @@ class MarkIndex:
             if area.page == page
         ]
 
+    def within(self, page: int, part: Rect) -> list[Mark]:
+        """The marks on a page of which anything can lie in a part of it (points as shown)."""
+        return [
+            m
+            for m in self.on(page)
+            if m.rect.y0 <= part.y1 and m.rect.y1 >= part.y0
+            if m.rect.x0 <= part.x1 and m.rect.x1 >= part.x0
+        ]
+
     def of(self, proposal_id: str) -> list[Mark]:
         """The marks of one proposal, in order of page."""
         return [
@@ -136,9 +149,9 @@ class MarkIndex:
 
 def paint_mark(painter: QPainter, box: QRectF, mark: Mark, scale: float) -> None:
     """Paint a mark as the table of states says; ``scale`` is logical pixels per point."""
-    style = STYLES[mark.state]
-    painter.setBrush(style.fill if style.fill is not None else Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(style.line, style.width, style.pen))
+    pen, brush = _tools(mark.state)
+    painter.setBrush(brush)
+    painter.setPen(pen)
     painter.drawRect(box)
     solid = mark.state in (State.REDACT, State.DRAWN)
     if mark.state is not State.KEEP:
@@ -146,6 +159,13 @@ def paint_mark(painter: QPainter, box: QRectF, mark: Mark, scale: float) -> None
     labelled = solid and paint_label(painter, box, mark.label)
     if mark.first and not (labelled and mark.state is State.REDACT):
         paint_badge(painter, box, mark.state, scale)
+
+
+@cache
+def _tools(state: State) -> tuple[QPen, QBrush]:
+    style = STYLES[state]
+    brush = QBrush(style.fill) if style.fill is not None else QBrush(Qt.BrushStyle.NoBrush)
+    return QPen(style.line, style.width, style.pen), brush
 
 
 def paint_label(painter: QPainter, box: QRectF, label: str) -> bool:
@@ -173,13 +193,32 @@ def paint_label(painter: QPainter, box: QRectF, label: str) -> bool:
 def paint_badge(painter: QPainter, box: QRectF, state: State, scale: float) -> None:
     """Paint the sign of a state in a small disc at the top left of a box, outside its text."""
     side = min(15.0, max(10.0, 8 * scale))
-    badge = QRectF(box.left() - side * 0.8, box.top() - side * 0.6, side, side)
+    ratio = painter.device().devicePixelRatioF()
+    badge = _badge(state, round(side * 4), round(ratio * 100))
+    x, y = box.left() - side * 0.8 - BADGE_ROOM, box.top() - side * 0.6 - BADGE_ROOM
+    at = painter.transform().map(QPointF(x, y))  # to whole pixels, or its edges get blurred
+    shift = QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio) - at
+    painter.drawImage(QPointF(x, y) + shift, badge)
+
+
+@lru_cache(maxsize=64)
+def _badge(state: State, quarters: int, percent: int) -> QImage:
+    """A badge ``quarters`` quarter pixels wide, painted once: every page is full of them."""
+    side, ratio = quarters / 4, percent / 100
+    pixels = ceil((side + 2 * BADGE_ROOM) * ratio)
+    image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    disc = QRectF(BADGE_ROOM, BADGE_ROOM, side, side)
     painter.setPen(QPen(STYLES[state].line, 1))
     painter.setBrush(QColor("white"))
-    painter.drawEllipse(badge)
+    painter.drawEllipse(disc)
     inset = side * 0.18
-    sign = badge.adjusted(inset, inset, -inset, -inset)
-    paint_sign(painter, sign, state, STYLES[state].line)
+    paint_sign(painter, disc.adjusted(inset, inset, -inset, -inset), state, STYLES[state].line)
+    painter.end()
+    return image
 
 
 def paint_result(painter: QPainter, box: QRectF, mark: Mark, label: bool) -> None:

@@ -11,13 +11,21 @@ from app.model.geometry import Rect
 from app.ui.pages.cache import ImageKey
 from app.ui.pages.images import Wanted
 from app.ui.pages.layout import GAP, Tile, tiles
-from app.ui.pages.marks import paint_badge, paint_handles, paint_mark, paint_result, paint_ring
+from app.ui.pages.marks import (
+    REACH,
+    paint_badge,
+    paint_handles,
+    paint_mark,
+    paint_result,
+    paint_ring,
+)
 
 if TYPE_CHECKING:
     from app.ui.pages.canvas import PageCanvas
 
 WHOLE = 12_000_000  # device pixels of a page that is still rendered in one piece
 SIDE = 1024
+SHADOW = 2.0  # logical pixels
 LARGER, ROOM = 1.2, 40  # of the sentence where there is no page
 
 
@@ -97,8 +105,8 @@ def _snapped(view: PageCanvas, x: float, y: float) -> QPointF:
 def _paint_page(view: PageCanvas, painter: QPainter, page: int) -> list[Wanted]:
     r = view.layout_now.page_rect(page)
     paper = QRectF(r.x0, r.y0, r.width, r.height)
-    painter.fillRect(paper.translated(2, 2), QColor(0, 0, 0, 60))
-    painter.fillRect(paper, QColor("white"))
+    _paint_shadow(painter, paper)
+    painter.fillRect(paper, Qt.GlobalColor.white)
     window = QRectF(QPointF(view.origin), view.viewport().size().toSizeF())
     seen = paper.intersected(window)
     wanted: list[Wanted] = []
@@ -116,6 +124,14 @@ def _paint_page(view: PageCanvas, painter: QPainter, page: int) -> list[Wanted]:
                 _paint_tile(view, painter, paper, tile, image)
     _paint_number(view, painter, page, paper)
     return wanted
+
+
+def _paint_shadow(painter: QPainter, paper: QRectF) -> None:
+    """Two narrow edges: what lies under the paper need not be mixed."""
+    right = QRectF(paper.right(), paper.top() + SHADOW, SHADOW, paper.height())
+    below = QRectF(paper.left() + SHADOW, paper.bottom(), paper.width() - SHADOW, SHADOW)
+    for edge in (right, below):
+        painter.fillRect(edge, QColor(0, 0, 0, 60))
 
 
 def _paint_tile(
@@ -171,12 +187,16 @@ def _paint_marks(view: PageCanvas, painter: QPainter, page: int) -> None:
         return  # its boxes are in the picture
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for mark in view.marks.on(page):
-        box = view.mark_box(mark)
+    sheet, scale = view.layout_now.page_rect(page), view.layout_now.scale
+    origin, port = view.origin, view.viewport().size()
+    left, top = (origin.x() - sheet.x0) / scale, (origin.y() - sheet.y0) / scale
+    seen = Rect(left, top, left + port.width() / scale, top + port.height() / scale)
+    for mark in view.marks.within(page, seen.grown(REACH / scale, REACH / scale)):
+        box = view.mark_box(mark, sheet)
         if view.preview:
             paint_result(painter, box, mark, view.preview_labels)
         else:
-            paint_mark(painter, box, mark, view.layout_now.scale)
+            paint_mark(painter, box, mark, scale)
     painter.restore()
 
 

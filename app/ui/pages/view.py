@@ -53,6 +53,11 @@ class PageView(PageCanvas):
 
     # --- what is chosen
 
+    def choose(self, proposal_id: str) -> None:
+        """Make a proposal the current one and take the keyboard here."""
+        self.mark_chosen.emit(proposal_id)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def let_go(self) -> None:
         """Choose nothing."""
         self.select_text(None)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.errors import KnownError
 from app.model.decision import Verdict
 from app.model.ground import codes
 from app.ui import theme
@@ -46,6 +47,7 @@ class DetailsPanel(QWidget):
         self._desk = desk
         self._shown: tuple[str, ...] = ()
         self._written = ""
+        self._unsaved: dict[tuple[str, ...], str] = {}
         self._form = QWidget()  # what has no use while nothing is chosen
         self._sign = QLabel()
         self._sign.setFixedSize(18, 18)
@@ -151,9 +153,11 @@ class DetailsPanel(QWidget):
         """Show the current proposal as it is now."""
         self.commit()
         session, current = self._desk.session, self._desk.current
-        self.setEnabled(current is not None)
+        self._form.setEnabled(current is not None)
         for widget in (self._form, self._sign, self._text):
             widget.setVisible(current is not None)
+        if session is None:
+            self._unsaved.clear()
         if session is None or current is None:
             self._shown = ()
             self._kind.setText(self.tr("Kies een voorstel in de lijst of op de pagina."))
@@ -187,7 +191,8 @@ class DetailsPanel(QWidget):
         notices = self.grounding.notices(current) if many == 1 else []
         self.grounds.show_ground(decision.ground, (notice.message for notice in notices))
         if not self.justification.hasFocus():
-            self._write(decision.justification)
+            self._write(self._unsaved.get(self._shown, decision.justification))
+            self._written = decision.justification.strip()
         self._show_same(current.id)
 
     def commit(self) -> None:
@@ -195,9 +200,16 @@ class DetailsPanel(QWidget):
         self._later.stop()
         text = self.justification.toPlainText().strip()
         ids = tuple(i for i in self._shown if self._is_there(i))
-        if ids and text != self._written:
-            self._written = text
+        if not ids or text == self._written:
+            return
+        before, self._written = self._written, text
+        try:
             self._desk.set_justification(ids, text)
+        except KnownError as error:  # such as a full disk: what was written is not thrown away
+            self._written, self._unsaved[ids] = before, text
+            self._desk.warned.emit(str(error))
+        else:
+            self._unsaved.pop(ids, None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Record the justification when its field is left; Escape leaves it."""

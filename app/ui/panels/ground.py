@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPushButton, QSizePolicy
 
 from app import reference
+from app.ui.said import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent
@@ -31,7 +32,7 @@ class GroundBox(QComboBox):
         self.addItem(self.tr("geen grond"), "")
         for code, ground in reference.grounds().items():
             self.addItem(f"{code} · {ground.title}", code)
-            tip = f"{ground.article}\n{ground.title} ({ground.kind})"
+            tip = f"{ground.article}\n{ground.title} ({said(ground.kind)})"
             self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -85,7 +86,7 @@ class GroundBox(QComboBox):
         self.left.emit()
 
 
-class VerbButton(QToolButton):
+class VerbButton(QPushButton):
     """A button for an action, with words of its own; a toolbar's button would lose them."""
 
     def __init__(self, action: QAction, text: str, parent: QWidget | None = None) -> None:
@@ -93,11 +94,6 @@ class VerbButton(QToolButton):
         self._action = action
         self.setText(text)
         self.setAccessibleName(action.toolTip())
-        self.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            if text
-            else Qt.ToolButtonStyle.ToolButtonIconOnly
-        )
         across = QSizePolicy.Policy.Expanding if text else QSizePolicy.Policy.Fixed
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.setMinimumSize(32, 32)

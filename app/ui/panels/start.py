@@ -109,6 +109,8 @@ class StartPanel(QWidget):
             button.setMinimumHeight(34)
             button.clicked.connect(actions[action_id].trigger)
             buttons.addWidget(button)
+            if action_id == "add":
+                self.setFocusProxy(button)  # where the keyboard begins
         self.sample_button = button
         buttons.addStretch(1)
         drop = DropArea()

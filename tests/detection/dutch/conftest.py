@@ -6,6 +6,7 @@ import pytest
 
 from app.detection.engine import Detector
 from app.detection.overlap import without_rivals
+from app.detection.special import find_special
 from tests.detection.dutch.maps import text_map
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ def find(detector: Detector) -> Callable[..., list[Detection]]:
     """What the recognizers find in a text, without roles and signatures, of one kind or of all."""
 
     def run(text: str, kind: EntityType | None = None) -> list[Detection]:
-        found = without_rivals(list(detector._in_text(text_map(text))))
+        where = text_map(text)
+        found = without_rivals(list(detector._in_text(where)))
+        found = without_rivals([*found, *find_special(where, found)])
         return [one for one in found if kind is None or one.entity_type is kind]
 
     return run

@@ -57,3 +57,36 @@ def test_a_cell_of_initials_holds_nothing_else(text, sure, found) -> None:
 def test_both_of_two_who_are_to_do_something_are_found(find) -> None:
     found = find("EY en LF lezen mee, daarna naar de griffie", EntityType.INITIALS)
     assert [d.text for d in found] == ["EY", "LF"]
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Achternaam Faber\nVoorletters W.\nRoepnaam Wiebe", "W."),
+        ("Voorletter(s): Th. J.\n", "Th. J."),
+        ("Voorletters\nW P\n", "W P"),
+    ],
+)
+def test_letters_in_a_field_for_them_are_found_even_one(find, text, letters) -> None:
+    (one,) = find(text, EntityType.INITIALS)
+    assert one.text == letters
+    assert one.score >= 0.6
+
+
+def test_initials_alone_under_a_note_are_a_question_and_a_firm_under_a_name_is_not(find) -> None:
+    (one,) = find("Dhr. belt later terug: ja / nee\nLE\n", EntityType.INITIALS)
+    assert one.text == "LE"
+    assert one.score < 0.6
+    assert find("met dank,\ndrs. W. Faber\nAKD\n", EntityType.INITIALS) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Beoordeeld: LP, HK\nLeges: 12", ["LP", "HK"]),
+        ("mailen jullie hem? groet AL\n", ["AL"]),
+        ("> Prima, ik bel wel even.\n> CD\n", ["CD"]),
+    ],
+)
+def test_initials_in_a_row_after_a_greeting_and_in_a_quote_are_found(find, text, letters) -> None:
+    assert [d.text for d in find(text, EntityType.INITIALS)] == letters

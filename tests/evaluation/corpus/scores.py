@@ -110,7 +110,8 @@ def compare(
     )
     over = _covering(gold, proposals)
     for item in gold.items:
-        if item.mark.label is not Label.NEUTRAL:
+        # a producer may leave out a running head: what is on no page cannot be missed
+        if item.mark.label is not Label.NEUTRAL and item.chars:
             found.hits.append(_text_hit(gold, item, proposals, over))
     for ink in gold.inks:
         found.hits.append(_ink_hit(ink, proposals))

@@ -1,0 +1,97 @@
+"""Where an office stands that is somebody's: behind a list, beside a name in its row.
+
+"A, B en C (wethouders)" speaks for all three; "X, de wethouder" at the end of a line is X's office
+and not that of whoever speaks in the next line.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.model.geometry import Rect
+
+if TYPE_CHECKING:
+    from app.proposal.sources import Source
+
+_PARTICLE = r"(?:van|von|de|der|den|ten|ter|te|het|'t|el|al|in|op|uit|dos|da)"
+_NAME = (
+    rf"(?:{_PARTICLE}[ \n])*[A-ZÀ-Ž'][\w.'’-]*"
+    rf"(?:[ \n](?:{_PARTICLE}[ \n])*[A-ZÀ-Ž][\w.'’-]*){{0,5}}"
+)
+_NEXT = rf"(?:,[ \n](?:en[ \n])?|[ \n](?:en|&)[ \n])(?:{_NAME})"
+#: Only the plural speaks for all names before it, back to the last bracket.
+_PLURAL = (
+    r"(?:wethouders|raadsleden|gedeputeerden|statenleden|heemraden|burgemeesters|ministers|"
+    r"staatssecretarissen|Kamerleden|bestuursleden[ \n]van[ \n]het[ \n]waterschap|rechters)"
+)
+_LISTED = re.compile(rf"(?:{_NEXT}){{1,8}},?[ \n]\((?P<words>{_PLURAL})\)")
+#: "X, de wethouder" right before the end of a line.
+_APPOSED = re.compile(
+    r"(?:^|[\s(])(?:[A-ZÀ-Ž][\w’'-]+|\([A-ZÀ-Ž][\w’'-]+\)),[ ](?:(?:de|onze|zijnde|als)[ ])?$"
+)
+#: A line that opens a message: a name and the hour, or a name and a colon.
+_SPEAKS = re.compile(r"[^\n]{0,60}?(?:[ ]\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?[ ]*(?:\n|$)|:[ \n])")
+_STAMP = re.compile(r"(?:\[[^\[\]\n]{4,24}\][ ]?|\d{1,2}[:.]\d{2}[ ])?")
+_ROW = re.compile(
+    r"(?:(?:loco-?)?burgemeester|(?:loco-?)?wethouder|raadslid|gedeputeerde|statenlid|dijkgraaf|"
+    r"heemraad|griffier|gemeentesecretaris|commissaris van de koning|minister|staatssecretaris|"
+    r"(?:tweede |eerste )?kamerlid)(?: van [A-ZÀ-Ž][\w'’ -]{1,40})?",
+    re.IGNORECASE,
+)
+_DAY = r"(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2} [a-z]{3,9} \d{4})"
+_IN_LINE = re.compile(rf"[ ]+(?P<words>{_ROW.pattern})[ ]+{_DAY}[ ]*(?=[\n\f]|$)", re.IGNORECASE)
+
+
+def listed_office(source: Source, end: int) -> str:
+    """The office in the plural that closes the list in which a name stands; empty for none."""
+    match = _LISTED.match(source.after(end))
+    return "" if match is None else " ".join(match["words"].split())
+
+
+def office_in_row(source: Source, start: int, end: int) -> str:
+    """The public office that stands alone beside a name in the same row of a list or table."""
+    line = source.text.rfind("\n", 0, start) + 1
+    match = _IN_LINE.match(source.text, end)
+    if match is not None and not source.text[line:start].strip(" •*-–\t"):
+        return " ".join(match["words"].split())
+    beside = _right_of(source, start, end)
+    return beside if _ROW.fullmatch(beside) else ""
+
+
+def of_the_name_before(head: str, words: int, end: int) -> bool:
+    """Whether the office at ``head[words:end]`` belongs to who is named in the line above.
+
+    ``head`` is the text up to the next name.
+    """
+    return "\n" in head[end:] and _APPOSED.search(head[:words]) is not None
+
+
+def next_speaks(source: Source, at: int) -> bool:
+    """Whether a message of somebody else begins at ``at``, so that what goes before is not his."""
+    line = max(source.text.rfind("\n", 0, at), source.text.rfind("\f", 0, at)) + 1
+    opens = _STAMP.fullmatch(source.text, line, at) is not None
+    return opens and _SPEAKS.match(source.text, at) is not None
+
+
+def _right_of(source: Source, start: int, end: int) -> str:
+    """The nearest line to the right on the same height, when the name has its own to itself.
+
+    The name may be broken over two lines of its cell.
+    """
+    areas = source.text_map.areas(start, end)
+    pages = {area.page for area in areas}
+    if len(pages) != 1 or len(areas) > 2 or not source.is_alone_on_line(start, end):
+        return ""
+    page, rect = areas[0].page, Rect.bounding([area.rect for area in areas])
+    beside = [
+        line
+        for line in source.text_map.lines
+        if line.page == page
+        and line.rect.x0 >= rect.x1
+        and min(line.rect.y1, rect.y1) - max(line.rect.y0, rect.y0) > 0.6 * line.rect.height
+    ]
+    if not beside:
+        return ""
+    nearest = min(beside, key=lambda line: line.rect.x0)
+    return " ".join(source.text[nearest.start : nearest.end].split())

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from app.model.proposal import Advice
+from tests.detection.pages import pdf, read
+from tests.proposal.builders import found, proposals, text_map
+
+COLLEGE = (
+    "Aanwezig: Ada Mol (burgemeester), Bas van der Stok, Cor Vis (wethouders), D. Kol (notulist)"
+)
+MIXED = "Steller Jan Mol (jurist), Bas Stok en Cor Vis (wethouders), Piet Kuil"
+
+
+def advices(text: str, *names: str) -> list[Advice]:
+    where = text_map(text)
+    made = proposals((where, [found(where, name) for name in names]))
+    return [next(p.advice for p in made if p.text == name) for name in names]
+
+
+def test_an_office_in_the_plural_holds_for_the_list_before_it() -> None:
+    assert advices(COLLEGE, "Ada Mol", "Bas van der Stok", "Cor Vis") == 3 * [Advice.KEEP]
+    assert advices(COLLEGE, "D. Kol") == [Advice.REDACT]
+
+
+def test_it_holds_no_further_than_the_bracket_before_and_not_for_who_follows() -> None:
+    keep, redact = Advice.KEEP, Advice.REDACT
+    names = ("Jan Mol", "Bas Stok", "Cor Vis", "Piet Kuil")
+    assert advices(MIXED, *names) == [redact, keep, keep, redact]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gesprek met Jan Mol, ambtenaar, en Cor Vis (wethouders)",
+        "Jan Mol sprak met Bas Stok en Cor Vis (wethouders)",
+        "Jan Mol, Bas Stok en Cor Vis (wethouder)",
+    ],
+)
+def test_words_between_end_the_list_and_the_singular_is_the_last_one_s(text) -> None:
+    assert advices(text, "Jan Mol", "Cor Vis") == [Advice.REDACT, Advice.KEEP]
+
+
+def test_an_office_beside_a_name_in_a_list_of_talks_is_his() -> None:
+    text = "Tine Mol wethouder 21 februari 2015\nBas Kol bewoner 3 mei 2015\n"
+    assert advices(text, "Tine Mol", "Bas Kol") == [Advice.KEEP, Advice.REDACT]
+    sentence = "Toen belde Bas Kol wethouder 21 februari 2015\n"
+    assert advices(sentence, "Bas Kol") == [Advice.REDACT]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("vrijdag met\nTine Mol, de wethouder\nKuil, B.T. (Bas) 13:16\nok", "Kuil, B.T. (Bas)"),
+        (
+            "[3-5-2015 07:52] Jan: met Tine Mol, wethouder\n[3-5-2015 07:53] Bas Kuil: ok",
+            "Bas Kuil",
+        ),
+    ],
+)
+def test_an_office_at_the_end_of_a_message_is_not_of_who_speaks_next(text, speaker) -> None:
+    assert advices(text, "Tine Mol", speaker) == [Advice.KEEP, Advice.REDACT]
+
+
+def test_an_office_before_a_name_is_still_that_name_s() -> None:
+    text = "in gesprek met K. Jansen, wethouder Bakker en anderen"
+    assert advices(text, "K. Jansen", "Bakker") == [Advice.REDACT, Advice.KEEP]
+
+
+def test_an_office_alone_in_the_cell_beside_a_name_is_his_also_over_two_lines() -> None:
+    page = [
+        (60.0, 100.0, "Tine"), (60.0, 112.0, "Mol"), (220.0, 100.0, "wethouder"),
+        (320.0, 100.0, "3-5-2015"), (60.0, 140.0, "Bas Kol"), (220.0, 140.0, "bewoner"),
+    ]  # fmt: skip
+    where, _ = read(pdf([*page]))
+    made = proposals((where, [found(where, "Tine\nMol"), found(where, "Bas Kol")]))
+    assert [p.advice for p in made] == [Advice.KEEP, Advice.REDACT]
