@@ -104,15 +104,15 @@ def picture(page: pymupdf.Page, dpi: int) -> NDArray[np.uint8]:
     A very large page is drawn more coarsely; :func:`scale_of` tells how large the pixels are.
     """
     pixmap = page.get_pixmap(
-        dpi=fitting(page, dpi), colorspace=pymupdf.csRGB, alpha=False, annots=False
+        dpi=fitting(page.rect, dpi), colorspace=pymupdf.csRGB, alpha=False, annots=False
     )
     samples = np.frombuffer(pixmap.samples, np.uint8).reshape(pixmap.height, pixmap.stride)
     return samples[:, : 3 * pixmap.width].reshape(pixmap.height, pixmap.width, 3)
 
 
-def fitting(page: pymupdf.Page, dpi: int) -> int:
-    """``dpi``, or less where the page is so large that its picture would be too."""
-    points = max(1.0, abs(page.rect))
+def fitting(rect: pymupdf.Rect, dpi: int) -> int:
+    """``dpi``, or less where a page is so large that its picture would be too."""
+    points = max(1.0, abs(rect))
     return max(8, min(dpi, int(72 * (MOST_PIXELS / points) ** 0.5)))
 
 

@@ -47,8 +47,9 @@ def _paint(
     page: pymupdf.Page, unit: float, redactions: Sequence[Redaction], options: ExportOptions
 ) -> None:
     page.wrap_contents()
-    font = pymupdf.Font("helv")
+    font: pymupdf.Font | None = None
     if any(r.label for r in redactions):
+        font = pymupdf.Font("helv")
         page.insert_font(fontname=FONT_NAME, fontbuffer=font.buffer)
     to_pdf = ~page.transformation_matrix
     drawn = []
@@ -57,7 +58,8 @@ def _paint(
         parts = [f"q {_colour(options.fill)} rg {_area(rect)} f Q"]
         if options.frame:
             parts.append(f"q 0 G {FRAME} w {_area(rect + _INNER)} S Q")
-        parts += _label(rect, redaction.label, font, options)
+        if redaction.label and font is not None:
+            parts += _label(rect, redaction.label, font, options)
         drawn.append(_marked(parts, redaction.alternative_text))
     # One stream to the page: every piece of content that is added costs a walk over the page.
     pymupdf.TOOLS._insert_contents(page, "\n".join(drawn).encode(), True)  # noqa: SLF001
@@ -76,8 +78,6 @@ def _label(rect: pymupdf.Rect, label: str, font: pymupdf.Font, options: ExportOp
 
     ``rect`` is in PDF space, y upwards.
     """
-    if not label:
-        return []
     size = min(rect.height * LABEL_HEIGHT / CAPITALS, LARGEST_LABEL)
     width = font.text_length(label, 1.0)
     size = min(size, (rect.width - 2 * PADDING) / width)

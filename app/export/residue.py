@@ -73,13 +73,17 @@ def _with_ink(sheet: Sheet, rects: Sequence[pymupdf.Rect]) -> set[int]:
     scale, width, height = parts.scale, parts.width, parts.height
     found: set[int] = set()
     for number, rect in enumerate(rects):
-        across, down = min(EDGE, rect.width / 5) * scale, min(EDGE, rect.height / 5) * scale
-        x0, y0 = max(0, int(rect.x0 * scale + across)), max(0, int(rect.y0 * scale + down))
-        x1, y1 = min(width, int(rect.x1 * scale - across)), min(height, int(rect.y1 * scale - down))
-        inset = pymupdf.Rect(across, down, -across, -down) / scale
-        if x1 > x0 and y1 > y0 and not sheet.is_even(rect + inset):
-            pixels, left, above = parts.around(x0 - AROUND, y0 - AROUND, x1 + AROUND, y1 + AROUND)
-            if _has_ink(pixels, (x0 - left, y0 - above, x1 - left, y1 - above)):
+        (left, top, right, bottom) = rect
+        inner_x, inner_y = min(EDGE, (right - left) / 5), min(EDGE, (bottom - top) / 5)
+        across, down = inner_x * scale, inner_y * scale
+        x0, y0 = max(0, int(left * scale + across)), max(0, int(top * scale + down))
+        x1, y1 = min(width, int(right * scale - across)), min(height, int(bottom * scale - down))
+        inner = left + inner_x, top + inner_y, right - inner_x, bottom - inner_y
+        if x1 > x0 and y1 > y0 and not sheet.is_even(inner):
+            pixels, from_x, from_y = parts.around(
+                x0 - AROUND, y0 - AROUND, x1 + AROUND, y1 + AROUND
+            )
+            if _has_ink(pixels, (x0 - from_x, y0 - from_y, x1 - from_x, y1 - from_y)):
                 found.add(number)
     return found
 

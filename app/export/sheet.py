@@ -63,9 +63,9 @@ class Sheet:
 
     @cached_property
     def _quick_scale(self) -> float:
-        return fitting(self.page, QUICK_DPI) / 72
+        return fitting(self.rect, QUICK_DPI) / 72
 
-    def is_even(self, rect: pymupdf.Rect) -> bool:
+    def is_even(self, rect: Corners) -> bool:
         """True when a rectangle is of one colour; False too when there is no quick picture yet."""
         if "quick" not in self.__dict__:
             return False
@@ -79,8 +79,8 @@ class Sheet:
 
     def parts(self, dpi: int, rects: Sequence[pymupdf.Rect]) -> Parts:
         """What is asked for parts of the picture; ``rects`` in points are those that will be."""
-        few = len(rects) <= MOST_PARTS and sum(map(abs, rects)) < abs(self.rect) / 2
-        return Parts(self._list, self.rect, fitting(self.page, dpi) / 72, whole=not few)
+        few = len(rects) <= MOST_PARTS and sum(map(_area, rects)) < _area(self.rect) / 2
+        return Parts(self._list, self.rect, fitting(self.rect, dpi) / 72, whole=not few)
 
 
 class Parts:
@@ -106,6 +106,10 @@ class Parts:
     def _drawn(self, x0: int, y0: int, x1: int, y1: int) -> NDArray[np.uint8]:
         clip = pymupdf.Rect(x0 + 0.5, y0 + 0.5, x1 - 0.5, y1 - 0.5) / self.scale
         return _drawn(self._list, self.scale, clip)
+
+
+def _area(rect: pymupdf.Rect) -> float:
+    return float((rect.x1 - rect.x0) * (rect.y1 - rect.y0))
 
 
 def _drawn(
