@@ -20,6 +20,7 @@ from app.export.bands import cells_of, has_empty, have_overlap
 from app.export.covers import meet, painted_over
 from app.export.erase import COVERED_DRAWINGS, INVISIBLE_TEXT, NO_TEXT, Corners, erase
 from app.export.letters import Differences, Letter, letters_of, narrowed, picture, scale_of
+from app.export.on_images import on_image
 from app.export.recognised import words_on_ink
 from app.export.sheet import Log, Sheet
 
@@ -46,7 +47,6 @@ MIDDLE = 0.4
 """Half a side of the rectangle that takes one letter away; small, so that neighbours stay."""
 
 _LATER = ("fill-image", "fill-imgmask", "fill-shade")
-_IMAGES = ("fill-image", "fill-imgmask")
 _box_of = itemgetter(0, 1, 2, 3)
 
 
@@ -167,8 +167,8 @@ def _remove(document: pymupdf.Document, number: int, log: Log, *, boxes: bool) -
     pictures = _draw_twice(document, number)
     without = pictures.without
     seen = _seen(page, letters, pictures)
-    on_image = _on_image(letters, log)
-    layer = [i for i, letter in enumerate(letters) if not seen[i] and on_image[i]]
+    over_image = on_image(letters, log)
+    layer = [i for i, letter in enumerate(letters) if not seen[i] and over_image[i]]
     kept = set(layer)
     if boxes and layer:
         kept = words_on_ink(without, scale_of(without, page), letters, layer)
@@ -294,21 +294,6 @@ def _is_background(letter: Letter, without: NDArray[np.uint8], scale: float) -> 
         return True
     colour = np.array([letter.colour >> 16 & 255, letter.colour >> 8 & 255, letter.colour & 255])
     return bool((np.abs(np.median(cut, axis=0) - colour) <= 2 * CONTRAST).all())
-
-
-def _on_image(letters: Sequence[Letter], log: Log) -> NDArray[np.bool_]:
-    """For every letter whether it lies on an image that is larger than itself."""
-    found = np.zeros(len(letters), np.bool_)
-    images = [box for kind, box in log if kind in _IMAGES]
-    if not images or not letters:
-        return found
-    middles = np.array([letter.middle for letter in letters])
-    heights = np.array([letter.box[3] - letter.box[1] for letter in letters])
-    for x0, y0, x1, y1 in images:
-        inside = (x0 < middles[:, 0]) & (middles[:, 0] < x1)
-        inside &= (y0 < middles[:, 1]) & (middles[:, 1] < y1)
-        found |= inside & (heights < y1 - y0)
-    return found
 
 
 def _take_away(

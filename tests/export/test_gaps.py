@@ -13,6 +13,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from app import reference
 from app.export.anonymity import candidates, listed
+from app.export.plan import build_plan
 from app.export.publish import write
 from app.export.report import build_report
 from app.export.shifts import close_up
@@ -31,6 +32,11 @@ Places = list[tuple[str, float, float]]
 
 def plan(pdf: bytes, *words: str) -> ExportPlan:
     return plan_for(pdf, words or (SECRET,), profile=PROFILE)
+
+
+def test_a_step_that_is_asked_for_goes_before_that_of_the_profile() -> None:
+    asked = build_plan("x", [], [], {}, reference.profile(), "a", gap=36.0)
+    assert (asked.options.gap, plan(drawn(SECRET)).options.gap) == (36.0, STEP)
 
 
 def closed(pdf: bytes, *words: str) -> tuple[bytes, PlannedDocument]:
