@@ -10,7 +10,7 @@ from app.detection.dutch import lexicon
 from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_kinds import no_person
 from app.detection.dutch.name_things import thing
-from app.detection.dutch.name_words import listed
+from app.detection.dutch.name_words import listed, strong_given
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -55,6 +55,13 @@ _TRAIL = re.compile(
     r"[ \n](?:van|in|op|uit|de|der|den|ter|ten|['’]t|het|el|al)(?:[ \n](?:de|der|den|het|['’]t))?"
     r"(?=[ ]?(?:[\n\d+(,;|]|06|$))"
 )
+_ONE_WORD = re.compile(
+    r"(?:(?:van|de|der|den|ter|ten|el|al)[ ]){0,3}[A-ZÀ-Ž][a-zß-ÿ'’]+(?:-[A-ZÀ-Ž][a-zß-ÿ'’]+)*"
+)
+_GIVEN = re.compile(r"(?<=[a-zß-ÿ,][ ])(?P<given>[A-ZÀ-Ž][a-zß-ÿ]{2,}(?:-[A-ZÀ-Ž][a-zß-ÿ]+)?)[ ]$")
+_TAIL = re.compile(
+    r"[ ](?:van[ ](?:der?|den|['’]t)|der?|den|ter|ten)[ ](?P<surname>[A-ZÀ-Ž][a-zß-ÿ'’]+)(?![\w-])"
+)
 _RELATIVE = re.compile(r"(?:Zoon|Dochter|Broer|Zus)[ ]")
 #: "Iris Oktober" has a month for a surname; "Iris, oktober 2020" has not.
 _NEXT = re.compile(r" (?P<word>[A-ZÀ-Ž][a-zß-ÿ]+)(?![\w-]| ?\d)")
@@ -76,6 +83,7 @@ def widen(result: RecognizerResult, text: str) -> None:
     if left is not None and name[:1].isupper():
         result.start = left.start()
     _with_particle(result, text)
+    _with_given(result, text)
     _with_trail(result, text)
     double = _DOUBLE.match(text, result.end)
     if double is not None and "-" in name.split()[-1] and _surname_like(double["word"]):
@@ -93,8 +101,30 @@ def widen(result: RecognizerResult, text: str) -> None:
         result.end = following.end()
 
 
+def _with_given(result: RecognizerResult, text: str) -> None:
+    """Take in the first name before a surname alone, in the middle of a sentence."""
+    name = text[result.start : result.end]
+    if _ONE_WORD.fullmatch(name) is None:
+        return
+    before = _GIVEN.search(text, max(0, result.start - 30), result.start)
+    if before is None:
+        return
+    key = before["given"].casefold()
+    unknown = not (key in lexicon.words() or key in lexicon.places() or key in lexicon.surnames())
+    if strong_given(key) or (unknown and not never(key)):
+        result.start = before.start("given")
+
+
 def _with_trail(result: RecognizerResult, text: str) -> None:
-    """Take in the particle behind initials behind a surname: "Beukelaar E. de"."""
+    """Take in the particle behind initials behind a surname, and the surname behind a particle.
+
+    "Beukelaar E. de"; "Idrissi, Ewoud van der Sluijs".
+    """
+    tail = _TAIL.match(text, result.end)
+    last = re.split(r"[ \n,]", text[result.start : result.end])[-1].casefold()
+    if tail is not None and strong_given(last) and listed(tail["surname"].casefold()):
+        result.end = tail.end()
+        return
     if _INITIALLED.fullmatch(text[result.start : result.end].rstrip()) is None:
         return
     trail = _TRAIL.match(text, result.end)

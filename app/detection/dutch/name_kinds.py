@@ -25,7 +25,7 @@ _BUSINESS = re.compile(
     r"|fysio|fysiotherapie|optiek|garage|bureau|atelier|studio|salon|café|cafe|restaurant|hotel"
     r"|firma|gebroeders|maatschap|arbodienst|hoogheemraadschap"
     r"|(?-i:vof|VOF|V\.O\.F\.|[Ff]a\.|[Gg]ebr\.|[Mm]ts\.|CBS|OBS|PCB|PCBS|RKBS|KBS|IKC|KDV|BSO|TSO|SBO"
-    r"|VSO|ROC|SKO|DJ|MFC|MFA|KC|HR))\s\S.*",
+    r"|VSO|ROC|SKO|DJ|MFC|MFA))\s\S.*",
     re.IGNORECASE | re.DOTALL,
 )
 #: Who is spoken of as a person is one, whatever the surname: "mevrouw Bank", "majoor Zorg".
@@ -50,15 +50,16 @@ _ENDS = re.compile(
     r"(?:\s.*)?",
     re.DOTALL,
 )
-#: A school or barracks in one word: "Titus Brandsmalyceum"; a firm with its form of law.
-_NAMED_SO = re.compile(
-    r".*\S(?:lyceum|college|gymnasium|school|mavo|kazerne|kerk|ziekenhuis|zaal|huis|hal|plein|laan|straat)"
-    r"|.*(?:^|\s)(?:V\.?O\.?F|B\.?V|N\.?V|C\.?V)\.?",
-    re.DOTALL,
+#: A school or barracks in one word: "Titus Brandsmalyceum". Surnames end in "huis" and "kerk" too.
+_SCHOOL = re.compile(
+    r".*\S(?:lyceum|college|gymnasium|kazerne|ziekenhuis|basisschool|sporthal)", re.DOTALL
 )
+#: A firm with its form of law: "Teunissen V.O.F."
+_LEGAL_FORM = re.compile(r".*\S\s(?:V\.?O\.?F|B\.?V|N\.?V|C\.?V)\.?", re.DOTALL)
 _BODY = re.compile(
-    r"(?:van\s)?(?:de\s|het\s)?(?:Veiligheidsregio|Omgevingsdienst|Waterschap|Hoogheemraadschap|Gemeente|"
-    r"Provincie|Ministerie|Rijks[a-z]+|Belastingdienst|Dienst|Inspectie|Commissariaat|Huurcommissie)\b.*",
+    r"(?:van\s)?(?:de\s|het\s)?(?:Veiligheidsregio|Omgevingsdienst|Waterschap|Hoogheemraadschap|"
+    r"Gemeente|Provincie|Ministerie|Rijks(?:waterstaat|vastgoedbedrijf|dienst|museum|overheid|"
+    r"recherche)|Belastingdienst|Commissariaat|Huurcommissie)\b.*",
     re.DOTALL,
 )
 _COMPANY = re.compile(r"\s?(?:&|\+)\s?(?:Zn|Zonen|Zoon|Co|Partners|Dochters|Associates)\b\.?")
@@ -93,7 +94,7 @@ def no_person(name: str) -> bool:
         return _COMPANY.search(plain) is not None
     if key in _firms() or _BODY.fullmatch(plain) is not None:
         return True
-    if _NAMED_SO.fullmatch(bare) and not _has_initials(bare) and not _listed_last(key):
+    if _LEGAL_FORM.fullmatch(bare) or (_SCHOOL.fullmatch(bare) and not _listed_last(key)):
         return True
     if key and _given_and_surname(key):
         return False
