@@ -23,12 +23,13 @@ _SUFFIX = (
     r"veld|oord|erf|ring|berg|zoom|hoek|es|burg|horst|rade|poort|werf|donk|meen|wijk|singels?)"
 )
 _SURE_SUFFIX = (
-    r"(?:straat|straatje|str\.|weg|laan|plein|kade|kaai|gracht|singel|dijk|steeg|plantsoen|dreef|"
+    r"(?:straat|straatje|str\.?|ln\.?|weg|laan|plein|kade|kaai|gracht|singel|dijk|steeg|plantsoen|dreef|"
     r"boulevard|steenweg|strjitte|leane|hof|pad|wetering)"
 )
 _NAME = (
     rf"(?:\d{{1,2}}e\s)?(?:['’][st][- ])?"
-    rf"(?:(?:Burg|Prof|Dr|Mr|Ir|Mgr|Ds|St|Jhr|Gen|Pres|Past|Kard|Min|Kon|Adm)\.|[{UPPER}][\w'’-]*)"
+    rf"(?:[{UPPER}][\w'’-]*(?:str|ln|pl|wg)\.(?=[ ]\d)|"
+    rf"(?:Burg|Weth|Prof|Dr|Mr|Ir|Mgr|Ds|St|Jhr|Gen|Pres|Past|Kard|Min|Kon|Adm)\.|[{UPPER}][\w'’-]*)"
 )
 _LINK = r"(?:van|de|den|der|het|'t|’t|ter|ten|te|la|du|des|von|d'|naar|en)"
 _NUMBER = (
@@ -88,7 +89,8 @@ _LIVES = re.compile(
 )
 _AT = re.compile(
     r"\b(?:wonende|woont|woonachtig|woning|woon|wonen)\s(?:\w+\s)?(?:aan|in|op|te)\s(?:de\s|het\s)?$"
-    r"|\b(?:woon|huis|privé|thuis|verblijf)?-?adres:\s?$"
+    r"|\b(?!bezoek|post|retour|antwoord|e-?mail|web|ip)\w*adres(?:\s[a-z]+){0,2}:\s?$"
+    r"|\b(?:verhuisd|verhuist|verhuizing)\s(?:van|naar)\s(?:de\s|het\s)?$"
     r"|\b(?:wonende|woonachtig|bewoner|bewoonster|bewoners|inspreker\s[^\n]{3,30}\svan)[,:]?\s$",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ _PASSPORT = re.compile(
 )
 _LICENCE = re.compile(r"(?<![\w/.-])\d{10}(?![\w/-]|[.,]\d)")
 _LICENCE_LABEL = re.compile(
-    r"(?:rijbewijs(?:\s?-?(?:nummer|nr))?\.?|driving\slicen[cs]e)"
+    r"(?:rijbewijs(?:\s?-?(?:nummer|nr))?\.?|driv(?:ing|er['’]?s)\slicen[cs]e)"
     r"(?:[^\d]{0,40}|[^\d.]{0,90}\b(?:nummer|number)\s(?:is\s)?)$",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ _ANY = re.compile(r"(?<![\w/.-])(?=[A-Z0-9]*\d)(?=[A-Z0-9]*\d{3}|[A-Z]{2})[A-Z0-
 _DIRECT = re.compile(
     r"\b(?:paspoort|identiteitskaart|id-?kaart|ID-?bewijs|identiteitsbewijs|reisdocument|"
     r"verblijfsdocument|vreemdelingendocument|document)(?:\s?-?(?:nummer|nr|no))\.?[\s:]{0,4}$"
-    r"|\bV-?\s?(?:nummers?|numbers?|nrs?\.?)(?:\s(?:is|zijn|are|:))?[\s:]{0,4}$"
+    r"|\bV[-.]?\s?(?:nummers?|numbers?|nrs?\.?)(?:\s(?:is|zijn|are|:))?[\s:]{0,4}$"
     r"|\bvreemdeling(?:en)?[ -]?nummer[\s:]{0,4}$"
     r"|\bid(?:[ -]?(?:nr|kaart|bewijs)\.?)?[\s:]{1,4}$"
     r"|\b(?:paspoort|V-?nummer|id-?kaart|rijbewijs|(?:id-?)?kaart)(?:\s(?:met|heeft|en))?(?:\snummer)?"
@@ -59,6 +59,14 @@ _IN_LIST = re.compile(
 _MORE = re.compile(
     r"(?:\s?\([^()\n]{1,30}\))?(?:,\s|,?\sen\s|\s?/\s?|;\s)"
     r"(?P<value>(?=[A-Z0-9]*\d{3})[A-Z0-9]{7,12})(?![\w/-])"
+)
+
+
+#: "V-nummer 283.746.1920"
+_DOTTED = re.compile(
+    r"\b(?:V[-.]?\s?(?:nummer|nr\.?)|vreemdelingen?nummer)(?:\sis|:)?[\s:]{1,3}"
+    r"(?P<value>\d{3}[. ]\d{3}[. ]\d{4})(?!\d)",
+    re.IGNORECASE,
 )
 
 
@@ -97,6 +105,8 @@ class IdDocumentRecognizer(DutchRecognizer):
             before = text[max(0, match.start() - 600) : match.start()]
             if _LICENCE_LABEL.search(before[-110:]) or _IN_LIST.search(before):
                 yield Find(match.start(), match.end(), 0.9, "Is een rijbewijsnummer")
+        for match in _DOTTED.finditer(text):
+            yield Find(*match.span("value"), 0.75, "Staat bij een identiteitsdocument")
         for match in _ANY.finditer(text):
             # A foreign document has another form; a label right before it is enough.
             label = _DIRECT.search(text[max(0, match.start() - 40) : match.start()])

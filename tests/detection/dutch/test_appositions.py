@@ -248,3 +248,18 @@ def test_numbers_and_homes_that_stand_farther_from_their_word_are_found(text, ki
 )
 def test_postscripts_boxes_bodies_and_schools_are_nobody(text) -> None:
     assert persons(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("Bezorgadres: De Vlinder 88, 7943 Meppel", EntityType.ADDRESS, "De Vlinder 88"),
+        ("K. Bos, Dorpsstr. 4, 1234 AB Ede", EntityType.ADDRESS, "Dorpsstr. 4"),
+        ("Zij woont Beatrixln 5 in Ede.", EntityType.ADDRESS, "Beatrixln 5"),
+        ("Mevrouw Mol, Weth. Buitenhuisstraat 3, 3434 AB Ede", EntityType.ADDRESS, "Weth. B"),
+        ("De vreemdeling (V-nummer 283.746.1920) is gehoord.", EntityType.ID_DOC, "283.746.1920"),
+        ("Driver's licence 5738291046.", EntityType.ID_DOC, "5738291046"),
+    ],
+)
+def test_short_forms_of_streets_and_dotted_numbers_are_found(text, kind, value) -> None:
+    assert any(d.entity_type is kind and value in d.text for d in found(text))
