@@ -4525,12 +4525,20 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Seems to be the account name of a person in a path</translation>
         </message>
         <message>
+            <source>Lijkt een adres in het buitenland</source>
+            <translation>Looks like an address abroad</translation>
+        </message>
+        <message>
             <source>Lijkt een naam, omdat het {0}</source>
             <translation>Seems to be a name, because it {0}</translation>
         </message>
         <message>
             <source>Lijkt een straat met een huisnummer</source>
             <translation>Seems to be a street with a house number</translation>
+        </message>
+        <message>
+            <source>Lijkt een straat met een huisnummer, in kleine letters</source>
+            <translation>Looks like a street with a house number, in lower case</translation>
         </message>
         <message>
             <source>Lijkt iets te zeggen over {0}</source>

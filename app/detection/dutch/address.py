@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import body_before, box_code, organisation
+from app.detection.dutch.address_forms import other_forms
 from app.detection.dutch.name_tokens import UPPER
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
@@ -145,6 +146,7 @@ class AddressRecognizer(DutchRecognizer):
             find = self._loose(text, match)
             if find is not None:
                 yield find
+        yield from other_forms(text)
 
     @staticmethod
     def _full(text: str, match: re.Match[str]) -> Find | None:

@@ -263,3 +263,26 @@ def test_postscripts_boxes_bodies_and_schools_are_nobody(text) -> None:
 )
 def test_short_forms_of_streets_and_dotted_numbers_are_found(text, kind, value) -> None:
     assert any(d.entity_type is kind and value in d.text for d in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "certain"),
+    [
+        ("ik woon in de kerkstraat 12 boven de bakker", "kerkstraat 12", True),
+        ("mijn adres is dorpsweg 3a, 3434ab nieuwegein", "dorpsweg 3a, 3434ab", True),
+        ("er ligt glas op de lange nieuwstraat 5 sinds gisteren", "lange nieuwstraat 5", False),
+        ("Hauptstraße 5, 47533 Kleve", "Hauptstraße 5, 47533 Kleve", True),
+        ("He lives at 12 Church Lane, Portsmouth PO1 2AB.", "12 Church Lane, Portsmouth PO1", True),
+        ("Hij woont nu Rue de la Loi 16, 1000 Brussels", "Rue de la Loi 16", True),
+        ("Grote Markt 1 bus 4, 2000 Antwerpen", "Grote Markt 1 bus 4, 2000 A", True),
+    ],
+)
+def test_addresses_in_lower_case_and_from_abroad_are_found(text, value, certain) -> None:
+    (home,) = [d for d in found(text) if d.entity_type is EntityType.ADDRESS]
+    assert value in home.text
+    assert (home.score >= CERTAIN) is certain
+
+
+def test_roads_and_places_in_lower_case_are_no_homes() -> None:
+    text = "de rijksweg 12 is dicht, op het fietspad 3 ligt zand, zie hoofdstuk 3"
+    assert not [d for d in found(text) if d.entity_type is EntityType.ADDRESS]
