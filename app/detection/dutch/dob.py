@@ -65,6 +65,12 @@ _OWN = re.compile(
 _SECOND = re.compile(r"[ \t]{1,4}|[ ]?[/|;][ ]?|\n\n?(?=\d)")
 
 
+#: "(m, 12-03-1980)", "Leeftijd 45 (12 maart 1980)", "Zij is van 12-3-1980".
+_AGED = re.compile(
+    r"\((?:m|v|x|man|vrouw|M|V|X)[,;/]?\s$|\b[Ll]eeftijd:?\s\d{1,3}\s\($|\b(?:[Zz]ij|[Hh]ij|[Zz]e)\sis\svan\s$"
+)
+
+
 class DobRecognizer(DutchRecognizer):
     """Dates of birth, in all notations."""
 
@@ -86,6 +92,7 @@ class DobRecognizer(DutchRecognizer):
                 yield Find(*match.span(), 0.85, "Staat bij 'geboren'")
             elif _possible(match) and (
                 _OF.search(text[max(0, match.start() - 70) : match.start()])
+                or _AGED.search(text[max(0, match.start() - 24) : match.start()])
                 or _OWN.match(text, match.end())
             ):
                 yield Find(*match.span(), 0.7, "Staat bij iemand als geboortedatum")

@@ -21,18 +21,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DASH = r"[-‐‑–—]"
-_JOIN = rf"(?:{SPACE}?(?:[./]|{_DASH}){SPACE}?|{SPACE})?"
+#: A stroke before a prefix parts two numbers: "0612345678 / 0031 6 12345678".
+_JOIN = rf"(?:(?!{SPACE}?/{SPACE}?(?:\+|0[1-9]|00)){SPACE}?(?:[./]|{_DASH}){SPACE}?|{SPACE})?"
 _EXTENSION = (
     r"(?P<ext>[ ,;]{0,3}(?:\(?(?:toestel|tst\.?|ext\.?|doorkiesnummer|intern)\)?[ :.]{0,3})"
     r"\d{2,6}\)?)?"
 )
 _CANDIDATE = re.compile(
-    rf"(?<![\w.,/€@-])(?<!\d{_DASH}\n)(?:"
+    rf"(?:(?<![\w.,/€@-])|(?<=\d/)(?=0[1-9]|\+|00))(?<!\d{_DASH}\n)(?:"
     rf"(?:\+|00)\d{{1,3}}{_JOIN}(?:\(0\)|\(\d{{1,4}}\))?{_JOIN}\d(?:{_JOIN}\d){{5,12}}"
     rf"|\(0\d{{1,3}}\){_JOIN}\d(?:{_JOIN}\d){{5,8}}"
     rf"|0[1-9](?:{_JOIN}\d){{8}}"
     rf"|0[89]00{_JOIN}\d(?:{_JOIN}\d){{3,6}}"
-    rf"){_EXTENSION}(?![\w€%]|[.,]\d|-\d|/\d)",
+    rf"){_EXTENSION}(?![\w€%]|[.,]\d|-\d|/(?!0[1-9]|00)\d)",
     re.IGNORECASE,
 )
 #: Dialling inside the ministry's own network: only after a label.

@@ -286,3 +286,16 @@ def test_addresses_in_lower_case_and_from_abroad_are_found(text, value, certain)
 def test_roads_and_places_in_lower_case_are_no_homes() -> None:
     text = "de rijksweg 12 is dicht, op het fietspad 3 ligt zand, zie hoofdstuk 3"
     assert not [d for d in found(text) if d.entity_type is EntityType.ADDRESS]
+
+
+def test_two_numbers_with_a_stroke_between_them_are_two() -> None:
+    text = "tel. 0612345678 / +31(0)612345679 / 0031 6 12345670 / 070/123 45 67"
+    phones = [d.text for d in found(text) if d.entity_type is EntityType.PHONE]
+    joined = [d.text for d in found("020-1234567/06-12345678")]
+    assert joined == ["020-1234567", "06-12345678"]
+    assert phones == ["0612345678", "+31(0)612345679", "0031 6 12345670", "070/123 45 67"]
+
+
+@pytest.mark.parametrize("text", ["Leeftijd 45 (12 maart 1980)", "Vos, A. (m, 12-03-1980)"])
+def test_a_date_beside_an_age_or_a_sex_is_one_of_birth(text) -> None:
+    assert any(d.entity_type is EntityType.DOB for d in found(text))
