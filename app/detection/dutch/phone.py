@@ -50,8 +50,7 @@ _OFFICE_HOURS = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"(?:€|\bEUR|\b(?:art(?:ikel)?\.?\s?(?:nr|nummer)|onderdeel|onderdeelnummer|PN|P/N|part\sno|batch|lot|"
-    r"etiket)\b\.?|kenmerk|referentie|zaak\w*|dossier\w*|factuur\w*|\border\w*|KvK\w*|K\.v\.K\.|btw\w*|"
+    r"(?:€|\bEUR|\b(?:art(?:ikel)?\.?\s?(?:nr|nummer)|part\sno)\b\.?|kenmerk|referentie|zaak\w*|dossier\w*|factuur\w*|\border\w*|KvK\w*|K\.v\.K\.|btw\w*|"
     r"BSN|burgerservicenummer|rekening\w*|ISBN|\bIMO|serie\w*|verplichting\w*|document\w*|"
     r"[A-Z]{2}\d{2}\s?[A-Z]{4}|personeels\w*|registratie\w*|koophandel|versie|kamerstuk\w*|rijbewijs\w*)[^\d\n]{0,15}$",
     re.IGNORECASE,
@@ -71,6 +70,8 @@ _BESIDE_BODY = re.compile(
     r"(?:ministerie|gemeente|provincie|waterschap|rijkswaterstaat)\s[^|\n]{2,50}\|\s)\(?\+?$",
     re.IGNORECASE,
 )
+#: "PN 0612-3345-67" is a part of a machine, unless PN is somebody.
+_PART = re.compile(r"\b(?:onderdeel(?:nummer)?|PN|P/N|batch|lot|etiket(?:\sPN)?)\.?:?\s$")
 _MAILBOX = re.compile(
     r"(?<![\w.@])(?P<local>[\w.-]+)@(?P<domain>[\w-]+(?:\.[\w-]+)+)\s(?:of|en|or|and|en/of|\|)\s(?:via\s)?[(+]*$"
 )
@@ -171,7 +172,8 @@ def _doubted(text: str, match: re.Match[str], end: int) -> bool:
     box = _MAILBOX.search(text[max(0, match.start() - 90) : match.start()])
     mobile = text[match.start() : end].lstrip("+ (").startswith(("06", "316", "31 6"))
     beside = box is not None and not mobile and functional(box["local"], box["domain"])
-    return beside or told(text, match.start(), end)
+    part = _PART.search(text[max(0, match.start() - 24) : match.start()])
+    return beside or part is not None or told(text, match.start(), end)
 
 
 def _of_body(text: str, match: re.Match[str], kind: int) -> bool:

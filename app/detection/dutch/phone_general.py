@@ -66,11 +66,14 @@ def general(text: str, start: int, end: int) -> bool:
 
 
 def told(text: str, start: int, end: int) -> bool:
-    """True for a land line that the reader is told to call, or that somebody has called."""
+    """True for a land line that the reader is told to call, or that stands behind a body's name.
+
+    Somebody who works there may be reached on it, so it is a question and no more.
+    """
     before = text[max(0, start - 50) : start]
     return (
         _MOBILE.match(text[start:end].strip(" (")) is None
-        and _TOLD.search(before) is not None
+        and (_TOLD.search(before) or _BODY_IS.search(before[-45:])) is not None
         and _DIRECT.search(before) is None
     )
 
