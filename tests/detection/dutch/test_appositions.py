@@ -248,3 +248,16 @@ def test_numbers_and_homes_that_stand_farther_from_their_word_are_found(text, ki
 )
 def test_postscripts_boxes_bodies_and_schools_are_nobody(text) -> None:
     assert persons(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Peter Jansen werkt niet meer bij ons sinds mei.", "Peter Jansen"),
+        ("Linda Visser is tot 3 mei niet beschikbaar voor een gesprek.", "Linda Visser"),
+        ("Jan Mulder wachtwoord vergeten, graag een nieuw.", "Jan Mulder"),
+        ("Van: Rijkswaterstaat Piet de Boer", "Piet de Boer"),
+    ],
+)
+def test_what_is_said_of_systems_and_bodies_hides_no_person(text: str, name: str) -> None:
+    assert any(name in person for person in persons(text))
