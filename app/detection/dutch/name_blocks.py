@@ -101,7 +101,7 @@ _COMPOUND = re.compile(
     r"\s[A-ZÀ-Ž][\w-]*(?:kazerne|ziekenhuis|college|school|lyceum|parochie|straat|laan|weg|plein|kade)(?!\w)"
 )
 #: "de ms. Johan Friso" is a motor ship: no lady has an article.
-_MOTOR_SHIP = re.compile(r"\b(?:[Dd]e|[Hh]et|[Tt]he|[Ee]en)\s(?P<ms>[Mm]\.?[sS]\.?\s)?$")
+_MOTOR_SHIP = re.compile(r"\b(?:[Dd]e|[Hh]et|[Tt]he|[Ee]en)\s(?P<ms>(?!M\.S\.)[Mm]\.?[sS]\.?\s)?$")
 _POSTSCRIPT = re.compile(r"p\.?\s?s\.?(?:\s(?:de|het|een|ik))?$|p\.?o\.?\sbox|n\.?b\.?$")
 _NEUTER = re.compile(r"\b[Hh]et\s$")
 _AWARD = re.compile(r"-(?:orde|ring|prijs|medaille|lezing|penning)$")
@@ -153,7 +153,7 @@ def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
     if _POSTSCRIPT.match(name):
         return True
     ship = _MOTOR_SHIP.search(before)
-    if ship is not None and (ship["ms"] or re.match(r"m\.?s\.?\s", name)):
+    if ship is not None and (ship["ms"] or re.match(r"m\.?s\.?\s", text[start:end])):
         return True
     if titled:
         return False

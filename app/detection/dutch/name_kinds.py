@@ -92,7 +92,7 @@ def no_person(name: str) -> bool:
     key = bare.casefold()
     if _SOMEBODY.match(plain):
         return _COMPANY.search(plain) is not None
-    if key in _firms() or _BODY.fullmatch(plain) is not None:
+    if key in _firms() or (_BODY.fullmatch(plain) is not None and not _named_in_full(key)):
         return True
     if _LEGAL_FORM.fullmatch(bare) or (_SCHOOL.fullmatch(bare) and not _listed_last(key)):
         return True
@@ -104,6 +104,12 @@ def no_person(name: str) -> bool:
     if _BUSINESS.fullmatch(bare) or ends or _COMPANY.search(bare):
         return not _has_initials(bare) or _COMPANY.search(bare) is not None
     return _UMC.fullmatch(bare) is not None or _trade(bare)
+
+
+def _named_in_full(key: str) -> bool:
+    """True for a body with somebody behind it: "rijkswaterstaat piet de boer"."""
+    words = key.split()
+    return any(_given_and_surname(" ".join(words[i:])) for i in range(1, len(words)))
 
 
 def _listed_last(key: str) -> bool:

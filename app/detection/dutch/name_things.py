@@ -59,8 +59,7 @@ _SYSTEM = re.compile(
     r"(?:bevraagd|geregistreerd|vastgelegd|genoteerd|verwerkt|opgeslagen|ingevoerd|gevonden|"
     r"geboekt|gemeld|inloggen|zoeken|gezocht|staat|beschikbaar|opgenomen) in|logbestanden van|"
     r"contactmomenten uit|gegevens uit|export(?: uit)?|conversie naar|migratie naar|overgang naar|"
-    r"gegevens in|aangemaakt in|leverancier van|beheerder van|gebruikers van|"
-    r"wachtwoord (?:van|voor)|"
+    r"aangemaakt in|"
     r"declareer je via|aanvragen via|ingediend via|uit dienst in|gebleken uit|versie \d\S* van)"
     r"[ ]['\"‘“]?$"
 )
@@ -75,21 +74,25 @@ _SAID = re.compile(
     r"paard|bot|tool|module|database|model|algoritme|boot)\)"
     r"|[ ](?:is|ligt)[ ](?:weer[ ])?(?:in[ ]de[ ]lucht|eruit|offline|online|"
     r"down|plat|uit[ ]de[ ]lucht)(?!\w)"
-    r"|[ ](?:draait|werkt|hapert|crasht)[ ](?:nog[ ]|weer[ ])?(?:niet|traag|slecht)(?!\w)"
+    r"|[ ]\d{1,2}\.\d(?![\d.])"
+)
+#: ... and what is said of people too, so that several words or a surname are a person.
+_FAILS = re.compile(
+    r"[ ](?:draait|werkt|hapert|crasht)[ ](?:nog[ ]|weer[ ])?(?:niet|traag|slecht)(?!\w)"
     r"|[ ](?:is|gaat|ligt)[ ][^.\n]{0,50}\n?[^.\n]{0,30}\b"
     r"(?:uit[ ]de[ ]lucht|in[ ]onderhoud|niet[ ]beschikbaar|buiten[ ]gebruik)(?!\w)"
     r"|[ ](?:wachtwoord|inlog|account)[ ](?:resetten|vergeten|wijzigen)"
-    r"|[ ]\d{1,2}\.\d(?![\d.])"
 )
 #: A building or a street that is called after somebody.
 _NAMESAKE = re.compile(
     r"(?:gebouw|straat|school|zaal|plein|laan|brug|schip|prijs|park|station|kazerne|tunnel|weg)"
-    r"[^.\n]{0,40}\n?[^.\n]{0,20}\b(?:vernoemd|genoemd)[ \n]naar[ \n](?:de[ ])?"
+    r"(?:(?!kind|zoon|dochter)[^.\n]){0,40}\n?(?:(?!kind|zoon|dochter)[^.\n]){0,20}"
+    r"\b(?:vernoemd|genoemd)[ \n]naar[ \n](?:de[ ])?"
     r"(?:pater|pastoor|dokter|koningin|generaal)?[ ]?$"
 )
 #: Commentaries: "Asser/Hartkamp 6-II", "Daalder, Handboek Openbaarheid".
 _COMMENTED = re.compile(
-    r"/[ \n]{0,2}(?:[A-Z][\w'’-]+)(?:[ \n]\d{1,2}(?:-[IV]+)?|/[A-Z]|[ \n]&[ \n]Van)|"
+    r"/[ \n]{0,2}[A-Z][\w'’-]+(?:[ \n]\d{1,2}-[IVX]+|[ \n]&[ \n]Van)|"
     r",[ \n](?:Handboek|Hoofdstukken|Bestuursrecht|Inleiding|Beginselen|Leerboek)\b"
 )
 _ARTICLE = re.compile(r"(?<![\w-])(?:[Dd]e|[Hh]et)[ ]$")
@@ -121,7 +124,7 @@ def thing(text: str, start: int, end: int) -> bool:
         return True  # "de Abel Tasman" is a ship
     if " " not in name and (_SYSTEM.search(before) or (_IN.search(before) and _NOTED.match(after))):
         return True
-    if _SAID.match(after):
+    if _SAID.match(after) or (_FAILS.match(after) and not _of_somebody(name)):
         return True
     return _called_on(name, after)
 
@@ -137,6 +140,12 @@ def cited(text: str, start: int, end: int) -> bool:
 def commented(text: str, end: int) -> bool:
     """True for the first author of a commentary: "Asser/Hartkamp 6-II"."""
     return _COMMENTED.match(text, end) is not None
+
+
+def _of_somebody(name: str) -> bool:
+    """True for several words and for a surname: "Peter Jansen werkt niet meer"."""
+    key = name.strip().casefold()
+    return " " in key or "\n" in key or key in lexicon.surnames()
 
 
 def _called_on(name: str, after: str) -> bool:

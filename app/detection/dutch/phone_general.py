@@ -62,7 +62,7 @@ def general(text: str, start: int, end: int) -> bool:
         return True
     if _MOBILE.match(number.strip()):
         return False
-    return bool(_BEFORE.search(before) or _BEHIND.match(text, end) or _BODY_IS.search(before[-45:]))
+    return bool(_BEFORE.search(before) or _BEHIND.match(text, end))
 
 
 def told(text: str, start: int, end: int) -> bool:

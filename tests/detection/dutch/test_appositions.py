@@ -291,3 +291,19 @@ def test_two_numbers_with_a_stroke_between_them_are_two() -> None:
 @pytest.mark.parametrize("text", ["Leeftijd 45 (12 maart 1980)", "Vos, A. (m, 12-03-1980)"])
 def test_a_date_beside_an_age_or_a_sex_is_one_of_birth(text) -> None:
     assert any(d.entity_type is EntityType.DOB for d in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Peter Jansen werkt niet meer bij ons sinds mei.", "Peter Jansen"),
+        ("Linda Visser is tot 3 mei niet beschikbaar voor een gesprek.", "Linda Visser"),
+        ("Jan Mulder wachtwoord vergeten, graag een nieuw.", "Jan Mulder"),
+        ("Van: Rijkswaterstaat Piet de Boer", "Piet de Boer"),
+        ("Sanne werkt niet meer bij ons.", "Sanne"),
+        ("In de zaak Hendriks/Mulder 3 getuigen gehoord.", "Hendriks"),
+        ("Een straat met mijn kind, vernoemd naar Willem Bakker, erin.", "Willem Bakker"),
+    ],
+)
+def test_what_is_said_of_systems_and_bodies_hides_no_person(text: str, name: str) -> None:
+    assert any(name in person for person in persons(text))
