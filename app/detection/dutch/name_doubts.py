@@ -45,8 +45,7 @@ _ADDRESSED = re.compile(
 )
 
 
-#: Times and nobody in particular.
-_ZONES = frozenset({"CET", "CEST", "GMT", "UTC", "MEZ", "M/V", "M/V/X", "V/M"})
+#: Nobody in particular; what forms, mails and chats write beside names is `next_label.is_mark`'s.
 _ANYBODY = frozenset(
     {
         "through",
@@ -62,31 +61,22 @@ _ANYBODY = frozenset(
         "anybody",
         "everyone",
         "nobody",
-        "jep",
-        "yep",
-        "nope",
-        "okee",
     }
 )
-#: Posts that look like initials, where a post stands.
-_DESKS = frozenset({"MT", "SG", "DG", "pSG", "OR", "DB", "AB", "DT", "CMT", "RMT", "GMT"})
 #: No name whatever stands around them.
 _CLOSED = frozenset(
     {"L.S", "Woo", "Wob", "AOW", "WIA", "WAO", "WLZ", "Wlz", "Wmo", "Anw", "NL-Alert", "Awb"}
 )
+_LAW = re.compile(r"[A-Z]{2,5}|Awb|Woo|Wob|Wmo|Wlz|Anw|Gw|Sv|Sr|Rv|Fw|Ow")
 _QUOTED = re.compile(r"\b(?:artikel|art\.)[ \n]\d[\w:.]*[ \n]$", re.IGNORECASE)
-_DESK_BEFORE = re.compile(
-    r"(?:\b(?:[Vv]ia|[Hh]et|[Dd]e|[Vv]erslag|[Oo]verleg|[Aa]an|[Vv]an|[Dd]oor|[Ii]n|[Nn]aar|[Vv]oor|[Ee]n|"
-    r"[Nn]otulen|[Aa]genda|[Aa]fschrift)|:)\s$"
-)
 
 
 def _shortened(text: str, start: int, end: int, name: str) -> bool:
     """True for the law behind an article, and the ministry in brackets behind a name."""
-    if not is_abbreviation(name):
-        return False
+    if _QUOTED.search(text[max(0, start - 24) : start]) and _LAW.fullmatch(name):
+        return True
     bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
-    return bracketed or _QUOTED.search(text[max(0, start - 24) : start]) is not None
+    return bracketed and is_abbreviation(name)
 
 
 _WELL = re.compile(r"(?:je|u|jullie) wel|(?:only )?those", re.IGNORECASE)
@@ -104,16 +94,14 @@ def regards(text: str, start: int, end: int) -> bool:
 
 
 def _stands_for(text: str, start: int, end: int, name: str) -> bool:
-    """True for a law, a post, a time zone, a greeting, and for nobody in particular."""
+    """True for a law, a greeting, a commentary, and for nobody in particular."""
     return (
         name in _CLOSED
-        or name in _ZONES
         or name.casefold() in _ANYBODY
         or _WELL.fullmatch(name) is not None
         or _shortened(text, start, end, name)
         or regards(text, start, end)
         or commented(text, end)
-        or (name in _DESKS and _DESK_BEFORE.search(text[max(0, start - 16) : start]) is not None)
     )
 
 
