@@ -3,8 +3,8 @@
 A document of the corpus has few data that are hard to find; these have little else. They were
 written by others than those who work on the detection, who knew neither its rules nor its lists:
 ``data`` (addresses, numbers, dates of birth, initials) and ``person`` (names, office holders,
-what looks like a name), in files by different hands: ``dev`` and ``more`` to work with and ``held``,
-which is measured and never looked at.
+what looks like a name), in files by several hands: ``dev`` and ``more`` to work with, and
+``held``, which is measured and never looked at.
 
     python -m tests.evaluation.phrasebook dev --misses build/misses.txt
 
