@@ -6,7 +6,7 @@ import re
 
 from stdnum.nl import bsn
 
-from app.detection.dutch.dob import DATE
+from app.detection.dutch.dob_forms import LOOSE
 from app.model.detection import EntityType
 
 _WHO = (
@@ -127,7 +127,7 @@ VALUES: dict[EntityType, re.Pattern[str]] = {
         r"(?<!\w)(?=[A-Z0-9-]*\d)[A-Z0-9]{1,3}-?[A-Z0-9]{1,3}-?[A-Z0-9]{1,3}(?!\w)"
     ),
     EntityType.STAFF_ID: re.compile(r"(?<!\w)(?:[A-Z]{1,3}[-.]?)?\d(?:[ .\-]?\d){2,11}(?!\w)"),
-    EntityType.DOB: DATE,
+    EntityType.DOB: LOOSE,
     EntityType.ADDRESS: re.compile(r"(?:\d{1,2}e )?[^\W\d_][^\n\d]{2,50} \d{1,4}(?!\d)[^\n]{0,12}"),
     EntityType.POSTCODE: re.compile(r"[1-9]\d{3} ?[A-Z]{2}(?!\w)"),
 }
