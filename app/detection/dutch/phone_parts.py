@@ -39,7 +39,8 @@ _SUBSCRIBER = re.compile(
 )
 #: "0515 33 91 4x", "06-12 34 .. ..": a digit that nobody could read.
 _UNREAD = re.compile(
-    r"(?<![\w.,/€@-])0[1-9]\d{0,2}[ -]?(?:[\dxX?*_]{1,4}[ .-]?){1,4}[xX?*_.…]{1,4}(?![\w])"
+    r"(?<![\w.,/€@-])0[1-9]\d{0,2}[ -]?(?:[\dxX?*_]{1,4}[ -]?){1,4}"
+    r"(?:[xX?*_…]{1,4}|\.{2,4})(?![\w])"
 )
 _FULL = r"0[1-9][\d -]{8,12}"
 #: The last digits alone, for who has the number of before but for these: ".. 84 91".

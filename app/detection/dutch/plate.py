@@ -99,7 +99,7 @@ class PlateRecognizer(DutchRecognizer):
         before = text[max(0, match.start() - 60) : match.start()]
         if THING.search(before):
             return None  # "Mast 27-NB-04", however near a car
-        if VEHICLE.search(_around(text, match, 60)) or LABEL.search(before):
+        if VEHICLE.search(_around(text, match, 80)) or LABEL.search(before):
             return Find(match.start(), match.end(), 0.8, _FORM)
         if OTHER.search(before):
             return None

@@ -34,7 +34,7 @@ VEHICLE = re.compile(
     r"registration\s(?:number|plate)|parke\w*|geparkeerd|parkeer\w*|bestuurd\w*|bestuurder|"
     r"chauffeur|kentekenhouder|eigen\svervoer|wegenbelasting|motorrijtuigenbelasting|apk|rdw|"
     r"weggesleept|wielklem|naheffing\w*|snelheid\w*|flits\w*|lichten\suit|uitrit|carpool|"
-    r"dienstreis|kilometer\w*|plaatje|"
+    r"inruil\w*|dienstreis|kilometer\w*|plaatje|"
     rf"{_KINDS}|{_MAKES})\b",
     re.IGNORECASE,
 )

@@ -62,9 +62,10 @@ class StaffRecognizer(DutchRecognizer):
             if label.startswith("dienstn") and _OWN.fullmatch(match["value"].replace(" ", "")):
                 score = 0.8
             if label.startswith("registratie"):
-                if "militair" not in match.group().lower():
-                    continue  # papers have one too
-                score = 0.9
+                if "militair" in match.group().lower():
+                    score = 0.9
+                elif match["value"][0].isalpha():
+                    continue  # papers have one too: "BS2026056561"
             yield Find(*match.span("value"), score, f"Staat bij '{label}'")
             at = match.end("value")
             while more := _MORE.match(text, at):
