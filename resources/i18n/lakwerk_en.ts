@@ -1474,10 +1474,6 @@
             <source>Ongedaan maken</source>
             <translation>Undo</translation>
         </message>
-        <message>
-            <source>Er wordt nog geëxporteerd. Toch afsluiten?</source>
-            <translation>An export is under way. Quit all the same?</translation>
-        </message>
     </context>
     <context>
         <name>ManualDialog</name>
@@ -1996,6 +1992,14 @@
         <message>
             <source>(geen)</source>
             <translation>(none)</translation>
+        </message>
+        <message>
+            <source>Er wordt nog geëxporteerd. Toch afsluiten?</source>
+            <translation>An export is under way. Quit all the same?</translation>
+        </message>
+        <message>
+            <source>Wat u schreef in '{0}' is niet bewaard. Toch afsluiten?</source>
+            <translation>What you wrote in '{0}' is not saved. Quit all the same?</translation>
         </message>
         <message>
             <source>Uw naam</source>
