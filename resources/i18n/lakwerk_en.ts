@@ -157,8 +157,8 @@
             <translation>Comment taken away; Ctrl+Z undoes this.</translation>
         </message>
         <message>
-            <source>{0:03d}, pagina {1}</source>
-            <translation>{0:03d}, page {1}</translation>
+            <source>{0}, pagina {1}</source>
+            <translation>{0}, page {1}</translation>
         </message>
         <message>
             <source>✓ {0}</source>
@@ -492,8 +492,8 @@
             <translation>{0} not settled yet.</translation>
         </message>
         <message>
-            <source>{0:03d}, pagina {1}: {2}</source>
-            <translation>{0:03d}, page {1}: {2}</translation>
+            <source>{0}, pagina {1}: {2}</source>
+            <translation>{0}, page {1}: {2}</translation>
         </message>
         <message>
             <source>{0} (zelf toegevoegd)</source>
@@ -1134,8 +1134,8 @@
             <translation>Sentence</translation>
         </message>
         <message>
-            <source>{0:03d}, pagina {1}</source>
-            <translation>{0:03d}, page {1}</translation>
+            <source>{0}, pagina {1}</source>
+            <translation>{0}, page {1}</translation>
         </message>
         <message>
             <source>{0} (al gelakt)</source>
@@ -2089,8 +2089,8 @@
             <translation>different grounds</translation>
         </message>
         <message>
-            <source>{0:03d}, pagina {1}: {2}</source>
-            <translation>{0:03d}, page {1}: {2}</translation>
+            <source>{0}, pagina {1}: {2}</source>
+            <translation>{0}, page {1}: {2}</translation>
         </message>
         <message>
             <source>zichtbaar, geen voorstel</source>
@@ -2146,6 +2146,10 @@
         <message>
             <source>was beschadigd en is hersteld; controleer of er niets ontbreekt.</source>
             <translation>was damaged and has been mended; check that nothing is missing.</translation>
+        </message>
+        <message>
+            <source>heeft bijlagen die geen PDF zijn ({0}); die gaan nooit mee.</source>
+            <translation>has attachments that are no PDF ({0}); they never go along.</translation>
         </message>
         <message>
             <source>is gescand; de tekst is uit het beeld gelezen. Kijk die goed na.</source>
