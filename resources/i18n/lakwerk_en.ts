@@ -636,6 +636,10 @@
             <translation>Boxes</translation>
         </message>
         <message>
+            <source>Hoogte van de lijst</source>
+            <translation>Height of the list</translation>
+        </message>
+        <message>
             <source>voorstel is</source>
             <translation>proposal is</translation>
         </message>
@@ -1042,6 +1046,10 @@
         <message>
             <source>Soort</source>
             <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Hoogte van de tabel</source>
+            <translation>Height of the table</translation>
         </message>
         <message>
             <source>De toetsen gelden voor het profiel {0}, op deze computer.</source>
@@ -1502,6 +1510,10 @@
             <translation>Close</translation>
         </message>
         <message>
+            <source>Breedte van de inhoud</source>
+            <translation>Width of the contents</translation>
+        </message>
+        <message>
             <source>Inhoud</source>
             <translation>Contents</translation>
         </message>
@@ -1851,6 +1863,10 @@
         <message>
             <source>Zoals het wordt geëxporteerd</source>
             <translation>As it will be exported</translation>
+        </message>
+        <message>
+            <source>Grens tussen origineel en resultaat</source>
+            <translation>Border between original and result</translation>
         </message>
         <message>
             <source>wordt gemaakt…</source>
@@ -2711,6 +2727,14 @@
         <message>
             <source>Origineel, met uw keuzes</source>
             <translation>Original, with your choices</translation>
+        </message>
+        <message>
+            <source>Breedte van de documenten</source>
+            <translation>Width of the documents</translation>
+        </message>
+        <message>
+            <source>Breedte van de voorstellen</source>
+            <translation>Width of the proposals</translation>
         </message>
         <message>
             <source>Sleep brieven en nota's hierheen (PDF).</source>
