@@ -96,6 +96,8 @@ ACTIONS: tuple[Spec, ...] = (
          tip="Kies voorstellen en tekst met de muis", line_above=True),
     Spec("draw", M.EDIT, "Vlak &tekenen", ("R",), "draw", N.DOCUMENT, plain=True,
          checkable=True, bar=3, short="Tekenen", tip="Teken een vlak om te lakken"),
+    Spec("box", M.EDIT, "&Vlak op de pagina zetten", ("Shift+R",), needs=N.DOCUMENT, plain=True,
+         tip="Zet een vlak in het midden; Alt+pijl verschuift het, Alt+Shift+pijl rekt het uit"),
     Spec("redact_block", M.EDIT, "&Blok lakken", ("B",), needs=N.DOCUMENT, plain=True,
          tip="Lak de alinea, de cel of het blok dat u aanwijst"),
     Spec("redact_column", M.EDIT, "Kolo&m lakken", ("K",), needs=N.DOCUMENT, plain=True,

@@ -101,10 +101,13 @@ class Pencil(QObject):
         return profile.grounds.get("default", ""), profile.justifications.get("default", "")
 
     def move(self, proposal_id: str, areas: Sequence[PageArea]) -> None:
-        """Put an own box somewhere else."""
+        """Put an own box somewhere else; it takes the text that lies there."""
         session = self._desk.ready()
-        if session is not None:
-            self._workspace.apply(changes.move(session, proposal_id, areas))
+        if session is None:
+            return
+        text_map = session.text_map(session.proposal(proposal_id).document_id)
+        text = text_in(text_map, areas[0]) if text_map is not None and len(areas) == 1 else None
+        self._workspace.apply(changes.move(session, proposal_id, areas, text))
 
     def erase(self) -> None:
         """Take own boxes away; proposals of the program can only be left open."""

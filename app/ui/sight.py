@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from app.ui.nudging import Nudging
 from app.ui.pages.columns import block_span, column_at
 from app.ui.pages.strip import Fit
 from app.ui.states import count
@@ -33,6 +34,7 @@ class Sight(QObject):
         self._desk = desk
         self._pencil = pencil
         self._actions = actions
+        self._nudging = Nudging(desk, bench.view, pencil, (bench.view, bench.proposals.tree))
         self._view.menu_wanted.connect(self._show_menu)
         self._view.ended.connect(self._hand_over)
 
@@ -42,6 +44,7 @@ class Sight(QObject):
         return {
             "select": lambda: view.set_tool("select"),
             "draw": lambda: view.set_tool("draw"),
+            "box": self._nudging.put,
             "redact_block": lambda: self._redact(self._block()),
             "redact_column": lambda: self._redact(self._column()),
             "choose_block": lambda: self._choose(self._block()),

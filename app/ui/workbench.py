@@ -66,7 +66,7 @@ class Workbench(QWidget):
         self.documents = DocumentsPanel(self.documents_model)
         self.view = PageView(images)
         self.view.spoken = self._spoken
-        self.page_bar = PageBar()
+        self.page_bar = PageBar((actions["previous_document"], actions["next_document"]))
         self.navigation = Navigation(workspace, self.documents, self.view, self.page_bar, images)
         self.message = MessageBar()
         self.proposals = ProposalsPanel()

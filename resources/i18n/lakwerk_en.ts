@@ -1396,6 +1396,22 @@
             <translation>Most used grounds</translation>
         </message>
         <message>
+            <source>Eigen vlak verschuiven</source>
+            <translation>Move your own box</translation>
+        </message>
+        <message>
+            <source>Alt+pijl</source>
+            <translation>Alt+arrow</translation>
+        </message>
+        <message>
+            <source>Eigen vlak groter of kleiner maken</source>
+            <translation>Make your own box larger or smaller</translation>
+        </message>
+        <message>
+            <source>Alt+Shift+pijl</source>
+            <translation>Alt+Shift+arrow</translation>
+        </message>
+        <message>
             <source>Loslaten, terug</source>
             <translation>Let go, back</translation>
         </message>
@@ -1625,6 +1641,13 @@
         <message>
             <source>De bladwijzers van het document (Shift+F7)</source>
             <translation>The bookmarks of the document (Shift+F7)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Nudging</name>
+        <message>
+            <source>Alleen wat u zelf tekende, kunt u verschuiven; zet een vlak met Shift+R.</source>
+            <translation>Only what you drew can be moved; put a box with Shift+R.</translation>
         </message>
     </context>
     <context>
@@ -2959,6 +2982,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Teken een vlak om te lakken</source>
             <translation>Draw a box to redact</translation>
+        </message>
+        <message>
+            <source>&amp;Vlak op de pagina zetten</source>
+            <translation>&amp;Put a box on the page</translation>
+        </message>
+        <message>
+            <source>Zet een vlak in het midden; Alt+pijl verschuift het, Alt+Shift+pijl rekt het uit</source>
+            <translation>Put a box in the middle; Alt+arrow moves it, Alt+Shift+arrow stretches it</translation>
         </message>
         <message>
             <source>&amp;Blok lakken</source>

@@ -155,6 +155,20 @@ def test_page_down_at_the_end_goes_on_in_the_next_document_and_back(window, qtbo
     assert told == ["Dit is het begin van het eerste document."]
 
 
+def test_the_arrows_above_the_pages_go_from_document_to_document(window, qtbot: QtBot):
+    back, on = window.bench.page_bar.steps
+    assert on.accessibleName() or on.text()
+    assert "Ctrl+PgDown" in on.toolTip()
+    qtbot.mouseClick(on, Qt.MouseButton.LeftButton)
+    assert window.desk.document_id == "doc1"
+    qtbot.mouseClick(on, Qt.MouseButton.LeftButton)
+    assert window.desk.document_id == "doc1", "it is the last"
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert window.desk.document_id == "doc0"
+    window.workspace.close()
+    assert not on.isVisible()
+
+
 def test_in_the_middle_page_down_only_scrolls(window, qtbot: QtBot):
     window.bench.view.setFocus()
     press(qtbot, window, Key.Key_Home)
