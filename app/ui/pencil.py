@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.model.decision import ReviewChange, Verdict
 from app.model.geometry import PageArea, Rect
 from app.review import changes
+from app.review.hands import around_hands
 from app.ui.pages.selection import text_in, trimmed
 
 if TYPE_CHECKING:
@@ -62,6 +63,18 @@ class Pencil(QObject):
         made.append(changes.set_verdict(session, [p.id for p in inside], Verdict.REDACT))
         self._draw(_together(made))
         return len(wanted)
+
+    def sweep_spans(self, spans: Sequence[tuple[int, int]]) -> tuple[int, bool]:
+        """Like :meth:`redact_spans`, but never over what was left open by hand.
+
+        How many stretches were redacted, and whether any had to be left open.
+        """
+        session, document_id = self._desk.ready(), self._desk.document_id
+        if session is None or document_id is None:
+            return 0, False
+        around = around_hands(session, document_id, spans)
+        number = self.redact_spans(around) if around else 0
+        return number, around != list(spans)
 
     def draw(self, area: PageArea) -> None:
         """Redact a rectangle, with the text that lies in it."""

@@ -132,9 +132,13 @@ class Sight(QObject):
             self._desk.told.emit(self.tr("Wijs eerst een woord in de tekst aan."))
             return
         self._view.select_text(None)
-        if number := self._pencil.redact_spans(spans):
-            words = count(number, self.tr("blok"), self.tr("blokken"))
-            self._desk.told.emit(self.tr("{0} gelakt; Ctrl+Z maakt dit ongedaan.").format(words))
+        number, left = self._pencil.sweep_spans(spans)
+        words = count(number, self.tr("blok"), self.tr("blokken"))
+        told = [self.tr("{0} gelakt; Ctrl+Z maakt dit ongedaan.").format(words)] if number else []
+        if left:
+            told.append(self.tr("Wat u met de hand openliet, blijft zichtbaar."))
+        if told:
+            self._desk.told.emit(" ".join(told))
 
     def _show_menu(self, at: QPoint, place: object) -> None:
         """What can be done with the text that is pointed at."""

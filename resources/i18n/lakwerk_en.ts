@@ -2562,6 +2562,10 @@
             <translation>{0} redacted; Ctrl+Z undoes this.</translation>
         </message>
         <message>
+            <source>Wat u met de hand openliet, blijft zichtbaar.</source>
+            <translation>What you left open by hand stays visible.</translation>
+        </message>
+        <message>
             <source>Dit is het einde van het laatste document.</source>
             <translation>This is the end of the last document.</translation>
         </message>

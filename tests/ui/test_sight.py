@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.model.decision import Verdict
+from app.model.document import DocumentStatus
 from app.model.proposal import ProposalOrigin
 from tests.ui.test_window import on_view, press, verdicts
 
@@ -167,6 +168,21 @@ def test_the_arrows_above_the_pages_go_from_document_to_document(window, qtbot: 
     assert window.desk.document_id == "doc0"
     window.workspace.close()
     assert not on.isVisible()
+
+
+def test_a_document_that_cannot_be_read_is_passed_by_key(window, qtbot: QtBot):
+    session = window.workspace.session
+    bad = replace(session.document("doc0"), status=DocumentStatus.REFUSED, refusal="Kapot.")
+    session.update_document(bad)
+    session.replace_proposals(session.proposals("doc1"))  # nothing was found in it
+    window.workspace.document_changed.emit("doc0")
+    window.workspace.proposals_changed.emit(None)
+    for key, held in ((Key.Key_N, []), (Key.Key_PageDown, [Control])):
+        window.desk.show_document("doc0")
+        qtbot.waitUntil(lambda: not window.actions_["draw"].isEnabled())
+        window.bench.proposals.tree.setFocus()
+        press(qtbot, window, key, *held)
+        assert window.desk.document_id == "doc1"
 
 
 def test_in_the_middle_page_down_only_scrolls(window, qtbot: QtBot):
