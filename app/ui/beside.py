@@ -37,7 +37,8 @@ def show_beside(kind: type[D], parent: QWidget, make: Callable[[], D]) -> D:
 
 
 def in_front(dialog: QDialog) -> None:
-    """Show a window and give it the keyboard."""
+    """Show a window and give it the keyboard; nothing waits for it."""
+    dialog.setModal(False)
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()

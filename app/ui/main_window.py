@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
             return
         box = QMessageBox(QMessageBox.Icon.Warning, "Lakwerk", said(text), parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        in_front(box)
 
     def _taught(self, sentence: str, undo: Callable[[], object]) -> None:
         self.bench.message.show_notice(sentence, self.tr("Ongedaan maken"), undo)
