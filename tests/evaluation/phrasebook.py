@@ -1,0 +1,171 @@
+"""Short texts with what must be hidden marked in them, many ways of saying each thing.
+
+A document of the corpus has few data that are hard to find; these have little else. They were
+written by others than those who work on the detection, who knew neither its rules nor its lists:
+``data`` (addresses, numbers, dates of birth, initials) and ``person`` (names, office holders,
+what looks like a name), in files by several hands: ``dev`` and ``more`` to work with, and
+``held``, which is measured and never looked at.
+
+    python -m tests.evaluation.phrasebook dev --misses build/misses.txt
+
+In the files an empty line ends a text; ``[[PERSON:Jan]]`` must be hidden, ``[[+PERSON:sen]]`` goes
+on with it on the next line, ``[[OFFICIAL:...]]`` and ``[[NEG:...]]`` must stay, ``[[MAYBE:...]]``
+may go or stay.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import html
+import re
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pymupdf
+
+from app import __version__, reference
+from app.detection.engine import Detector
+from app.detection.ner import learned_recognizers
+from tests.evaluation.corpus import tables
+from tests.evaluation.corpus.documents import Document
+from tests.evaluation.corpus.evaluate import misses
+from tests.evaluation.corpus.making import Made
+from tests.evaluation.corpus.marks import Label, Mark, color
+from tests.evaluation.corpus.scores import score
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+HERE = Path(__file__).parent / "phrases"
+SUBJECTS = ("data", "person")
+HALVES = ("dev", "more", "held")
+LABELS = {
+    "OFFICIAL": (Label.OFFICIAL, "minister"),
+    "NEG": (Label.NEGATIVE, "negative"),
+    "MAYBE": (Label.NEUTRAL, ""),
+}
+"""Those that aren't kinds of personal data."""
+
+SHOWN = ("Summary", "By type", "By kind of document", "What should stay")
+HEADINGS = {
+    "dev": "Texts that were worked on",
+    "more": "Texts that were worked on later",
+    "held": "Texts that nobody has looked at",
+}
+INTRODUCTION = """\
+# Short texts
+
+`python -m tests.evaluation.phrasebook HALF --docs docs/phrasebook.md` makes this page. Each text of
+one to eight lines is a file by itself, made of little else than what is hard to find: many ways of
+writing an address, a date of birth, a number, a name, and much that only looks like it. They were
+written by others than those who work on the detection. A document has few such places, so the
+figures here are far lower than those in evaluation.md; they show what to work on. What may go or
+stay counts for neither. The terms are those of evaluation.md.
+"""
+
+_MARK = re.compile(r"\[\[(\+?)([A-Z_]+):(.*?)\]\]")
+_STYLE = "body { font-family: sans-serif; font-size: 9pt; margin: 0 } div { margin: 0 }"
+_PLACE = pymupdf.Rect(50, 60, 560, 800)
+
+
+@dataclass
+class Phrase:
+    """``lines`` of HTML with the marks in the colour of their letters."""
+
+    lines: list[str] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+
+    def add(self, line: str) -> None:
+        """Read one line of a file."""
+        made, at = "", 0
+        for match in _MARK.finditer(line):
+            goes_on, name, text = match.groups()
+            if goes_on:
+                last = self.marks[-1]
+                self.marks[-1] = Mark(last.label, last.kind, f"{last.text} {text}")
+            else:
+                self.marks.append(Mark(*LABELS.get(name, (Label.GOLD, name)), text))
+            red, green, blue = color(len(self.marks))
+            made += _escaped(line[at : match.start()])
+            made += f'<span style="color:#{red:02x}{green:02x}{blue:02x}">{_escaped(text)}</span>'
+            at = match.end()
+        self.lines.append(made + _escaped(line[at:]))
+
+    def pdf(self) -> bytes:
+        """The text on a page, its lines as they are."""
+        with pymupdf.open() as document:
+            body = "".join(f"<div>{line}</div>" for line in self.lines)
+            document.new_page().insert_htmlbox(_PLACE, body, css=_STYLE)
+            return bytes(document.tobytes())
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"  +", lambda m: "&nbsp;" * len(m[0]), html.escape(text))
+
+
+def phrases(subject: str, half: str) -> Iterator[Phrase]:
+    """All texts of a file, in order."""
+    text = (HERE / f"{subject}-{half}.txt").read_text(encoding="utf-8")
+    for part in re.split(r"\n\s*\n", text.strip()):
+        phrase = Phrase()
+        for line in part.splitlines():
+            phrase.add(line)
+        yield phrase
+
+
+def documents(subject: str, half: str) -> Iterator[Made]:
+    """Each text as a file by itself."""
+    for number, phrase in enumerate(phrases(subject, half)):
+        key = f"{subject}-{half}-{number}"
+        made = Document(
+            key=key, kind=subject, producer="story", title="", style=0, blocks=[], aside=[],
+            running="", marks=phrase.marks,
+        )  # fmt: skip
+        yield Made(made, phrase.pdf(), f"{subject}-{number}.pdf")
+
+
+def into_docs(page: Path, half: str, found: str) -> None:
+    """Replace the part of one half, keep the others."""
+    parts = {}
+    if page.exists():
+        for piece in page.read_text(encoding="utf-8").split("\n## ")[1:]:
+            parts[piece.partition("\n")[0]] = piece.partition("\n")[2].strip()
+    title = HEADINGS[half]
+    parts[title] = f"{dt.datetime.now(dt.UTC):%Y-%m-%d}, version {__version__}.\n\n{found.strip()}"
+    order = (t for t in reversed(HEADINGS.values()) if t in parts)
+    text = "\n".join([INTRODUCTION, *(f"## {t}\n\n{parts[t]}\n" for t in order)])
+    page.write_text(text, encoding="utf-8")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure one half and print the tables."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("half", choices=HALVES)
+    parser.add_argument("--misses", type=Path, help="list what went wrong in this file")
+    parser.add_argument("--docs", type=Path, help="write the tables into this page")
+    chosen = parser.parse_args(arguments)
+    if chosen.misses and chosen.half == "held":
+        parser.error("the misses of the texts that are held out are not for looking at")
+    profile = reference.profile(reference.DEFAULT_PROFILE)
+    detector = Detector(profile, learned_recognizers())
+    scores = [
+        score(made, detector, profile)
+        for subject in SUBJECTS
+        for made in documents(subject, chosen.half)
+    ]
+    sections = [s for s in tables.sections(scores) if s[0] in SHOWN]
+    for section in sections:
+        print(tables.as_text(*section))
+    if chosen.docs:
+        into_docs(chosen.docs, chosen.half, "\n".join(tables.as_markdown(*s) for s in sections))
+    if chosen.misses:
+        chosen.misses.parent.mkdir(parents=True, exist_ok=True)
+        chosen.misses.write_text(misses(scores), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
