@@ -148,7 +148,12 @@ _FORMAT = (
     "DeviceGray DeviceRGB DeviceCMYK Indexed Separation Adobe UCS Japan Korea StructElem "
     "StructTreeRoot ParentTree MarkInfo Marked ViewerPreferences DisplayDocTitle Nums Luminosity "
     "Alpha Transparency Normal Multiply Screen Overlay Darken Lighten Color Hue Saturation XML "
-    "FlateDecode DCTDecode Span Artifact Afbeelding"
+    "FlateDecode DCTDecode Span Artifact Afbeelding ICCBased Alternate OutputIntent OutputIntents "
+    "OutputConditionIdentifier DestOutputProfile ActualText Alt StructParent StructParents Obj OBJR "
+    "ParentTreeNextKey PageLabels RowSpan ColSpan Scope Column Row Both Inline Start End Center "
+    "SpaceBefore SpaceAfter StartIndent EndIndent TextIndent TextAlign Perceptual Saturation "
+    "Difference Exclusion Multiply Compatible Identity FunctionType JPXDecode CCITTFaxDecode "
+    "JBIG2Decode Fit URI"
 )
 STANDARD_NAMES = frozenset(_STANDARD.split()) | frozenset(_FORMAT.split())
 STANDARD_NAMES |= {

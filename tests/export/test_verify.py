@@ -416,3 +416,11 @@ def test_colours_that_spell_a_removed_name_are_told_as_such(good, tmp_path):
     assert told == {
         "In het kleurenpalet van een afbeelding is nog een naam te vinden dat gelakt is."
     }
+
+
+@pytest.mark.parametrize("word", ["Identifier", "Output", "Alternate", "Profile"])
+def test_words_that_the_format_writes_itself_are_no_leak(word, tmp_path):
+    pdf = data(put(blank(), show(f"Brief van {word} aan de raad.")))
+    plan = plan_for(pdf, [word])
+    assert [v.text for v in plan.documents[0].removed] == [word]
+    assert write(pdf, plan.documents[0], plan.options, tmp_path, verify).verification.passed
