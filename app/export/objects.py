@@ -149,11 +149,11 @@ _FORMAT = (
     "StructTreeRoot ParentTree MarkInfo Marked ViewerPreferences DisplayDocTitle Nums Luminosity "
     "Alpha Transparency Normal Multiply Screen Overlay Darken Lighten Color Hue Saturation XML "
     "FlateDecode DCTDecode Span Artifact Afbeelding ICCBased Alternate OutputIntent OutputIntents "
-    "OutputConditionIdentifier DestOutputProfile ActualText Alt StructParent StructParents Obj OBJR "
+    "OutputConditionIdentifier DestOutputProfile ActualText Alt StructParent StructParents OBJR "
     "ParentTreeNextKey PageLabels RowSpan ColSpan Scope Column Row Both Inline Start End Center "
     "SpaceBefore SpaceAfter StartIndent EndIndent TextIndent TextAlign Perceptual Saturation "
     "Difference Exclusion Multiply Compatible Identity FunctionType JPXDecode CCITTFaxDecode "
-    "JBIG2Decode Fit URI"
+    "JBIG2Decode Fit URI Obj"
 )
 STANDARD_NAMES = frozenset(_STANDARD.split()) | frozenset(_FORMAT.split())
 STANDARD_NAMES |= {
