@@ -85,6 +85,11 @@ def _firms() -> frozenset[str]:
     )
 
 
+def addressed(name: str) -> bool:
+    """True for what begins with a form of address or a title: "mevrouw Bank", "mr. Zorg"."""
+    return _SOMEBODY.match(name) is not None
+
+
 def no_person(name: str) -> bool:
     """True when a find as a whole is the name of a firm, a building or an institution."""
     plain = " ".join(name.split()).strip(" .,;:()\"'‘’“”")
@@ -99,6 +104,8 @@ def no_person(name: str) -> bool:
     if key and _given_and_surname(key):
         return False
     ends = _ENDS.fullmatch(bare)
+    if trade_surname(bare):
+        return False
     if ends and _may_be_surname(bare[: ends.start("word")], ends["word"]):
         return False
     if _BUSINESS.fullmatch(bare) or ends or _COMPANY.search(bare):
@@ -138,6 +145,26 @@ def _surname_alone(word: str) -> bool:
     """True for what is a listed surname and no first name of ordinary texts: "Hendriks"."""
     key = word.casefold()
     return key in lexicon.surnames() and key not in lexicon.seen_names()
+
+
+def trade_surname(name: str) -> bool:
+    """True for a first name before one word for a trade, which may be a surname: "Anna Transport".
+
+    It is a firm's name as often as a person's, so it is a question wherever nothing tells.
+    """
+    words = name.split()
+    if len(words) != 2 or not words[1][:1].isupper():
+        return False
+    first, last = words[0].casefold(), words[1]
+    trade = _ENDS.fullmatch(f"x {last}") is not None or TRADES.search(last.casefold()) is not None
+    return trade and _first_name(first) and f"{first} {last.casefold()}" not in lexicon.known()
+
+
+def _first_name(key: str) -> bool:
+    """True for a first name that is not rather a surname of the patronymic kind: "Peters"."""
+    if not strong_given(key):
+        return False
+    return key in lexicon.seen_names() or not (key in lexicon.surnames() and key.endswith("s"))
 
 
 def narrowed(text: str, start: int, end: int) -> int:
