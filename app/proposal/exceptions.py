@@ -46,6 +46,8 @@ _LOCAL = re.compile(
     re.IGNORECASE,
 )
 _LEVEL_OF_ROLE = {Role.AMBTENAAR: OfficeLevel.STAFF, Role.DERDE: OfficeLevel.CITIZEN}
+#: The length of what may be a part of any word.
+_INITIAL = 3
 _NEVER_VISIBLE = frozenset({EntityType.SIGNATURE, EntityType.BSN, EntityType.ID_DOC})
 
 
@@ -63,6 +65,7 @@ def apply_exceptions(
     """
     found = list(proposals)
     limits = _next_names(found)
+    people = _people(found)
     introduced: set[str] = set()
     local: set[tuple[str, str]] = set()
     bare: list[int] = []
@@ -73,7 +76,12 @@ def apply_exceptions(
             found[i] = (
                 judged(proposal, verdict)
                 if verdict
-                else keep_organisation(_by_profile(proposal, profile), source, profile)
+                else keep_organisation(
+                    _by_profile(proposal, profile),
+                    source,
+                    profile,
+                    people.get(proposal.document_id, ()),
+                )
             )
             continue
         verdict = verdict or _by_office(
@@ -150,6 +158,15 @@ def _next_names(proposals: Sequence[Proposal]) -> dict[str, int]:
         for places in starts.values()
         for (_, name), (following, _) in pairwise(sorted(places))
     }
+
+
+def _people(proposals: Sequence[Proposal]) -> dict[str, set[str]]:
+    """The names of persons that stand in each document."""
+    names: dict[str, set[str]] = {}
+    for proposal in proposals:
+        if proposal.entity_type is EntityType.PERSON and len(proposal.text) > _INITIAL:
+            names.setdefault(proposal.document_id, set()).add(proposal.text)
+    return names
 
 
 def _by_office(

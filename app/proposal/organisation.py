@@ -11,6 +11,8 @@ from app.model.detection import EntityType, Role
 from app.model.proposal import Advice
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.model.profile import Profile
     from app.model.proposal import Proposal
     from app.proposal.sources import Source
@@ -44,11 +46,20 @@ _PRACTICE = re.compile(
     r"rechtsbijstand)\b",
     re.IGNORECASE,
 )
+#: "de Inspectie bezocht mevrouw Bos op" tells of a body; "is gevestigd aan de" seats it.
+_SMALL = "van de het der den te aan op in en bij voor ter ten om uit is of"
+_LITTLE = frozenset(_SMALL.split())
+_SEATED = re.compile(r"\b(?:gevestigd|kantoor\w*|hou(?:dt|dende)|zetel\w*|bezoek\w*|\w*adres)\b")
 _OWN_LINE = re.compile(r"[A-Z\u00c0-\u017d][^\W\d_]+, $")
 
 
-def keep_organisation(proposal: Proposal, source: Source, profile: Profile) -> Proposal:
-    """Addresses, numbers and mailboxes of organisations stay visible."""
+def keep_organisation(
+    proposal: Proposal, source: Source, profile: Profile, people: Collection[str] = ()
+) -> Proposal:
+    """Addresses, numbers and mailboxes of organisations stay visible.
+
+    ``people`` are the names that the document has; what stands right under one is that person's.
+    """
     if proposal.start is None or proposal.end is None:
         return proposal
     if proposal.role is Role.ORGANISATIE:
@@ -59,7 +70,7 @@ def keep_organisation(proposal: Proposal, source: Source, profile: Profile) -> P
         own = {_digits(p) for p in profile.organisation_phones}
         reason = "algemeen nummer van de organisatie" if _digits(proposal.text) in own else ""
     elif proposal.entity_type in {EntityType.ADDRESS, EntityType.POSTCODE}:
-        reason = _postal(proposal, source)
+        reason = _postal(proposal, source, people)
     else:
         reason = ""
     if not reason:
@@ -92,7 +103,7 @@ def _digits(text: str) -> str:
     return re.sub(r"\D", "", text)[-9:]
 
 
-def _postal(proposal: Proposal, source: Source) -> str:
+def _postal(proposal: Proposal, source: Source, people: Collection[str]) -> str:
     """An address right below an organisation's name, or a postbus; never one below a person's.
 
     Whom a letter is for stands above the address in the same block: "de Voorzitter van de Eerste
@@ -112,11 +123,28 @@ def _postal(proposal: Proposal, source: Source) -> str:
     lives = _HOME.search(line) is not None
     if lives or len(line.strip()) > _SENTENCE or len(rest) > _REST:
         # In running text only the words right before an address say whose it is.
-        named = not lives and _ORGANISATION_WORDS.search(line[-_SENTENCE:])
+        named = not lives and _right_before(line)
         return "adres van een organisatie" if named else ""
-    near = [line, *takewhile(lambda text: not _PERSON_LINE.search(text), above)]
+    near = [
+        line if _right_before(line) else "",
+        *takewhile(lambda text: not _names(text, people), above),
+    ]
     if len(above) > 1 and len(near) == 1 and _PRACTICE.search(above[1]):
         return "adres van een organisatie"  # "Trip advocaten / mr. I. Bos / Hofstraat 8"
-    below = source.lines_below(end, 1, adjacent=True)
+    # Under a person's own address comes whom the letter is for.
+    below = [] if above and len(near) == 1 else source.lines_below(end, 1, adjacent=True)
     words = "\n".join([*near, proposal.text, *below])
     return "adres van een organisatie" if _ORGANISATION_WORDS.search(words) else ""
+
+
+def _names(line: str, people: Collection[str]) -> bool:
+    """Whether a line of an address names a person."""
+    return _PERSON_LINE.search(line) is not None or any(name in line for name in people)
+
+
+def _right_before(line: str) -> bool:
+    """Whether a sentence names an organisation right before its end, with no verb between."""
+    named = list(_ORGANISATION_WORDS.finditer(line[-_SENTENCE:]))
+    between = line[-_SENTENCE:][named[-1].end() :] if named else ""
+    told = [w for w in re.findall(r"(?<![\w@.-])[a-zß-ÿ]+", between) if w not in _LITTLE]
+    return bool(named) and (len(told) < 2 or _SEATED.search(between) is not None)

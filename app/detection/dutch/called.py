@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ADDRESS = (
-    r"(?:(?:[Dd]e[ ])?[Hh]eer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Dd]hr\.?|[Mm]eneer|[Mm]ijnheer|[Mm]ej\.?|"
-    r"[Mm]ej\\.?|[Jj]uffrouw)"
+    r"(?:(?:[Dd]e[ ])?[Hh]eer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Dd]hr\.?|[Mm]eneer|[Mm]ijnheer|"
+    r"[Mm]ej\.?|[Jj]uffrouw)"
 )
 _PARTICLES = r"(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er|[Tt]en|['’]t)[ \n]){0,3}"
 _WORD = r"[A-ZÀ-Ž][a-zß-ÿ'’]+(?:-[A-ZÀ-Ž][a-zß-ÿ'’]+)*"

@@ -57,6 +57,11 @@ _GOES_ON = re.compile(
     r"(?:\s+(?:van|von|de|der|den|ten|ter|het|in|op|tot|en)){1,3}\s+[^\W\d_]\S*?(?:straat|weg|laan|plein|kade|gracht|"
     r"singel|dijk|kazerne|ziekenhuis|kanaal|brug|school|college)(?!\w)",
 )
+#: ... whereas somebody may be of a street: "Karin Bos van de Lindelaan".
+_BUILDING_ON = re.compile(
+    r"(?:\s+(?:van|von|de|der|den|ten|ter|het|in|op|tot|en)){1,3}\s+[^\W\d_]\S*?"
+    r"(?:kazerne|ziekenhuis|kanaal|brug|school|college)(?!\w)",
+)
 #: A reference to literature: who is named with a study acted in public (practice, section 4).
 _CITED = re.compile(
     r"(?:,?\s(?:&|en|and)\s[^()\n]{2,40}|\set\sal\.?|\se\.a\.)?,?\s\((?:ed(?:s|\.)*,?\s)?(?:19|20)\d\d[a-z]?\)"
@@ -80,7 +85,9 @@ _CALLED = re.compile(
 _PLACES = re.compile(
     r"(?<![\w-])(?:station|park|project|rapport|wijk|dorp|buurtschap|gemeente|provincie|operatie|missie|"
     r"\w*praktijk|\w*school|hotel|restaurant|café|winkel|bedrijf|\w*kantoor|ziekenhuis|verpleeghuis|"
-    r"universiteit|college|zaal|gebouw|vergaderkamer|het|commissie|museum|theater|zwembad|camping|"
+    r"universiteit|college|zaal|gebouw|vergaderkamer|commissie|"
+    r"(?:dat|als|omdat|of|hoe|wat|toen|nu|waar|zoals|dan|was|is|had|heeft|gaf|lukte|gaat|ging) het|"
+    r"museum|theater|zwembad|camping|"
     r"garage|apotheek|bakkerij|stichting|vereniging|systeem|firma|waterschap|ministerie|luchthaven|"
     r"vliegbasis|kazerne|tandartsen|huisartsen|kliniek)[ ]$"
 )
@@ -129,7 +136,7 @@ def beside(text: str, start: int, end: int, *, titled: bool = False) -> Beside:
     name = " ".join(text[start:end].casefold().split())
     if not titled and re.search(r"[ -]", name) and name in lexicon.places():
         return Beside.THING  # "Ter Aar", "Sint Jansteen"
-    if name in lexicon.firms() and _bare(name):
+    if name in lexicon.firms() and _bare(name) and not _AFTER.match(after):
         return Beside.QUESTION  # "Van der Valk"
     if name in lexicon.firms() or _part_of_known(name, before, after):
         return Beside.THING
@@ -187,6 +194,11 @@ def _may_be_somebody(text: str, start: int, end: int) -> bool:
     year = _YEAR.match(text, end)
     if year is not None:
         return int(year["year"]) < _GROWN_UP and (in_full(name) or listed(name))
+    after = text[end : end + 60]
+    if _AFTER.match(after) and after.lstrip()[:1].isupper():
+        return False  # "het Willem Lodewijk Gymnasium"
+    if _BUILDING_ON.match(after):
+        return False
     if not in_full(name):
         return _SHIPS.match(name) is not None and _bare(name)
     before = text[max(0, start - 60) : start]

@@ -50,6 +50,12 @@ _ENDS = re.compile(
     r"(?:\s.*)?",
     re.DOTALL,
 )
+#: ... of which these are nobody's surname.
+_FIRMS_ONLY = re.compile(
+    r"Infra|Logistics|Holding|Group|Associates|Consult(?:ancy|ing)|Services?|Foundation|Institute|"
+    r"Universit(?:eit|y)|Academy|Automotive|Retail|Hotels|Grondwerken|Wegenbouw|Installatie\w*|"
+    r"Schilderwerken|Sloopwerken|Rioolservice|Tweewielers|Webcommerce|Cent(?:er|re)|Stichting"
+)
 #: A school or barracks in one word: "Titus Brandsmalyceum". Surnames end in "huis" and "kerk" too.
 _SCHOOL = re.compile(
     r".*\S(?:lyceum|college|gymnasium|kazerne|ziekenhuis|basisschool|sporthal)", re.DOTALL
@@ -157,6 +163,7 @@ def trade_surname(name: str) -> bool:
         return False
     first, last = words[0].casefold(), words[1]
     trade = _ENDS.fullmatch(f"x {last}") is not None or TRADES.search(last.casefold()) is not None
+    trade = trade and _FIRMS_ONLY.fullmatch(last) is None
     return trade and _first_name(first) and f"{first} {last.casefold()}" not in lexicon.known()
 
 

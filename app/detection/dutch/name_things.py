@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from app.detection.dutch import lexicon
+from app.model.name_words import FREQUENT_SURNAMES
+from app.model.person_name import fold
 
 #: Nouns after which a name is that of the thing, with at most two more words of the name between:
 #: "containerschip Ever Grace", "Stichting Jan Bogaerts", "kinderdagverblijf Bij Anna en Max".
@@ -123,7 +125,8 @@ def thing(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if noun_before(before) or _TRADE.match(after):
         return True
-    if _THEORY.search(text[max(0, start - 30) : start].replace("\n", " ")) and " " not in name:
+    near = text[max(0, start - 30) : start].replace("\n", " ")
+    if " " not in name and (_THEORY.search(near) or (_OF_BOTH.search(near) and not _near_by(name))):
         return True
     if _ROOM.search(name.casefold()) or _NAMESAKE.search(text[max(0, start - 110) : start]):
         return True
@@ -154,8 +157,14 @@ def somehow(text: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - 30) : start].replace("\n", " ")
     if _OF_BOTH.search(before):
-        return True
+        return _near_by(name)
     return _FAILS.match(text, end) is not None and not _of_somebody(name)
+
+
+def _near_by(name: str) -> bool:
+    """True for a first name of ordinary texts and a surname of very many: no scholar's alone."""
+    key = fold(name)
+    return name.casefold() in lexicon.seen_names() or key in FREQUENT_SURNAMES
 
 
 def cited(text: str, start: int, end: int) -> bool:

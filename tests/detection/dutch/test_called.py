@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.detection.dutch.called import CalledRecognizer
 from app.detection.vetoes import DOUBT
 from app.model.detection import EntityType
 
@@ -23,8 +24,6 @@ def test_whoever_is_addressed_is_somebody_whatever_the_surname_means(find, text,
 
 
 def test_who_is_addressed_by_office_is_not_named() -> None:
-    from app.detection.dutch.called import CalledRecognizer  # noqa: PLC0415
-
     assert not list(CalledRecognizer().finds("Mevrouw de Voorzitter, mevrouw Minister"))
 
 
