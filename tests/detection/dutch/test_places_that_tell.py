@@ -8,6 +8,7 @@ from app.detection.dutch.address import AddressRecognizer
 from app.detection.dutch.dob import DobRecognizer
 from app.detection.dutch.id_document import IdDocumentRecognizer
 from app.detection.dutch.staff import StaffRecognizer
+from app.model.detection import EntityType, Role
 
 
 def told(recognizer: type, text: str) -> list[str]:
