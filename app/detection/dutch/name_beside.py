@@ -11,6 +11,7 @@ from functools import cache
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_blocks import street_like
+from app.detection.dutch.name_kinds import trade_follows
 from app.detection.dutch.name_things import cited, noun_before, somehow, thing
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import listed, strong_given
@@ -28,16 +29,16 @@ _AFTER = re.compile(
     r"park|marine|wet|straat|laan|weg|plein|kade|hof|singel|gracht)\b)"
 )
 _BEFORE = re.compile(
-    r"(?:(?:Zr|Hr|Hs|Z\.?M|H\.?M)\.?\s?(?:Ms|M)\.?|fregat|schip|LPD|LCF|onderzeeboot|mijnenjager|"
-    r"storm|orkaan|operatie|operation|stichting|firma|kantoor|wet|motie|moties|amendement|"
-    r"amendementen|kabinet|rapport|arrest|lex|systeem|commissie|prijs|kazerne|hotel|restaurant|"
+    r"(?:(?<![^\W\d_])(?:LPD|LCF|lex|mfc|mfa|fort|sint|st|ikc|obs|cbs|kbs|storm)|(?:Zr|Hr|Hs|Z\.?M|H\.?M)\.?\s?(?:Ms|M)\.?|fregat|schip|onderzeeboot|mijnenjager|"
+    r"orkaan|operatie|operation|stichting|firma|kantoor|wet|motie|moties|amendement|"
+    r"amendementen|kabinet|rapport|arrest|systeem|commissie|prijs|kazerne|hotel|restaurant|"
     r"museum|vliegtuig|basisschool|school|(?<!het )college|universiteit|ziekenhuis|park|bedrijf|"
-    r"winkel|mfc|mfa|wijkgebouw|dorpshuis|buurthuis|gemeenschapshuis|sporthal|"
-    r"kasteel|fort|station|vliegbasis|luchthaven|legerplaats|zaal|gebouw|brug|sluis|sint|st|"
+    r"winkel|wijkgebouw|dorpshuis|buurthuis|gemeenschapshuis|sporthal|"
+    r"kasteel|station|vliegbasis|luchthaven|legerplaats|zaal|gebouw|brug|sluis|"
     r"(?:patrouille|onderzoeks|transport|bevoorradings|zeil|marine)schip|fregatten|mijnenjagers|HNLMS|"
     r"aan boord van(?: de| het)?|bemanning van(?: de| het)?|veerboot|reddingboot|loodsboot|"
     r"m\.?[sv]\.|"
-    r"lyceum|gymnasium|mavo|scholengemeenschap|kindcentrum|kinderdagverblijf|peuterspeelzaal|ikc|obs|cbs|kbs|"
+    r"lyceum|gymnasium|mavo|scholengemeenschap|kindcentrum|kinderdagverblijf|peuterspeelzaal|"
     r"pcbs|rkbs|verpleeghuis|zorgcentrum|verzorgingshuis|hospice|huisartsenpraktijk|apotheek|"
     r"advocaat bij|advocaten van|"
     r"(?:advies|ingenieurs|"
@@ -60,7 +61,7 @@ _GOES_ON = re.compile(
 #: ... whereas somebody may be of a street: "Karin Bos van de Lindelaan".
 _BUILDING_ON = re.compile(
     r"(?:\s+(?:van|von|de|der|den|ten|ter|het|in|op|tot|en)){1,3}\s+[^\W\d_]\S*?"
-    r"(?:kazerne|ziekenhuis|kanaal|brug|school|college)(?!\w)",
+    r"(?:kazerne|ziekenhuis|kanaal|brug|school|college|prijs|penning|lezing)(?!\w)",
 )
 #: A reference to literature: who is named with a study acted in public (practice, section 4).
 _CITED = re.compile(
@@ -179,6 +180,7 @@ def _is_thing(text: str, start: int, end: int, *, titled: bool) -> bool:
         return True
     return bool(
         thing(text, start, end)
+        or (" " in name and trade_follows(after))
         or _BEFORE.search(before)
         or _AFTER.match(after)
         or _SHIPS.match(name)
@@ -195,7 +197,11 @@ def _may_be_somebody(text: str, start: int, end: int) -> bool:
     if year is not None:
         return int(year["year"]) < _GROWN_UP and (in_full(name) or listed(name))
     after = text[end : end + 60]
-    if _AFTER.match(after) and after.lstrip()[:1].isupper():
+    if (
+        _AFTER.match(after)
+        and after.lstrip()[:1].isupper()
+        and (name in lexicon.known() or not trade_follows(after))
+    ):
         return False  # "het Willem Lodewijk Gymnasium"
     if _BUILDING_ON.match(after):
         return False
@@ -203,6 +209,8 @@ def _may_be_somebody(text: str, start: int, end: int) -> bool:
         return _SHIPS.match(name) is not None and _bare(name)
     before = text[max(0, start - 60) : start]
     named = _BEFORE.search(before[-30:]) or noun_before(before)
+    if named and name in lexicon.known():
+        return False  # "zaal Anton de Kom"
     if not named or _PLACES.search(before) is not None:
         return True
     body = _NAMED_BODY.search(before)

@@ -61,6 +61,7 @@ _SCHOOL = re.compile(
     r".*\S(?:lyceum|college|gymnasium|kazerne|ziekenhuis|basisschool|sporthal)", re.DOTALL
 )
 #: A firm with its form of law: "Teunissen V.O.F."
+_NEXT_WORD = re.compile(r"[ \n](?P<word>[A-Z][a-z]+)(?![\w-])")
 _LEGAL_FORM = re.compile(r".*\S\s(?:V\.?O\.?F|B\.?V|N\.?V|C\.?V)\.?", re.DOTALL)
 _BODY = re.compile(
     r"(?:van\s)?(?:de\s|het\s)?(?:Veiligheidsregio|Omgevingsdienst|Waterschap|Hoogheemraadschap|"
@@ -167,11 +168,19 @@ def trade_surname(name: str) -> bool:
     return trade and _first_name(first) and f"{first} {last.casefold()}" not in lexicon.known()
 
 
+def trade_follows(after: str) -> bool:
+    """True when a word for a trade stands right behind a name: "Klaas Puul" of "... Diensten"."""
+    word = _NEXT_WORD.match(after)
+    return word is not None and _ENDS.fullmatch(f"x {word['word']}") is not None
+
+
 def _first_name(key: str) -> bool:
     """True for a first name that is not rather a surname of the patronymic kind: "Peters"."""
     if not strong_given(key):
         return False
-    return key in lexicon.seen_names() or not (key in lexicon.surnames() and key.endswith("s"))
+    if key not in lexicon.surnames():
+        return True
+    return not key.endswith(("sen", "ssen") if key in lexicon.seen_names() else ("s", "sen"))
 
 
 def narrowed(text: str, start: int, end: int) -> int:
