@@ -11,7 +11,7 @@ from app.model.detection import EntityType, Role
 from app.model.proposal import Advice
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from app.model.profile import Profile
     from app.model.proposal import Proposal
@@ -50,7 +50,18 @@ _PRACTICE = re.compile(
 _SMALL = "van de het der den te aan op in en bij voor ter ten om uit is of"
 _LITTLE = frozenset(_SMALL.split())
 _SEATED = re.compile(r"\b(?:gevestigd|kantoor\w*|hou(?:dt|dende)|zetel\w*|bezoek\w*|\w*adres)\b")
+#: The length of what may be a part of any word.
+_INITIAL = 3
 _OWN_LINE = re.compile(r"[A-Z\u00c0-\u017d][^\W\d_]+, $")
+
+
+def names_by_document(proposals: Iterable[Proposal]) -> dict[str, set[str]]:
+    """The names of persons that stand in each document."""
+    names: dict[str, set[str]] = {}
+    for proposal in proposals:
+        if proposal.entity_type is EntityType.PERSON and len(proposal.text) > _INITIAL:
+            names.setdefault(proposal.document_id, set()).add(proposal.text)
+    return names
 
 
 def keep_organisation(
