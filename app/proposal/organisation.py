@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from app import reference
 from app.model.detection import EntityType, Role
+from app.model.mail_hosts import is_private_host
 from app.model.proposal import Advice
 
 if TYPE_CHECKING:
@@ -23,6 +26,8 @@ _MAILBOX = re.compile(
     r"|bezwaar(?:schriften)?|klachten|no-?reply|administratie|facturen|inkoop|receptie|redactie"
     r"|service-?desk|helpdesk|webmaster|privacy|avg|fg|meldpunt|vragen|archief|kabinet"
 )
+#: The rest of an address of which the local part alone is proposed, perhaps broken over a line.
+_DOMAIN = re.compile(r"\s?(?:@|\[at\]|\(at\))\s?(?P<domain>[\w-]+(?:\.\n?[\w-]+)+)")
 _UNIT = re.compile(r"team|afd|afdeling|directie|dienst|bureau|sectie|cluster")
 _ORGANISATION_WORDS = re.compile(
     r"\b(?:Ministerie|Staten-Generaal|(?:Tweede|Eerste) Kamer|Gemeente|Provincie|Waterschap"
@@ -76,7 +81,7 @@ def keep_organisation(
     if proposal.role is Role.ORGANISATIE:
         reason = "gegeven van een organisatie, niet van een persoon"
     elif proposal.entity_type is EntityType.EMAIL:
-        reason = _mailbox(proposal, profile)
+        reason = _mailbox(proposal, source, profile)
     elif proposal.entity_type is EntityType.PHONE:
         own = {_digits(p) for p in profile.organisation_phones}
         reason = "algemeen nummer van de organisatie" if _digits(proposal.text) in own else ""
@@ -91,22 +96,53 @@ def keep_organisation(
     )
 
 
-def _mailbox(proposal: Proposal, profile: Profile) -> str:
-    local = proposal.text.partition("@")[0].lower()
-    own = {m.partition("@")[0].lower() for m in profile.organisation_mailboxes}
+def _mailbox(proposal: Proposal, source: Source, profile: Profile) -> str:
+    local, domain = _address(proposal, source)
+    for box in profile.organisation_mailboxes:
+        name, _, host = box.lower().partition("@")
+        if local == name and domain in {"", host or domain}:
+            return "functioneel postvak van een organisatie"
+    if is_private_host(domain):
+        return ""  # whatever it is called, somebody has it at home
     # A drafter's own address is never a shared one, whatever it looks like.
-    if local in own or (proposal.role is not Role.STELLER and _is_functional(local)):
+    if proposal.role is not Role.STELLER and _is_functional(local):
         return "functioneel postvak van een organisatie"
     return ""
 
 
+def _address(proposal: Proposal, source: Source) -> tuple[str, str]:
+    """What stands before the @ and behind it, which may lie outside the proposal."""
+    local, _, domain = proposal.text.lower().partition("@")
+    if not domain and proposal.end is not None:
+        behind = _DOMAIN.match(source.text, proposal.end)
+        domain = "" if behind is None else re.sub(r"\s", "", behind["domain"]).lower()
+    return local, domain
+
+
 def _is_functional(local: str) -> bool:
-    """``info``, ``woo.team``, ``team-woo``; never ``j.post``, whose bearer is called Post."""
+    """``info``, ``woo.team``, ``team-woo``; never ``j.post`` nor ``team.jansen``, a person's."""
     words = re.split(r"[._-]", local)
     if any(len(word) == 1 for word in words):
         return False
+    if _MAILBOX.fullmatch(local):
+        return True
     unit = len(words) > 1 and _UNIT.fullmatch(words[0])
-    return bool(unit or _MAILBOX.fullmatch(local) or _MAILBOX.fullmatch(words[0]))
+    mailbox = unit or _MAILBOX.fullmatch(words[0])
+    return bool(mailbox) and not any(map(_is_name, words[1:]))
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is somebody's name and nothing else."""
+    if _MAILBOX.fullmatch(word):
+        return False
+    return any(word in _listed(names) for names in ("given_names", "surnames")) and not any(
+        word in _listed(others) for others in ("words", "places")
+    )
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(reference.packed_list(name).split("\n"))
 
 
 def _digits(text: str) -> str:
