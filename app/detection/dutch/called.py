@@ -13,8 +13,10 @@ from app.detection.dutch import lexicon
 from app.detection.dutch.name_beside import Beside, beside
 from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_kinds import trade_surname
-from app.detection.dutch.name_words import listed
+from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.recognizer import DutchRecognizer, Find
+from app.detection.field_kinds import field_label
+from app.detection.labels import LabelKind, is_function, label_at
 from app.detection.vetoes import DOUBT
 from app.model.detection import EntityType
 
@@ -49,9 +51,21 @@ _WHOSE = re.compile(
     r"partner|ex|zoon|dochter|kinderen|broer|zus|familie|nabestaanden|erfgenamen|weduwe|huurder|"
     r"verhuurder|collega|vriendin?|secretaresse|chauffeur|rekening|factuur|klacht|bezwaar(?:schrift)?|"
     r"beroep(?:schrift)?|brief|e-?mail|verzoek|aanvraag|vergunning|huis|woning|perceel|auto|dossier|"
-    r"verklaring|melding|schuld(?:en)?|uitkering|boete|handtekening|gegevens|contract|opdracht))"
+    r"verklaring|melding|schuld(?:en)?|uitkering|boete|handtekening|gegevens|contract|opdracht|ziekte|"
+    r"diagnose|behandeling|gezondheid|zwangerschap|situatie|gedrag|verleden|inkomen|adres|telefoon))"
     rf"[ \n](?:van|aan|met)[ \n](?P<name>(?P<particle>{_PARTICLES})(?P<surname>{_WORD}))"
     r"(?![\w-]|[ ](?:[A-ZÀ-Ž][a-z]|&|\+|B\.?V|N\.?V))"
+)
+
+#: A label with its value on the same line: whatever word stands there, somebody may be called so.
+_VALUE = re.compile(
+    r"(?:^|[\n\f])[ ]*(?P<label>[A-ZÀ-Ž][^\n:]{2,30}):[ ](?P<name>[A-ZÀ-Ž][a-zß-ÿ]{2,})"
+    r"(?=[ ]*(?:[\n\f,;]|$))"
+)
+_NOBODY = re.compile(
+    r"(?:geen|onbekend|allen|idem|nvt|vacature|volgt|iedereen|niemand|diversen?|anoniem|afwezig|ja|nee|"
+    r"akkoord|gereed|extern|intern|openbaar|vertrouwelijk|overig|overige|particulier|zelf|beiden?)",
+    re.IGNORECASE,
 )
 
 
@@ -70,13 +84,39 @@ class CalledRecognizer(DutchRecognizer):
             if trade_surname(match["name"]) and _may_be(text, match):
                 why = "Lijkt een voornaam met een achternaam, of een bedrijf"
                 yield Find(*match.span("name"), DOUBT, why)
+        for match in _VALUE.finditer(text):
+            if _asks_for_somebody(match["label"]) and _may_fill(match["name"]):
+                why = f"Staat als enig woord bij '{match['label'].lower()}'"
+                yield Find(*match.span("name"), DOUBT, why, final=True)
         for match in _WHOSE.finditer(text):
             if _surname(match["surname"].casefold(), match["particle"]) and _may_be(text, match):
                 yield Find(*match.span("name"), DOUBT, f"Staat na '{match['word'].lower()}'")
 
 
+def _asks_for_somebody(label: str) -> bool:
+    """True for a label whose value is a person: "Behandelaar", "Naam melder"."""
+    field, known = field_label(label), label_at(label)
+    if field is not None:
+        return field[0] is EntityType.PERSON
+    return known is not None and known.alone and known.kind is LabelKind.PERSON
+
+
+def _may_fill(word: str) -> bool:
+    """False for a word that says that there is nobody, for a function and for the next label."""
+    return not (
+        _NOBODY.fullmatch(word)
+        or is_function(word)
+        or label_at(word) is not None
+        or field_label(word) is not None
+        or word.casefold() in lexicon.places()
+        or word.casefold() in lexicon.firms()
+    )
+
+
 def _surname(key: str, particle: str) -> bool:
-    """True for a listed surname that is nothing else, or has a particle of its own."""
+    """True for a first name, and for a listed surname that is nothing else or has a particle."""
+    if not particle and strong_given(key) and key not in lexicon.words():
+        return key not in lexicon.places() and key not in lexicon.firms()
     if not listed(key) or never(key) or key in lexicon.firms():
         return False
     if particle[:1].isupper() or len(particle.split()) > 1:

@@ -53,3 +53,9 @@ def test_what_may_be_somebody_is_a_question(find, text, name) -> None:
 )
 def test_places_and_firms_are_not_asked_for(find, text) -> None:
     assert not find(text, EntityType.PERSON)
+
+
+def test_an_ordinary_word_behind_the_label_of_a_person_is_a_question(find) -> None:
+    (one,) = find("Behandelaar: Zitting\nDatum: 3 mei", EntityType.PERSON)
+    assert (one.text, one.score) == ("Zitting", DOUBT)
+    assert not list(CalledRecognizer().finds("Behandelaar: Geen\nSteller: Datum\n"))
