@@ -21,6 +21,7 @@ from presidio_analyzer import (
 from app.detection.columns import find_things
 from app.detection.dutch.address import AddressRecognizer, PostcodeRecognizer
 from app.detection.dutch.bsn import BsnRecognizer
+from app.detection.dutch.called import CalledRecognizer
 from app.detection.dutch.dob import DobRecognizer
 from app.detection.dutch.email import EmailRecognizer
 from app.detection.dutch.iban import IbanRecognizer
@@ -84,6 +85,7 @@ _RECOGNIZERS: tuple[type[EntityRecognizer], ...] = (
     IdDocumentRecognizer,
     StaffRecognizer,
     PersonRecognizer,
+    CalledRecognizer,
     NameInFileRecognizer,
     InitialsRecognizer,
 )

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.name_blocks import blocked, never, street_like
+from app.detection.dutch.name_beside import blocked
+from app.detection.dutch.name_blocks import never, street_like
 from app.detection.dutch.name_tokens import PARTICLES, SUFFIX
 from app.detection.dutch.names import titles
 from app.detection.ner_text import LABELS
@@ -38,6 +39,10 @@ _AFTER_MEMBER = re.compile(
     r"\s(?P<particle>(?:(?:van|de|den|der|ter|ten|te|het|'t)\s){1,2})$"
 )
 _JOINING = ("/", "@", "-", "–", "[", "]")
+_LIVES = re.compile(
+    r"[ \n](?:van|op|in|aan|uit|bij|te|naar)[ \n](?:(?:de|den|het|'t)[ \n])?"
+    r"(?P<street>[^\W\d_]\S*)\Z"
+)
 _TRADE = re.compile(r"[^\W\d_]{2}st\s$")
 _BEFORE_PLACE = re.compile(r"\b(?:de|het|aan|op|in|bij|naar|vanaf|nabij)\s$")
 _INITIALS_ONLY = re.compile(rf"(?:[A-ZÀ-Þ][a-z]?\.-?)+(?:\s(?:{_ANY_PARTICLE}))*")
@@ -101,6 +106,7 @@ def persons(
             if text[a:b].isalnum() and text[a:b] not in PARTICLES
         ]
         start, end = _without_ordinary(text, *_trimmed(text, start, end))
+        end = _before_street(text, start, end)
         if not letters or no_name(text[start:end]) or _of_a_thing(text, start, end):
             continue
         if _MAIL_HOST.search(text[max(0, start - 2) : start]):
@@ -192,6 +198,15 @@ def _without_ordinary(text: str, start: int, end: int) -> tuple[int, int]:
     if behind is not None and (behind["mark"] or "," in text[begin:final]):
         final = behind.end()  # "Vries, S. de"
     return _trimmed(text, begin, final)
+
+
+def _before_street(text: str, start: int, end: int) -> int:
+    """Where a name ends that goes on with where somebody lives: "Bos op Kerkstraat"."""
+    where = _LIVES.search(text[:end], start)
+    if where is None or not street_like(where["street"].casefold()) or _listed(where["street"]):
+        return end
+    last = re.split(r"[\s-]", text[start : where.start()].casefold())[-1]
+    return where.start() if _listed(last) else end
 
 
 def _ordinary(word: str) -> bool:

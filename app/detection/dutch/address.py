@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.address_bodies import body_before, box_code, organisation
+from app.detection.dutch.address_bodies import body_before, box_code, organisation, told_of_body
 from app.detection.dutch.address_forms import other_forms
 from app.detection.dutch.name_tokens import UPPER
 from app.detection.dutch.recognizer import DutchRecognizer, Find
@@ -160,6 +160,7 @@ class AddressRecognizer(DutchRecognizer):
             _WHERE.search(text[max(0, start - 55) : start])
             or _visited(text, start)
             or _ATTENTION.search(text[max(0, start - 90) : start])
+            or _asked(text, start)
         ):
             score = 0.45
         return Find(start, end, score, "Is een adres: straat, huisnummer en postcode")
@@ -194,7 +195,7 @@ class AddressRecognizer(DutchRecognizer):
         elif re.fullmatch(r"(?:1[5-9]|20)\d\d", match["number"]) and not lives:
             return None
         score = 0.85 if lives else 0.65 if end > match.end("number") else 0.6
-        if _WHERE.search(text[max(0, start - 55) : start]):
+        if _WHERE.search(text[max(0, start - 55) : start]) or _asked(text, start):
             score = 0.45
         return Find(start, end, score, "Is een straat met een huisnummer")
 
@@ -220,7 +221,8 @@ class PostcodeRecognizer(DutchRecognizer):
             if code in addresses or box_code(match["postcode"]):
                 continue
             before = text[max(0, code[0] - 60) : code[0]]
-            if _BOX_LINE.search(before) or body_before(text, code[0]):
+            body = body_before(text, code[0])
+            if _BOX_LINE.search(before) or (body and not told_of_body(text, code[0])):
                 continue
             year = _YEAR.match(match["postcode"]) is not None
             if match["number"] and not (year and "nummer" not in match["number"]):
@@ -229,6 +231,15 @@ class PostcodeRecognizer(DutchRecognizer):
                 yield Find(match.start(), match.end("town"), 0.5, "Is een postcode met plaats")
             elif not year:
                 yield Find(*code, 0.1, "Heeft de vorm van een postcode")
+
+
+def _asked(text: str, start: int) -> bool:
+    """True where a body is spoken of before the address, and nobody is said to live there."""
+    return (
+        body_before(text, start)
+        and told_of_body(text, start)
+        and _AT_HOME.search(text[max(0, start - 70) : start]) is None
+    )
 
 
 def _visited(text: str, start: int) -> bool:

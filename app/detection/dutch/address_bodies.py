@@ -114,13 +114,43 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
     visited = _VISIT.search(text[max(0, start - 40) : start]) is not None
     if visited and _HOME.search(text[max(0, start - 70) : start]) is None:
         return True
-    return body_before(text, start)
+    return body_before(text, start) and not told_of_body(text, start)
 
 
 def has_seat(text: str) -> bool:
     """True when a street and number where the national government sits stands in ``text``."""
     near = " ".join(text.casefold().split())
     return any(re.search(rf"(?<!\w){re.escape(seat)}(?!\w)", near) for seat in _SEATS)
+
+
+#: Between a body and an address: "is gevestigd aan de" makes it the body's.
+_SEATED = re.compile(r"\b(?:gevestigd|kantoor\w*|hou(?:dt|dende)|zetel\w*|bezoek\w*|\w*adres)\b")
+_RESIDENT = re.compile(
+    r"\b(?:inwo(?:ner|onster)\w*|bewo(?:ner|onster)\w*|buurman|buurvrouw|buren|burger|huurder|eigenaar|"
+    r"eigenaresse|cliënte?|klant|leerling)\b",
+    re.IGNORECASE,
+)
+_DESK_WORD = re.compile(r"\b(?:balie|receptie|loket|spreekuur|ingang)\b", re.IGNORECASE)
+_SMALL = "van de het der den te aan op in en bij voor ter ten om uit naar is of tot dat deze dit"
+_LITTLE = frozenset(_SMALL.split())
+
+
+def told_of_body(text: str, start: int) -> bool:
+    """True when a sentence goes on between a body and an address, so that it may be anybody's.
+
+    "De politie trof hem aan op Kerkstraat 12", and not "het kantoor van de politie aan de ...".
+    """
+    line = text.rfind("\n", 0, start) + 1
+    above = max(text.rfind("\n", 0, max(0, line - 1)) + 1, start - 90)
+    near = text[above:start]
+    last = max((*_BODY.finditer(near), *_DESK_WORD.finditer(near)), key=re.Match.end, default=None)
+    if last is None:
+        return False
+    if _RESIDENT.search(near, near.rfind("\n") + 1) is not None:
+        return True
+    between = near[last.end() :]
+    words = [w for w in re.findall(r"(?<![\w@.-])[a-zß-ÿ]+", between) if w not in _LITTLE]
+    return len(words) > 1 and _SEATED.search(between) is None
 
 
 def body_before(text: str, start: int) -> bool:
