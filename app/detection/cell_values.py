@@ -13,7 +13,7 @@ from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import has_seat
 from app.detection.dutch.initials import codes
 from app.detection.dutch.name_words import listed, strong_given
-from app.detection.field_kinds import VALUES, is_amount
+from app.detection.field_kinds import VALUES, is_amount, is_staff_number
 from app.detection.labels import is_function
 from app.model.detection import EntityType
 
@@ -35,6 +35,8 @@ _SURNAME = re.compile(
 #: Under these stands what is to be done, and initials at most.
 _TASKS = re.compile(r"acties?|actions?|controle|uitvoering|dienst", re.IGNORECASE)
 _ID_SHAPE = re.compile(r"(?<!\w)[A-NP-Z]{2}(?=[A-NP-Z0-9 ]*\d)(?: ?[A-NP-Z0-9]){6} ?\d(?!\w)")
+#: Who is not born yet has no date of birth.
+_EXPECTED = re.compile(r"terme|uitgerekend|verwacht|expected|due", re.IGNORECASE)
 _BOX = re.compile(r"postbus|antwoordnummer", re.IGNORECASE)
 _NOBODY = re.compile(
     r"(?:vacature|onbekend|geen|idem|n\.?v\.?t\.?|volgt|allen|iedereen|diversen?|(?:sub)?totaal|"
@@ -91,6 +93,10 @@ def _shaped(column: Column, text: str) -> Iterator[Value]:
     pattern = _ID_SHAPE if ID_HEADING.fullmatch(column.words) else VALUES[kind]
     for match in pattern.finditer(text):
         end = match.end()
+        if kind is EntityType.STAFF_ID and not is_staff_number(text, match):
+            continue
+        if kind is EntityType.DOB and _EXPECTED.search(text, 0, match.start()):
+            continue
         if kind is EntityType.ADDRESS:
             if has_seat(match.group()) or _BOX.search(text):
                 return

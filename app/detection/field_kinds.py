@@ -6,7 +6,7 @@ import re
 
 from stdnum.nl import bsn
 
-from app.detection.dutch.dob import DATE
+from app.detection.dutch.dob_forms import LOOSE
 from app.model.detection import EntityType
 
 _WHO = (
@@ -127,7 +127,7 @@ VALUES: dict[EntityType, re.Pattern[str]] = {
         r"(?<!\w)(?=[A-Z0-9-]*\d)[A-Z0-9]{1,3}-?[A-Z0-9]{1,3}-?[A-Z0-9]{1,3}(?!\w)"
     ),
     EntityType.STAFF_ID: re.compile(r"(?<!\w)(?:[A-Z]{1,3}[-.]?)?\d(?:[ .\-]?\d){2,11}(?!\w)"),
-    EntityType.DOB: DATE,
+    EntityType.DOB: LOOSE,
     EntityType.ADDRESS: re.compile(r"(?:\d{1,2}e )?[^\W\d_][^\n\d]{2,50} \d{1,4}(?!\d)[^\n]{0,12}"),
     EntityType.POSTCODE: re.compile(r"[1-9]\d{3} ?[A-Z]{2}(?!\w)"),
 }
@@ -148,3 +148,14 @@ def is_amount(text: str) -> bool:
         return True
     dotted = re.fullmatch(r"\D*(\d{1,3}(?:\.\d{3}){2,})\D*", text)
     return dotted is not None and not bsn.is_valid(dotted[1].replace(".", ""))
+
+
+def is_staff_number(text: str, match: re.Match[str]) -> bool:
+    """False for a date, for the number of a case, and for a code with its meaning behind it."""
+    around = text[max(0, match.start() - 1) : match.end() + 1]
+    if LOOSE.match(match.group()) or "/" in around:
+        return False
+    if re.match(r"[A-Z]{0,4}[-.]?(?:19|20)\d\d[-./]\d", match.group()):
+        return False
+    short = sum(c.isdigit() for c in match.group()) < 4
+    return not (short and re.match(r"[ ][a-zà-ž]{4,}", text[match.end() : match.end() + 8]))
