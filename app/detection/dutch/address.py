@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import body_before, box_code, organisation
 from app.detection.dutch.address_forms import other_forms
+from app.detection.dutch.address_numbers import NUMBER
 from app.detection.dutch.name_tokens import UPPER
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
@@ -33,15 +34,6 @@ _NAME = (
     rf"(?:Burg|Weth|Prof|Dr|Mr|Ir|Mgr|Ds|St|Jhr|Gen|Pres|Past|Kard|Min|Kon|Adm)\.|[{UPPER}][\w'’-]*)"
 )
 _LINK = r"(?:van|de|den|der|het|'t|’t|ter|ten|te|la|du|des|von|d'|naar|en)"
-_NUMBER = (
-    r"(?:nr\.?\s|nummer\s|no\.?\s)?\d{1,4}(?!\d|\.\d)"
-    r"(?:[ ]?[-–/][ ]?\d{1,4}|-?[A-Za-z]{1,2}(?!\w)"
-    r"|[ ]?-?[ ]?(?:[A-Za-z]|hs|bis|huis|I{1,3}|IV)(?!\w))?"
-    r"(?:[-–/ ](?:\d{1,3}(?!\d)|(?:hs|bis|[A-Za-z])(?!\w))"
-    # in a narrow column the addition may stand on the next line
-    r"|[-–]\n\d{1,3}(?!\d|[-.]\d)|\n(?:bis|hs|huis|II|III|IV)(?=[ ]?[\n,;]|$)"
-    r"|[-–]\n(?:bis|hs|huis|I{1,3}|IV)(?!\w))?"
-)
 _POSTCODE = r"(?<![\w.,/-])[1-9]\d{3}[ \u00a0]{0,2}(?!S[ADS])[A-Z]{2}(?![\w-])"
 #: Behind a street and a number it may be broken over a line: "7626" / "WW".
 _BROKEN = r"(?<![\w.,/-])[1-9]\d{3}(?:[ \u00a0]{0,2}|[ ]?\n)(?!S[ADS])[A-Z]{2}(?![\w-])"
@@ -66,12 +58,12 @@ _STREET = (
 )
 #: A postcode with what stands before it on its own or the previous line.
 _FULL = re.compile(
-    rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})"
+    rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{NUMBER})"
     rf"(?:[ ]?[,;|•·–-]?[ ]?\n?[ ]?)(?P<postcode>{_BROKEN})"
     rf"(?:[ ,;|]{{0,3}}(?:te[ ]|in[ ])?(?P<town>{_TOWN}))?{_COUNTRY}"
 )
 _LOOSE = re.compile(
-    rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})(?![\w%€]|[.,]\d)"
+    rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{NUMBER})(?![\w%€]|[.,]\d)"
     rf"(?P<town>,?[ \n]?(?:te|in|,)[ \n](?P<city>{_TOWN})(?:[ ]?\({_POSTCODE}\))?)?"
 )
 _BARE = re.compile(

@@ -6,6 +6,7 @@ import re
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_words import strong_given
+from app.detection.dutch.premises import lives_in, names_trade, place_of_work
 
 #: A label right before an address, on its line or over it, that makes it the organisation's.
 _VISIT = re.compile(
@@ -112,9 +113,10 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
     if seat in _SEATS or (postcode and box_code(postcode)):
         return True
     visited = _VISIT.search(text[max(0, start - 40) : start]) is not None
+    visited = visited or place_of_work(text, start, match.end("number"))
     if visited and _HOME.search(text[max(0, start - 70) : start]) is None:
         return True
-    return body_before(text, start)
+    return names_trade(text[start : match.end("street")]) or body_before(text, start)
 
 
 def has_seat(text: str) -> bool:
@@ -138,7 +140,11 @@ def body_before(text: str, start: int) -> bool:
             return False  # "Sleutel kazerne bij Sigrid Baars, Sweenslaan 194"
     elif "\n\n" in text[above:line]:
         near = text[line:start]
+    if lives_in(near, text[max(0, start - 200) : start]):
+        return False
     if _BODY.search(near) or _DESK.search(text[max(0, start - 60) : start]):
+        return True
+    if names_trade(near) and _HOME.search(text[max(0, start - 70) : start]) is None:
         return True
     # The last line of a mail's signature, under the mailbox or the switchboard.
     over = "" if "\n\n" in text[above:line] else text[above:line]
