@@ -13,7 +13,7 @@ from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import has_seat
 from app.detection.dutch.initials import codes
 from app.detection.dutch.name_words import listed, strong_given
-from app.detection.field_kinds import VALUES, is_amount
+from app.detection.field_kinds import is_amount, value_of
 from app.detection.labels import is_function
 from app.model.detection import EntityType
 
@@ -88,7 +88,7 @@ def _shaped(column: Column, text: str) -> Iterator[Value]:
     kind = column.kind
     if kind is not EntityType.ADDRESS and is_amount(text):
         return
-    pattern = _ID_SHAPE if ID_HEADING.fullmatch(column.words) else VALUES[kind]
+    pattern = _ID_SHAPE if ID_HEADING.fullmatch(column.words) else value_of(kind, column.words)
     for match in pattern.finditer(text):
         end = match.end()
         if kind is EntityType.ADDRESS:

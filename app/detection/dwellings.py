@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import body_before
-from app.detection.dutch.address_streets import Street, plain, streets
+from app.detection.dutch.address_streets import Street, plain, streets, weight
 from app.detection.dutch.living import LIVES_AT, LIVES_NEAR, in_sentence
 from app.detection.dutch.premises import names_trade, place_of_work
 from app.detection.dwelling_parts import parts
@@ -48,6 +48,11 @@ _TOWN = re.compile(
     r"(?P<town>(?:['’][st][- ])?[A-ZÀ-Ž][\w'’-]+(?:[ ](?:a/d[ ]|aan[ ]|den[ ]|de[ ])?[A-ZÀ-Ž][\w'’-]+){0,2})"
 )
 _CODE = re.compile(r"[,;|–-]?[ \n]{1,2}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
+_ADDRESS_IS = re.compile(
+    r"\b(?:woonde?n?|woonachtig|wonende|(?:woon|huis|thuis|privé)?adres)\b[^.\n]{0,25}[ \n]"
+    r"[\"'‘“(]?$",
+    re.IGNORECASE,
+)
 #: "T.a.v." before somebody at work.
 _ATTENTION = re.compile(r"\b(?:t\.?a\.?v\.?|attn\.?|ter\sattentie\svan)\s[^\n]*$", re.IGNORECASE)
 
@@ -105,8 +110,36 @@ def find_dwellings(text_map: TextMap, found: Sequence[Detection]) -> list[Detect
         for one, score, why in homes
         if (made_one := _detection(text_map, one.start, one.end, score, _WHY[why])) is not None
     ]
+    new += _unnumbered(text_map, settled)
+    found = [_raised(one, known) for one in found]
     new += parts(text_map, [*found, *new])
     return [*_cut(text_map, found, new), *new]
+
+
+def _raised(one: Detection, known: _Known) -> Detection:
+    """A find that only looks like an address, as one where somebody is named or lives there."""
+    doubted = one.entity_type is EntityType.ADDRESS and one.score < PROBABLE - 0.02
+    if not doubted or one.start is None or one.end is None or "Lijkt" not in one.explanation:
+        return one
+    if place_of_work(known.text, one.start, one.end):
+        return one
+    street = Street(one.start, one.start, one.end, "", 2, ())
+    lives = LIVES_AT.search(in_sentence(known.text, one.start)) is not None
+    return replace(one, score=PROBABLE) if lives or _beside(street, known) else one
+
+
+def _unnumbered(text_map: TextMap, names: set[str]) -> Iterator[Detection]:
+    """Streets of the document's addresses without a number, where somebody is said to live."""
+    text = text_map.text
+    for name in names:
+        if len(name) < 5 or not weight(name, capitals=True):
+            continue
+        words = r"\s".join(map(re.escape, name.split()))
+        for match in re.finditer(rf"(?<![\w-]){words}(?![\w-]|\s\d)", text, re.IGNORECASE):
+            if _ADDRESS_IS.search(text, max(0, match.start() - 60), match.start()):
+                made = _detection(text_map, *match.span(), ASKED, _WHY["known"])
+                if made is not None:
+                    yield made
 
 
 def _sure(verdict: tuple[float, str] | None) -> bool:

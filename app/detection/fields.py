@@ -15,7 +15,7 @@ from stdnum.nl import bsn
 from app.detection import contact
 from app.detection.captions import in_brackets, value_over
 from app.detection.cell_values import names_firm
-from app.detection.field_kinds import VALUES, field_label, is_amount
+from app.detection.field_kinds import field_label, is_amount, value_of
 from app.detection.found import text_detection
 from app.detection.labels import is_function, label_at
 from app.detection.layout import gap_between, same_row
@@ -82,7 +82,7 @@ def _places(layout: Layout, field: _Field, heads: set[int]) -> Sequence[Piece]:
             return [p for cell in layout.cells_below(piece.cell) for p in cell]
         return [p for p in layout.cell_right(piece.cell) if id(p) not in heads]
     written = value_over(layout, piece)
-    if written is not None and any(_spans(field.kind, layout.text_map.text, written)):
+    if written is not None and any(_spans(field.kind, layout.text_map.text, written, field.words)):
         return [written]
     if in_brackets(piece.text) is not None:
         return []
@@ -154,7 +154,7 @@ def _values(layout: Layout, field: _Field, piece: Piece) -> Iterator[Detection]:
         return
     text = layout.text_map.text
     why = f"staat bij '{field.words}'"
-    spans = list(_spans(field.kind, text, piece))
+    spans = list(_spans(field.kind, text, piece, field.words))
     kind = field.kind
     if kind is EntityType.PERSON and not spans:
         kind = EntityType.INITIALS
@@ -187,7 +187,9 @@ def _touches(one: Rect, other: Rect, gap: float) -> bool:
     return gap_between(one, other) < gap and gap_between(other, one) < gap
 
 
-def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int, float]]:
+def _spans(
+    kind: EntityType, text: str, piece: Piece, words: str
+) -> Iterable[tuple[int, int, float]]:
     if kind is EntityType.PERSON:
         if is_function(piece.text) and not contact.has_title(piece.text):
             return []
@@ -200,7 +202,7 @@ def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int
         return [(v.start, v.end, v.score) for v in values if v.kind is EntityType.PHONE]
     if kind is not EntityType.ADDRESS and is_amount(piece.text):
         return []
-    match = VALUES[kind].search(text, piece.start, piece.end)
+    match = value_of(kind, words).search(text, piece.start, piece.end)
     if match is None or (kind is EntityType.ADDRESS and _BOX.search(match.group())):
         return []
     sure = kind is not EntityType.BSN or bsn.is_valid(re.sub(r"\D", "", match.group()))

@@ -46,7 +46,11 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 #: Somebody lives there, whatever else is there: "woont boven de zaal aan de Kerkstraat 12".
-_HOME = re.compile(r"\b(?:woon\w*|wonen\w*|woning\w*|thuis|huis)\b[^.,;\n]*$", re.IGNORECASE)
+_HOME = re.compile(
+    r"\b(?:woon\w*|wonen\w*|woning\w*|thuis|huis|logee?r\w*|verblij\w*|slaapt|chalet|caravan|huisje)"
+    r"\b[^.,;\n]*\n?[^.,;\n]*$",
+    re.IGNORECASE,
+)
 _MOVED = re.compile(r"\b(?:nieuw|oud|woon|huis|privé|thuis|haar|zijn|mijn)[ -]?adres:?\s$")
 #: Seats of the national government, casefolded street and number.
 _SEATS = frozenset(
@@ -140,7 +144,7 @@ def body_before(text: str, start: int) -> bool:
             return False  # "Sleutel kazerne bij Sigrid Baars, Sweenslaan 194"
     elif "\n\n" in text[above:line]:
         near = text[line:start]
-    if lives_in(near, text[max(0, start - 200) : start]):
+    if lives_in(text, above, start):
         return False
     if _BODY.search(near) or _DESK.search(text[max(0, start - 60) : start]):
         return True

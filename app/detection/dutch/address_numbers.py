@@ -23,6 +23,8 @@ _UNIT = (
     r"daire|kat|Whg\.?|Wohnung)[ ]?:?[ ]?(?:nr\.?[ ]|nummer[ ])?"
     r"(?:[A-Za-z]{0,2}[-.]?\d{1,4}(?:[-.]?\w{1,3})?|[A-Z])(?!\w)"
 )
+#: Floors and doors in Spanish and Portuguese: "2º izq.".
+ABROAD = r"\d{1,2}[ºª°][ ]?(?:(?:izqd?a?|dcha|der|esq|dto|[A-Z])(?!\w)\.?)?"
 #: One step of what follows the digits; a number has up to three of them ("127-K504", "7 bis A").
 _TAIL = (
     rf"(?:-?[A-Za-z]{{1,2}}(?!\w)|-?(?:bis|huis)(?!\w)"
@@ -30,7 +32,7 @@ _TAIL = (
     rf"|[ ]?[-–/][ ]?[A-Z]{{1,2}}[-.]?\d{{1,4}}(?!\w)|[ ][A-Z]-?\d{{1,4}}(?!\w)"
     rf"|[ ]?-?[ ]?(?:{_ROMAN}|{_SHORT}|[A-Za-z])(?!\w)"
     rf"|[ ]\d{{1,3}}(?![\w%€]|[-.,:/]\d)"
-    rf"|[ ]{_SIDE}|[ ,]{{1,2}}{_FLOOR}|,?[ ]{_UNIT}"
+    rf"|[ ]{_SIDE}|[ ,]{{1,2}}{_FLOOR}|,?[ ]{_UNIT}|,?[ ]{ABROAD}"
     # in a narrow column the addition may stand on the next line
     rf"|[-–]\n\d{{1,3}}(?!\d|[-.]\d)|\n(?:bis|hs|huis|II|III|IV)(?=[ ]?[\n,;]|$)"
     rf"|\n{_FLOOR}|[-–]\n(?:bis|hs|huis|I{{1,3}}|IV)(?!\w))"

@@ -46,6 +46,9 @@ _ENDING = re.compile(
     r"duin|duinen|kreek|tocht|wetering|steiger|park|baan|laan|weg|straat|dijk|plein|singel|gracht|"
     r"kade|pad|steeg|dreef|strjitte|leane|buorren|reed|wyk|hiem|drift|geer|kavel|bult|kuil|loo)$"
 )
+_SURE = re.compile(
+    r"(?:straat|weg|laan|plein|kade|gracht|singel|dijk|steeg|plantsoen|dreef|hof|pad)$"
+)
 #: Words before a number that are no street, whatever stands around them.
 _NEVER = re.compile(
     r"(?:^|[ ])(?:artikel|art|bijlage|pagina|pag|blz|hoofdstuk|paragraaf|tabel|figuur|lid|leden|"
@@ -120,6 +123,8 @@ def weight(name: str, *, capitals: bool) -> int:
         return 1 if capitals and (first in _FIRST or not ordinary) else 0
     if listed:
         return 1 if ordinary else 2
+    if _SURE.search(last) and len(last) > 6:
+        return 2
     if ordinary or len(last) < 4:
         return 0
     return 2 if _ENDING.search(last) and len(last) > 6 else 1

@@ -83,11 +83,17 @@ def names_trade(near: str) -> bool:
     )
 
 
-def lives_in(near: str, before: str) -> bool:
-    """Whether ``near`` names a house of many, where the one named in ``before`` lives."""
-    return _HOUSE.search(near) is not None and (
-        _ROOM.search(near) is not None or _TENANT.search(before) is not None
-    )
+def lives_in(text: str, line: int, start: int) -> bool:
+    """Whether an address stands under a house of many, where the one named over it lives.
+
+    ``line`` is where the line above begins; a room between the two is a line by itself.
+    """
+    low = max(0, start - 240)
+    near = text[max(low, line) : start]
+    if _ROOM.search(near) is not None:
+        before = text[low : max(low, line)].rstrip("\n").rpartition("\n")[2] + "\n" + near
+        return _HOUSE.search(before) is not None
+    return _HOUSE.search(near) is not None and _TENANT.search(text[low:start]) is not None
 
 
 def place_of_work(text: str, start: int, end: int) -> bool:
