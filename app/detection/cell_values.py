@@ -13,6 +13,7 @@ from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import has_seat
 from app.detection.dutch.initials import codes
 from app.detection.dutch.name_words import listed, strong_given
+from app.detection.dutch.premises import names_trade
 from app.detection.field_kinds import is_amount, value_of
 from app.detection.labels import is_function
 from app.model.detection import EntityType
@@ -148,7 +149,7 @@ def names_firm(text: str) -> bool:
 
 def is_firm(text: str) -> bool:
     """True for a cell that names a company and no person."""
-    return names_firm(text) or contact.is_known(text.strip())
+    return names_firm(text) or names_trade(text) or contact.is_known(text.strip())
 
 
 def _called(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What goes with an address: its postcode, further house numbers, a room, a boat or farm by name."""
+"""What goes with an address: its postcode, further house numbers, a number without street."""
 
 from __future__ import annotations
 
@@ -34,9 +34,11 @@ _CODE = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 #: "Kerkstraat 12 en 14", "Kerkstraat 12, 14 en 16"; what follows is no thing that is counted.
 _MORE = re.compile(
-    rf"(?:,[ ]\d{{1,4}}[a-zA-Z]?(?=[ ,](?:[ ]?\d|en[ ]|of[ ]|&)))*[ ](?:en|of|&|t/m|tot[ ]en[ ]met)[ ]"
+    rf"(?:,[ ]\d{{1,4}}[a-zA-Z]?(?=[ ,](?:[ ]?\d|en[ ]|of[ ]|&)))*[ ](?:en|of|&|t/m|"
+    rf"tot[ ]en[ ]met)[ ]"
     rf"(?:nr\.?[ ]|nummer[ ])?{BARE}{MEASURE}"
-    r"(?=[ ]?[.,;:)\n]|$|[ ](?:te|in|is|zijn|was|waren|heeft|hebben|wordt|worden|op|aan|van|met|die|"
+    r"(?=[ ]?[.,;:)\n]|$|[ ](?:te|in|is|zijn|was|waren|heeft|hebben|wordt|worden|op|aan|van|"
+    r"met|die|"
     r"dat|moet|moeten|kan|kunnen|en|of|ligt|liggen|staat|staan|woont|wonen)(?!\w))"
 )
 _NR = r"(?:huis(?:nummer|nr\.?)|nummer|nr\.?|no\.?)"
@@ -58,7 +60,15 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _HOUSE_NUMBER = re.compile(
-    rf"\bhuis(?:nummers?|nrs?\.?|nr)[ ]?[:=]?[ \n](?P<number>{BARE}){MEASURE}", re.IGNORECASE
+    rf"\bhuis(?:nummers?|nrs?\.?|nr)[ ]?[:=]?[ \n](?P<number>{BARE}"
+    rf"(?:[ ]+toev(?:oeging|\.)?[ :]+\w{{1,5}}(?!\w))?){MEASURE}",
+    re.IGNORECASE,
+)
+#: The name of a street in a form on one line: "Straat: Achter de Kerk  Huisnummer: 12".
+_STREET_FIELD = re.compile(
+    r"\bstraat(?:naam)?[ ]?:[ ]*(?P<name>[^\n:]{3,45}?)[ ,]+\n?[ ]*(?:huis(?:nummer|nr)|nr|"
+    r"nummer)\b",
+    re.IGNORECASE,
 )
 _BY_NUMBER = re.compile(rf"\b[Oo]p[ ](?P<number>{BARE}){MEASURE}(?=[ .,;)\n])")
 #: "Joke (nr 15)", and where one of those stands, "echtpaar Benali (31)".
@@ -89,7 +99,9 @@ def parts(text_map: TextMap, found: Sequence[Detection]) -> list[Detection]:
         end = one.end or 0
         sure = one.score >= PROBABLE - 0.02
         code = _code(text, end)
-        if code is not None:
+        if code is not None and not any(
+            (a.start or 0) < code[1] <= (a.end or 0) for a in addresses
+        ):
             why = "Is de postcode bij een adres"
             add(*code, SURE if sure else ASKED, why, EntityType.POSTCODE)
         more = _MORE.match(text, end) if text[end - 1 : end].isalnum() else None
@@ -129,6 +141,8 @@ def _numbers(
     """House numbers that stand without their street."""
     for match in _HOUSE_NUMBER.finditer(text):
         yield *match.span("number"), PROBABLE
+    for match in _STREET_FIELD.finditer(text):
+        yield *match.span("name"), PROBABLE
     for match in _NUMBERED.finditer(text):
         if _OTHER.search(match[0]):
             continue

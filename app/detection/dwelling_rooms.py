@@ -45,7 +45,7 @@ _NAMED = re.compile(
     r"(?=(?P<gap>,?[ \n]{1,2}\(?|[ ]?\())"
 )
 _BOX = re.compile(r"(?<![\w-])[Pp]ostbus[ ]\d{1,6}(?!\w)")
-_VIA = re.compile(r"\bpostadres\s(?:via|van|is)\b", re.IGNORECASE)
+_VIA = re.compile(r"(?<!ons )(?<!onze )(?<!uw )\bpostadres\s(?:via|van)\b", re.IGNORECASE)
 _ON_SITE = re.compile(
     r"[^.\n]{0,20}\b(?:op|van|in)\b[^.\n]{0,20}\b(?:terrein|park|camping|schip|azc|vakantiepark|"
     r"recreatiepark|opvang\w*)\b"

@@ -14,10 +14,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.address_bodies import body_before
+from app.detection.dutch.address_bodies import body_before, received
 from app.detection.dutch.address_streets import Street, plain, streets, weight
 from app.detection.dutch.living import LIVES_AT, LIVES_NEAR, in_sentence
-from app.detection.dutch.premises import names_trade, place_of_work
+from app.detection.dutch.premises import names_trade
 from app.detection.dwelling_parts import parts
 from app.detection.found import text_detection
 from app.model.detection import EntityType, Role
@@ -39,13 +39,15 @@ _WHY = {
 }
 #: What may stand between a name and the address of that person, either way round.
 _AFTER_NAME = re.compile(
-    r"\s?[,;:(/|–-]?[ ]?(?:\n>?[ ]?)?(?:(?:wonende?|woont|woonachtig|won\.|adres|p/a|c/o|te|uit|van|"
+    r"\s?[,;:(/|–-]?[ ]?(?:\n>?[ ]?)?(?:(?:wonende?|woont|woonachtig|won\.|adres|p/a|c/o|te|"
+    r"uit|van|"
     r"op|aan|in)[ :]{1,2}){0,2}(?:(?:de|het|'t|’t)[ ])?[\"'(‘“]?"
 )
 _BEFORE_NAME = re.compile(r"[ ]?[,:–|/=(-]?[ ]{0,3}(?:(?:dhr|mw|mevr|fam|wed)\.?[ ])?")
 _TOWN = re.compile(
     r"\)?(?:,?[ \n](?:te|in|,)?[ \n]?|,[ \n](?:buurtschap|gehucht|gem\.|gemeente|dorp)[ ])\(?"
-    r"(?P<town>(?:['’][st][- ])?[A-ZÀ-Ž][\w'’-]+(?:[ ](?:a/d[ ]|aan[ ]|den[ ]|de[ ])?[A-ZÀ-Ž][\w'’-]+){0,2})"
+    r"(?P<town>(?:['’][st][- ])?[A-ZÀ-Ž][\w'’-]+(?:[ ](?:a/d[ ]|aan[ ]|den[ ]|"
+    r"de[ ])?[A-ZÀ-Ž][\w'’-]+){0,2})"
 )
 _CODE = re.compile(r"[,;|–-]?[ \n]{1,2}[1-9]\d{3}[ ]?[A-Z]{2}(?!\w)")
 _ADDRESS_IS = re.compile(
@@ -88,7 +90,8 @@ def find_dwellings(text_map: TextMap, found: Sequence[Detection]) -> list[Detect
     taken = [
         (d.start or 0, d.end or 0)
         for d in found
-        if d.entity_type is EntityType.ADDRESS and d.score >= PROBABLE - 0.02
+        if d.entity_type is EntityType.ADDRESS
+        and (d.score >= PROBABLE - 0.02 or not d.explanation.startswith("Lijkt"))
     ]
     known = _Known(text, [p.start or 0 for p in persons], persons, [], taken)
     candidates = [_clipped(one, known) for one in streets(text)]
@@ -98,7 +101,11 @@ def find_dwellings(text_map: TextMap, found: Sequence[Detection]) -> list[Detect
     homes = [(one, *verdict) for one, verdict in made.items() if verdict is not None]
     homes += [(one, CERTAIN, "alike") for one in alike if not _sure(made[one])]
     settled = {one.name for one, score, _ in homes if score >= PROBABLE}
-    settled |= {plain(re.split(r"\s\d", text[a:b])[0]) for a, b in taken}
+    settled |= {
+        plain(re.split(r"\s\d", d.text)[0])
+        for d in found
+        if d.entity_type is EntityType.ADDRESS and d.score >= PROBABLE - 0.02
+    }
     homes += [
         (one, PROBABLE, "known")
         for one in candidates
@@ -121,7 +128,7 @@ def _raised(one: Detection, known: _Known) -> Detection:
     doubted = one.entity_type is EntityType.ADDRESS and one.score < PROBABLE - 0.02
     if not doubted or one.start is None or one.end is None or "Lijkt" not in one.explanation:
         return one
-    if place_of_work(known.text, one.start, one.end):
+    if received(known.text, one.start, one.end):
         return one
     street = Street(one.start, one.start, one.end, "", 2, ())
     lives = LIVES_AT.search(in_sentence(known.text, one.start)) is not None
@@ -158,7 +165,7 @@ def _clipped(street: Street, known: _Known) -> Street:
     first, end = person.start or 0, person.end or 0
     if first > street.start or end <= street.start:
         return street
-    later = [s for s in street.starts if s >= end]
+    later = [s for s in street.starts if s >= end and known.text[s : s + 1].isupper()]
     if not later and first < street.start and end < street.at:
         later = [street.starts[-1]]  # "mw Pol Stinzenflat" is a person and the name of a flat
     if not later and first == street.start and len(street.starts) > 2 and end < street.at:
@@ -175,7 +182,7 @@ def _judged(street: Street, known: _Known) -> tuple[float, str] | None:
     before = in_sentence(text, street.start)
     person = _beside(street, known)
     lives = LIVES_AT.search(before) is not None
-    if place_of_work(text, street.start, street.end) or names_trade(text[street.start : street.at]):
+    if received(text, street.start, street.end) or names_trade(text[street.start : street.at]):
         return None
     if not lives and not person and body_before(text, street.start):
         return None
@@ -203,7 +210,7 @@ def _judged(street: Street, known: _Known) -> tuple[float, str] | None:
 
 
 def _at_work(street: Street, text: str) -> bool:
-    return place_of_work(text, street.start, street.end) or body_before(text, street.start)
+    return received(text, street.start, street.end) or body_before(text, street.start)
 
 
 def _beside(street: Street, known: _Known) -> bool:
@@ -245,7 +252,7 @@ def _alike(candidates: Sequence[Street], text: str) -> set[Street]:
         for group in lists
         if len({text[o.at : o.end] for o in group}) > 2
         for one in group
-        if not place_of_work(text, one.start, one.end)
+        if not received(text, one.start, one.end)
     }
 
 

@@ -103,8 +103,10 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
             r"(?:woon|huis|privé|thuis)?-?adres(?: \(?(?:privé|thuis)\)?)?|straat(?:naam)?"
             r"(?: (?:en|\+|&) (?:huis)?(?:nummer|nr\.?))?|(?:home )?address|"
             r"adres (?:en (?:woon)?plaats|[^\W\d_]+)|adresregel(?: ?[12])?|"
-            r"huis-?(?:nummer|nr\.?)(?: ?(?:[+/&-]|en|incl\.?) ?(?:huisletter|toev(?:oeging|\.)?))?|"
-            r"(?:huis(?:nummer)?)?toev(?:oeging|\.)?|huisletter|house (?:number|no\.?)|street(?: name)?"
+            r"huis-?(?:nummer|nr\.?)(?: ?(?:[+/&-]|en|incl\.?) ?(?:huisletter|toev(?:oeging|"
+            r"\.)?))?|"
+            r"(?:huis(?:nummer)?)?toev(?:oeging|\.)?|huisletter|house (?:number|no\.?)|"
+            r"street(?: name)?"
         ),
     ),
     (

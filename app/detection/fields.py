@@ -15,6 +15,7 @@ from stdnum.nl import bsn
 from app.detection import contact
 from app.detection.captions import in_brackets, value_over
 from app.detection.cell_values import names_firm
+from app.detection.dutch.premises import names_trade
 from app.detection.field_kinds import field_label, is_amount, value_of
 from app.detection.found import text_detection
 from app.detection.labels import is_function, label_at
@@ -152,6 +153,8 @@ def _run(layout: Layout, head: Piece, heads: set[int]) -> list[Piece]:
 def _values(layout: Layout, field: _Field, piece: Piece) -> Iterator[Detection]:
     if field.kind is EntityType.PERSON and _of_a_firm(layout, piece):
         return
+    if field.kind in (EntityType.ADDRESS, EntityType.POSTCODE) and _in_row_of_firm(layout, piece):
+        return
     text = layout.text_map.text
     why = f"staat bij '{field.words}'"
     spans = list(_spans(field.kind, text, piece, field.words))
@@ -181,6 +184,15 @@ def _of_a_firm(layout: Layout, piece: Piece) -> bool:
             and (p is piece or _touches(p.rect, piece.rect, 0.3 * piece.size))
         ]
     return len(lines) > 1 and names_firm(" ".join(lines))
+
+
+def _in_row_of_firm(layout: Layout, piece: Piece) -> bool:
+    """Whether the row of a table names a firm by its trade, so that the address is the firm's."""
+    return any(
+        names_trade(" ".join(p.text.split()))
+        for p in layout.on_page(piece.page)
+        if p is not piece and len(p.text) < 60 and same_row(p.rect, piece.rect)
+    )
 
 
 def _touches(one: Rect, other: Rect, gap: float) -> bool:

@@ -12,6 +12,7 @@ from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import body_before, box_code, organisation
 from app.detection.dutch.address_forms import other_forms
 from app.detection.dutch.address_numbers import NUMBER
+from app.detection.dutch.address_streets import begins
 from app.detection.dutch.name_tokens import UPPER
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
@@ -94,6 +95,18 @@ _WHERE = re.compile(
 #: People live *op* or *aan* a street; what is *in* or *bij* one, or where one has to come, is often
 #: an office.
 _EVENT = re.compile(r"(?<![\w-])(?:in|bij|naar|at|voor)\s$", re.IGNORECASE)
+#: Where an appointment is: "een zaal regelen in".
+_MEETING = re.compile(
+    r"\b(?:zaal|zaaltje|overleg|vergader\w*|afspraak|afspreken|bijeenkomst|kantoor|regelen|reserver\w+|"
+    r"workshop|lunch|training|sessie|presentatie|zitting|spreekuur|intake|gesprek|office|meeting)\b",
+    re.IGNORECASE,
+)
+#: A building that is let, bought or kept up, of which nobody is said to live in it.
+_PREMISES = re.compile(
+    r"\b(?:(?:jaar)?huur|huurprijs|verhuur|aankoop|verkoop|renovatie|onderhoud|beheer|schoonmaak)\s"
+    r"van\shet\s(?:gebouw|pand)\s(?:aan|op)\s(?:de\s|het\s)?$",
+    re.IGNORECASE,
+)
 _AT_HOME = re.compile(
     r"\b(?:woon\w*|wonen\w*|woning\w*|bewo\w+|huis\w*|thuis|privé\w*|adres\w*|ingeschreven|verhui\w+|"
     r"liv(?:es|ing|ed)|resid\w+|home|verblijf\w*|verblev\w*)\b[^.\n]*\n?[^.\n]*$",
@@ -145,15 +158,19 @@ class AddressRecognizer(DutchRecognizer):
         start = street_start(match)
         if start is None or organisation(text, start, match):
             return None
+        if _visited(text, start) and _MEETING.search(text[max(0, start - 90) : start]):
+            return None
         end = match.end("town") if match["town"] else match.end("postcode")
         end = max(end, match.end())
         score = 0.9 if match["town"] or _sure(match["street"]) else 0.75
         if (
             _WHERE.search(text[max(0, start - 55) : start])
             or _visited(text, start)
+            or _PREMISES.search(text[max(0, start - 60) : start])
             or _ATTENTION.search(text[max(0, start - 90) : start])
         ):
             score = 0.45
+        start = begins(text, start)
         return Find(start, end, score, "Is een adres: straat, huisnummer en postcode")
 
     @staticmethod
@@ -188,6 +205,7 @@ class AddressRecognizer(DutchRecognizer):
         score = 0.85 if lives else 0.65 if end > match.end("number") else 0.6
         if _WHERE.search(text[max(0, start - 55) : start]):
             score = 0.45
+        start = begins(text, start)
         return Find(start, end, score, "Is een straat met een huisnummer")
 
 

@@ -47,7 +47,7 @@ _DESK = re.compile(
 )
 #: Somebody lives there, whatever else is there: "woont boven de zaal aan de Kerkstraat 12".
 _HOME = re.compile(
-    r"\b(?:woon\w*|wonen\w*|woning\w*|thuis|huis|logee?r\w*|verblij\w*|slaapt|chalet|caravan|huisje)"
+    r"\b(?:woon\w*|wonen\w*|woning(?!stich|corp|bouw)\w*|thuis|huis|logee?r\w*|verblij\w*|slaapt|chalet|caravan|huisje)"
     r"\b[^.,;\n]*\n?[^.,;\n]*$",
     re.IGNORECASE,
 )
@@ -116,11 +116,17 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
     postcode = match.groupdict().get("postcode")
     if seat in _SEATS or (postcode and box_code(postcode)):
         return True
-    visited = _VISIT.search(text[max(0, start - 40) : start]) is not None
-    visited = visited or place_of_work(text, start, match.end("number"))
-    if visited and _HOME.search(text[max(0, start - 70) : start]) is None:
+    if received(text, start, match.end("number")):
         return True
     return names_trade(text[start : match.end("street")]) or body_before(text, start)
+
+
+def received(text: str, start: int, end: int) -> bool:
+    """True where people are received or work, and nobody is said to live at ``text[start:end]``."""
+    visited = _VISIT.search(text[max(0, start - 40) : start]) is not None
+    if not visited and not place_of_work(text, start, end):
+        return False
+    return _HOME.search(text[max(0, start - 70) : start]) is None
 
 
 def has_seat(text: str) -> bool:

@@ -47,9 +47,10 @@ NUMBER = rf"(?:{_LEAD}\d{{1,4}}(?!\d|[.,]\d){_TAIL}{{0,3}}|{_WITHOUT})"
 BARE = rf"\d{{1,4}}(?!\d|[.,]\d){_TAIL}{{0,2}}"
 #: What only house numbers have.
 ADDED = re.compile(rf"\d[ -]?(?:{_ROMAN}|{_SHORT}|[A-Z])(?!\w)|\d[a-z](?!\w)|\d[ ](?:{_FLOOR})")
-#: Numbers of other things go on like this: "12 uur", "12 januari", "12 personen", "12,5", "12:30".
+#: Numbers of other things go on like this: "12 uur", "12 januari", "12,5", "12:30".
 MEASURE = (
-    r"(?![\w%€°²³]|[.,:]\d|[-/]\d|[ ]?(?:%|€)|[ ](?:uur|u\.|jaar|jaren|maanden?|weken|week|dagen|dag|"
+    r"(?![\w%€°²³]|[.,:]\d|[-/]\d|[ ]?(?:%|€)|[ ](?:uur|u\.|jaar|jaren|maanden?|weken|week|"
+    r"dagen|dag|"
     r"minuten|min\.|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|"
     r"december|jan\.|feb\.|mrt|apr\.|aug\.|sept?\.|okt\.|nov\.|dec\.|euro|EUR|procent|km|cm|m|m2|"
     r"kg|kW|MW|gram|liter|personen|leden|stuks|keer|maal|punten|meter|hectare|ha)(?!\w))"

@@ -22,14 +22,71 @@ _TOKEN = re.compile(r"[^ \n]+")
 _CAPITAL = re.compile(rf"(?:['’][a-z]{{1,2}}-?)?[{UPPER}][\w'’./-]*|['’](?:[st]|n)")
 _ABBREVIATED = re.compile(rf"(?:[{UPPER}]\.)+|[{UPPER}][a-z]{{1,5}}\.|[\w'’-]+(?:str|ln|pl|wg)\.")
 _LINKS = frozenset(
-    "van de den der het 't ’t ter ten te gen la du des von op aan in en over".split()
+    [
+        "van",
+        "de",
+        "den",
+        "der",
+        "het",
+        "'t",
+        "’t",
+        "ter",
+        "ten",
+        "te",
+        "gen",
+        "la",
+        "du",
+        "des",
+        "von",
+        "op",
+        "aan",
+        "in",
+        "en",
+        "over",
+    ]
 )
+_PLACED = frozenset(["op", "aan", "in", "en", "over"])
 _OPENERS = "(\"'“‘„>[/="
 #: First words of names of streets that are no particle there: "Op gen Hek", "De Terp", "It Heech".
 _FIRST = frozenset(
-    "de het 't ’t it op aan achter in onder boven bij ter ten tussen langs voor lytse grutte "
-    "oude nieuwe lange korte hoge lage grote kleine eerste tweede derde vierde rue calle via "
-    "kaya caya".split()
+    [
+        "de",
+        "het",
+        "'t",
+        "’t",
+        "it",
+        "op",
+        "aan",
+        "achter",
+        "in",
+        "onder",
+        "boven",
+        "bij",
+        "ter",
+        "ten",
+        "tussen",
+        "langs",
+        "voor",
+        "lytse",
+        "grutte",
+        "oude",
+        "nieuwe",
+        "lange",
+        "korte",
+        "hoge",
+        "lage",
+        "grote",
+        "kleine",
+        "eerste",
+        "tweede",
+        "derde",
+        "vierde",
+        "rue",
+        "calle",
+        "via",
+        "kaya",
+        "caya",
+    ]
 )
 #: Behind the name of a street: the side of a canal or the part of a town.
 _SIDE = re.compile(
@@ -58,7 +115,7 @@ _NEVER = re.compile(
     r"stap|model|type|serie|kavel|sectie|perceel|vak|rayon|zone|postbus|antwoordnummer|mast|lot|"
     r"bon|balie|schaal|trede|lijn|spoor|gate|halte|route|kamerstuk\w*|motie|besluit|nota|memo|"
     r"agendapunt|actiepunt|actie|bijl|productie|prod|zienswijze|reclamant|inspreker|melder|klager|"
-    r"indiener|bezwaar|ouder|kind|partij|verdachte|getuige|bewoner|agenda|strategie|programma|plan|"
+    r"indiener|verbalisant|rapporteur|deelnemer|spreker|bezwaar|ouder|kind|partij|verdachte|getuige|bewoner|agenda|strategie|programma|plan|"
     r"project|doelstelling|variant|scenario|alternatief|categorie|niveau|klasse|stuw|gemaal|"
     r"bijbel|psalm|boek|windows|office|boeing|airbus|audi|bmw|formule|euro|nen|iso|wet|besluit|"
     r"richtlijn|verordening|top|nr|no|tel|telefoon|fax|toestel|tst|uur|om|tot|jaar|bsn|dd|d\.d|"
@@ -69,6 +126,18 @@ _NEVER = re.compile(
     r"locatie|object|werkpakket|wp|systeem|rijksweg|snelweg|autoweg|provincialeweg|circa|ca|plm|"
     r"min|max|totaal|samen|ruim|bijna|minstens|score|leeftijd|maat|jaargang|editie|nummers|"
     r"huisnummer|huisnr|straatnaam|toev|toevoeging|nader|volgnummer|nrs|regel|rij|kolom)\.?$"
+)
+
+#: What belongs to the name before its first whole word: "P.C.", "Ged.", and on the line above it
+#: "aan de De Savornin".
+_SHORT = re.compile(
+    rf"(?:^|\n|(?<=[(>:/])[ ]?|(?<=[ \n(][a-zß-ÿ]{{2}})[ ]|(?<=[a-z]{{3}})[ ]|(?<=[a-z]{{3}}[,:])[ ])"
+    rf"(?P<name>(?:(?:[{UPPER}]\.){{1,4}}"
+    rf"|(?!Dhr|Mw|Mevr|Fam|Mej|Hr|Mrs|Ms|Wed)[{UPPER}][a-zß-ÿ]{{1,5}}\.)[ ]?)$"
+)
+_ABOVE = re.compile(
+    rf"\b(?:(?:aan|op|in|van|naar|bij)\s(?:de|het|'t|’t)|\w*adres(?:\sis)?|p/a|wonende)\s"
+    rf"(?P<name>(?:De\s)?[{UPPER}][\w'’-]+(?:\s[{UPPER}][\w'’-]+)?\n)$"
 )
 
 
@@ -96,6 +165,15 @@ def streets(text: str) -> Iterator[Street]:
             found = _street(text, tokens, match)
             if found is not None:
                 yield found
+
+
+def begins(text: str, start: int) -> int:
+    """Where the name of a street begins that was found from ``start`` on."""
+    for pattern, reach in ((_SHORT, 16), (_ABOVE, 60)):
+        match = pattern.search(text, max(0, start - reach), start)
+        if match is not None:
+            return match.start("name")
+    return start
 
 
 def plain(text: str) -> str:
@@ -166,13 +244,21 @@ def _street(text: str, tokens: list[re.Match[str]], house: re.Match[str]) -> Str
         name = plain(text[start:stop])
         if name in lexicon.streets() and " " in name:
             return Street(start, at, house.end(), name, weight(name, capitals=True), ())
+    last = max((i for i, t in enumerate(tokens) if t[0] in _PLACED), default=-1)
+    while last >= 0 and last + 1 < len(tokens) and not tokens[last + 1][0][0].isupper():
+        last += 1
+    if last >= 0:  # "Lichthart aan de Savornin Lohmanpark"
+        tokens, offsets = tokens[last + 1 :], offsets[last + 1 :]
+        if not tokens:
+            return None
     names = [plain(text[start:stop]) for start in offsets]
     alone = weight(names[-1], capitals=True) if _CAPITAL.fullmatch(tokens[-1][0]) else 0
     if alone and names[-1] in lexicon.streets() and not _first(tokens[0][0]):
         # "Thuis Kievitsven 71": what is known begins where it is known to begin
         return Street(offsets[-1], at, house.end(), names[-1], alone, tuple(offsets))
     best = weight(names[0], capitals=True)
-    if not best or re.fullmatch(rf"[{UPPER}]{{2,4}}", tokens[-1][0]):
+    capitals = re.fullmatch(rf"[{UPPER}.-]+", tokens[-1][0]) is not None
+    if not best or (capitals and (best < 2 or len(tokens[-1][0]) < 5)):
         return None
     return Street(offsets[0], at, house.end(), names[0], best, tuple(offsets))
 

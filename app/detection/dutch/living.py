@@ -8,10 +8,10 @@ _VERB = (
     r"(?:woon\w*|wonen\w*|bewoon\w*|ingewoond|inwon\w+|verblij\w+|verbleef|verbleven|logee?r\w*|"
     r"ingeschreven|(?:in|uit|over)schrij\w+|gehuisvest|huisvest\w*|ingetrokken|trekt\sin|verhui\w+|"
     r"gevlucht|zit|zitten|zat|zaten|slaap\w*|slape\w*|overnacht\w*|betrok\w*|betrekt|huur\w*|huren|"
-    r"staat|staan|stond\w*|overgeplaatst|opgevangen|geplaatst|aangetroffen|aangehouden|"
+    r"overgeplaatst|opgevangen|geplaatst|aangetroffen|aangehouden|"
     r"gedomicilieerd|hok\w*|thuis\w*|bewoner|bewoonster|bewoners|huurders?|eigenaars?|"
     r"eigenaar|eigenaresse|omwonenden?|buren|buurman|buurvrouw|overbu\w+|achterbu\w+|gezin|familie|"
-    r"huishouden|bezoek\w*|huisbezoek|langs|gegaan|geweest|wennet|wenjend\w*|"
+    r"huishouden|bezoekt?|bezocht\w*|huisbezoek|langs|gegaan|geweest|wennet|wenjend\w*|"
     r"liv(?:es?|ed|ing)|resid\w+|stay(?:s|ed|ing)?|moved|housed|registered)"
 )
 _HOUSE = (
@@ -24,7 +24,7 @@ _AT = r"(?:op|aan|in|te|naar|bij|van|achter|boven|naast|tegenover|voor|at|on|to|
 _ARTICLE = r"(?:(?:de|het|'t|’t|d'|een|the)\s)?"
 _OPEN = r"[\"'‘“(]?$"
 
-#: Right before an address: "woont sinds 2011 aan de", "nieuw adres:", "p/a", "huurcontract voor de".
+#: Right before an address: "woont sinds 2011 aan de", "nieuw adres:", "p/a".
 LIVES_AT = re.compile(
     rf"(?:\b{_VERB}[,:]?\s(?:[^\s.;:]+\s){{0,6}}?{_AT}\s{_ARTICLE}"
     rf"|\b(?:wonende?|woonachtig|bewoont)[,:]?\s(?:te\s)?(?:[A-Z][\w-]+,?\s)?{_ARTICLE}"

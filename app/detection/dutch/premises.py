@@ -42,7 +42,7 @@ _TENANT = re.compile(
     r"erven|wed)\b[^\n]{3,60}|(?:[A-Z]\.[ ]?){1,5}[^\n]{3,50})\n(?:[^\n]{0,60}\n){0,2}[^\n]*$",
     re.IGNORECASE,
 )
-#: What stands before a place of work or of meeting: "kantoorhoudende", "at our office (", "inloop,".
+#: What stands before a place of work or of meeting: "kantoorhoudende", "at our office (".
 _OFFICE = re.compile(
     r"(?:\b(?:kantoor\s?houdend\w*|praktijk\s?houdend\w*|zaak\s?doende|zetelend\w*|ten\skantore\w*|"
     r"statutair\s\w+|gevestigd\w*|houdt\skantoor|(?:ons|zijn|haar|hun|het)\skantoor)"
