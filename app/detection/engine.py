@@ -35,6 +35,7 @@ from app.detection.dutch.phone import PhoneRecognizer
 from app.detection.dutch.plate import PlateRecognizer
 from app.detection.dutch.recognizer import ROLE_KEY
 from app.detection.dutch.staff import StaffRecognizer
+from app.detection.dwellings import find_dwellings
 from app.detection.found import text_detection
 from app.detection.grids import grids
 from app.detection.layout import Layout
@@ -147,6 +148,7 @@ class Detector:
             *find_signatures(text_map, pages),
         ]
         settled = without_rivals(found)
+        settled = without_rivals(find_dwellings(text_map, settled))
         settled = without_rivals([*settled, *find_special(text_map, settled)])
         return tuple(sorted(with_doubts(settled, text_map.text), key=_place))
 

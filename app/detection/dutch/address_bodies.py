@@ -6,6 +6,7 @@ import re
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_words import strong_given
+from app.detection.dutch.premises import lives_in, names_trade, place_of_work
 
 #: A label right before an address, on its line or over it, that makes it the organisation's.
 _VISIT = re.compile(
@@ -45,7 +46,11 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 #: Somebody lives there, whatever else is there: "woont boven de zaal aan de Kerkstraat 12".
-_HOME = re.compile(r"\b(?:woon\w*|wonen\w*|woning\w*|thuis|huis)\b[^.,;\n]*$", re.IGNORECASE)
+_HOME = re.compile(
+    r"\b(?:woon\w*|wonen\w*|woning(?!stich|corp|bouw)\w*|thuis|huis|logee?r\w*|verblij\w*|slaapt|chalet|caravan|huisje)"
+    r"\b[^.,;\n]*\n?[^.,;\n]*$",
+    re.IGNORECASE,
+)
 _MOVED = re.compile(r"\b(?:nieuw|oud|woon|huis|privé|thuis|haar|zijn|mijn)[ -]?adres:?\s$")
 #: Seats of the national government, casefolded street and number.
 _SEATS = frozenset(
@@ -111,10 +116,19 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
     postcode = match.groupdict().get("postcode")
     if seat in _SEATS or (postcode and box_code(postcode)):
         return True
-    visited = _VISIT.search(text[max(0, start - 40) : start]) is not None
-    if visited and _HOME.search(text[max(0, start - 70) : start]) is None:
+    if received(text, start, match.end("number")):
+        return True
+    if names_trade(text[start : match.end("street")]):
         return True
     return body_before(text, start) and not told_of_body(text, start)
+
+
+def received(text: str, start: int, end: int) -> bool:
+    """True where people are received or work, and nobody is said to live at ``text[start:end]``."""
+    visited = _VISIT.search(text[max(0, start - 40) : start]) is not None
+    if not visited and not place_of_work(text, start, end):
+        return False
+    return _HOME.search(text[max(0, start - 70) : start]) is None
 
 
 def has_seat(text: str) -> bool:
@@ -168,7 +182,11 @@ def body_before(text: str, start: int) -> bool:
             return False  # "Sleutel kazerne bij Sigrid Baars, Sweenslaan 194"
     elif "\n\n" in text[above:line]:
         near = text[line:start]
+    if lives_in(text, above, start):
+        return False
     if _BODY.search(near) or _DESK.search(text[max(0, start - 60) : start]):
+        return True
+    if names_trade(near) and _HOME.search(text[max(0, start - 70) : start]) is None:
         return True
     # The last line of a mail's signature, under the mailbox or the switchboard.
     over = "" if "\n\n" in text[above:line] else text[above:line]
