@@ -8,6 +8,7 @@ from functools import cache
 from app.detection.dutch import lexicon
 from app.detection.dutch.abbreviations import is_abbreviation
 from app.detection.dutch.name_blocks import never
+from app.detection.dutch.name_codes import coded, noun
 from app.detection.dutch.name_things import TRADES, commented
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import listed, strong_given
@@ -114,7 +115,9 @@ def nobody(text: str, start: int, end: int) -> bool:
     if len(words) == 1 and len(words[0]) == 1:
         # An initial at the end of a line may have its surname in the next.
         return re.match(r"\.?\.[ ]?[\n\f]", text[start + len(name) :]) is None
-    if _stands_for(text, start, end, name):
+    if _stands_for(text, start, end, name) or coded(text, start, end, name):
+        return True
+    if noun(text, start, end, name) and not _ADDRESSED.search(text[max(0, start - 14) : end]):
         return True
     if _SHORT.fullmatch(name) or _NEXT_WEEK.match(name):
         return not strong_given(name)
