@@ -60,6 +60,13 @@ _PEOPLES = re.compile(
     r"boekarest|sofia|belgrado|zagreb|sarajevo|tirana|athene|lissabon|madrid|londen|berlijn|parijs|"
     r"brussel|moskou|peking|beijing|shanghai|delhi|mumbai|karachi|lahore|islamabad|dhaka|manilla"
 )
+#: Ministries and laws with small letters in them.
+_MIXED = re.compile(
+    r"[A-Z]en[A-Z]{1,2}|M(?:in)?[A-Z](?:en[A-Z]|[A-Z]{1,3})|BuZa|AenM|Bbl|Bal|Bkl|Wav|Wlz|Wmo|Wet|Awir|Awb|"
+    r"Wob|Woo|Wft|Wnt|Wjz|Wav|Wvggz|Wzd|Wpg|Wpbr|Wpr|Wfsv|Anw|Ioaw|Ioaz|Bbz|Bor|Wro|Wm|Wabo|Wsw|Wsnp|"
+    r"Wia|Wao|Wajong|Zvw|Wwb|Gw|Gvw|Vw|Vb|Vc|Wwft|Avg|Uavg|Bsn|Brp|Gba|Kvk|Ggd|Uwv|Svb|Ggz|Mer|"
+    r"Iow|Tw|Wkb|Wkoo|Wok|Wko|Wtz|Wtza|Wkkgz|Wgbo|Barro|Bibob"
+)
 #: A number right beside; a day ("EvD 3/11") and a week are what initials stand with too.
 _DIGITS_ON = re.compile(r"(?![ ](?:[0-3]?\d[-/.](?:0?\d|1[0-2])(?!\d)|\d{1,2}:\d))[ /-]{0,2}\d")
 _DIGITS_BACK = re.compile(r"\d[/-]\Z")
@@ -69,7 +76,7 @@ _UNIT_BACK = re.compile(
     r"raadkamer|bijlage|model|formulier|type|merk)[ :]{1,2}|(?-i:[A-Z]{3,})[ ](?:en|of|en/of)[ ])\Z",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(r"[A-ZÀ-Ž][a-zß-ÿ]+[ ]\(\Z")
+_NAME_BEFORE = re.compile(r"[A-ZÀ-Ž][a-zß-ÿ]+[ \n]\(\Z")
 _CAPITALS_NEAR = re.compile(r"[A-Z]{4,}")
 
 
@@ -114,6 +121,8 @@ def noun(text: str, start: int, end: int, name: str) -> bool:
     key = name.casefold()
     if " " in key or "\n" in key:
         return False
+    if _MIXED.fullmatch(name) is not None:
+        return True
     if _PARTY.fullmatch(key) is not None:
         return True
     if _PEOPLES.fullmatch(key) and not listed(key) and key not in lexicon.seen_names():

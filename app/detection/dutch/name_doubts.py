@@ -155,6 +155,7 @@ def _is_place(text: str, start: int, end: int, keys: list[str]) -> bool:
         len(keys) > 1
         and never(keys[0])
         and keys[0] not in PARTICLES
+        and not _ADDRESSED.match(text, start, end)
         and " ".join(keys[1:]) in lexicon.places()
     ):
         return True
