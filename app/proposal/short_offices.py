@@ -63,8 +63,9 @@ _PREDICATE = re.compile(
 )
 #: "Geachte mevrouw Klijnsma, U bent staatssecretaris", "Als minister bent u"
 _SPOKEN_TO = re.compile(
-    rf",?\s{{1,3}}(?:(?:[Uu]|[Jj]ij|[Jj]e)\s(?:bent|was)\s(?:(?:toch|immers|nu|de|onze|als)\s)*{_OFFICE}"
-    rf"|[Aa]ls\s{_OFFICE.replace('words', 'others')}[^.\n]{{0,30}}\s(?:bent|heeft|moet|kunt|weet)\su\b)"
+    r",?\s{1,3}(?:(?:[Uu]|[Jj]ij|[Jj]e)\s(?:bent|was)\s(?:(?:toch|immers|nu|de|onze|als)\s)*"
+    rf"{_OFFICE}|[Aa]ls\s{_OFFICE.replace('words', 'others')}[^.\n]{{0,30}}\s"
+    r"(?:bent|heeft|moet|kunt|weet)\su\b)"
 )
 #: "mevrouw Ouwehand van de Partij voor de Dieren", "Wilders van de pvv"
 _OF_PARTY = re.compile(

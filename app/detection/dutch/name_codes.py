@@ -9,27 +9,25 @@ from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import listed
 
 #: Abbreviations in lower case and of words that letters, notes and chats are full of.
-_SHORT = frozenset(
-    """
-    aanw afd afk afw afz akk alg arr art asap aub bestek betr bez bgg bijl bijv blz bv ca cf cfr coll
-    conc cs dd dept dgl dir dmv doc dos drs dwz eig enz etc evt excl exp ext fig fm geb gem gesp get
-    gez gg hfd hfdst ibm ifv igv ihb ihkv ihv ikv inc incl ing int ipv ivm iz jl kl kmr ktr kw lft ll
-    maw mbt mbv med mij min miv mmv mn moi nav nbk nl nmm nr nrs nvt oa obv odr oid ok okt olv omv on
-    ong onv opm opmerk opn ovv pag par parl pers pk plv pnr pp prio proj ps pt pv rek resp rev rvo sec
-    secr sept stas stnd svp sv tav tbv tel tgv tijd tka tkn tlv tm tnv tov tst typ tzt va vaa vd vgl vh
-    vj vlg vlgs vnl vnw voorl voorz vrz vs vwb vzr vzv wd wg wnd wo wpl wv wvttk zgn zgt zie zn zkh zsm
-    afd.hfd afgeh contactpers overl vestig wwb
-    """.split()
-)
+_SHORT_WORDS = """
+aanw afd afk afw afz akk alg arr art asap aub bestek betr bez bgg bijl bijv blz bv ca cf cfr
+coll conc cs dd dept dgl dir dmv doc dos drs dwz eig enz etc evt excl exp ext fig fm geb gem
+gesp get gez gg hfd hfdst ibm ifv igv ihb ihkv ihv ikv inc incl ing int ipv ivm iz jl kl kmr ktr
+kw lft ll maw mbt mbv med mij min miv mmv mn moi nav nbk nl nmm nr nrs nvt oa obv odr oid ok okt
+olv omv on ong onv opm opmerk opn ovv pag par parl pers pk plv pnr pp prio proj ps pt pv rek
+resp rev rvo sec secr sept stas stnd svp sv tav tbv tel tgv tijd tka tkn tlv tm tnv tov tst typ
+tzt va vaa vd vgl vh vj vlg vlgs vnl vnw voorl voorz vrz vs vwb vzr vzv wd wg wnd wo wpl wv
+wvttk zgn zgt zie zn zkh zsm afd.hfd afgeh contactpers overl vestig wwb
+"""
+_SHORT = frozenset(_SHORT_WORDS.split())
 #: English words that letters in that language have beside numbers and names.
-_ENGLISH = frozenset(
-    """
-    number numbers chair salary owner place date name easter christmas passport visa street house
-    phone visitor visitors applicant employee employer manager minutes agenda action member members
-    present apologies regarding subject attachment attached regards sincerely affairs address mother
-    father brother sister husband wife child children school office please thanks thank there they
-    """.split()
-)
+_ENGLISH_WORDS = """
+number numbers chair salary owner place date name easter christmas passport visa street house
+phone visitor visitors applicant employee employer manager minutes agenda action member members
+present apologies regarding subject attachment attached regards sincerely affairs address mother
+father brother sister husband wife child children school office please thanks thank there they
+"""
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
 #: Who takes part in a case or a plan, and the headings of what they sent.
 _PARTY = re.compile(
     r"(?:bezwaarde|(?:mede)?indiener|indienster|reclamant|appellant|geappelleerde|inspreker|insteller|"
@@ -73,7 +71,8 @@ _DIGITS_BACK = re.compile(r"\d[/-]\Z")
 _UNIT_BACK = re.compile(
     r"(?:\b(?:directie|afdeling|afd\.|team|cluster|sectie|dienst|eenheid|hoofd|wet|regeling|ministerie|"
     r"stas|minister|dossier|zitting|status|archief|register|paraaf|code|bureau|ivm|i\.v\.m\.|pgb|"
-    r"raadkamer|bijlage|model|formulier|type|merk)[ :]{1,2}|(?-i:[A-Z]{3,})[ ](?:en|of|en/of)[ ])\Z",
+    r"raadkamer|bijlage|model|formulier|type|merk)[ :]{1,2}|"
+    r"(?-i:[A-Z]{3,})[ ](?:en|of|en/of)[ ])\Z",
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Ž][a-zß-ÿ]+[ \n]\(\Z")
@@ -116,7 +115,7 @@ def _initials_beside(before: str, after: str) -> bool:
     )
 
 
-def noun(text: str, start: int, end: int, name: str) -> bool:
+def noun(text: str, end: int, name: str) -> bool:
     """True for one word that is a party in a case, a people, or an abbreviation, and no name."""
     key = name.casefold()
     if " " in key or "\n" in key:

@@ -117,7 +117,7 @@ def nobody(text: str, start: int, end: int) -> bool:
         return re.match(r"\.?\.[ ]?[\n\f]", text[start + len(name) :]) is None
     if _stands_for(text, start, end, name) or coded(text, start, end, name):
         return True
-    if noun(text, start, end, name) and not _ADDRESSED.search(text[max(0, start - 14) : end]):
+    if noun(text, end, name) and not _ADDRESSED.search(text[max(0, start - 14) : end]):
         return True
     if _SHORT.fullmatch(name) or _NEXT_WEEK.match(name):
         return not strong_given(name)
