@@ -1,6 +1,6 @@
 # make run      set everything up and open the program on the sample letter and note
 # make test     set everything up and run all checks; needs no display
-# make evaluate  measure the detection on an invented corpus (EVALUATE=fresh|plain|mixed|opened|tricky|practice|test|dev SIZE=n)
+# make evaluate  measure the detection on an invented corpus (EVALUATE=sealed|fresh|plain|mixed|opened|tricky|practice|test|dev SIZE=n)
 # make train    train the name model from nothing (SENTENCES=file; two hours)
 # make package  freeze the program and build the .deb in dist/
 # Each is quick the second time: the set-up is remembered in .venv.

@@ -16,6 +16,7 @@ may go or stay.
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import html
 import re
 import sys
@@ -25,7 +26,7 @@ from typing import TYPE_CHECKING
 
 import pymupdf
 
-from app import reference
+from app import __version__, reference
 from app.detection.engine import Detector
 from app.detection.ner import learned_recognizers
 from tests.evaluation.corpus import tables
@@ -47,6 +48,23 @@ LABELS = {
     "MAYBE": (Label.NEUTRAL, ""),
 }
 """Those that aren't kinds of personal data."""
+
+SHOWN = ("Summary", "By type", "By kind of document", "What should stay")
+HEADINGS = {
+    "dev": "Texts that were worked on",
+    "more": "Texts that were worked on later",
+    "held": "Texts that nobody has looked at",
+}
+INTRODUCTION = """\
+# Short texts
+
+`python -m tests.evaluation.phrasebook HALF --docs docs/phrasebook.md` makes this page. Each text of
+one to eight lines is a file by itself, made of little else than what is hard to find: many ways of
+writing an address, a date of birth, a number, a name, and much that only looks like it. They were
+written by others than those who work on the detection. A document has few such places, so the
+figures here are far lower than those in evaluation.md; they show what to work on. What may go or
+stay counts for neither. The terms are those of evaluation.md.
+"""
 
 _MARK = re.compile(r"\[\[(\+?)([A-Z_]+):(.*?)\]\]")
 _STYLE = "body { font-family: sans-serif; font-size: 9pt; margin: 0 } div { margin: 0 }"
@@ -109,11 +127,25 @@ def documents(subject: str, half: str) -> Iterator[Made]:
         yield Made(made, phrase.pdf(), f"{subject}-{number}.pdf")
 
 
+def into_docs(page: Path, half: str, found: str) -> None:
+    """Replace the part of one half, keep the others."""
+    parts = {}
+    if page.exists():
+        for piece in page.read_text(encoding="utf-8").split("\n## ")[1:]:
+            parts[piece.partition("\n")[0]] = piece.partition("\n")[2].strip()
+    title = HEADINGS[half]
+    parts[title] = f"{dt.datetime.now(dt.UTC):%Y-%m-%d}, version {__version__}.\n\n{found.strip()}"
+    order = (t for t in reversed(HEADINGS.values()) if t in parts)
+    text = "\n".join([INTRODUCTION, *(f"## {t}\n\n{parts[t]}\n" for t in order)])
+    page.write_text(text, encoding="utf-8")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure one half and print the tables."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("half", choices=HALVES)
     parser.add_argument("--misses", type=Path, help="list what went wrong in this file")
+    parser.add_argument("--docs", type=Path, help="write the tables into this page")
     chosen = parser.parse_args(arguments)
     if chosen.misses and chosen.half == "held":
         parser.error("the misses of the texts that are held out are not for looking at")
@@ -124,8 +156,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for subject in SUBJECTS
         for made in documents(subject, chosen.half)
     ]
-    for section in tables.sections(scores):
+    sections = [s for s in tables.sections(scores) if s[0] in SHOWN]
+    for section in sections:
         print(tables.as_text(*section))
+    if chosen.docs:
+        into_docs(chosen.docs, chosen.half, "\n".join(tables.as_markdown(*s) for s in sections))
     if chosen.misses:
         chosen.misses.parent.mkdir(parents=True, exist_ok=True)
         chosen.misses.write_text(misses(scores), encoding="utf-8")

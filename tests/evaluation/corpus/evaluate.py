@@ -38,12 +38,13 @@ INTRODUCTION = """\
 of our own, laid out by several producers of PDF, with the gold marked by character in the colour
 of the letters. Its parts share no template, no name and no list.
 
-`fresh` is the measure: everyday letters, notes, mails, tables, forms, reports and chats. Those who
-work on the detection have not read its documents or its misses, and `--misses` is refused for it;
-it was written by somebody else, who did not know the rules, the lists or the other parts. `opened`,
-`mixed` (what ministries, provinces, municipalities, the police and executive agencies publish) and
-`plain` were held out in the same way until they were measured, and then worked on: see the model
-card for what they gave before.
+`sealed` is the measure: decisions, hearings, inspections, mails, chats, notes to ministers, forms,
+letters of citizens, tenders, minutes and calendars, each of its 72 templates twice. Those who work
+on the detection have not read its documents or its misses, and `--misses` is refused for it; it was
+written by somebody else, who did not know the rules, the lists or the other parts. `opened`,
+`mixed` (what ministries, provinces, municipalities, the police and executive agencies publish),
+`plain` and `fresh` were held out in the same way until they were measured, and then worked on: see
+the model card for what they gave before.
 `practice` was written by others too, in other kinds of document, and then worked on: its misses
 were read and mended. `tricky`, by others again, is made to mislead: things called after people, and
 people called after things. It was measured once before anything was changed for it (see the model

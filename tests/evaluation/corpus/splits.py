@@ -3,9 +3,9 @@
 ``practice`` was written later, by someone who had seen neither the detection nor the other
 templates, with other kinds of document; its misses may be looked at. ``tricky`` was made in the
 same way, with its weight on what is hard to tell apart. ``opened`` was held out, as ``unseen``,
-until 26 November 2026, and worked on since; so were ``mixed`` and ``plain``. Beside them stand
-those that are held out: made by others than those who work on the detection, measured and never
-looked at, so their misses are not shown.
+until 26 November 2026, and worked on since; so were ``mixed``, ``plain`` and ``fresh``. Beside
+them stand those that are held out (``sealed``): made by others than those who work on the
+detection, measured and never looked at, so their misses are not shown.
 
 They share no name, no list and no template; each is a folder of TOML files: ``names.toml``,
 ``words.toml`` and a file of templates for each kind of document.
