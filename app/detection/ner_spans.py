@@ -15,6 +15,7 @@ import numpy as np
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_beside import blocked
 from app.detection.dutch.name_blocks import never, street_like
+from app.detection.dutch.name_codes import lower_name
 from app.detection.dutch.name_tokens import PARTICLES, SUFFIX
 from app.detection.dutch.names import titles
 from app.detection.ner_text import LABELS
@@ -58,6 +59,7 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|'[tsn]\b")
 _BEHIND = re.compile(rf"(?P<mark>\.?\)?)(?:\s(?:{_ANY_PARTICLE}))*(?!\w)")
 #: "marloes van 't wel": after these a name in lower case goes on, however ordinary the word.
 _BEFORE_SURNAME = frozenset({"van", "der", "den", "de", "'t", "ter", "ten"})
+_SPACED = re.compile(r"\S+")
 _OF = re.compile(r"van|aan|over|op|in")
 _LOWER_SURNAME = re.compile(r"[ ][^\W\d_]{3,}(?![^\W_])")
 _TRIM_LEFT = ' \t\n.,;:!?)]}>-–/|"”’*•@'
@@ -177,8 +179,11 @@ def _without_ordinary(text: str, start: int, end: int) -> tuple[int, int]:
     """Without the ordinary words in lower case around a name: "concept - LB", "Xu van de"."""
     if text[start:end].islower():
         behind = _LOWER_SURNAME.match(text, end)
-        particle = re.split(r"[ \n]", text[start:end])[-1] in _BEFORE_SURNAME
-        return start, behind.end() if particle and behind is not None else end
+        words = list(_SPACED.finditer(text, start, end))
+        if words[-1].group() in _BEFORE_SURNAME and behind is not None:
+            return start, behind.end()
+        known = lower_name([word.group() for word in words])
+        return start, words[known - 1].end() if known else start
     found = list(_LETTERS.finditer(text, start, end))
     names = [n for n, match in enumerate(found) if not _ordinary(match.group())]
     if not names:

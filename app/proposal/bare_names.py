@@ -11,6 +11,7 @@ from app.model.person_name import PersonName
 from app.model.proposal import Advice
 from app.proposal.bodies import speaks_in_parliament, to_parliament
 from app.proposal.officials import find_matches, in_office, in_words
+from app.proposal.short_offices import is_citizen
 from app.proposal.verdicts import PUBLIC, Verdict, article
 
 if TYPE_CHECKING:
@@ -86,6 +87,8 @@ def bare_surname(
         return None
     name = PersonName.parse(proposal.text)
     if name.given:
+        return None
+    if name.titles and is_citizen(source, proposal.start or 0, proposal.end or 0):
         return None
     every = find_matches(name, officials, source.dated)
     holder = known.holder(name, every)

@@ -22,6 +22,7 @@ from app.proposal.officials import Likeness, Match, find_matches, holders, in_of
 from app.proposal.organisation import keep_organisation, names_by_document
 from app.proposal.own_words import HIDDEN, VISIBLE, is_hidden, is_visible
 from app.proposal.private_persons import is_private
+from app.proposal.short_offices import short_office
 from app.proposal.sources import in_dutch
 from app.proposal.verdicts import PUBLIC, Verdict, article, judged
 from app.proposal.whose_office import crowned
@@ -185,6 +186,7 @@ def _by_office(
     signs = proposal.role is Role.ONDERTEKENAAR
     start = proposal.start + office_within(proposal.text)
     function = function_beside(source, start, proposal.end, signs=signs, limit=limit)
+    function = function or short_office(source, start, proposal.end, matches)
     political = function is not None and function.level is OfficeLevel.POLITICAL
     body, sure = public_body(source, start, proposal.end) if not political else ("", False)
     if body:

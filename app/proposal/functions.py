@@ -55,7 +55,7 @@ _POLITICAL = (
     r"|griffier|gemeente-?secretaris|secretaris-directeur|nationale ombudsman"
     r"|burgerraadsl(?:id|eden)|portefeuillehouder|bondskanselier|koning(?:in)?|prins(?:es)?"
     r"|president(?! van)"
-    r"|state secretary|prime minister|member of parliament|mayor|alderman"
+    r"|state\ssecretary|prime\sminister|member\sof\sparliament|mayor|alderman"
     r"|minister of [a-z]+(?: [a-z]+){0,3}|h\.e\."
 )
 _TOP = (
@@ -119,7 +119,7 @@ _AFTER = tuple(
     (
         level,
         re.compile(
-            rf"^\s*(?:,|\(|–|-|/) ?(?:(?i:de|het|als|thans)\s)?(?i:{_FORMER})"
+            rf"^\s*(?:,|\(|–|-|/)[ \n]?(?:(?i:de|het|als|thans)\s)?(?i:{_FORMER})"
             rf"(?P<words>{_scoped(words, flags)}{_PORTFOLIO})(?![\w-])"
         ),
     )
@@ -142,12 +142,12 @@ _MEMBER_BEFORE = re.compile(
     rf"|\b(?i:de leden|(?:motie|amendement|kamervragen)(?:\s|-| van (?:de leden )?))"
     rf"\s*{_ADDRESS}\s*{_NAMES}(?:(?:van|de|der|den|ter|ten|el)[ \n])*$"
 )
-_PARTIES = (
+PARTIES = (
     r"VVD|PVV|CDA|D66|GroenLinks-PvdA|GL-PvdA|GroenLinks|GL|PvdA|PRO|SP|PvdD|ChristenUnie|CU|FVD|FvD"
     r"|SGP|DENK|Volt|JA21|BBB|NSC|50PLUS|BIJ1|Groep[ -]\w+|Lid[ -]\w+|DNA|OPNL|OSF"
 )
 _PARTY_AFTER = re.compile(
-    rf"^\s*\((?:{_PARTIES}|lid (?:van de )?(?:[Tt]weede|[Ee]erste)[ \n]Kamer)\)"
+    rf"^\s*\((?:{PARTIES}|lid (?:van de )?(?:[Tt]weede|[Ee]erste)[ \n]Kamer)\)"
 )
 _MEMBER = Function(OfficeLevel.POLITICAL, "lid van een Kamer")
 # "namens deze, de directeur": what follows is the signer's own function ...
@@ -224,6 +224,7 @@ _STREET = re.compile(
     r"plantsoen|hage|markt|wal|brug|poort)[ \n]\d"
     r"|[^\n]{0,40}[ \n]\d{1,4}(?:[ -]?[a-zA-Z]{1,3})?(?:,|\n|$)[ \n]?(?:[1-9]\d{3}\s?[A-Z]{2}\b)?"
 )
+_COLLEGE = re.compile(r"\b(?:[Bb]urgemeester|[Dd]ijkgraaf)[ \n](?:en|&)[ \n]$")
 #: Somebody's surname: "Q. K. W. Rechter".
 _INITIALS = re.compile(r"(?<![A-Za-z])[A-Z]\.[ ]?$")
 
@@ -258,6 +259,8 @@ def _is_office(text: str, match: re.Match[str]) -> bool:
     """False for somebody's surname and for what a street is called after."""
     if _INITIALS.search(text[: match.start("words")]):
         return False
+    if _COLLEGE.search(text, 0, match.start("words")):
+        return False  # "namens burgemeester en wethouders," signs an official
     return not (match["words"][:1].isupper() and _STREET.match(text, match.end("words")))
 
 

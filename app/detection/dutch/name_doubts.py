@@ -8,6 +8,7 @@ from functools import cache
 from app.detection.dutch import lexicon
 from app.detection.dutch.abbreviations import is_abbreviation
 from app.detection.dutch.name_blocks import never
+from app.detection.dutch.name_codes import coded, noun
 from app.detection.dutch.name_kinds import addressed, trade_surname
 from app.detection.dutch.name_things import TRADES, commented
 from app.detection.dutch.name_tokens import PARTICLES
@@ -115,7 +116,9 @@ def nobody(text: str, start: int, end: int) -> bool:
     if len(words) == 1 and len(words[0]) == 1:
         # An initial at the end of a line may have its surname in the next.
         return re.match(r"\.?\.[ ]?[\n\f]", text[start + len(name) :]) is None
-    if _stands_for(text, start, end, name):
+    if _stands_for(text, start, end, name) or coded(text, start, end, name):
+        return True
+    if noun(text, end, name) and not _ADDRESSED.search(text[max(0, start - 14) : end]):
         return True
     if _SHORT.fullmatch(name) or _NEXT_WEEK.match(name):
         return not strong_given(name)
@@ -130,12 +133,10 @@ def nobody(text: str, start: int, end: int) -> bool:
     if _LETTERED.fullmatch(name) and text[start - 1 : start] in ("", "\n", "\f"):
         key = words[-1].casefold()
         return never(key) or (key in lexicon.words() and not listed(key))
+    keys = [w.casefold() for w in words]
     if len(words) == 1 and len(words[0]) > 3 and _heading(text, start, end, words[0]):
         return True
-    keys = [w.casefold() for w in words]
-    if len(keys) == 1 and keys[0] in _RELATIVES:
-        return True
-    if _is_place(text, start, end, keys):
+    if (len(keys) == 1 and keys[0] in _RELATIVES) or _is_place(text, start, end, keys):
         return True
     if name == name.casefold():
         if _ADDRESSED.search(text[max(0, start - 14) : end]):
@@ -157,6 +158,7 @@ def _is_place(text: str, start: int, end: int, keys: list[str]) -> bool:
         len(keys) > 1
         and never(keys[0])
         and keys[0] not in PARTICLES
+        and not _ADDRESSED.match(text, start, end)
         and " ".join(keys[1:]) in lexicon.places()
     ):
         return True

@@ -57,8 +57,9 @@ _CLOSING = re.compile(
 _OFFICE = re.compile(
     r"(?<![\w-])(?P<office>minister(?:-president)?|oud-minister|premier|staatssecretaris|kamerlid|"
     r"(?:van )?het lid|de leden|kamerleden|senator|burgemeester|wethouder|raadslid|gedeputeerde|"
-    r"commissaris van de koning|dijkgraaf|president|"
-    r"bondskanselier|eurocommissaris)[ \n](?=\S)",
+    r"commissaris van de koning|dijkgraaf|president|(?:stas|stassen|min\.)(?: [A-Z]\w{1,6})?|"
+    r"bondskanselier|eurocommissaris|(?-i:M(?:in|[iI]n)?(?:LNV|BZK|BZ|JenV|VWS|SZW|OCW|EZK?|IenW|IenM|"
+    r"Fin|Def)|[Ss]tas(?:LNV|BZK|BZ|JenV|VWS|SZW|OCW|EZK?|IenW|IenM|Fin|Def)))[ \n]\(?(?=[^\s(])",
     re.IGNORECASE,
 )
 #: The officer who writes the report: "hoorde ik, Van Beusekom, als getuige".
@@ -188,7 +189,7 @@ class PersonRecognizer(DutchRecognizer):
         """First names in lower case, as people write in chats, where they are spoken of."""
         for match in _HURRIED.finditer(text):
             key = match["name"]
-            if strong_given(key) and key not in lexicon.words():
+            if strong_given(key) and key not in lexicon.words() and key != "stas":
                 yield Find(*match.span("name"), 0.45, "Is een voornaam in kleine letters")
 
     @staticmethod
