@@ -24,7 +24,7 @@ def _addresses(detector: Detector, text: str) -> list[str]:
     ("text", "value"),
     [
         ("De bewoner van de Klaverweide 18b klaagt over de lift.", "Klaverweide 18b"),
-        ("Zij verblijft thans op het Binnen 14 in Ede.", "Binnen 14"),
+        ("Zij verblijft thans op het Binnen 14 in Ede.", "Binnen 14 in Ede"),
         ("Hij woont in de Brinkflat 31.", "Brinkflat 31"),
         ("Het gezin trok in bij oma, wonende Kerkstraat 4 zw, en bleef.", "Kerkstraat 4 zw"),
         ("Mijn buurman op nr. 9 aan de Dorpsstraat 7 klaagt.", "9"),
