@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.address_bodies import body_before, received
+from app.detection.dutch.address_bodies import body_before, has_seat, received
 from app.detection.dutch.address_streets import Street, plain, streets, weight
 from app.detection.dutch.living import LIVES_AT, LIVES_NEAR, in_sentence
 from app.detection.dutch.premises import names_trade
@@ -54,6 +54,10 @@ _ADDRESS_IS = re.compile(
     r"\b(?:woonde?n?|woonachtig|wonende|(?:woon|huis|thuis|privé)?adres)\b[^.\n]{0,25}[ \n]"
     r"[\"'‘“(]?$",
     re.IGNORECASE,
+)
+#: Land goes by a place, a section and a number: "het perceel Oss M 4410".
+_LAND = re.compile(
+    r"\b(?:perceel|percelen|kadastraal|kadastrale|sectie)\b[^,;]{0,40}$", re.IGNORECASE
 )
 #: "T.a.v." before somebody at work.
 _ATTENTION = re.compile(r"\b(?:t\.?a\.?v\.?|attn\.?|ter\sattentie\svan)\s[^\n]*$", re.IGNORECASE)
@@ -185,6 +189,11 @@ def _judged(street: Street, known: _Known) -> tuple[float, str] | None:
     if received(text, street.start, street.end) or names_trade(text[street.start : street.at]):
         return None
     if not lives and not person and body_before(text, street.start):
+        return None
+    # with its postcode it was judged already, by whose it is
+    if has_seat(text[street.start : street.end]) or _LAND.search(before):
+        return None
+    if not person and _CODE.match(text, street.end):
         return None
     points = float(street.weight)
     why = "place"

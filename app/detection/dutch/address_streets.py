@@ -132,7 +132,7 @@ _NEVER = re.compile(
 #: "aan de De Savornin".
 _SHORT = re.compile(
     rf"(?:^|\n|(?<=[(>:/])[ ]?|(?<=[ \n(][a-zß-ÿ]{{2}})[ ]|(?<=[a-z]{{3}})[ ]|"
-    r"(?<=[a-z]{3}[,:])[ ])"
+    rf"(?<=[a-z]{{3}}[,:])[ ])"
     rf"(?P<name>(?:(?:[{UPPER}]\.){{1,4}}"
     rf"|(?!Dhr|Mw|Mevr|Fam|Mej|Hr|Mrs|Ms|Wed)[{UPPER}][a-zß-ÿ]{{1,5}}\.)[ ]?)$"
 )
@@ -172,9 +172,18 @@ def begins(text: str, start: int) -> int:
     """Where the name of a street begins that was found from ``start`` on."""
     for pattern, reach in ((_SHORT, 16), (_ABOVE, 60)):
         match = pattern.search(text, max(0, start - reach), start)
-        if match is not None:
+        if match is not None and not _of_somebody(text, match.start("name")):
             return match.start("name")
     return start
+
+
+def _of_somebody(text: str, start: int) -> bool:
+    """Whether the initials at ``start`` stand behind a surname: "Lokhorst, G.J. Hessenweg 216"."""
+    before = text[max(0, start - 40) : start].rstrip(" ")
+    if not before.endswith(","):
+        return False
+    word = re.split(r"[\s(]", before[:-1])[-1].casefold()
+    return word not in lexicon.places() and word not in lexicon.words()
 
 
 def plain(text: str) -> str:
