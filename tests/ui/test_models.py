@@ -96,6 +96,8 @@ def test_every_row_speaks(model):
             spoken = model.index(r, 0, top).data(Qt.ItemDataRole.AccessibleTextRole)
             assert "pagina" in spoken
             assert spoken.startswith(("Te beoordelen", "Openlaten"))
+            more = model.index(r, 0, top).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+            assert more.endswith("staat onder 'Opgesteld door'")
 
 
 def test_nothing_is_asked_of_a_closed_dossier(model):

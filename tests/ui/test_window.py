@@ -330,7 +330,9 @@ def test_a_read_only_dossier_can_be_looked_at(window, qtbot, tmp_path):
 
 
 def test_closing_the_dossier_shows_the_start_screen_with_it(window, qtbot):
+    window.line.tell("Alles is beoordeeld.")
     window.actions_["close"].trigger()
+    assert window.line._telling.text() == ""
     assert window.start.isVisible()
     assert not window.actions_["export"].isEnabled()
     assert [p.stem for p in window._preferences.recent()] == ["proef"]
