@@ -43,6 +43,10 @@ _TRADE = re.compile(r"[^\W\d_]{2}st\s$")
 _BEFORE_PLACE = re.compile(r"\b(?:de|het|aan|op|in|bij|naar|vanaf|nabij)\s$")
 _INITIALS_ONLY = re.compile(rf"(?:[A-ZÀ-Þ][a-z]?\.-?)+(?:\s(?:{_ANY_PARTICLE}))*")
 _JOINED_AFTER = re.compile(r"(?:[-‑–]\n?\w+)+")
+#: The first half of a double surname, of which the model saw the second.
+_JOINED_BEFORE = re.compile(
+    r"(?<![\w-])(?:(?:van|de|der|den|ter|ten|el)[ ]){0,2}[A-ZÀ-Ž][a-zß-ÿ'’]{2,}-$"
+)
 _OUTLOOK_AFTER = re.compile(
     r",[ ]?(?:[A-ZÀ-Þ][a-z]?\.){1,5}(?:[ ](?:van|de|der|den|ter|ten|te|het|'t)){0,3}(?!\w)"
     r"(?:[ ]\([A-ZÀ-Þ][^\W\d_]+\))?"
@@ -60,6 +64,9 @@ _LOWER_SURNAME = re.compile(r"[ ][^\W\d_]{3,}(?![^\W_])")
 _TRIM_LEFT = ' \t\n.,;:!?)]}>-–/|"”’*•@'
 _TRIM_RIGHT = ' \t\n,;:!?([{<-–/|"“*•@'
 _REACH = 45
+#: From here on the model may call an ordinary word a name, within a sentence or behind a colon.
+_BEYOND = 0.9
+_WITHIN = re.compile(r"[a-zß-ÿ,][ \n]$|\w: $|[A-Z]{2}[ ]/[ ]$")
 #: What stands here is the host of a mail address, however much it looks like a surname.
 _MAIL_HOST = re.compile(r"[^\W_]@$")
 
@@ -103,7 +110,9 @@ def persons(
             if text[a:b].isalnum() and text[a:b] not in PARTICLES
         ]
         start, end = _without_ordinary(text, *_trimmed(text, start, end))
-        if not letters or no_name(text[start:end]) or _of_a_thing(text, start, end):
+        if not letters or _of_a_thing(text, start, end):
+            continue
+        if no_name(text[start:end]) and not (sure and _surely(text, start, end, min(letters))):
             continue
         if _MAIL_HOST.search(text[max(0, start - 2) : start]):
             continue
@@ -241,6 +250,19 @@ def no_name(text: str) -> bool:
     )
 
 
+def _surely(text: str, start: int, end: int, probability: float) -> bool:
+    """True for a word of the language that stands where only a name can: "dat Zaak vrij is"."""
+    name = text[start:end]
+    return (
+        probability >= _BEYOND
+        and name.isalpha()
+        and name[1:].islower()
+        and len(name) > 2
+        and _WITHIN.search(text[max(0, start - 24) : start]) is not None
+        and name.casefold() not in PARTICLES
+    )
+
+
 def whole(text: str, start: int, end: int) -> tuple[int, int]:
     """The whole datum around ``text[start:end]``: titles, initials, joined names, degrees."""
     while end < len(text) and (text[end].isalnum() or text[end] == "_") and text[end - 1].isalnum():
@@ -259,6 +281,10 @@ def whole(text: str, start: int, end: int) -> tuple[int, int]:
     if member is not None:
         start -= len(before) - member.start("particle")
         before = before[: member.start("particle")]
+    half = _JOINED_BEFORE.search(before)
+    if half is not None and text[start].isupper():
+        start -= len(before) - half.start()
+        before = before[: half.start()]
     initials = _INITIALS_BEFORE.search(before)
     if initials is not None:
         start -= len(before) - initials.start()

@@ -36,7 +36,7 @@ _THEORY = re.compile(
     r"(?:de\s|den\s|der\s)?$"
 )
 #: An author: a note under a ruling, a book with its publisher's place, a law review.
-_NOTE = re.compile(r"(?<![\w-])(?i:noot|m\.?\s?nt\.?|annotatie|redactie:|ed\.)(?:\svan)?[ :]{1,2}$")
+_NOTE = re.compile(r"(?<![\w-])(?i:noot|m\.?\s?nt\.?|annotatie|ed\.)(?:\svan)?[ :]{1,2}$")
 _WORK = re.compile(
     r"(?:,?\s(?:&|en|and|/)\s[^()\n]{2,40}|\set\sal\.?|\se\.a\.)?"
     r"(?:,\s[^.;\n]{5,120}?[,.]\s(?:Deventer|Den Haag|'s-Gravenhage|Amsterdam|Nijmegen|Zutphen|"
