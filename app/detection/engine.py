@@ -205,7 +205,9 @@ def _heads(found: RecognizerResult, text: str) -> bool:
 def _is_thing(one: Detection, text_map: TextMap) -> bool:
     """Whether what stands where a person is expected is a firm: "Naam: Bakkerij Jansen"."""
     return one.entity_type is EntityType.PERSON and (
-        no_person(one.text) or noun(text_map.text, one.end or 0, one.text) or regards(text_map.text, one.start or 0, one.end or 0)
+        no_person(one.text)
+        or noun(text_map.text, one.end or 0, one.text)
+        or regards(text_map.text, one.start or 0, one.end or 0)
     )
 
 

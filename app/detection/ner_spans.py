@@ -14,7 +14,7 @@ import numpy as np
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_blocks import blocked, never, street_like
-from app.detection.dutch.name_codes import lower_name
+from app.detection.dutch.name_codes import lower_name, surely
 from app.detection.dutch.name_tokens import PARTICLES, SUFFIX
 from app.detection.dutch.names import titles
 from app.detection.ner_text import LABELS
@@ -64,9 +64,6 @@ _LOWER_SURNAME = re.compile(r"[ ][^\W\d_]{3,}(?![^\W_])")
 _TRIM_LEFT = ' \t\n.,;:!?)]}>-–/|"”’*•@'
 _TRIM_RIGHT = ' \t\n,;:!?([{<-–/|"“*•@'
 _REACH = 45
-#: From here on the model may call an ordinary word a name, within a sentence or behind a colon.
-_BEYOND = 0.9
-_WITHIN = re.compile(r"[a-zß-ÿ,][ \n]$|\w: $|[A-Z]{2}[ ]/[ ]$")
 #: What stands here is the host of a mail address, however much it looks like a surname.
 _MAIL_HOST = re.compile(r"[^\W_]@$")
 
@@ -112,7 +109,7 @@ def persons(
         start, end = _without_ordinary(text, *_trimmed(text, start, end))
         if not letters or _of_a_thing(text, start, end):
             continue
-        if no_name(text[start:end]) and not (sure and _surely(text, start, end, min(letters))):
+        if no_name(text[start:end]) and not (sure and surely(text, start, end, min(letters))):
             continue
         if _MAIL_HOST.search(text[max(0, start - 2) : start]):
             continue
@@ -247,19 +244,6 @@ def no_name(text: str) -> bool:
     return all(
         never(key) or key in PARTICLES or (key in lexicon.words() and not _listed(key))
         for key in keys
-    )
-
-
-def _surely(text: str, start: int, end: int, probability: float) -> bool:
-    """True for a word of the language that stands where only a name can: "dat Zaak vrij is"."""
-    name = text[start:end]
-    return (
-        probability >= _BEYOND
-        and name.isalpha()
-        and name[1:].islower()
-        and len(name) > 2
-        and _WITHIN.search(text[max(0, start - 24) : start]) is not None
-        and name.casefold() not in PARTICLES
     )
 
 

@@ -154,7 +154,9 @@ def _with_partner(text: str, start: int, end: int) -> int:
         if match is None:
             continue
         key = match["word"].casefold()
-        if pattern is not _SHARED or (not never(key) and (listed(key) or key not in lexicon.words())):
+        if pattern is not _SHARED or (
+            not never(key) and (listed(key) or key not in lexicon.words())
+        ):
             return match.end()
     letter = _LETTER.match(text, end)
     name = text[start:end]

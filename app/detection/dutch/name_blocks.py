@@ -103,7 +103,9 @@ _COMPOUND = re.compile(
 #: "de ms. Johan Friso" is a motor ship: no lady has an article.
 _MOTOR_SHIP = re.compile(r"\b(?:[Dd]e|[Hh]et|[Tt]he|[Ee]en)\s(?P<ms>(?!M\.S\.)[Mm]\.?[sS]\.?\s)?$")
 _POSTSCRIPT = re.compile(r"p\.?\s?s\.?(?:\s(?:de|het|een|ik))?$|p\.?o\.?\sbox|n\.?b\.?$")
-_SEATED = re.compile(r"\b(?:[Vv]an[ \n]de|[Ww]erk)[ \n]?(?:commissie|groep|gemeente|provincie|dienst)[ \n]$")
+_SEATED = re.compile(
+    r"\b(?:[Vv]an[ \n]de|[Ww]erk)[ \n]?(?:commissie|groep|gemeente|provincie|dienst)[ \n]$"
+)
 _INITIALS = re.compile(r"(?:[a-z]{1,2}\.-?){1,5} ?[^\W\d_]")
 _NEUTER = re.compile(r"\b[Hh]et\s$")
 _AWARD = re.compile(r"-(?:orde|ring|prijs|medaille|lezing|penning)$")
@@ -163,9 +165,9 @@ def blocked(text: str, start: int, end: int, *, titled: bool = False) -> bool:
         return True
     if thing(text, start, end):
         return True
-    if _SEATED.search(before) and _INITIALS.match(name):
-        return False  # "leden van de commissie Z.P. Visser en ..."
-    return bool(_BEFORE.search(before) or _AFTER.match(after) or _SHIPS.match(name))
+    # "leden van de commissie Z.P. Visser en ..."
+    seated = _SEATED.search(before) and _INITIALS.match(name)
+    return not seated and bool(_BEFORE.search(before) or _AFTER.match(after) or _SHIPS.match(name))
 
 
 def _part_of_known(name: str, before: str, after: str) -> bool:

@@ -79,6 +79,11 @@ _NAME_BEFORE = re.compile(r"[A-ZÀ-Ž][a-zß-ÿ]+[ \n]\(\Z")
 _CAPITALS_NEAR = re.compile(r"[A-Z]{4,}")
 
 
+#: From here on the model may call an ordinary word a name, within a sentence or behind a colon.
+_BEYOND = 0.9
+_WITHIN = re.compile(r"[a-zß-ÿ,][ \n]$|\w: $|[A-Z]{2}[ ]/[ ]$")
+
+
 def coded(text: str, start: int, end: int, name: str) -> bool:
     """True for capitals that are no person's, however the model reads them.
 
@@ -146,3 +151,16 @@ def lower_name(words: list[str]) -> int:
             break
         known = i + 1
     return known
+
+
+def surely(text: str, start: int, end: int, probability: float) -> bool:
+    """True for a word of the language that stands where only a name can: "dat Zaak vrij is"."""
+    name = text[start:end]
+    return (
+        probability >= _BEYOND
+        and name.isalpha()
+        and name[1:].islower()
+        and len(name) > 2
+        and _WITHIN.search(text[max(0, start - 24) : start]) is not None
+        and name.casefold() not in PARTICLES
+    )

@@ -1,4 +1,4 @@
-"""Names that their neighbours complete: ``E. of J. Smit``, ``Smit e.a.``, ``groet\\na. mansaray``.
+"""Names that their neighbours complete: ``E. of J. Smit``, ``Smit e.a.``, ``a. mansaray``.
 
 Couples with one surname, a name with "and others" behind it, and what a writer in a hurry put under
 a message in lower case; places in a text, for :mod:`app.detection.dutch.persons`.
@@ -52,9 +52,9 @@ def paired(text: str) -> Iterator[Find]:
     for match in _FIRST_NAMES.finditer(text):
         names = (match["one"].casefold(), match["other"].casefold())
         last = _last(match["surname"])
-        if all(n in lexicon.seen_names() and not never(n) for n in names) and _surname(last):
-            if not blocked(text, *match.span("name")):
-                yield Find(*match.span("name"), 0.85, "Heeft voornamen van twee personen")
+        called = all(strong_given(n) and not never(n) for n in names)
+        if called and _surname(last) and not blocked(text, *match.span("name")):
+            yield Find(*match.span("name"), 0.85, "Heeft voornamen van twee personen")
     for match in _OTHERS.finditer(text):
         last = _last(match["name"])
         if _surname(last) and not blocked(text, *match.span("name")):
@@ -65,7 +65,7 @@ def paired(text: str) -> Iterator[Find]:
 def _signed(text: str) -> Iterator[Find]:
     for match in _SIGNED.finditer(text):
         last = match["last"].partition("-")[0]
-        known = last in lexicon.surnames() and last not in lexicon.words()
+        known = last in lexicon.surnames() and (last not in lexicon.words() or " van" in match[0])
         first = match["first"]
         if (known or (match["letters"] and last not in lexicon.words())) and (
             first is None or (strong_given(first) and first not in lexicon.words())

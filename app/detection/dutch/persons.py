@@ -144,8 +144,7 @@ class PersonRecognizer(DutchRecognizer):
         yield from self._hurried(text)
         yield from self._writers(text)
         yield from self._labelled(text)
-        yield from apposed(text)
-        yield from paired(text)
+        yield from (*apposed(text), *paired(text))
         yield from self._salutations(text)
         yield from self._closings(text)
 
