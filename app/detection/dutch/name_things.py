@@ -20,6 +20,7 @@ _NOUN = re.compile(
     r"instituut|kliniek|praktijk|ziekenhuis|verpleeghuis|hospice|school|lyceum|college|"
     r"gymnasium|zaal|gebouw|toren|kazerne|architectenbureau|landgoed|kasteel|molen|station|sporthal|"
     r"wijkcentrum|dorpshuis|buurthuis)|gebr\.|gebroeders|fa\.|firma|(?-i:Bureau)|(?-i:Atelier)|(?-i:Studio)|koninklijke|ms|mts|kdv|bso|"
+    r"hond|teef|reu|kat|kater|poes|paard|pony|merrie|hengst|ras|musical|toneelstuk|voorstelling|"
     r"zr\.\s?ms\.|hr\.\s?ms\.|m\.?[sv]\.|s\.?s\.)"
     r"[ \u00a0][\"'‘’“”]?"
     r"(?:(?:[Bb]ij|[Dd]e|[Hh]et|[Tt]er|[A-ZÀ-Ž][\w'’-]*)[ ](?:en[ ]|&[ ])?){0,2}$"
@@ -95,6 +96,12 @@ _COMMENTED = re.compile(
     r"/[ \n]{0,2}[A-Z][\w'’-]+(?:[ \n]\d{1,2}-[IVX]+|[ \n]&[ \n]Van)|"
     r",[ \n](?:Handboek|Hoofdstukken|Bestuursrecht|Inleiding|Beginselen|Leerboek)\b"
 )
+#: A ruling of the court in Strasbourg: "Winterwerp tegen Nederland".
+_CASE = re.compile(
+    r"[ \n](?:tegen|v\.|vs\.?|/)[ \n](?:Nederland|Turkije|Duitsland|Frankrijk|Itali[eë]|Belgi[eë]|"
+    r"Polen|Zwitserland|Griekenland|Rusland|Oostenrijk|Bulgarije|Roemeni[eë]|Zweden|Noorwegen|Spanje|"
+    r"(?:het )?Verenigd Koninkrijk|(?:the )?Netherlands|(?:the )?United Kingdom)(?!\w)"
+)
 _ARTICLE = re.compile(r"(?<![\w-])(?:[Dd]e|[Hh]et)[ ]$")
 _TWO = re.compile(r"[A-ZÀ-Ž][a-zß-ÿ]+[ ](?:(?:van|de|der|den|ter|ten)[ ]){0,2}[A-ZÀ-Ž][a-zß-ÿ]+")
 TRADES = re.compile(
@@ -132,7 +139,7 @@ def thing(text: str, start: int, end: int) -> bool:
 def cited(text: str, start: int, end: int) -> bool:
     """True for an author who is named with what he wrote (practice: stays visible)."""
     before = text[max(0, start - 25) : start].replace("\n", " ")
-    if commented(text, end):
+    if commented(text, end) or _CASE.match(text, end):
         return True
     return bool(_NOTE.search(before) or _WORK.match(text[end : end + 220].replace("\n", " ")))
 

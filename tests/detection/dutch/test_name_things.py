@@ -32,6 +32,9 @@ def at(text: str) -> tuple[str, int, int]:
         "[Pietersma] en Van Haastert (2019) concluderen dat",
         "[R.J.N. Schlössels], Bestuursrecht, Deventer: Kluwer 2017",
         "de [Pieter Sinke] lag in het dok",
+        "de kat [Luna] krabde haar",
+        "een hond van het ras [Jack Russell] beet",
+        "het arrest [Benthem] tegen Nederland van 1985",
         "de architect is Bureau [Francine Houben], uit Delft",
     ],
 )
@@ -45,6 +48,8 @@ def test_what_is_called_after_somebody_is_no_person(text) -> None:
         "namens het college [Ömer Doğan] gehoord",
         "het schip waarop [Jan Bakker] voer",
         "[Bakker] vraagt hoe het zit",
+        "het beroep van [Bakker] tegen Nederlandse regels",
+        "zijn honden, [Bakker] belt",
         "volgens [Jan Bakker] klopt dat",
         "de collega van [Jan Bakker] belt",
     ],
