@@ -114,6 +114,8 @@ def persons(
         if _MAIL_HOST.search(text[max(0, start - 2) : start]):
             continue
         probability = max(SURE, sum(letters) / len(letters)) if sure else max(letters)
+        if no_name(text[start:end]):
+            probability = min(probability, SURE - 0.05)  # "Das": a question at most
         if not sure and end - start < 3:
             continue
         if widen:

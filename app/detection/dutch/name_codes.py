@@ -70,7 +70,7 @@ _DIGITS_ON = re.compile(r"(?![ ](?:[0-3]?\d[-/.](?:0?\d|1[0-2])(?!\d)|\d{1,2}:\d
 _DIGITS_BACK = re.compile(r"\d[/-]\Z")
 _UNIT_BACK = re.compile(
     r"(?:\b(?:directie|afdeling|afd\.|team|cluster|sectie|dienst|eenheid|hoofd|wet|regeling|ministerie|"
-    r"stas|minister|dossier|zitting|status|archief|register|paraaf|code|bureau|ivm|i\.v\.m\.|pgb|"
+    r"stas|minister|dossier|zitting|status|archief|register|code|bureau|ivm|i\.v\.m\.|pgb|"
     r"raadkamer|bijlage|model|formulier|type|merk)[ :]{1,2}|"
     r"(?-i:[A-Z]{3,})[ ](?:en|of|en/of)[ ])\Z",
     re.IGNORECASE,
