@@ -6,7 +6,7 @@ import re
 
 from stdnum.nl import bsn
 
-from app.detection.dutch.dob import DATE
+from app.detection.dutch.dob_forms import LOOSE
 from app.model.detection import EntityType
 
 _WHO = (
@@ -102,7 +102,11 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
         (
             r"(?:woon|huis|privé|thuis)?-?adres(?: \(?(?:privé|thuis)\)?)?|straat(?:naam)?"
             r"(?: (?:en|\+|&) (?:huis)?(?:nummer|nr\.?))?|(?:home )?address|"
-            r"adres (?:en (?:woon)?plaats|[^\W\d_]+)"
+            r"adres (?:en (?:woon)?plaats|[^\W\d_]+)|adresregel(?: ?[12])?|"
+            r"huis-?(?:nummer|nr\.?)(?: ?(?:[+/&-]|en|incl\.?) ?(?:huisletter|toev(?:oeging|"
+            r"\.)?))?|"
+            r"(?:huis(?:nummer)?)?toev(?:oeging|\.)?|huisletter|house (?:number|no\.?)|"
+            r"street(?: name)?"
         ),
     ),
     (
@@ -127,10 +131,33 @@ VALUES: dict[EntityType, re.Pattern[str]] = {
         r"(?<!\w)(?=[A-Z0-9-]*\d)[A-Z0-9]{1,3}-?[A-Z0-9]{1,3}-?[A-Z0-9]{1,3}(?!\w)"
     ),
     EntityType.STAFF_ID: re.compile(r"(?<!\w)(?:[A-Z]{1,3}[-.]?)?\d(?:[ .\-]?\d){2,11}(?!\w)"),
-    EntityType.DOB: DATE,
+    EntityType.DOB: LOOSE,
     EntityType.ADDRESS: re.compile(r"(?:\d{1,2}e )?[^\W\d_][^\n\d]{2,50} \d{1,4}(?!\d)[^\n]{0,12}"),
     EntityType.POSTCODE: re.compile(r"[1-9]\d{3} ?[A-Z]{2}(?!\w)"),
 }
+#: Where a form asks for the parts of an address: "Straatnaam", "Huisnummer", "Toev.".
+_STREET_ALONE = re.compile(r"straat(?:naam)?|street(?: name)?", re.IGNORECASE)
+_NUMBER_ALONE = re.compile(r"huis-?n|house n", re.IGNORECASE)
+_ADDITION_ALONE = re.compile(r"(?:huis(?:nummer)?)?toev|huisletter", re.IGNORECASE)
+_STREET_NAME = re.compile(r"(?:\d{1,2}e )?['’]?[^\W\d_][^\n:]{2,50}")
+_HOUSE_NUMBER = re.compile(
+    r"\d{1,5}(?:[ ]?[-/]?[ ]?[A-Za-z0-9]{1,4}(?!\w))?"
+    r"(?:[ \u00a0]+(?:toev(?:oeging|\.)?|huisletter|letter|bus)[ :]{0,3}[\w-]{1,6}(?!\w))?",
+    re.IGNORECASE,
+)
+_ADDITION = re.compile(r"(?!(?:nvt|geen|n\.v\.t)\b)[A-Za-z0-9][\w-]{0,5}(?!\w)", re.IGNORECASE)
+
+
+def value_of(kind: EntityType, words: str) -> re.Pattern[str]:
+    """The shape of a value by the kind and the words of its label."""
+    if kind is EntityType.ADDRESS:
+        if _NUMBER_ALONE.match(words):
+            return _HOUSE_NUMBER
+        if _ADDITION_ALONE.match(words):
+            return _ADDITION
+        if _STREET_ALONE.fullmatch(words):
+            return _STREET_NAME
+    return VALUES[kind]
 
 
 def field_label(text: str) -> tuple[EntityType, str] | None:
@@ -148,3 +175,14 @@ def is_amount(text: str) -> bool:
         return True
     dotted = re.fullmatch(r"\D*(\d{1,3}(?:\.\d{3}){2,})\D*", text)
     return dotted is not None and not bsn.is_valid(dotted[1].replace(".", ""))
+
+
+def is_staff_number(text: str, match: re.Match[str]) -> bool:
+    """False for a date, for the number of a case, and for a code with its meaning behind it."""
+    around = text[max(0, match.start() - 1) : match.end() + 1]
+    if LOOSE.match(match.group()) or "/" in around:
+        return False
+    if re.match(r"[A-Z]{0,4}[-.]?(?:19|20)\d\d[-./]\d", match.group()):
+        return False
+    short = sum(c.isdigit() for c in match.group()) < 4
+    return not (short and re.match(r"[ ][a-zà-ž]{4,}", text[match.end() : match.end() + 8]))

@@ -15,7 +15,8 @@ from stdnum.nl import bsn
 from app.detection import contact
 from app.detection.captions import in_brackets, value_over
 from app.detection.cell_values import names_firm
-from app.detection.field_kinds import VALUES, field_label, is_amount
+from app.detection.dutch.premises import names_trade
+from app.detection.field_kinds import VALUES, field_label, is_amount, is_staff_number, value_of
 from app.detection.found import text_detection
 from app.detection.labels import is_function, label_at
 from app.detection.layout import gap_between, same_row
@@ -37,7 +38,7 @@ ROW_GAP = 3.6
 
 #: Numbers of municipalities and service numbers.
 _PUBLIC_NUMBER = re.compile(r"\s*(?:14\s?0\d{1,3}|0[89]00)")
-#: A number that persons and papers have: "Registratienummer BS2026056561".
+#: A number that papers have as well as persons: "Registratienummer BS2026056561".
 _REGISTERED = re.compile(r"registratie", re.IGNORECASE)
 _BOX = re.compile(r"postbus|antwoordnummer|p\.?o\.?\s?box", re.IGNORECASE)
 
@@ -80,9 +81,10 @@ def _places(layout: Layout, field: _Field, heads: set[int]) -> Sequence[Piece]:
     if piece.cell is not None and in_brackets(piece.text) is None:
         if _heads_column(layout, piece, heads):
             return [p for cell in layout.cells_below(piece.cell) for p in cell]
-        return [p for p in layout.cell_right(piece.cell) if id(p) not in heads]
+        first = [p for p in layout.cell_right(piece.cell) if id(p) not in heads]
+        return [*first, *_beside(layout, field, first, heads)]
     written = value_over(layout, piece)
-    if written is not None and any(_spans(field.kind, layout.text_map.text, written)):
+    if written is not None and any(_spans(field.kind, layout.text_map.text, written, field.words)):
         return [written]
     if in_brackets(piece.text) is not None:
         return []
@@ -91,10 +93,23 @@ def _places(layout: Layout, field: _Field, heads: set[int]) -> Sequence[Piece]:
         return column
     right = layout.right_of(piece)
     if right is not None and id(right) not in heads and right.rect.x0 - piece.rect.x1 < REACH:
-        return [] if _is_label(right) else [right]
+        return [] if _is_label(right) else [right, *_beside(layout, field, [right], heads)]
     below = layout.below(piece.rect, piece.page, right=4.0)[:1]
     near = [p for p in below if gap_between(piece.rect, p.rect) < 1.2 * piece.size]
     return [p for p in near if id(p) not in heads and not _is_label(p)]
+
+
+def _beside(
+    layout: Layout, field: _Field, first: Sequence[Piece], heads: set[int]
+) -> Iterator[Piece]:
+    """What stands further to the right in the same form: the partner's number beside one's own."""
+    pattern = VALUES.get(field.kind)
+    if pattern is None or not first or field.kind is EntityType.ADDRESS:
+        return
+    for piece in layout.on_page(first[-1].page):
+        right = piece.rect.x0 >= first[-1].rect.x1 - 1 and same_row(piece.rect, first[-1].rect)
+        if right and id(piece) not in heads and pattern.fullmatch(piece.text.strip()):
+            yield piece
 
 
 def _is_label(piece: Piece) -> bool:
@@ -152,16 +167,21 @@ def _run(layout: Layout, head: Piece, heads: set[int]) -> list[Piece]:
 def _values(layout: Layout, field: _Field, piece: Piece) -> Iterator[Detection]:
     if field.kind is EntityType.PERSON and _of_a_firm(layout, piece):
         return
+    if field.kind in (EntityType.ADDRESS, EntityType.POSTCODE) and _in_row_of_firm(layout, piece):
+        return
     text = layout.text_map.text
     why = f"staat bij '{field.words}'"
-    spans = list(_spans(field.kind, text, piece))
+    spans = list(_spans(field.kind, text, piece, field.words))
     kind = field.kind
     if kind is EntityType.PERSON and not spans:
         kind = EntityType.INITIALS
         short = contact.initials(text, piece.start, piece.end, capitals=True)
         spans = [(v.start, v.end, v.score) for v in short]
     for start, end, score in spans:
-        asked = _asked(field, score)
+        registered = _REGISTERED.match(field.words) is not None
+        if registered and text[start].isalpha():
+            continue
+        asked = min(score, 0.5) if registered else score  # papers have such a number too
         made = text_detection(
             layout.text_map, start, end, kind, Role.ONBEKEND, asked, RECOGNIZER, why
         )
@@ -183,11 +203,22 @@ def _of_a_firm(layout: Layout, piece: Piece) -> bool:
     return len(lines) > 1 and names_firm(" ".join(lines))
 
 
+def _in_row_of_firm(layout: Layout, piece: Piece) -> bool:
+    """Whether the row of a table names a firm by its trade, so that the address is the firm's."""
+    return any(
+        names_trade(" ".join(p.text.split()))
+        for p in layout.on_page(piece.page)
+        if p is not piece and len(p.text) < 60 and same_row(p.rect, piece.rect)
+    )
+
+
 def _touches(one: Rect, other: Rect, gap: float) -> bool:
     return gap_between(one, other) < gap and gap_between(other, one) < gap
 
 
-def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int, float]]:
+def _spans(
+    kind: EntityType, text: str, piece: Piece, words: str
+) -> Iterable[tuple[int, int, float]]:
     if kind is EntityType.PERSON:
         if is_function(piece.text) and not contact.has_title(piece.text):
             return []
@@ -200,13 +231,10 @@ def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int
         return [(v.start, v.end, v.score) for v in values if v.kind is EntityType.PHONE]
     if kind is not EntityType.ADDRESS and is_amount(piece.text):
         return []
-    match = VALUES[kind].search(text, piece.start, piece.end)
+    match = value_of(kind, words).search(text, piece.start, piece.end)
+    if match is not None and kind is EntityType.STAFF_ID and not is_staff_number(text, match):
+        return []
     if match is None or (kind is EntityType.ADDRESS and _BOX.search(match.group())):
         return []
     sure = kind is not EntityType.BSN or bsn.is_valid(re.sub(r"\D", "", match.group()))
     return [(*match.span(), SCORE if sure else 0.6)]
-
-
-def _asked(field: _Field, score: float) -> float:
-    """The score of a value; what other things have too is a question at most."""
-    return min(score, 0.5) if _REGISTERED.match(field.words) else score

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.name_blocks import blocked, never, street_like
+from app.detection.dutch.name_beside import blocked
+from app.detection.dutch.name_blocks import never, street_like
 from app.detection.dutch.name_codes import lower_name, surely
 from app.detection.dutch.name_tokens import PARTICLES, SUFFIX
 from app.detection.dutch.names import titles
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 #: A word beside a sure word belongs to the same name from here on.
 BESIDE = 0.3
-SURE = 0.5
+SURE, CHECKED = 0.5, 0.45
 _BEGIN = LABELS.index("B-PER")
 _INSIDE = LABELS.index("I-PER")
 
@@ -39,13 +40,16 @@ _AFTER_MEMBER = re.compile(
     r"\s(?P<particle>(?:(?:van|de|den|der|ter|ten|te|het|'t)\s){1,2})$"
 )
 _JOINING = ("/", "@", "-", "–", "[", "]")
+_LIVES = re.compile(
+    r"[ \n](?:van|op|in|aan|uit|bij|te|naar)[ \n](?:(?:de|den|het|'t)[ \n])?"
+    r"(?P<street>[^\W\d_]\S*)\Z"
+)
 _TRADE = re.compile(r"[^\W\d_]{2}st\s$")
 _BEFORE_PLACE = re.compile(r"\b(?:de|het|aan|op|in|bij|naar|vanaf|nabij)\s$")
 _INITIALS_ONLY = re.compile(rf"(?:[A-ZÀ-Þ][a-z]?\.-?)+(?:\s(?:{_ANY_PARTICLE}))*")
 _JOINED_AFTER = re.compile(r"(?:[-‑–]\n?\w+)+")
-#: The first half of a double surname, of which the model saw the second.
 _JOINED_BEFORE = re.compile(
-    r"(?<![\w-])(?:(?:van|de|der|den|ter|ten|el)[ ]){0,2}[A-ZÀ-Ž][a-zß-ÿ'’]{2,}-$"
+    r"(?<![\w-])(?:(?:van|der?|den|te[rn])[ ]){0,2}[A-ZÀ-Ž][a-zß-ÿ'’]{2,}-$"
 )
 _OUTLOOK_AFTER = re.compile(
     r",[ ]?(?:[A-ZÀ-Þ][a-z]?\.){1,5}(?:[ ](?:van|de|der|den|ter|ten|te|het|'t)){0,3}(?!\w)"
@@ -107,6 +111,7 @@ def persons(
             if text[a:b].isalnum() and text[a:b] not in PARTICLES
         ]
         start, end = _without_ordinary(text, *_trimmed(text, start, end))
+        end = _before_street(text, start, end)
         if not letters or _of_a_thing(text, start, end):
             continue
         if no_name(text[start:end]) and not (sure and surely(text, start, end, min(letters))):
@@ -114,8 +119,7 @@ def persons(
         if _MAIL_HOST.search(text[max(0, start - 2) : start]):
             continue
         probability = max(SURE, sum(letters) / len(letters)) if sure else max(letters)
-        if no_name(text[start:end]):
-            probability = min(probability, SURE - 0.05)  # "Das": a question at most
+        probability = CHECKED if no_name(text[start:end]) else probability  # "Das"
         if not sure and end - start < 3:
             continue
         if widen:
@@ -205,6 +209,15 @@ def _without_ordinary(text: str, start: int, end: int) -> tuple[int, int]:
     if behind is not None and (behind["mark"] or "," in text[begin:final]):
         final = behind.end()  # "Vries, S. de"
     return _trimmed(text, begin, final)
+
+
+def _before_street(text: str, start: int, end: int) -> int:
+    """Where a name ends that goes on with where somebody lives: "Bos op Kerkstraat"."""
+    where = _LIVES.search(text[:end], start)
+    if where is None or not street_like(where["street"].casefold()) or _listed(where["street"]):
+        return end
+    last = re.split(r"[\s-]", text[start : where.start()].casefold())[-1]
+    return where.start() if _listed(last) else end
 
 
 def _ordinary(word: str) -> bool:

@@ -32,6 +32,8 @@ class Known:
     of who is called by a public office that no list has. ``others``: surnames of drafters, signers
     and others with a part of their own. ``somebody``: surnames that stand with a first name,
     initials or a form of address, and with no office; nobody can say that it is the same person.
+    ``strangers``: surnames that stand with another first name or other initials than any office
+    holder has.
     """
 
     introduced: set[str]
@@ -39,6 +41,7 @@ class Known:
     local: set[tuple[str, str]]
     others: set[str]
     somebody: set[str] = field(default_factory=set)
+    strangers: set[str] = field(default_factory=set)
 
     def holder(self, name: PersonName, matches: Sequence[Match]) -> Match | None:
         """Of the office holders with a name the one who is meant."""
@@ -92,7 +95,7 @@ def bare_surname(
     matches = [m for m in every if m.in_office]
     if holder is None and not matches:
         return _once(name, every)
-    if holder and name.surname_key not in known.others:
+    if holder and name.surname_key not in known.others | known.strangers:
         return Verdict(
             Advice.KEEP,
             Role.AMBTSDRAGER,

@@ -51,6 +51,8 @@ def value_key(proposal: Proposal, source: Source) -> str:
         return digits[-_SUBSCRIBER_DIGITS:] if len(digits) >= _SUBSCRIBER_DIGITS else ""
     if kind is EntityType.BSN:
         return re.sub(r"\D", "", text).zfill(_BSN_DIGITS)
+    if kind is EntityType.DOB and text[-1:].isalpha():
+        return ""  # "30 april" is a day of every year
     if kind in _WRITTEN:
         bare = re.sub(r"[\W_]", "", text).upper()
         return bare if len(bare) >= _MIN_WRITTEN and any(c.isdigit() for c in bare) else ""

@@ -65,7 +65,7 @@ def test_the_whole_dossier_names_the_document_of_each_row(model, session):
     model.show(session, None, Filter.ALL)
     assert model.total == 8
     index = model.index_of("doc1-" + str(session.proposals("doc1")[0].start))
-    assert index.data(props.NUMBER) == 2
+    assert index.data(props.NUMBER) == "2"
     assert index.data(props.PAGE) == 1
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from stdnum.nl import bsn
 
+from app.detection.dutch import lexicon
 from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
 from app.model.detection import EntityType
 
@@ -28,15 +29,21 @@ _BROKEN = re.compile(
     r"(?<![\w.,/-])(?:\d{3}[. ]\d{3}[. ]?\n\d{3}|\d{3}[. ]?\n\d{3}[. ]\d{3}|"
     r"\d{4}[. ]\d{2}[. ]?\n\d{3})(?![\w/]|[.,-]\d)"
 )
-_PLAIN = re.compile(r"(?<![\w.,/-])\d{8,9}(?![\w/]|[.,-]\d)")
+_PLAIN = re.compile(r"(?<![\w.,/-])\d{8,9}(?!\w|/(?![A-Z][a-z])|[.,-]\d)")
 _SPACED = re.compile(rf"(?<![\w.,/-])\d(?:{SPACE}\d){{8}}(?![\w/]|{SPACE}?\d|[.,-]\d)")
 _LABEL = re.compile(
-    r"\b(?:BSN|b\.s\.n\.?|burger\s?service\s?nummer|sofi[- ]?nummer|sofi[- ]?nr)\b"
-    r"[^\d\n]{0,25}\n?[^\d\n]{0,6}$",
+    r"\b(?:BSN['’]?s?|b\.s\.n\.?|burger\s?service\s?(?:nummers?|nrs?\.?)|"
+    r"sofi[- ]?(?:nummers?|nrs?\.?)?|citizen\s(?:service\s)?number|BSN-?(?:nummers?|nrs?\.?)|"
+    r"persoonsnummer|A-?nummer|fiscaal\snummer\s(?:van\s)?(?:werknemer|betrokkene))"
+    r"(?!\w)[^\d\n]{0,25}\n?[^\d\n]{0,6}$",
     re.IGNORECASE,
 )
+#: The number of a file, a call or a firm; a firm's is told from further off.
 _OTHER = re.compile(
-    r"(?:€|\bEUR|\beuro|bedrag|CJIB\w*|\bfeit\w*|zaak\w*|onder nummer|nummer|melding\w*|"
+    r"(?:€|\b(?:case|file|ticket|claim|call|batch|incident|reference|ref|invoice|request|OLO|"
+    r"omgevingsloket|vergunning\w*|beschikking\w*|correspondentie\w*|aanslag\w*|"
+    r"over|inzake|betreffende|betreft|aangaande|regarding|about|onder|sub|vondst\w*)\b|\bEUR|"
+    r"\beuro|bedrag|CJIB\w*|\bfeit\w*|zaak\w*|onder nummer|nummer|melding\w*|"
     r"hoorzitting|"
     r"aanvraag\w*|besluit|dossier\w*|kenmerk|referentie|factuur\w*|\border\w*|KvK\w*|"
     r"K\.v\.K\.|btw\w*|RSIN|fiscaal nummer|kamer van koophandel|\btel\w*|\bmobiel|\bfax|"
@@ -48,9 +55,39 @@ _OTHER = re.compile(
 )
 #: "staat u, de heer Bos, geregistreerd met nummer 5388.54.194"; a name right before a bracket.
 _KNOWN_AS = re.compile(
-    r"\b(?:u|hij|zij|heer|mevrouw)\b[^.\n]{0,40}\n?[^.\n]{0,20}\b(?:geregistreerd|bekend|ingeschreven)\s"
+    r"\b(?:u|hij|zij|heer|mevrouw)\b[^.\n]{0,40}\n?[^.\n]{0,20}\b(?:geregistreerd|bekend|"
+    r"ingeschreven)\s"
     r"(?:staat\s)?(?:met|onder)\s(?:het\s)?nummer\s$"
     r"|[A-ZÀ-Ž][a-zß-ÿ]+\s(?:[a-z]+\s){0,3}[A-ZÀ-Ž][\w'’-]+\s\($"
+)
+_OF_FIRM = re.compile(
+    r"\b(?:RSIN|KvK|K\.v\.K\.|loonheffing\w*|omzetbelasting\w*|btw|vestigingsnummer|OIN)\b"
+    r"[^\d.;]{0,60}$",
+    re.IGNORECASE,
+)
+#: Somebody whose number it is: "Kind: 527 636 198", "Ouder 1: Jo Pinas - 928 587 083".
+_WHOSE = re.compile(
+    r"(?:\b(?i:ouder|kind|partner|toeslagpartner|vader|moeder|aanvrager|aanvraagster|cliënte?|"
+    r"client|betrokkene|belanghebbende|werknemer|verzekerde|patiënte?|burger|leerling|"
+    r"inwoner|medebewoner|echtgenote?|zoon|dochter|gemachtigde|schuldenaar|"
+    r"uitkeringsgerechtigde|nabestaande|overledene|erflater|verdachte|deelnemer|persoon|"
+    r"child|parent|spouse)(?:\s\d)?(?:\s?:|\s-)\s"
+    r"|[A-ZÀ-Ž][\w'’-]+(?:\s[a-z]{2,3}){0,2}\s[A-ZÀ-Ž][\w'’-]+(?:\s?[-–|;/:]\s?|,\s|\s\(|\s{2,})"
+    r"|[A-ZÀ-Ž][\w'’-]+,\s(?:[A-Z]\.){1,4}(?:\s?[-–|;/:]\s?|,\s|\s\(|\s)"
+    r"|(?:[A-Z]\.\s?){1,4}(?:[a-z]{2,3}\s){0,2}[A-ZÀ-Ž][\w'’-]+(?:\s?[-–|;/:]\s?|,\s|\s\(|\s))$"
+)
+#: A name or a date of birth right behind it: "627156812/Kortekaas", "581678965, gebdat".
+_OWNED = re.compile(
+    r"\s?/\s?[A-ZÀ-Ž][a-zß-ÿ]{2,}|\)?[,;]?\s\(?(?:geb(?:\.|oren|dat\w*|oorte\w*)?|dob|born)(?!\w)|"
+    r"[ ]{1,4}(?:[A-Z]\.){1,4}[ ](?:[a-z]{2,3}[ ]){0,2}[A-Z]|,?[ ](?:t\.?n\.?v\.?|ten\sname\svan)\s"
+)
+_NAMED_FILE = re.compile(
+    r"(?<![A-Za-z0-9])(?P<before>[\w.%/:-]*[_/=.-])?(?P<number>\d{9})(?=[_.&?/-][A-Za-z])"
+)
+_PERSONAL_PATH = re.compile(
+    r"bsn|burger|persoon|client|cliënt|klant|person|citizen|export|"
+    r"patient",
+    re.IGNORECASE,
 )
 _AMOUNT = re.compile(r"\s*(?:euro|EUR|%|stuks|inwoners|m2|km|kg)\b", re.IGNORECASE)
 
@@ -78,10 +115,13 @@ class BsnRecognizer(DutchRecognizer):
                 find = self._judge(text, match, base)
                 if find is not None:
                     yield find
+        yield from _in_names(text)
 
     def _judge(self, text: str, match: re.Match[str], base: float) -> Find | None:
         digits = re.sub(r"\D", "", match.group())
         before = text[max(0, match.start() - 60) : match.start()]
+        if _OF_FIRM.search(before):
+            return None
         labelled = _LABEL.search(before) is not None
         valid = bsn.is_valid(digits)
         if labelled:
@@ -91,10 +131,40 @@ class BsnRecognizer(DutchRecognizer):
             return Find(*match.span(), 0.6, why, final=True)
         if valid and _KNOWN_AS.search(before):
             return Find(*match.span(), 0.5, "Voldoet aan de elfproef, bij een persoon", final=True)
-        if not valid or _OTHER.search(before) or _AMOUNT.match(text, match.end()):
+        if not valid or _AMOUNT.match(text, match.end()):
             return None
+        whose = _WHOSE.search(before) if len(digits) == 9 else None
+        if whose is not None or (len(digits) == 9 and _OWNED.match(text, match.end())):
+            score = 0.65 if whose is None or _somebody(whose.group()) else 0.45
+            return Find(*match.span(), score, "Voldoet aan de elfproef, bij een persoon")
+        if _OTHER.search(before):
+            return None
+        if re.fullmatch(r"[0-7]\d{3}\.\d\d\.\d{3}", match.group()):
+            # Only the tax office writes so.
+            return Find(*match.span(), 0.65, "Voldoet aan de elfproef en is zo gegroepeerd")
         if len(digits) == 8:
             base = 0.1
         elif re.search(r"\d[ ]\d", match.group()):
             base = min(base, 0.2)
         return Find(*match.span(), base, "Voldoet aan de elfproef")
+
+
+def _somebody(text: str) -> bool:
+    """True for a word for a person, or a name that is no other word."""
+    words = [w.casefold() for w in re.findall(r"[^\W\d_]+", text)]
+    if ":" in text or re.search(r"\b[A-Z]\.", text):
+        return True
+    return any(w in lexicon.given_names() or w in lexicon.surnames() for w in words) and not any(
+        w in lexicon.places() for w in words
+    )
+
+
+def _in_names(text: str) -> Iterator[Find]:
+    """Numbers in the name of a file or in an address on the web."""
+    for match in _NAMED_FILE.finditer(text):
+        start, end = match.span("number")
+        path = match["before"] or ""
+        if not path or not bsn.is_valid(match["number"]):
+            continue
+        score = 0.65 if _PERSONAL_PATH.search(path) else 0.45
+        yield Find(start, end, score, "Voldoet aan de elfproef, in de naam van een bestand")

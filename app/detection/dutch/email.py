@@ -14,18 +14,44 @@ import tldextract
 from app.detection.dutch import lexicon
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType, Role
+from app.model.mail_hosts import is_private_host
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ADDRESS = re.compile(
-    r"(?<![\w.@+-])(?:mailto:)?(?P<local>[\w](?:[\w'’!#$%&*+/=?^`{|}~.-]*[\w+-])?(?:[.-]\n[\w.-]*\w)?)"
+    r"(?<![\w.@+-])(?:mailto:)?(?P<local>[\w](?:[\w'’!#$%&*+/=?^`{|"
+    r"}~.-]*[\w+-])?(?:[.-]\n[\w.-]*\w)?)"
     r"(?:\n|[ ]?)(?:@|\[at\]|\(at\))(?:\n|[ ]?)"
     r"(?P<domain>[^\W_][\w-]*(?:\.\n?[^\W_][\w-]*)+)(?![\w@])",
 )
+#: Said or written out: "lientje59 at gmail punt com", "jan apestaartje hotmail.com".
+_SPOKEN = re.compile(
+    r"(?<![\w.@+-])(?P<local>\w[\w.+-]*(?:\s(?:punt|dot|streepje|underscore)\s\w+){0,3})\s?"
+    r"(?:\s(?:at|apen?staart(?:je)?|apest\.?|klammeraffe|arobase)\s|[\[({](?:at|a|"
+    r"apenstaart)[\])}])\s?"
+    r"(?P<domain>[a-zA-Z][\w-]*(?:\s?(?:\spunt\s|\sdot\s|\.|[\[(](?:dot|"
+    r"punt)[\])])\s?[a-z][\w-]*){1,3})",
+    re.IGNORECASE,
+)
+#: "Greet@...": the domain left out.
+_CUT_OFF = re.compile(r"(?<![\w.@+-])(?P<local>\w[\w.+-]*\w)@(?=\s?(?:…|\.{2,}|xxx+|\*{2,}))")
+#: "JvOort; fmeurs (allen @ggd.nl)": who it is stands before.
+_ALL_AT = re.compile(
+    r"(?:allen|alle|allemaal|beide[n]?|telkens|steeds|all|both|met|via|op)", re.IGNORECASE
+)
+#: Before the address of all: "algemeen or@school.nl".
+_GENERAL = re.compile(
+    r"\b(?:algemene?(?:\s(?:vragen|mail|adres))?|functionele?|centrale?|"
+    r"general)[\s:]{1,2}$",
+    re.IGNORECASE,
+)
 _SPACED_AT = re.compile(r"[ \n]@|@[ \n]")
 _POSTS = frozenset(
-    {"woo", "wob", "info", "postbus", "secretariaat", "hr", "fg", "post", "pers", "djz"}
+    {
+        *("woo", "wob", "info", "postbus", "secretariaat", "hr", "fg", "post", "pers", "djz"),
+        *("or", "mr", "gmr", "dt", "mt", "db", "ab", "bc", "cr", "rvt", "rvc"),
+    }
 )
 
 #: Beginnings of words that stand in the addresses of posts and departments.
@@ -40,7 +66,8 @@ _FUNCTIONAL = re.compile(
     r"bureau|dienst|stas|mindef|minister|kabinet|parlementaire|afd|meldkamer|aanbesteding|"
     r"dijkbewaking|terugbetaling|b\.?en\.?w|gemeenteraad|statengriffie|evenement|handhaving|"
     r"toezicht|wachtdienst|piket|calamiteit|opdracht|offerte|leveranc|verkoop|uitvoering|regie|"
-    r"werkvoorbereiding|projecten|bibob|beroep|inkomen|participatie|centrale|centraal|ict|functioneelbeheer|wegbeheer|"
+    r"werkvoorbereiding|projecten|bibob|beroep|inkomen|participatie|centrale|centraal|ict|"
+    r"functioneelbeheer|wegbeheer|"
     r"sociaal|jeugd|zorg|onderwijs|sport|cultuur|verkiezing|registratie)"
 )
 
@@ -57,16 +84,18 @@ class EmailRecognizer(DutchRecognizer):
     entity = EntityType.EMAIL
 
     def finds(self, text: str) -> Iterator[Find]:
+        yield from self._odd(text)
         for match in _ADDRESS.finditer(text):
             local, domain = match["local"], match["domain"].replace("\n", "")
             begin = match.start("local") + other_line(local)
             local = text[begin : match.end("local")]
             spaced = _SPACED_AT.search(text, match.end("local"), match.start("domain"))
             real = bool(_suffixes()(domain).suffix)
-            if spaced and not real:
+            if spaced and (not real or _ALL_AT.fullmatch(local)):
                 continue
             start, end = begin, match.end("local")
-            if functional(local, domain):
+            general = _GENERAL.search(text[max(0, begin - 30) : begin]) is not None
+            if functional(local, domain) or (general and not is_private_host(domain)):
                 yield Find(
                     start,
                     end,
@@ -82,19 +111,34 @@ class EmailRecognizer(DutchRecognizer):
                     "Is het persoonlijke deel van een e-mailadres; het domein blijft zichtbaar",
                 )
 
+    @staticmethod
+    def _odd(text: str) -> Iterator[Find]:
+        """Addresses without their sign, or without their domain."""
+        for match in _SPOKEN.finditer(text):
+            domain = re.sub(
+                r"\s?(?:\b(?:punt|dot)\b|[\[(](?:dot|punt)[\])])\s?", ".", match["domain"]
+            )
+            told = (
+                re.search(r"[\d._]", match["local"])
+                or match["domain"].count(" ")
+                or "[" in match[0]
+            )
+            # "Look at example.com" is no address.
+            if not told and re.search(r"\sat\s", match.group(), re.IGNORECASE):
+                continue
+            if _suffixes()(domain).suffix and not functional(match["local"], domain):
+                why = "Is het persoonlijke deel van een uitgeschreven e-mailadres"
+                yield Find(*match.span("local"), 0.75, why)
+        for match in _CUT_OFF.finditer(text):
+            if not functional(match["local"]):
+                yield Find(*match.span("local"), 0.65, "Staat voor een apenstaartje")
 
-#: Where private persons have their mail; whatever stands before the @ there is theirs.
-_PRIVATE = re.compile(
-    r"(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|ziggo|kpnmail|kpnplanet|"
-    r"planet|xs4all|home|hetnet|casema|chello|upcmail|quicknet|tele2|telfort|online|solcon|zonnet|"
-    r"freedom|proton|protonmail|gmx|aol|web|t-online|skynet|telenet|kpn|caiway|delta|zeelandnet|"
-    r"wxs|tiscali|versatel|orange|yandex|mail|hey|fastmail|tutanota|pm|hccnet|multiweb|plex)\.\w+$",
-    re.IGNORECASE,
-)
+
 #: Endings of words for a part of an organisation.
 _UNIT = re.compile(
     r"(?:bureau|griffie|loket|punt|office|desk|team|dienst|zaken|beheer|registratie|centrum|balie|"
-    r"kantoor|secretariaat|zijde|wijzen?|administratie|afdeling|bestuur|raad|commissie|voorlichting|"
+    r"kantoor|secretariaat|zijde|wijzen?|administratie|afdeling|bestuur|raad|commissie|"
+    r"voorlichting|"
     r"begeleiding|ondersteuning|planning|meldingen|aanvragen|verzoeken|informatie|communicatie|"
     r"bescherming|handhaving|toezicht|beleid|verkeer|werken|participatie|piket|openbaarheid|kcc|"
     r"gegevensbescherming|media|gebouwen|vastgoed|inspectie|opleidingen|vacatures)$"
@@ -109,10 +153,12 @@ def other_line(local: str) -> int:
 
 def functional(local: str, domain: str = "") -> bool:
     """True for a local part that names a post or a department and no person."""
-    if domain and _PRIVATE.search(domain):
+    if is_private_host(domain):
         return False
     local = local.replace("\n", "")
     words = [p for p in re.split(r"[._+-]", local.casefold()) if p]
+    if words[1:] and words[0] in ("db", "dpb", "pb", "postbus", "dienstpostbus"):
+        return True  # "db-luchtvaart": a mailbox of a service
     if words and all(len(w) > 2 and _is_unit(w) for w in words[:1]) and not any(map(_named, words)):
         return True
     parts = [p for p in re.split(r"[._+-]", local.casefold()) if p]

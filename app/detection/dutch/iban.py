@@ -21,8 +21,33 @@ _LONGEST = 34
 #: Whose account it is, when that is a public body.
 _OF_BODY = re.compile(
     r"[\s,(]{1,3}(?:(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan|van)\s)(?:het\s|de\s)?"
-    r"(?:ministerie|gemeente|provincie|waterschap|belastingdienst|CJIB|UWV|SVB|rijk\w*|dienst|raad|"
-    r"agentschap|rechtspraak|kamer\svan\skoophandel|stichting|vereniging|IND|DUO)",
+    r"(?:ministerie|gemeente|provincie|waterschap|belastingdienst|CJIB|UWV|SVB|"
+    r"rijk(?:s\w{4,}|soverheid)?|dienst|raad|agentschap|rechtspraak|kamer\svan\skoophandel|"
+    r"stichting|vereniging|(?-i:IND|DUO))(?!\w)",
+    re.IGNORECASE,
+)
+#: "(Hotel De Zwaan B.V.)", "t.n.v. Bouwbedrijf Klaassen VOF", "van Stichting De Brug".
+_OF_FIRM = re.compile(
+    r"[\s,]{0,3}(?:\(|(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan|van)\s)(?:[A-Z][\w'’&.-]*\s|"
+    r"de\s|het\s|en\s|&\s|van\s){1,6}"
+    r"(?:B\.?\s?V|N\.?\s?V|V\.?O\.?F|U\.?A|e\.?V|GmbH|Ltd|Inc|S\.?A)(?:\.|\b)",
+)
+#: Accounts of before the IBAN, by the word for them.
+_GIRO = re.compile(
+    r"\b(?:post)?giro(?:rekening)?(?:[- ]?(?:nummer|nr\.?|no\.?))?(?:\s(?:van|nr\.?|nummer|was|"
+    r"is)){0,2}[\s:=]{1,3}"
+    r"(?P<value>P?\d(?:[ .]?\d){2,7})(?![\w%]|[.,-]\d)",
+    re.IGNORECASE,
+)
+_OLD = re.compile(
+    r"\b(?:\w*bank(?:rekening)?|(?:bank|spaar|loon|salaris)?rekening|rek\.?|rekeningnummer|"
+    r"spaarbank\w*|ABN|AMRO|"
+    r"ABN[ -]?AMRO|ING|NMB|RABO|SNS|ASN|Triodos|Fortis|acc(?:ount)?)(?:[- ]?(?:nummer|nr\.?|"
+    r"no\.?|number))?"
+    r"(?:\s(?:van|nr\.?|nummer|was|is|bij|onder)){0,2}[\s:=]{1,3}"
+    r"(?P<value>\d{2}\.\d{2}\.\d{2}\.\d{3}|\d{2}[ ]\d{2}[ ]\d{2}[ ]\d{3}|\d{4}\.\d{2}\.\d{3}|"
+    r"\d{3}\.\d{3}\.\d{3}|\d{9,10})"
+    r"(?![\w%]|[.,-]\d)",
     re.IGNORECASE,
 )
 #: Banks that have public bodies for clients alone.
@@ -60,7 +85,8 @@ class IbanRecognizer(DutchRecognizer):
                 text[max(0, match.start() - 40) : match.start()]
             ):
                 continue
-            if _OF_BODY.match(text, len(text[:last].rstrip())):
+            behind = len(text[:last].rstrip())
+            if _OF_BODY.match(text, behind) or _OF_FIRM.match(text, behind):
                 continue
             if end is not None and _PAID.search(text[max(0, match.start() - 60) : match.start()]):
                 yield Find(match.start(), end, 0.5, "Is een geldig IBAN", final=True)
@@ -79,6 +105,16 @@ class IbanRecognizer(DutchRecognizer):
                         "Heeft de vorm van een IBAN, maar het controlegetal klopt niet",
                     )
 
+        for old in _GIRO.finditer(text):
+            yield Find(*old.span("value"), 0.7, "Staat bij 'giro'")
+        for old in _OLD.finditer(text):
+            digits = re.sub(r"\D", "", old["value"])
+            if _passes(digits):
+                why = "Staat bij een bank en voldoet aan de elfproef voor rekeningen"
+                yield Find(*old.span("value"), 0.75, why)
+            elif "." in old["value"] or " " in old["value"]:
+                yield Find(*old.span("value"), 0.65, "Staat bij een bank, in groepen")
+
     @staticmethod
     def _valid_end(text: str, start: int, end: int) -> int | None:
         """The longest valid number from ``start``; what follows may be a word in capitals."""
@@ -89,3 +125,8 @@ class IbanRecognizer(DutchRecognizer):
                 return end
             end -= 1
         return None
+
+
+def _passes(digits: str) -> bool:
+    """The 11-test for bank accounts: the last digit counts once, the one before it twice."""
+    return sum(i * int(d) for i, d in enumerate(reversed(digits), start=1)) % 11 == 0

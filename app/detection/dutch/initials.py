@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.abbreviations import is_abbreviation
+from app.detection.dutch.initials_places import in_places
 from app.detection.dutch.name_tokens import UPPER
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
@@ -98,6 +99,7 @@ class InitialsRecognizer(DutchRecognizer):
     entity = EntityType.INITIALS
 
     def finds(self, text: str) -> Iterator[Find]:
+        yield from in_places(text)
         for match in _FIELD.finditer(text):
             yield Find(*match.span("code"), 0.85, "Staan bij 'voorletters'", final=True)
         for pattern, why in (

@@ -13,7 +13,9 @@ import phonenumbers
 from phonenumbers import PhoneNumberType
 
 from app.detection.dutch.email import functional
-from app.detection.dutch.phone_general import general, rounded, told
+from app.detection.dutch.phone_bodies import neighbours
+from app.detection.dutch.phone_general import general, own, rounded, told
+from app.detection.dutch.phone_parts import parts
 from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
 from app.model.detection import EntityType, Role
 
@@ -36,13 +38,6 @@ _CANDIDATE = re.compile(
     rf"){_EXTENSION}(?![\w€%]|[.,]\d|-\d|/(?!0[1-9]|00)\d)",
     re.IGNORECASE,
 )
-#: Dialling inside the ministry's own network: only after a label.
-_INTERNAL = re.compile(
-    r"(?:\b(?:toestel|tst\.?|doorkies(?:nummer)?|mdtn|MDTN)\b[ :.\n]{1,4}\*?)"
-    r"(?P<number>\d{1,4}(?:[ -]?\d{2,5}){0,2})"
-    r"(?![\w]|[.,-]\d)",
-    re.IGNORECASE,
-)
 #: Behind the number: when an office answers it.
 _OFFICE_HOURS = re.compile(
     r"[^\n\d]{0,25}(?:\n[^\n\d]{0,15})?(?:op\swerkdagen|tijdens\skantooruren|kantooruren|gratis|"
@@ -52,8 +47,13 @@ _OFFICE_HOURS = re.compile(
 _OTHER = re.compile(
     r"(?:€|\bEUR|\b(?:art(?:ikel)?\.?\s?(?:nr|nummer)|part\sno)\b\.?|kenmerk|referentie|zaak\w*|dossier\w*|factuur\w*|\border\w*|KvK\w*|K\.v\.K\.|btw\w*|"
     r"BSN|burgerservicenummer|rekening\w*|ISBN|\bIMO|serie\w*|verplichting\w*|document\w*|"
-    r"[A-Z]{2}\d{2}\s?[A-Z]{4}|personeels\w*|registratie\w*|koophandel|versie|kamerstuk\w*|rijbewijs\w*)[^\d\n]{0,15}$",
+    r"[A-Z]{2}\d{2}\s?[A-Z]{4}|personeels\w*|registratie\w*|koophandel|versie|kamerstuk\w*|rijbewijs\w*)"
+    r"(?P<gap>[^\d\n]{0,15})$",
     re.IGNORECASE,
+)
+#: Words for reaching somebody by phone.
+_REACHED = re.compile(
+    r"\b(?:bel\w*|app|sms|via|mobiel|contact|bereik\w*)\b[^\d]{0,15}$", re.IGNORECASE
 )
 _ORGANISATION = {
     PhoneNumberType.TOLL_FREE,
@@ -83,6 +83,9 @@ _PERSONAL = re.compile(
 _LABELS = re.compile(r"(?:^|[\s|;,(])(?:T|M|F|Tel|Mob|GSM)\.?[ :.]{0,3}\n?$")
 _DATE = re.compile(r"\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d(?!\d)")
 _AMOUNT = re.compile(r"\s*(?:euro|EUR|miljoen|miljard|stuks)\b", re.IGNORECASE)
+
+
+_LABELLED = 0.95
 
 
 class PhoneRecognizer(DutchRecognizer):
@@ -117,18 +120,20 @@ class PhoneRecognizer(DutchRecognizer):
     )
 
     def finds(self, text: str) -> Iterator[Find]:
-        for match in _CANDIDATE.finditer(text):
-            find = self._judge(text, match)
-            if find is not None:
+        judged = [self._judge(text, match) for match in _CANDIDATE.finditer(text)]
+        found = [find for find in judged if find is not None]
+        bodies = {_digits(text, f) for f in found if f.role is Role.ORGANISATIE}
+        for find in found:
+            # A number that is a body's in one place is so in the others.
+            if find.score < _LABELLED and _digits(text, find) in bodies:
+                yield _public(find.start, find.end)
+            else:
                 yield find
-        for match in _INTERNAL.finditer(text):
-            yield Find(
-                match.start("number"), match.end("number"), 0.65, "Staat bij een doorkiesnummer"
-            )
+        yield from parts(text)
 
     def _judge(self, text: str, match: re.Match[str]) -> Find | None:
         before = text[max(0, match.start() - 70) : match.start()]
-        if _OTHER.search(before) or _AMOUNT.match(text, match.end()):
+        if _AMOUNT.match(text, match.end()):
             return None
         end = match.start("ext") if match["ext"] else match.end()
         number = text[match.start() : end]
@@ -138,6 +143,16 @@ class PhoneRecognizer(DutchRecognizer):
         if parsed is None:
             return None
         valid = phonenumbers.is_valid_number(parsed)
+        other = _OTHER.search(before)
+        if other is not None:
+            # "bel over deze zaak 06-12345678": written as a phone number is, it is a question.
+            told = re.search(r"[^\W\d_]", other["gap"]) is not None
+            mobile = phonenumbers.number_type(parsed) == PhoneNumberType.MOBILE
+            shaped = mobile or _REACHED.search(before) or re.search(r"\d\D", number)
+            if not (told and valid and shaped):
+                return None
+            why = "Heeft de vorm van een telefoonnummer"
+            return Find(match.start(), match.end(), 0.5, why, final=True)
         bare = not re.search(r"[^\d]", number) and not number.startswith("00")
         labelled = _LABELS.search(before) is not None
         if not valid:
@@ -146,25 +161,27 @@ class PhoneRecognizer(DutchRecognizer):
         kind = phonenumbers.number_type(parsed)
         public = kind in _ORGANISATION or general(text, match.start(), end)
         if public or _of_body(text, match, kind):
-            return Find(
-                match.start(),
-                match.end(),
-                0.36,
-                "Is een telefoonnummer dat van een organisatie lijkt te zijn",
-                Role.ORGANISATIE,
-                final=True,
-            )
+            return _public(*match.span())
         score = 0.85
         if rounded(text, match.start(), end) or _doubted(text, match, end):
             # A word like "belt" makes a switchboard no more personal.
             return Find(match.start(), match.end(), 0.5, "Is een geldig telefoonnummer", final=True)
         if labelled:
-            score = 0.95
+            score = _LABELLED
         elif kind in (PhoneNumberType.UAN, PhoneNumberType.VOIP):
             score = 0.5
         elif bare and kind != PhoneNumberType.MOBILE:
             score = 0.45
         return Find(match.start(), match.end(), score, "Is een geldig telefoonnummer")
+
+
+def _public(start: int, end: int) -> Find:
+    why = "Is een telefoonnummer dat van een organisatie lijkt te zijn"
+    return Find(start, end, 0.36, why, Role.ORGANISATIE, final=True)
+
+
+def _digits(text: str, find: Find) -> str:
+    return re.sub(r"\D", "", text[find.start : find.end])[-9:]
 
 
 def _doubted(text: str, match: re.Match[str], end: int) -> bool:
@@ -181,7 +198,11 @@ def _of_body(text: str, match: re.Match[str], kind: int) -> bool:
     near = text[max(0, match.start() - 90) : match.start()]
     beside = _BESIDE_BODY.search(near)
     mobile = kind == PhoneNumberType.MOBILE
+    if own(near[-70:]):
+        return False
     if not mobile and _OFFICE_HOURS.match(text, match.end()):
+        return True
+    if not mobile and neighbours(text, match.start(), match.end()):
         return True
     return (beside is not None and not mobile) or _letterhead(text, match, kind)
 

@@ -8,6 +8,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.detection.dutch.plate_words import (
+    BELGIAN,
+    GERMAN,
+    HOLDER,
+    LABEL,
+    LABELLED,
+    OTHER,
+    THING,
+    VEHICLE,
+    VESSEL,
+    WITH_VESSEL,
+)
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
 
@@ -46,22 +58,7 @@ _DASH = r"[-‑–]\n?"
 _DASHED = re.compile(rf"(?<![\w.,/-])(?:{_series(_DASH)})(?![\w/]|[.,-]\w)")
 _PLAIN = re.compile(rf"(?<![\w.,/-])(?:{_series('[ ]?')})(?![\w/]|[.,-]\w)", re.IGNORECASE)
 _LOWER = re.compile(rf"(?<![\w.,/-])(?:{_series(_DASH)})(?![\w/]|[.,-]\w)", re.IGNORECASE)
-_LABEL = re.compile(
-    r"(?:kenteken(?:plaat|nummer)?s?|nummerplaat|nummerbord)[^\w]{0,4}"
-    r"(?:(?:met|het|is|nr|nummer|van|voor)\b[^\w]{0,3}){0,2}$",
-    re.IGNORECASE,
-)
-_CAR = re.compile(
-    r"\b(?:kenteken\w*|nummerplaat|nummerbord|auto|personenauto|bestelbus|dienstauto|voertuig\w*|"
-    r"motor|scooter|bestelauto|vrachtwagen|parke\w*|geparkeerd|volkswagen|opel|renault|ford|audi|"
-    r"bmw|toyota|mercedes|tesla|volvo|kia|skoda|peugeot)\b",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(
-    r"(?:artikel\w*|product\w*|type|model|versie|document\w*|kenmerk|referentie|onderdeel\w*|"
-    r"formulier|serie\w*|code|order\w*|nsn|datum)[^\w]{0,4}(?:\w+[^\w]{1,3})?$",
-    re.IGNORECASE,
-)
+_FORM = "Heeft de vorm van een kenteken"
 
 
 class PlateRecognizer(DutchRecognizer):
@@ -88,20 +85,50 @@ class PlateRecognizer(DutchRecognizer):
             if find is not None:
                 yield find
         for match in _PLAIN.finditer(text):
-            labelled = _LABEL.search(text[max(0, match.start() - 40) : match.start()])
-            if labelled is not None:
-                yield Find(match.start(), match.end(), 0.85, "Heeft de vorm van een kenteken")
+            before = text[max(0, match.start() - 60) : match.start()]
+            held = match.group().isupper() and HOLDER.search(before) is not None
+            if held or LABEL.search(before):
+                yield Find(*match.span(), 0.85, _FORM)
+            elif _spread(match.group()) and VEHICLE.search(_around(text, match, 60)):
+                yield Find(*match.span(), 0.65, _FORM)
+        yield from _others(text)
 
     @staticmethod
     def _judge(text: str, match: re.Match[str], base: float) -> Find | None:
         value = match.group().upper()
         before = text[max(0, match.start() - 60) : match.start()]
-        near = before + text[match.end() : match.end() + 40]
-        if _CAR.search(near):
-            return Find(match.start(), match.end(), 0.8, "Heeft de vorm van een kenteken")
-        if _OTHER.search(before):
+        if THING.search(before):
+            return None  # "Mast 27-NB-04", however near a car
+        if VEHICLE.search(_around(text, match, 80)) or LABEL.search(before):
+            return Find(match.start(), match.end(), 0.8, _FORM)
+        if OTHER.search(before):
             return None
         if set(re.sub(r"[^A-Z]", "", value)) & set("AEIOU"):
             # Series since 1978 have no vowels, so that they spell no words.
             base = min(base, 0.1)
-        return Find(match.start(), match.end(), base, "Heeft de vorm van een kenteken")
+        return Find(match.start(), match.end(), base, _FORM)
+
+
+def _around(text: str, match: re.Match[str], reach: int) -> str:
+    return text[max(0, match.start() - reach) : match.start()] + text[match.end() :][:40]
+
+
+def _spread(value: str) -> bool:
+    """True for a plate with a space at both of its borders: "R 906 FX"."""
+    return value.isupper() and len(value.split()) == 3
+
+
+def _others(text: str) -> Iterator[Find]:
+    """Foreign plates and the marks of ships, mostly by the word for them."""
+    for match in LABELLED.finditer(text):
+        value = match["value"]
+        if sum(c.isdigit() for c in value) >= 2 and not _DASHED.fullmatch(value):
+            yield Find(*match.span("value"), 0.75, "Staat bij 'kenteken'")
+    for pattern, why in ((GERMAN, "een Duits kenteken"), (BELGIAN, "een Belgisch kenteken")):
+        for match in pattern.finditer(text):
+            if VEHICLE.search(_around(text, match, 80)):
+                yield Find(*match.span(), 0.7, f"Heeft de vorm van {why}")
+    for match in VESSEL.finditer(text):
+        yield Find(*match.span("value"), 0.7, "Is het kenmerk van een vaartuig of vliegtuig")
+    for match in WITH_VESSEL.finditer(text):
+        yield Find(*match.span("value"), 0.65, "Is het kenmerk van een vaartuig")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.detection.dutch.recognizer import DutchRecognizer, Find
+from app.detection.dutch.staff_words import RANKS, without_label
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ _NUMBER = re.compile(
     r"client|patiënt|patient|personnel|payroll|personal service)"
     r"[- ]{0,2}(?:nummers?|nrs?\.?|nos?\.?|numbers?|IDs?|codes?)(?!\w)|\bP-?nr\.?|\bemplid\b|"
     r"\bemployee ID\b|\bBIG-registratie\b|(?<=\()pas\b|\bpersnr\.?|\bpers\.?nr\.?)"
-    r"(?:\s(?:militair|medewerker|ambtenaar|defensie|werknemer|betrokkene|van\sde\s\w+(?:\ster\splaatse)?|"
+    r"(?:\s(?:militair|medewerker|ambtenaar|defensie|werknemer|betrokkene|"
+    r"van\sde\s\w+(?:\ster\splaatse)?|"
     r"dat\s(?:je|u|wij)\s[a-z]+\s[a-z]+))?"
     r"[\s:=.]{0,4}"
     r"(?:\((?:militair|P)\)[\s:]{0,3})?"
@@ -31,11 +33,7 @@ _NUMBER = re.compile(
 )
 #: "Toezichthouder Mol (nr. 2429771)".
 _BEHIND = re.compile(
-    r"(?:toezichthouder|agent|verbalisant|boa|inspecteur|controleur|handhaver|medewerk(?:er|ster)|"
-    r"ambtenaar|opsporingsambtenaar|betrokkene|werknemer|sergeant|agente|hoofdagent|brigadier|"
-    r"hoofdinspecteur|aspirant|surveillant|korporaal|soldaat|majoor|kapitein|luitenant|kolonel|"
-    r"overste|adjudant|wachtmeester|marinier|matroos|lkol|kol|maj|kap|elnt|tlnt|sgt1?|sgtm|smi|"
-    r"aooi?|kpl1?|sld1?|wmr1?|owmr|bgen|genm|ltz|ktz|kltz|burgermedewerker)"
+    rf"(?:{RANKS})"
     r"\.?,?\s(?:[^()\n]{2,40}\s)?\(?(?:(?:nr\.?|nummer|dienstnummer|p-?nummer)\s?)?$",
     re.IGNORECASE,
 )
@@ -44,6 +42,8 @@ _BARE = re.compile(r"(?<![\w.,/-])[A-Z]?\d{5,8}(?=[,);\n]|$)")
 _MORE = re.compile(r"(?:,\s|,?\sen\s|\s?/\s?|;\s)(?P<value>[A-Z]{0,2}\d{5,9})(?![\w/]|-\d)")
 #: What numbers of other things are called too; "service number" may be that of a helpdesk.
 _OWN = re.compile(r"[A-Z]?\d{5,8}")
+#: The number of a case: "Cliëntnummer UIT-2022-64806" is what the letter is filed under.
+_CASE = re.compile(r"[A-Z]{0,4}[-.]?(?:19|20)\d\d[-./]\d")
 _PERSON_WORD = re.compile(r"^(?:dienst|registratie|leden|stam|service)", re.IGNORECASE)
 
 
@@ -53,13 +53,19 @@ class StaffRecognizer(DutchRecognizer):
     entity = EntityType.STAFF_ID
 
     def finds(self, text: str) -> Iterator[Find]:
+        yield from without_label(text)
         for match in _NUMBER.finditer(text):
             label = " ".join(match["label"].split()).lower()
+            if _CASE.match(match["value"]):
+                continue
             score = 0.5 if _PERSON_WORD.match(label) else 0.9
-            if label.startswith("dienstn") and _OWN.fullmatch(match["value"]):
+            if label.startswith("dienstn") and _OWN.fullmatch(match["value"].replace(" ", "")):
                 score = 0.8
-            if label.startswith("registratie") and "militair" in match.group().lower():
-                score = 0.9
+            if label.startswith("registratie"):
+                if "militair" in match.group().lower():
+                    score = 0.9
+                elif match["value"][0].isalpha():
+                    continue  # papers have one too: "BS2026056561"
             yield Find(*match.span("value"), score, f"Staat bij '{label}'")
             at = match.end("value")
             while more := _MORE.match(text, at):

@@ -1,0 +1,86 @@
+"""Parts of phone numbers that only their place tells: extensions, the last digits, no area code."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.detection.dutch.recognizer import Find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_EDGE = r"(?!\w|[.,-]\d|[ ]?(?:euro|EUR|km|%|uur|m2|stuks|jaar))"
+#: Dialling inside the organisation's own network.
+_INTERNAL = re.compile(
+    r"(?:\b(?:toestel|tst\.?|toest\.?|doorkies(?:nummer|nr\.?)?|dkn\.?|MDTN|extension|ext\.?|"
+    r"intern(?:[ ](?:nummer|nr\.?|toestel))?|int\.|pieper|sein|pager|verkort(?:[ ]nummer)?|"
+    r"kiesnr\.?)"
+    r"(?:[- ]?(?:nummer|nr\.?))?(?![\w])[ :.\n]{0,4}\*?)"
+    rf"(?P<number>\d{{1,4}}(?:[ -]?\d{{2,5}}){{0,2}}){_EDGE}",
+    re.IGNORECASE,
+)
+#: "8-5127 (intern)", "5127 (tst)".
+_CALLED = re.compile(
+    r"(?<![\w.,/-])(?P<number>\d{1,2}[ -]\d{3,5}|\d{4,5})(?=[ ]?\((?:intern|toestel|tst\.?|"
+    r"doorkies|verkort)\))",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(rf"(?<![\w.,/-])\d{{1,2}}-\d{{3,5}}{_EDGE}")
+#: A number without its area code, or with the wrong number of digits, behind the word for it.
+_SUBSCRIBER = re.compile(
+    r"\b(?:tel(?:efoon)?|mob(?:iel)?|gsm|fax|phone|telefoonnummer|telnr|tel\.?nr)\b\.?"
+    r"(?:[ ](?:overdag|['’]?s[ ]avonds|avond|dag|thuis|privé|prive|werk|nr\.?|nummer|mobiel|"
+    r"vast|zaak|"
+    r"kantoor|home|work|no\.?)){0,2}[ ]?[:.=]{0,2}[ \n]{1,3}"
+    rf"(?P<number>[2-9]\d(?:[ .-]?\d\d){{2}}|[2-9]\d\d(?:[ .-]?\d\d){{2}}|[2-9]\d\d[ .-]\d{{3}}|"
+    rf"[2-9]\d{{5,6}}|[2-9]\d\d[ .-]\d{{4}}|[2-9]\d{{2}}[ .-]\d{{2}}[ .-]\d{{3}}){_EDGE}",
+    re.IGNORECASE,
+)
+#: "0515 33 91 4x", "06-12 34 .. ..": a digit that nobody could read.
+_UNREAD = re.compile(
+    r"(?<![\w.,/€@-])0[1-9]\d{0,2}[ -]?(?:[\dxX?*_]{1,4}[ -]?){1,4}"
+    r"(?:[xX?*_…]{1,4}|\.{2,4})(?![\w])"
+)
+_FULL = r"0[1-9][\d -]{8,12}"
+#: The last digits alone, for who has the number of before but for these: ".. 84 91".
+_GOES_ON = re.compile(
+    r"(?<![\w.])(?:\.{2,4}|…|[-–]{2,3}|"
+    r"\")[ ]?(?P<number>\d\d[ -]?\d\d(?:[ -]?\d\d)?)(?![\w.,-]\d|\w)"
+)
+_OR_LAST = re.compile(
+    rf"(?<![\w.]){_FULL}[ ]?(?:/|of|en)[ ]?(?P<number>\d\d(?:[ -]?\d\d){{0,2}})(?!\w|[.,/-]\d|"
+    rf"[ ]?\d)"
+)
+#: "316" with nothing before it, as in the records of a provider.
+_RECORDED = re.compile(r"(?<![\w.,/€+-])31[ -]?6(?:[ -]?\d){8}(?!\w|[.,-]\d)")
+#: "00 49 2821 77 41 03": a prefix that is written apart.
+_APART = re.compile(r"(?<![\w.,/€-])00[ -][1-9]\d{0,2}(?:[ -]?\d){7,11}(?!\w|[.,-]\d)")
+_NEAR_PHONE = 250
+
+
+def parts(text: str) -> Iterator[Find]:
+    """The parts of phone numbers in ``text``."""
+    for match in _INTERNAL.finditer(text):
+        yield Find(*match.span("number"), 0.65, "Staat bij een doorkiesnummer")
+    for match in _CALLED.finditer(text):
+        yield Find(*match.span("number"), 0.65, "Staat bij een doorkiesnummer")
+        stop = text.find("\n\n", match.end())
+        stop = stop if stop >= 0 else len(text)
+        for other in _SHORT.finditer(text, match.end(), min(stop, match.end() + _NEAR_PHONE)):
+            yield Find(*other.span(), 0.6, "Heeft de vorm van het doorkiesnummer ervoor")
+    for match in _SUBSCRIBER.finditer(text):
+        yield Find(*match.span("number"), 0.7, "Staat als abonneenummer bij 'telefoon'")
+    for match in _UNREAD.finditer(text):
+        signs = re.sub(r"[^\dxX?*_.…]", "", match.group())
+        if 8 <= len(signs) <= 12 and sum(c.isdigit() for c in signs) >= 6:
+            yield Find(*match.span(), 0.65, "Is een telefoonnummer met onleesbare cijfers")
+    for match in _GOES_ON.finditer(text):
+        if re.search(_FULL, text[max(0, match.start() - _NEAR_PHONE) : match.start()]):
+            yield Find(*match.span("number"), 0.6, "Gaat verder op het telefoonnummer ervoor")
+    for match in _OR_LAST.finditer(text):
+        yield Find(*match.span("number"), 0.6, "Gaat verder op het telefoonnummer ervoor")
+    for match in _RECORDED.finditer(text):
+        yield Find(*match.span(), 0.65, "Is een mobiel nummer met landnummer")
+    for match in _APART.finditer(text):
+        yield Find(*match.span(), 0.65, "Is een telefoonnummer met landnummer")
