@@ -29,6 +29,7 @@ from app.detection.dutch.iban import IbanRecognizer
 from app.detection.dutch.id_document import IdDocumentRecognizer
 from app.detection.dutch.initials import InitialsRecognizer
 from app.detection.dutch.name_beside import in_full
+from app.detection.dutch.name_codes import noun
 from app.detection.dutch.name_doubts import regards
 from app.detection.dutch.name_files import NameInFileRecognizer
 from app.detection.dutch.name_kinds import no_person
@@ -210,7 +211,9 @@ def _heads(found: RecognizerResult, text: str) -> bool:
 def _is_thing(one: Detection, text_map: TextMap) -> bool:
     """Whether what stands where a person is expected is a firm: "Naam: Bakkerij Jansen"."""
     return one.entity_type is EntityType.PERSON and (
-        no_person(one.text) or regards(text_map.text, one.start or 0, one.end or 0)
+        no_person(one.text)
+        or noun(text_map.text, one.end or 0, one.text)
+        or regards(text_map.text, one.start or 0, one.end or 0)
     )
 
 

@@ -15,7 +15,7 @@ import numpy as np
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_beside import blocked
 from app.detection.dutch.name_blocks import never, street_like
-from app.detection.dutch.name_codes import lower_name
+from app.detection.dutch.name_codes import lower_name, surely
 from app.detection.dutch.name_tokens import PARTICLES, SUFFIX
 from app.detection.dutch.names import titles
 from app.detection.ner_text import LABELS
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 #: A word beside a sure word belongs to the same name from here on.
 BESIDE = 0.3
-SURE = 0.5
+SURE, CHECKED = 0.5, 0.45
 _BEGIN = LABELS.index("B-PER")
 _INSIDE = LABELS.index("I-PER")
 
@@ -48,6 +48,9 @@ _TRADE = re.compile(r"[^\W\d_]{2}st\s$")
 _BEFORE_PLACE = re.compile(r"\b(?:de|het|aan|op|in|bij|naar|vanaf|nabij)\s$")
 _INITIALS_ONLY = re.compile(rf"(?:[A-ZÀ-Þ][a-z]?\.-?)+(?:\s(?:{_ANY_PARTICLE}))*")
 _JOINED_AFTER = re.compile(r"(?:[-‑–]\n?\w+)+")
+_JOINED_BEFORE = re.compile(
+    r"(?<![\w-])(?:(?:van|der?|den|te[rn])[ ]){0,2}[A-ZÀ-Ž][a-zß-ÿ'’]{2,}-$"
+)
 _OUTLOOK_AFTER = re.compile(
     r",[ ]?(?:[A-ZÀ-Þ][a-z]?\.){1,5}(?:[ ](?:van|de|der|den|ter|ten|te|het|'t)){0,3}(?!\w)"
     r"(?:[ ]\([A-ZÀ-Þ][^\W\d_]+\))?"
@@ -109,11 +112,14 @@ def persons(
         ]
         start, end = _without_ordinary(text, *_trimmed(text, start, end))
         end = _before_street(text, start, end)
-        if not letters or no_name(text[start:end]) or _of_a_thing(text, start, end):
+        if not letters or _of_a_thing(text, start, end):
+            continue
+        if no_name(text[start:end]) and not (sure and surely(text, start, end, min(letters))):
             continue
         if _MAIL_HOST.search(text[max(0, start - 2) : start]):
             continue
         probability = max(SURE, sum(letters) / len(letters)) if sure else max(letters)
+        probability = CHECKED if no_name(text[start:end]) else probability  # "Das"
         if not sure and end - start < 3:
             continue
         if widen:
@@ -274,6 +280,10 @@ def whole(text: str, start: int, end: int) -> tuple[int, int]:
     if member is not None:
         start -= len(before) - member.start("particle")
         before = before[: member.start("particle")]
+    half = _JOINED_BEFORE.search(before)
+    if half is not None and text[start].isupper():
+        start -= len(before) - half.start()
+        before = before[: half.start()]
     initials = _INITIALS_BEFORE.search(before)
     if initials is not None:
         start -= len(before) - initials.start()

@@ -184,7 +184,9 @@ def _rules_out(one: Detection, other: Detection) -> bool:
     if one is other or not _meet(one, other):
         return False
     if other.entity_type is EntityType.PERSON:
-        return one.entity_type in _AROUND_NAMES
+        # "Hoofdweg 120 - J. Tepper": a name that begins in the tail of an address is one
+        later = _span(one)[0] < _span(other)[0] and _span(one)[1] < _span(other)[1]
+        return one.entity_type in _AROUND_NAMES and not later
     if one.entity_type in _NUMBERS and other.entity_type in _NUMBERS:
         return (one.score, _length(one), one.id) > (other.score, _length(other), other.id)
     return False

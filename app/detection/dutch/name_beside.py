@@ -101,6 +101,10 @@ _GROWN_UP = 2009
 _INITIALS = re.compile(r"(?:[a-zß-ÿ]{1,3}\.-?){1,5}")
 _NEUTER = re.compile(r"\b[Hh]et\s$")
 _AWARD = re.compile(r"-(?:orde|ring|prijs|medaille|lezing|penning)$")
+_SEATED = re.compile(
+    r"\b(?:[Vv]an[ \n]de|[Ww]erk)[ \n]?(?:commissie|groep|gemeente|provincie|dienst)[ \n]$"
+)
+_INITIALS = re.compile(r"(?:[a-z]{1,2}\.-?){1,5} ?[^\W\d_]")
 _SHIPS = re.compile(
     r"(?:karel doorman|johan de witt|de ruyter|michiel de ruyter|tromp|evertsen|van speijk|"
     r"van amstel|van kinsbergen|de zeven provinci[eë]n|willem van der zaan|johan willem friso|"
@@ -178,10 +182,12 @@ def _is_thing(text: str, start: int, end: int, *, titled: bool) -> bool:
         return False
     if re.match(r"\s\d", after) and street_like(name.rpartition(" ")[2]):
         return True
+    # "leden van de commissie Z.P. Visser en ..."
+    seated = _SEATED.search(before) and _INITIALS.match(name)
     return bool(
         thing(text, start, end)
         or (" " in name and trade_follows(after))
-        or _BEFORE.search(before)
+        or (_BEFORE.search(before) and not seated)
         or _AFTER.match(after)
         or _SHIPS.match(name)
     )

@@ -70,13 +70,18 @@ _DIGITS_ON = re.compile(r"(?![ ](?:[0-3]?\d[-/.](?:0?\d|1[0-2])(?!\d)|\d{1,2}:\d
 _DIGITS_BACK = re.compile(r"\d[/-]\Z")
 _UNIT_BACK = re.compile(
     r"(?:\b(?:directie|afdeling|afd\.|team|cluster|sectie|dienst|eenheid|hoofd|wet|regeling|ministerie|"
-    r"stas|minister|dossier|zitting|status|archief|register|paraaf|code|bureau|ivm|i\.v\.m\.|pgb|"
+    r"stas|minister|dossier|zitting|status|archief|register|code|bureau|ivm|i\.v\.m\.|pgb|"
     r"raadkamer|bijlage|model|formulier|type|merk)[ :]{1,2}|"
     r"(?-i:[A-Z]{3,})[ ](?:en|of|en/of)[ ])\Z",
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Ž][a-zß-ÿ]+[ \n]\(\Z")
 _CAPITALS_NEAR = re.compile(r"[A-Z]{4,}")
+
+
+#: From here on the model may call an ordinary word a name, within a sentence or behind a colon.
+_BEYOND = 0.9
+_WITHIN = re.compile(r"[a-zß-ÿ,][ \n]$|\w: $|[A-Z]{2}[ ]/[ ]$")
 
 
 def coded(text: str, start: int, end: int, name: str) -> bool:
@@ -146,3 +151,16 @@ def lower_name(words: list[str]) -> int:
             break
         known = i + 1
     return known
+
+
+def surely(text: str, start: int, end: int, probability: float) -> bool:
+    """True for a word of the language that stands where only a name can: "dat Zaak vrij is"."""
+    name = text[start:end]
+    return (
+        probability >= _BEYOND
+        and name.isalpha()
+        and name[1:].islower()
+        and len(name) > 2
+        and _WITHIN.search(text[max(0, start - 24) : start]) is not None
+        and name.casefold() not in PARTICLES
+    )

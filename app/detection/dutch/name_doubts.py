@@ -236,4 +236,5 @@ def _trade(words: list[str], keys: list[str]) -> bool:
         return False
     plain = last in lexicon.words() and not listed(last) and last not in lexicon.given_names()
     plain = plain or TRADES.search(last) is not None
-    return plain and (listed(first) or never(first)) and first not in lexicon.seen_names()
+    called = all(part in lexicon.seen_names() for part in first.split("-"))
+    return plain and (listed(first) or never(first)) and not called

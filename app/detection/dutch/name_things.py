@@ -22,6 +22,7 @@ _NOUN = re.compile(
     r"instituut|kliniek|praktijk|ziekenhuis|verpleeghuis|hospice|school|lyceum|college|"
     r"gymnasium|zaal|gebouw|toren|kazerne|architectenbureau|landgoed|kasteel|molen|station|sporthal|"
     r"wijkcentrum|dorpshuis|buurthuis)|gebr\.|gebroeders|fa\.|firma|(?-i:Bureau)|(?-i:Atelier)|(?-i:Studio)|koninklijke|ms|mts|kdv|bso|"
+    r"hond|teef|reu|kat|kater|poes|paard|pony|merrie|hengst|ras|musical|toneelstuk|voorstelling|"
     r"zr\.\s?ms\.|hr\.\s?ms\.|m\.?[sv]\.|s\.?s\.)"
     r"[ \u00a0][\"'‘’“”]?"
     r"(?:(?:[Bb]ij|[Dd]e|[Hh]et|[Tt]er|[A-ZÀ-Ž][\w'’-]*)[ ](?:en[ ]|&[ ])?){0,2}$"
@@ -43,7 +44,7 @@ _OF_BOTH = re.compile(
     r"(?:van|volgens)\s(?:de\s|den\s|der\s)?$"
 )
 #: An author: a note under a ruling, a book with its publisher's place, a law review.
-_NOTE = re.compile(r"(?<![\w-])(?i:noot|m\.?\s?nt\.?|annotatie|redactie:|ed\.)(?:\svan)?[ :]{1,2}$")
+_NOTE = re.compile(r"(?<![\w-])(?i:noot|m\.?\s?nt\.?|annotatie|ed\.)(?:\svan)?[ :]{1,2}$")
 _WORK = re.compile(
     r"(?:,?\s(?:&|en|and|/)\s[^()\n]{2,40}|\set\sal\.?|\se\.a\.)?"
     r"(?:,\s[^.;\n]{5,120}?[,.]\s(?:Deventer|Den Haag|'s-Gravenhage|Amsterdam|Nijmegen|Zutphen|"
@@ -101,6 +102,12 @@ _NAMESAKE = re.compile(
 _COMMENTED = re.compile(
     r"/[ \n]{0,2}[A-Z][\w'’-]+(?:[ \n]\d{1,2}-[IVX]+|[ \n]&[ \n]Van)|"
     r",[ \n](?:Handboek|Hoofdstukken|Bestuursrecht|Inleiding|Beginselen|Leerboek)\b"
+)
+#: A ruling of the court in Strasbourg: "Winterwerp tegen Nederland".
+_CASE = re.compile(
+    r"[ \n](?:tegen|v\.|vs\.?|/)[ \n](?:Nederland|Turkije|Duitsland|Frankrijk|Itali[eë]|Belgi[eë]|"
+    r"Polen|Zwitserland|Griekenland|Rusland|Oostenrijk|Bulgarije|Roemeni[eë]|Zweden|Noorwegen|Spanje|"
+    r"(?:het )?Verenigd Koninkrijk|(?:the )?Netherlands|(?:the )?United Kingdom)(?!\w)"
 )
 #: "staat in Jansen zijn dossier"
 _OWNS = re.compile(r"[ ](?:zijn|haar|d['’]r|z['’]n)[ ]|['’]s?[ ]")
@@ -170,7 +177,7 @@ def _near_by(name: str) -> bool:
 def cited(text: str, start: int, end: int) -> bool:
     """True for an author who is named with what he wrote (practice: stays visible)."""
     before = text[max(0, start - 25) : start].replace("\n", " ")
-    if commented(text, end):
+    if commented(text, end) or _CASE.match(text, end):
         return True
     return bool(_NOTE.search(before) or _WORK.match(text[end : end + 220].replace("\n", " ")))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.detection.dutch import lexicon
 from app.detection.dutch.appositions import apposed
 from app.detection.dutch.name_blocks import never
+from app.detection.dutch.name_pairs import paired
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.names import NameSpan, find_names
@@ -95,7 +96,7 @@ _AGED = re.compile(
 )
 #: Lower case behind a form of address, as people write in a hurry: "een meneer fernández".
 _ADDRESSED = re.compile(
-    r"(?<![\w-])(?P<word>(?i:meneer|mijnheer|mevrouw|mevr\.?|mw\.?|dhr\.?|de\sheer|buurman|buurvrouw|"
+    r"(?<![\w-])(?P<word>(?i:meneer|mijnheer|mevrouw|mevr\.?|mvr\.?|mnr\.?|hr\.|mw\.?|dhr\.?|de\sheer|buurman|buurvrouw|"
     r"juf|familie|dokter))[ \n](?P<name>(?:(?:van|de|der|den|ter|ten|el|al|da)[ ]){0,3}"
     r"[a-zß-ÿ'’]{3,}(?:-[a-zß-ÿ]{3,})*)(?![\w-])"
 )
@@ -143,7 +144,7 @@ class PersonRecognizer(DutchRecognizer):
         yield from self._hurried(text)
         yield from self._writers(text)
         yield from self._labelled(text)
-        yield from apposed(text)
+        yield from (*apposed(text), *paired(text))
         yield from self._salutations(text)
         yield from self._closings(text)
 

@@ -31,6 +31,9 @@ def at(text: str) -> tuple[str, int, int]:
         "volgens de noot van [R.J.N. Schlössels] bij dat arrest",
         "[Pietersma] en Van Haastert (2019) concluderen dat",
         "[R.J.N. Schlössels], Bestuursrecht, Deventer: Kluwer 2017",
+        "de kat [Luna] krabde haar",
+        "een hond van het ras [Jack Russell] beet",
+        "het arrest [Benthem] tegen Nederland van 1985",
         "de architect is Bureau [Francine Houben], uit Delft",
     ],
 )
@@ -82,6 +85,8 @@ def test_words_in_lower_case_go_on_with_the_sentence(text) -> None:
         "namens het college [Ömer Doğan] gehoord",
         "het schip waarop [Jan Bakker] voer",
         "[Bakker] vraagt hoe het zit",
+        "het beroep van [Bakker] tegen Nederlandse regels",
+        "zijn honden, [Bakker] belt",
         "volgens [Jan Bakker] klopt dat",
         "de collega van [Jan Bakker] belt",
     ],
