@@ -137,7 +137,7 @@ _SHORT = re.compile(
     rf"|(?!Dhr|Mw|Mevr|Fam|Mej|Hr|Mrs|Ms|Wed)[{UPPER}][a-zß-ÿ]{{1,5}}\.)[ ]?)$"
 )
 _ABOVE = re.compile(
-    rf"\b(?:(?:aan|op|in|van|naar|bij)\s(?:de|het|'t|’t)|\w*adres(?:\sis)?|p/a|wonende)\s"
+    rf"\b(?:(?:aan|op|in|van|naar|bij)\s(?:de|het|'t|’t)|\w*adres(?:\sis)?|wonende)\s"
     rf"(?P<name>(?:De\s)?[{UPPER}][\w'’-]+(?:\s[{UPPER}][\w'’-]+)?\n)$"
 )
 
