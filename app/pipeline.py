@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app import __version__, reference
+from app.intake.attachments import attachments
 from app.intake.pdf import open_pdf
 from app.model.analysis import Analysis
 from app.model.document import Document, DocumentStatus
@@ -60,7 +61,16 @@ def analyse(
         status=DocumentStatus.READY,
         repaired=intake.repaired,
     )
-    return Analysis(document, text_map, detections, intake.pdf, version=__version__)
+    files, others = attachments(intake.pdf)
+    return Analysis(
+        document,
+        text_map,
+        detections,
+        intake.pdf,
+        version=__version__,
+        attachments=files,
+        other_files=others,
+    )
 
 
 def propose(analyses: Sequence[Analysis], profile: Profile) -> tuple[Proposal, ...]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -21,8 +21,10 @@ from app.model.person_name import PersonName
 from app.model.profile import Official, OwnOfficial, OwnWords, Profile
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+T = TypeVar("T")
 MIN_WORD, MAX_WORD = 3, 80
 ALWAYS = "0001-01-01"
 """The first day of an office of which no first day is given."""
@@ -89,6 +91,33 @@ def taught(words: OwnWords, word: str, *, visible: bool) -> OwnWords:
     hidden = [w for w in words.hidden if key(w) != key(word)]
     (others if visible else hidden).append(word)
     return replace(words, visible=tuple(others), hidden=tuple(hidden))
+
+
+def merged(old: OwnWords, wanted: OwnWords, now: OwnWords) -> OwnWords:
+    """``now`` with what somebody changed from ``old`` to ``wanted``, whatever was taught meanwhile.
+
+    A word that was put on one of the two lists leaves the other.
+    """
+    if now == old:
+        return wanted
+    found = OwnWords(
+        **{
+            name: _moved(getattr(old, name), getattr(wanted, name), getattr(now, name))
+            for name in OwnWords.__dataclass_fields__
+        }
+    )
+    visible = {key(w) for w in set(wanted.visible) - set(old.visible)}
+    hidden = {key(w) for w in set(wanted.hidden) - set(old.hidden)}
+    return replace(
+        found,
+        visible=tuple(w for w in found.visible if key(w) not in hidden - visible),
+        hidden=tuple(w for w in found.hidden if key(w) not in visible),
+    )
+
+
+def _moved(old: Sequence[T], wanted: Sequence[T], now: Sequence[T]) -> tuple[T, ...]:
+    stay = [entry for entry in now if entry in wanted or entry not in old]
+    return tuple(dict.fromkeys([*stay, *(e for e in wanted if e not in old)]))
 
 
 def can_be_taught(word: str) -> bool:

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 SIZE = QSize(1360, 860)
 MANY, LONG = 40, 400
-DOSSIERS = ("brief", "veertig", "vierhonderd", "scan", "lange namen")
+DOSSIERS = ("brief", "veertig", "vierhonderd", "scan", "lange namen", "bijlagen")
 LONG_TITLE = (
     "Geannoteerde agenda van de vergadering van de interdepartementale werkgroep over de "
     "toepassing van mobiele radar in het gebied rond de luchthaven, deel {0}"
@@ -75,7 +75,15 @@ LOOKS = (
     Look(200, "contrast", "en"),
 )
 KEPT = {
-    Look(100, "licht", "nl"): ("leeg", "veertig", "vierhonderd", "scan", "lange-namen", "gronden"),
+    Look(100, "licht", "nl"): (
+        "leeg",
+        "veertig",
+        "vierhonderd",
+        "scan",
+        "lange-namen",
+        "gronden",
+        "bijlagen",
+    ),
     Look(200, "licht", "nl"): ("brief",),
     Look(100, "donker", "nl"): ("veertig", "vergelijken"),
     Look(100, "contrast", "nl"): ("brief",),
@@ -138,6 +146,16 @@ def make_files(folder: Path) -> dict[str, list[Path]]:
         Path(shutil.copy(letter, _in(folder, "lang", LONG_TITLE.format(n) + ".pdf")))
         for n in (1, 2)
     ]
+    with pymupdf.open(letter) as outer, pymupdf.open(note) as inner:
+        for one, kept, name in ((inner, letter, "Agenda.pdf"), (outer, None, "Nota.pdf")):
+            data = kept.read_bytes() if kept is not None else inner.tobytes()
+            one.embfile_add(name, data, filename=name)
+        outer.embfile_add("Kaart.pdf", note.read_bytes(), filename="Kaart.pdf")
+        found["bijlagen"] = [
+            _in(folder, "bijlagen", "001 Brief met bijlagen.pdf"),
+            Path(shutil.copy(note, _in(folder, "bijlagen", "002 Nota.pdf"))),
+        ]
+        outer.save(found["bijlagen"][0])
     with pymupdf.open() as whole, pymupdf.open(note) as some:
         while len(whole) < LONG:
             whole.insert_pdf(some)
@@ -290,7 +308,7 @@ def is_read(window: MainWindow, number: int) -> bool:
     if session is None or window.jobs.busy or not session.proposals():
         return False
     ready = [d for d in session.documents() if d.status is DocumentStatus.READY]
-    return len(ready) == number
+    return len(ready) == len(session.documents()) >= number
 
 
 def read_all(files: dict[str, list[Path]], dossiers: Path) -> None:

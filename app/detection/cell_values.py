@@ -13,7 +13,8 @@ from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import has_seat
 from app.detection.dutch.initials import codes
 from app.detection.dutch.name_words import listed, strong_given
-from app.detection.field_kinds import VALUES, is_amount, is_staff_number
+from app.detection.dutch.premises import names_trade
+from app.detection.field_kinds import is_amount, is_staff_number, value_of
 from app.detection.labels import is_function
 from app.model.detection import EntityType
 
@@ -90,7 +91,7 @@ def _shaped(column: Column, text: str) -> Iterator[Value]:
     kind = column.kind
     if kind is not EntityType.ADDRESS and is_amount(text):
         return
-    pattern = _ID_SHAPE if ID_HEADING.fullmatch(column.words) else VALUES[kind]
+    pattern = _ID_SHAPE if ID_HEADING.fullmatch(column.words) else value_of(kind, column.words)
     for match in pattern.finditer(text):
         end = match.end()
         if kind is EntityType.STAFF_ID and not is_staff_number(text, match):
@@ -154,7 +155,7 @@ def names_firm(text: str) -> bool:
 
 def is_firm(text: str) -> bool:
     """True for a cell that names a company and no person."""
-    return names_firm(text) or contact.is_known(text.strip())
+    return names_firm(text) or names_trade(text) or contact.is_known(text.strip())
 
 
 def _called(text: str) -> bool:

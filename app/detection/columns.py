@@ -69,6 +69,8 @@ _NUMBERS = re.compile(
     r"nummer|nr\.?|no\.?|kenmerk|referentie|ref\.?|code|ean",
     re.IGNORECASE,
 )
+#: What says nothing of whose or what number it is.
+_ANY_NUMBER = re.compile(r"nummer|nr\.?|no\.?|code", re.IGNORECASE)
 _THINGS = re.compile(
     r"(?:naam )?(?:bedrijf|organisatie|instelling|instantie|leverancier|firma|school|onderneming|"
     r"vestiging|merk|type|model|voertuig|auto|systeem|product|artikel|locatie|plaats|"
@@ -93,6 +95,8 @@ def find_things(tables: Sequence[Grid]) -> list[tuple[int, int, frozenset[Entity
         for column, cell in head.items():
             words = " ".join(cell.text.split()).strip(" :")
             kinds = _NUMBERED if _NUMBERS.fullmatch(words) else _NAMED
+            if kinds is _NUMBERED and _ANY_NUMBER.fullmatch(words) and _of_people(head):
+                kinds -= {EntityType.BSN}  # "Naam | Nummer"
             if kinds is _NAMED and not _THINGS.fullmatch(words):
                 continue
             if _of_labels(grid.rows[1:], column):
@@ -100,6 +104,12 @@ def find_things(tables: Sequence[Grid]) -> list[tuple[int, int, frozenset[Entity
             cells = [row[column] for row in grid.rows[1:] if column in row]
             found += [(a, b, kinds) for c in cells for a, b in c.spans]
     return found
+
+
+def _of_people(head: dict[int, Cell]) -> bool:
+    """Whether one of the headings is for persons."""
+    known = [_column(cell.text) for cell in head.values()]
+    return any(k is not None and k.kind is EntityType.PERSON for k in known)
 
 
 def find_columns(layout: Layout, tables: Sequence[Grid] | None = None) -> list[Detection]:

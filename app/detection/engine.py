@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presidio_analyzer import (
@@ -21,11 +22,14 @@ from presidio_analyzer import (
 from app.detection.columns import find_things
 from app.detection.dutch.address import AddressRecognizer, PostcodeRecognizer
 from app.detection.dutch.bsn import BsnRecognizer
+from app.detection.dutch.called import CalledRecognizer
 from app.detection.dutch.dob import DobRecognizer
 from app.detection.dutch.email import EmailRecognizer
 from app.detection.dutch.iban import IbanRecognizer
 from app.detection.dutch.id_document import IdDocumentRecognizer
 from app.detection.dutch.initials import InitialsRecognizer
+from app.detection.dutch.name_beside import in_full
+from app.detection.dutch.name_codes import noun
 from app.detection.dutch.name_doubts import regards
 from app.detection.dutch.name_files import NameInFileRecognizer
 from app.detection.dutch.name_kinds import no_person
@@ -34,6 +38,7 @@ from app.detection.dutch.phone import PhoneRecognizer
 from app.detection.dutch.plate import PlateRecognizer
 from app.detection.dutch.recognizer import ROLE_KEY
 from app.detection.dutch.staff import StaffRecognizer
+from app.detection.dwellings import find_dwellings
 from app.detection.found import text_detection
 from app.detection.grids import grids
 from app.detection.layout import Layout
@@ -44,12 +49,12 @@ from app.detection.roles import find_roles
 from app.detection.signatures import find_signatures
 from app.detection.special import find_special
 from app.detection.things import with_doubts
-from app.detection.vetoes import KIND_KEY, without_vetoed
+from app.detection.vetoes import DOUBT, KIND_KEY, without_vetoed
 from app.detection.whole_names import widen
 from app.model.detection import Detection, EntityType, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from presidio_analyzer import RecognizerResult
 
@@ -84,6 +89,7 @@ _RECOGNIZERS: tuple[type[EntityRecognizer], ...] = (
     IdDocumentRecognizer,
     StaffRecognizer,
     PersonRecognizer,
+    CalledRecognizer,
     NameInFileRecognizer,
     InitialsRecognizer,
 )
@@ -135,7 +141,7 @@ class Detector:
         tables = grids(layout)
         things = find_things(tables)
         found = [
-            *(one for one in self._in_text(text_map) if not _in_a_thing(one, things)),
+            *_beside_things(self._in_text(text_map), things),
             *self._own_words(text_map),
             *(
                 one
@@ -145,6 +151,7 @@ class Detector:
             *find_signatures(text_map, pages),
         ]
         settled = without_rivals(found)
+        settled = without_rivals(find_dwellings(text_map, settled))
         settled = without_rivals([*settled, *find_special(text_map, settled)])
         return tuple(sorted(with_doubts(settled, text_map.text), key=_place))
 
@@ -204,8 +211,21 @@ def _heads(found: RecognizerResult, text: str) -> bool:
 def _is_thing(one: Detection, text_map: TextMap) -> bool:
     """Whether what stands where a person is expected is a firm: "Naam: Bakkerij Jansen"."""
     return one.entity_type is EntityType.PERSON and (
-        no_person(one.text) or regards(text_map.text, one.start or 0, one.end or 0)
+        no_person(one.text)
+        or noun(text_map.text, one.end or 0, one.text)
+        or regards(text_map.text, one.start or 0, one.end or 0)
     )
+
+
+def _beside_things(
+    found: Iterable[Detection], things: Sequence[tuple[int, int, frozenset[EntityType]]]
+) -> Iterator[Detection]:
+    """The finds without those under headings for things; a name in full is a question there."""
+    for one in found:
+        if not _in_a_thing(one, things):
+            yield one
+        elif one.entity_type is EntityType.PERSON and in_full(one.text):
+            yield replace(one, score=min(one.score, DOUBT))
 
 
 def _in_a_thing(one: Detection, things: Sequence[tuple[int, int, frozenset[EntityType]]]) -> bool:

@@ -102,7 +102,11 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
         (
             r"(?:woon|huis|privé|thuis)?-?adres(?: \(?(?:privé|thuis)\)?)?|straat(?:naam)?"
             r"(?: (?:en|\+|&) (?:huis)?(?:nummer|nr\.?))?|(?:home )?address|"
-            r"adres (?:en (?:woon)?plaats|[^\W\d_]+)"
+            r"adres (?:en (?:woon)?plaats|[^\W\d_]+)|adresregel(?: ?[12])?|"
+            r"huis-?(?:nummer|nr\.?)(?: ?(?:[+/&-]|en|incl\.?) ?(?:huisletter|toev(?:oeging|"
+            r"\.)?))?|"
+            r"(?:huis(?:nummer)?)?toev(?:oeging|\.)?|huisletter|house (?:number|no\.?)|"
+            r"street(?: name)?"
         ),
     ),
     (
@@ -131,6 +135,29 @@ VALUES: dict[EntityType, re.Pattern[str]] = {
     EntityType.ADDRESS: re.compile(r"(?:\d{1,2}e )?[^\W\d_][^\n\d]{2,50} \d{1,4}(?!\d)[^\n]{0,12}"),
     EntityType.POSTCODE: re.compile(r"[1-9]\d{3} ?[A-Z]{2}(?!\w)"),
 }
+#: Where a form asks for the parts of an address: "Straatnaam", "Huisnummer", "Toev.".
+_STREET_ALONE = re.compile(r"straat(?:naam)?|street(?: name)?", re.IGNORECASE)
+_NUMBER_ALONE = re.compile(r"huis-?n|house n", re.IGNORECASE)
+_ADDITION_ALONE = re.compile(r"(?:huis(?:nummer)?)?toev|huisletter", re.IGNORECASE)
+_STREET_NAME = re.compile(r"(?:\d{1,2}e )?['’]?[^\W\d_][^\n:]{2,50}")
+_HOUSE_NUMBER = re.compile(
+    r"\d{1,5}(?:[ ]?[-/]?[ ]?[A-Za-z0-9]{1,4}(?!\w))?"
+    r"(?:[ \u00a0]+(?:toev(?:oeging|\.)?|huisletter|letter|bus)[ :]{0,3}[\w-]{1,6}(?!\w))?",
+    re.IGNORECASE,
+)
+_ADDITION = re.compile(r"(?!(?:nvt|geen|n\.v\.t)\b)[A-Za-z0-9][\w-]{0,5}(?!\w)", re.IGNORECASE)
+
+
+def value_of(kind: EntityType, words: str) -> re.Pattern[str]:
+    """The shape of a value by the kind and the words of its label."""
+    if kind is EntityType.ADDRESS:
+        if _NUMBER_ALONE.match(words):
+            return _HOUSE_NUMBER
+        if _ADDITION_ALONE.match(words):
+            return _ADDITION
+        if _STREET_ALONE.fullmatch(words):
+            return _STREET_NAME
+    return VALUES[kind]
 
 
 def field_label(text: str) -> tuple[EntityType, str] | None:

@@ -15,7 +15,8 @@ from stdnum.nl import bsn
 from app.detection import contact
 from app.detection.captions import in_brackets, value_over
 from app.detection.cell_values import names_firm
-from app.detection.field_kinds import VALUES, field_label, is_amount, is_staff_number
+from app.detection.dutch.premises import names_trade
+from app.detection.field_kinds import VALUES, field_label, is_amount, is_staff_number, value_of
 from app.detection.found import text_detection
 from app.detection.labels import is_function, label_at
 from app.detection.layout import gap_between, same_row
@@ -83,7 +84,7 @@ def _places(layout: Layout, field: _Field, heads: set[int]) -> Sequence[Piece]:
         first = [p for p in layout.cell_right(piece.cell) if id(p) not in heads]
         return [*first, *_beside(layout, field, first, heads)]
     written = value_over(layout, piece)
-    if written is not None and any(_spans(field.kind, layout.text_map.text, written)):
+    if written is not None and any(_spans(field.kind, layout.text_map.text, written, field.words)):
         return [written]
     if in_brackets(piece.text) is not None:
         return []
@@ -166,9 +167,11 @@ def _run(layout: Layout, head: Piece, heads: set[int]) -> list[Piece]:
 def _values(layout: Layout, field: _Field, piece: Piece) -> Iterator[Detection]:
     if field.kind is EntityType.PERSON and _of_a_firm(layout, piece):
         return
+    if field.kind in (EntityType.ADDRESS, EntityType.POSTCODE) and _in_row_of_firm(layout, piece):
+        return
     text = layout.text_map.text
     why = f"staat bij '{field.words}'"
-    spans = list(_spans(field.kind, text, piece))
+    spans = list(_spans(field.kind, text, piece, field.words))
     kind = field.kind
     if kind is EntityType.PERSON and not spans:
         kind = EntityType.INITIALS
@@ -200,11 +203,22 @@ def _of_a_firm(layout: Layout, piece: Piece) -> bool:
     return len(lines) > 1 and names_firm(" ".join(lines))
 
 
+def _in_row_of_firm(layout: Layout, piece: Piece) -> bool:
+    """Whether the row of a table names a firm by its trade, so that the address is the firm's."""
+    return any(
+        names_trade(" ".join(p.text.split()))
+        for p in layout.on_page(piece.page)
+        if p is not piece and len(p.text) < 60 and same_row(p.rect, piece.rect)
+    )
+
+
 def _touches(one: Rect, other: Rect, gap: float) -> bool:
     return gap_between(one, other) < gap and gap_between(other, one) < gap
 
 
-def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int, float]]:
+def _spans(
+    kind: EntityType, text: str, piece: Piece, words: str
+) -> Iterable[tuple[int, int, float]]:
     if kind is EntityType.PERSON:
         if is_function(piece.text) and not contact.has_title(piece.text):
             return []
@@ -217,7 +231,7 @@ def _spans(kind: EntityType, text: str, piece: Piece) -> Iterable[tuple[int, int
         return [(v.start, v.end, v.score) for v in values if v.kind is EntityType.PHONE]
     if kind is not EntityType.ADDRESS and is_amount(piece.text):
         return []
-    match = VALUES[kind].search(text, piece.start, piece.end)
+    match = value_of(kind, words).search(text, piece.start, piece.end)
     if match is not None and kind is EntityType.STAFF_ID and not is_staff_number(text, match):
         return []
     if match is None or (kind is EntityType.ADDRESS and _BOX.search(match.group())):

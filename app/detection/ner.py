@@ -13,7 +13,7 @@ from app import reference, settings
 from app.detection.ner_others import others
 from app.detection.ner_spans import Named, persons
 from app.detection.ner_windows import windows
-from app.detection.vetoes import KIND_KEY, NOT_A_PERSON
+from app.detection.vetoes import KIND_KEY, MODELLED, NOT_A_PERSON
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class NameModelRecognizer(EntityRecognizer):  # type: ignore[misc]
         score = self._score(one.probability) if person else one.probability
         sureness = f"{min(one.probability, 0.99):.2f}".replace(".", ",")
         return RecognizerResult(
-            entity_type=EntityType.PERSON.value if person else NOT_A_PERSON,
+            entity_type=MODELLED if person else NOT_A_PERSON,
             start=one.start,
             end=one.end,
             score=score,

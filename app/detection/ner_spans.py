@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.name_blocks import blocked, never, street_like
+from app.detection.dutch.name_beside import blocked
+from app.detection.dutch.name_blocks import never, street_like
+from app.detection.dutch.name_codes import lower_name, surely
 from app.detection.dutch.name_tokens import PARTICLES, SUFFIX
 from app.detection.dutch.names import titles
 from app.detection.ner_text import LABELS
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 #: A word beside a sure word belongs to the same name from here on.
 BESIDE = 0.3
-SURE = 0.5
+SURE, CHECKED = 0.5, 0.45
 _BEGIN = LABELS.index("B-PER")
 _INSIDE = LABELS.index("I-PER")
 
@@ -38,10 +40,17 @@ _AFTER_MEMBER = re.compile(
     r"\s(?P<particle>(?:(?:van|de|den|der|ter|ten|te|het|'t)\s){1,2})$"
 )
 _JOINING = ("/", "@", "-", "–", "[", "]")
+_LIVES = re.compile(
+    r"[ \n](?:van|op|in|aan|uit|bij|te|naar)[ \n](?:(?:de|den|het|'t)[ \n])?"
+    r"(?P<street>[^\W\d_]\S*)\Z"
+)
 _TRADE = re.compile(r"[^\W\d_]{2}st\s$")
 _BEFORE_PLACE = re.compile(r"\b(?:de|het|aan|op|in|bij|naar|vanaf|nabij)\s$")
 _INITIALS_ONLY = re.compile(rf"(?:[A-ZÀ-Þ][a-z]?\.-?)+(?:\s(?:{_ANY_PARTICLE}))*")
 _JOINED_AFTER = re.compile(r"(?:[-‑–]\n?\w+)+")
+_JOINED_BEFORE = re.compile(
+    r"(?<![\w-])(?:(?:van|der?|den|te[rn])[ ]){0,2}[A-ZÀ-Ž][a-zß-ÿ'’]{2,}-$"
+)
 _OUTLOOK_AFTER = re.compile(
     r",[ ]?(?:[A-ZÀ-Þ][a-z]?\.){1,5}(?:[ ](?:van|de|der|den|ter|ten|te|het|'t)){0,3}(?!\w)"
     r"(?:[ ]\([A-ZÀ-Þ][^\W\d_]+\))?"
@@ -53,6 +62,7 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|'[tsn]\b")
 _BEHIND = re.compile(rf"(?P<mark>\.?\)?)(?:\s(?:{_ANY_PARTICLE}))*(?!\w)")
 #: "marloes van 't wel": after these a name in lower case goes on, however ordinary the word.
 _BEFORE_SURNAME = frozenset({"van", "der", "den", "de", "'t", "ter", "ten"})
+_SPACED = re.compile(r"\S+")
 _OF = re.compile(r"van|aan|over|op|in")
 _LOWER_SURNAME = re.compile(r"[ ][^\W\d_]{3,}(?![^\W_])")
 _TRIM_LEFT = ' \t\n.,;:!?)]}>-–/|"”’*•@'
@@ -101,11 +111,15 @@ def persons(
             if text[a:b].isalnum() and text[a:b] not in PARTICLES
         ]
         start, end = _without_ordinary(text, *_trimmed(text, start, end))
-        if not letters or no_name(text[start:end]) or _of_a_thing(text, start, end):
+        end = _before_street(text, start, end)
+        if not letters or _of_a_thing(text, start, end):
+            continue
+        if no_name(text[start:end]) and not (sure and surely(text, start, end, min(letters))):
             continue
         if _MAIL_HOST.search(text[max(0, start - 2) : start]):
             continue
         probability = max(SURE, sum(letters) / len(letters)) if sure else max(letters)
+        probability = CHECKED if no_name(text[start:end]) else probability  # "Das"
         if not sure and end - start < 3:
             continue
         if widen:
@@ -171,8 +185,11 @@ def _without_ordinary(text: str, start: int, end: int) -> tuple[int, int]:
     """Without the ordinary words in lower case around a name: "concept - LB", "Xu van de"."""
     if text[start:end].islower():
         behind = _LOWER_SURNAME.match(text, end)
-        particle = re.split(r"[ \n]", text[start:end])[-1] in _BEFORE_SURNAME
-        return start, behind.end() if particle and behind is not None else end
+        words = list(_SPACED.finditer(text, start, end))
+        if words[-1].group() in _BEFORE_SURNAME and behind is not None:
+            return start, behind.end()
+        known = lower_name([word.group() for word in words])
+        return start, words[known - 1].end() if known else start
     found = list(_LETTERS.finditer(text, start, end))
     names = [n for n, match in enumerate(found) if not _ordinary(match.group())]
     if not names:
@@ -192,6 +209,15 @@ def _without_ordinary(text: str, start: int, end: int) -> tuple[int, int]:
     if behind is not None and (behind["mark"] or "," in text[begin:final]):
         final = behind.end()  # "Vries, S. de"
     return _trimmed(text, begin, final)
+
+
+def _before_street(text: str, start: int, end: int) -> int:
+    """Where a name ends that goes on with where somebody lives: "Bos op Kerkstraat"."""
+    where = _LIVES.search(text[:end], start)
+    if where is None or not street_like(where["street"].casefold()) or _listed(where["street"]):
+        return end
+    last = re.split(r"[\s-]", text[start : where.start()].casefold())[-1]
+    return where.start() if _listed(last) else end
 
 
 def _ordinary(word: str) -> bool:
@@ -254,6 +280,10 @@ def whole(text: str, start: int, end: int) -> tuple[int, int]:
     if member is not None:
         start -= len(before) - member.start("particle")
         before = before[: member.start("particle")]
+    half = _JOINED_BEFORE.search(before)
+    if half is not None and text[start].isupper():
+        start -= len(before) - half.start()
+        before = before[: half.start()]
     initials = _INITIALS_BEFORE.search(before)
     if initials is not None:
         start -= len(before) - initials.start()

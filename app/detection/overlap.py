@@ -28,6 +28,7 @@ _NUMBERS = frozenset(
     }
 )
 _CELLS = "columns"
+_A_LETTER = 2
 _SURE = 0.6
 #: A name within one of these is a part of it.
 _AROUND_NAMES = frozenset(
@@ -85,7 +86,21 @@ def _settled(cluster: list[Detection]) -> list[Detection]:
         for one in cluster
         if one.entity_type is EntityType.PERSON and not any(_meet(one, s) for s in settled)
     ]
-    return settled + (_settled(rest) if rest and len(rest) < len(cluster) else [])
+    settled += _settled(rest) if rest and len(rest) < len(cluster) else []
+    # "Sitompul Singel" alone goes beyond "Singel 12": what is left of it must be hidden too.
+    return settled + [
+        one
+        for one in kept
+        if one.entity_type is EntityType.PERSON and one not in settled and _is_left(one, settled)
+    ]
+
+
+def _is_left(one: Detection, settled: Sequence[Detection]) -> bool:
+    """Whether more than an initial of a name lies outside all that stands."""
+    start = one.start or 0
+    covered = {i for other in settled for i in range(*_span(other))}
+    outside = [c for i, c in enumerate(one.text, start) if c.isalpha() and i not in covered]
+    return len(outside) > _A_LETTER
 
 
 def _joined(one: Detection, other: Detection) -> Detection:
@@ -169,7 +184,9 @@ def _rules_out(one: Detection, other: Detection) -> bool:
     if one is other or not _meet(one, other):
         return False
     if other.entity_type is EntityType.PERSON:
-        return one.entity_type in _AROUND_NAMES
+        # "Hoofdweg 120 - J. Tepper": a name that begins in the tail of an address is one
+        later = _span(one)[0] < _span(other)[0] and _span(one)[1] < _span(other)[1]
+        return one.entity_type in _AROUND_NAMES and not later
     if one.entity_type in _NUMBERS and other.entity_type in _NUMBERS:
         return (one.score, _length(one), one.id) > (other.score, _length(other), other.id)
     return False

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.detection.dutch.name_blocks import blocked
+from app.detection.dutch.name_beside import Beside, beside
 from app.detection.vetoes import DOUBT
 from app.model.detection import EntityType, Role
 
@@ -67,7 +67,7 @@ def _is_thing(name: str, persons: Sequence[Detection], text: str) -> bool:
     # "@Sanne" and names of files say nothing of what somebody is.
     places = re.finditer(rf"(?<![\w@/\\-]){re.escape(name)}(?![\w@/\\-]|\.\w)", text)
     return any(
-        blocked(text, match.start(), match.end())
+        beside(text, match.start(), match.end()) is not Beside.PERSON
         or _TRADES.search(text, max(0, match.start() - 90), match.start())
         or _TRADING.match(text, match.end())
         for match in places

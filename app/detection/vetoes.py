@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.detection.dutch.name_beside import Beside, beside
 from app.detection.dutch.name_doubts import doubtful, nobody, regards
-from app.detection.dutch.name_kinds import narrowed, no_person
+from app.detection.dutch.name_kinds import addressed, narrowed, no_person
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 #: Entity type of the model's word that a stretch of text is no person; no detection is made of it.
 NOT_A_PERSON = "LAKWERK_NOT_A_PERSON"
+#: ... and of its word that one is. A type of its own, because of two finds of one type presidio
+#: drops the weaker one; where this one falls, that of a rule must still be there.
+MODELLED = "LAKWERK_PERSON"
 #: The score of what is a question at most.
 DOUBT = 0.5
 #: A first name that is hardly anything else with a surname that is no ordinary word.
@@ -39,11 +43,14 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
     """The results in ``text`` that stand; those that only speak against others are left out."""
     against = [r for r in results if r.entity_type == NOT_A_PERSON]
     for result in results:
+        if result.entity_type == MODELLED:
+            result.entity_type = EntityType.PERSON.value
+    for result in results:
         if result.entity_type == EntityType.PERSON.value:
             result.start = narrowed(text, result.start, result.end)
         modelled = result.entity_type == EntityType.PERSON.value
         modelled = modelled and KIND_KEY in result.recognition_metadata
-        if modelled and doubtful(text, result.start, result.end):
+        if modelled and _asked(text, result.start, result.end):
             result.score = min(result.score, DOUBT)
     persons = [
         r
@@ -70,6 +77,14 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
         and not (r.entity_type == EntityType.PERSON.value and no_person(text[r.start : r.end]))
         and not (r.entity_type == EntityType.PERSON.value and regards(text, r.start, r.end))
     ]
+
+
+def _asked(text: str, start: int, end: int) -> bool:
+    """Whether a name of the model stands where words and things stand too."""
+    stop = text.find("\n", end)
+    line = text if stop < 0 else text[:stop]
+    around = beside(line, start, end, titled=addressed(text[start:end]))
+    return doubtful(text, start, end) or around is Beside.QUESTION
 
 
 def _vetoed(

@@ -62,6 +62,17 @@ _GIVEN = re.compile(r"(?<=[a-zß-ÿ,][ ])(?P<given>[A-ZÀ-Ž][a-zß-ÿ]{2,}(?:-[
 _TAIL = re.compile(
     r"[ ](?:van[ ](?:der?|den|['’]t)|der?|den|ter|ten)[ ](?P<surname>[A-ZÀ-Ž][a-zß-ÿ'’]+)(?![\w-])"
 )
+#: An abbreviated first part ("G/her" is Gebreher), a maiden name, a partner behind a stroke.
+_ETHIOPIAN = re.compile(r"(?<=[ ][A-Z])/(?P<word>[A-Za-z][a-z]{1,})(?![\w/])")
+_SURNAME = (
+    r"(?:(?:van|de|der|den|ter|ten|el)[ ]){0,3}(?P<word>[A-ZÀ-Ž][\w'’]+(?:-[A-ZÀ-Ž][\w'’]+)*)"
+)
+_MARRIED = re.compile(
+    r"[ ,]{1,2}(?:e/v|e\.v\.|w/v|gesch\.|echtg\.(?: van)?|wed\. van|geb\.|geboren)[ ]"
+    rf"{_SURNAME}(?![\w-])"
+)
+_SHARED = re.compile(rf"/{_SURNAME}(?![\w/-])")
+_LETTER = re.compile(r"[ ][A-Z](?:\.|(?=[:,)/]|[ ]?\n))(?![\w.])")
 _RELATIVE = re.compile(r"(?:Zoon|Dochter|Broer|Zus)[ ]")
 #: "Iris Oktober" has a month for a surname; "Iris, oktober 2020" has not.
 _NEXT = re.compile(r" (?P<word>[A-ZÀ-Ž][a-zß-ÿ]+)(?![\w-]| ?\d)")
@@ -85,6 +96,7 @@ def widen(result: RecognizerResult, text: str) -> None:
     _with_particle(result, text)
     _with_given(result, text)
     _with_trail(result, text)
+    result.end = _with_partner(text, result.start, result.end)
     double = _DOUBLE.match(text, result.end)
     if double is not None and "-" in name.split()[-1] and _surname_like(double["word"]):
         result.end = double.end()
@@ -130,6 +142,27 @@ def _with_trail(result: RecognizerResult, text: str) -> None:
     trail = _TRAIL.match(text, result.end)
     if trail is not None:
         result.end = trail.end()
+
+
+def _with_partner(text: str, start: int, end: int) -> int:
+    """Where a name ends with what stands for the rest of it, or for who shares the entry.
+
+    "Pieterse e/v Lodewijks", "Jansma/Okafor", "Stef V.", "Rahwa G/her".
+    """
+    for pattern in (_ETHIOPIAN, _MARRIED, _SHARED):
+        match = pattern.match(text, end)
+        if match is None:
+            continue
+        key = match["word"].casefold()
+        if pattern is not _SHARED or (
+            not never(key) and (listed(key) or key not in lexicon.words())
+        ):
+            return match.end()
+    letter = _LETTER.match(text, end)
+    name = text[start:end]
+    if letter is not None and " " not in name and name[1:].islower():
+        return letter.end() if strong_given(name.casefold()) else end
+    return end
 
 
 def _opens(text: str, start: int, noun: str) -> bool:

@@ -14,10 +14,12 @@ from pikepdf import ContentStreamInlineImage, ContentStreamInstruction, Operator
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-POINT = re.compile(rb"\bm\s+(?:h\s+)?W\b")
-"""What a stream holds that cuts to a point."""
+POINT = re.compile(rb"\bm\s+(?:h\s+)?(?:[^\n]{0,80}\b(?:BDC|BMC|EMC)\s+)?W\b")
+"""What a stream holds that cuts to a point, be it with a mark between."""
 
 _CUTS = frozenset({"W", "W*"})
+_NOTHING = frozenset({"h", "BDC", "BMC", "EMC", "MP", "DP"})
+"""What adds nothing to a path."""
 
 
 def with_areas(instructions: Iterable[Any]) -> list[Any]:
@@ -28,6 +30,6 @@ def with_areas(instructions: Iterable[Any]) -> list[Any]:
         name = "" if isinstance(item, ContentStreamInlineImage) else str(item.operator)
         if name in _CUTS and last == "m":
             found.append(ContentStreamInstruction([0, 0, 0, 0], Operator("re")))
-        last = last if name == "h" else name
+        last = last if name in _NOTHING else name
         found.append(item)
     return found

@@ -180,6 +180,9 @@ class Comparison:
         found: dict[int, Difference] = {}
         with pypdfium2.PdfDocument(source) as one, pypdfium2.PdfDocument(target) as two:
             for number in self._found:
+                if number in self._before.pictures:  # what stood in for letters is behind it
+                    found[number] = self._found[number]
+                    continue
                 with opened(two, number) as (_, text_page):
                     difference = self._compare(one, number, Words(Characters(text_page)))
                 if difference is not None:

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from app.export.residue import Rest
 
 HEART = 0.35
-"""Half of the part of a letter, in ems, that decides for all of it."""
+"""Half of the part of a letter's height, in ems, that decides for all of it."""
+
+ACROSS = 0.2
+"""Half of the part of its width: a box that ends a hair too far takes no full stop behind it."""
 
 SPOT = 0.4
 """Points: half a side of the rectangle that takes one letter away."""
@@ -73,7 +76,7 @@ def _rest_besides_text(
 
 def _meets(letter: Letter, rect: Corners) -> bool:
     (x, y), (x0, y0, x1, y1) = letter.middle, letter.box
-    across, down = HEART * min(x1 - x0, letter.size), HEART * min(y1 - y0, letter.size)
+    across, down = ACROSS * min(x1 - x0, letter.size), HEART * min(y1 - y0, letter.size)
     return (
         x + across >= rect[0]
         and x - across <= rect[2]

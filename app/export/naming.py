@@ -28,16 +28,17 @@ def betrays(text: str, secrets: Collection[Needle]) -> bool:
     return any(s.bare in bare and (len(s.bare) >= _INSIDE_WORDS or s.is_in(text)) for s in secrets)
 
 
-def output_name(source_name: str, number: int, secrets: Collection[Needle], taken: set[str]) -> str:
+def output_name(source_name: str, called: str, secrets: Collection[Needle], taken: set[str]) -> str:
     """A safe file name for the redacted document, added to ``taken`` (in lower case).
 
     The stem of the source is kept unless it holds a redacted value or cannot be a file name;
-    then it is ``document-001`` with the document's number. A stem that is taken gets a number.
+    then it is ``document-001`` with what the document is ``called`` in the dossier. A stem that is
+    taken gets a number.
     """
     stem = _UNSAFE.sub("", PurePath(source_name.replace("\\", "/")).name)
     stem = re.sub(r"(?i)\.pdf$", "", stem).strip(" .")[:MAX_STEM].strip(" .")
     if not stem or _RESERVED.fullmatch(stem) or betrays(stem, secrets):
-        stem = f"document-{number:03}"
+        stem = f"document-{called}"
     name, n = f"{stem}.pdf", 2
     while name.lower() in taken:
         name, n = f"{stem}-{n}.pdf", n + 1

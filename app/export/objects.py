@@ -27,6 +27,9 @@ DEEPEST = 50
 BETWEEN = "\n\u01c3\n"
 """Put between pieces that are searched together: a letter, so that no value runs over it."""
 
+PALETTE = "het kleurenpalet van een afbeelding"
+"""Where colours are written as a string: as bytes they may spell a word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -94,6 +97,7 @@ def _in_object(item: Object | None, where: str, depth: int) -> Iterator[Piece]:
     elif isinstance(item, Name):
         yield from _in_name(str(item), where)
     elif isinstance(item, Array):
+        where = PALETTE if len(item) and item[0] in (Name.Indexed, Name.I) else where
         for member in item:
             if not _is_reference(member):
                 yield from _in_object(member, where, depth + 1)
@@ -144,7 +148,12 @@ _FORMAT = (
     "DeviceGray DeviceRGB DeviceCMYK Indexed Separation Adobe UCS Japan Korea StructElem "
     "StructTreeRoot ParentTree MarkInfo Marked ViewerPreferences DisplayDocTitle Nums Luminosity "
     "Alpha Transparency Normal Multiply Screen Overlay Darken Lighten Color Hue Saturation XML "
-    "FlateDecode DCTDecode Span Artifact Afbeelding"
+    "FlateDecode DCTDecode Span Artifact Afbeelding ICCBased Alternate OutputIntent OutputIntents "
+    "OutputConditionIdentifier DestOutputProfile ActualText Alt StructParent StructParents OBJR "
+    "ParentTreeNextKey PageLabels RowSpan ColSpan Scope Column Row Both Inline Start End Center "
+    "SpaceBefore SpaceAfter StartIndent EndIndent TextIndent TextAlign Perceptual Saturation "
+    "Difference Exclusion Multiply Compatible Identity FunctionType JPXDecode CCITTFaxDecode "
+    "JBIG2Decode Fit URI Obj"
 )
 STANDARD_NAMES = frozenset(_STANDARD.split()) | frozenset(_FORMAT.split())
 STANDARD_NAMES |= {

@@ -100,7 +100,7 @@ def build_plan(
             [p for p in proposals if p.document_id == document.id],
             values[document.id],
             profile,
-            (name := output_name(document.source.name, document.number, secrets, taken)),
+            (name := output_name(document.source.name, document.called, secrets, taken)),
             output_title(document.title, name, secrets),
         )
         for document, text_map in documents

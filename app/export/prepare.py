@@ -13,6 +13,7 @@ from app.export.annotations import keep_visible_annotations
 from app.export.bare import complete_forms
 from app.export.loops import cut_loops
 from app.export.mend import mend_pages
+from app.export.spelled import hush_signs
 from app.export.streams import remove_hidden_content
 
 
@@ -36,6 +37,7 @@ def prepare(pdf: bytes) -> Prepared:
             cut_loops(document)
             complete_forms(document)
             keep_visible_annotations(document)
+            hush_signs(document)
             muted = remove_hidden_content(document)
             out = io.BytesIO()
             with warnings.catch_warnings():  # fields of no form: they become content

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from app.export.annotations import places_of
 from app.export.frames import Frame
 from app.export.search import squeeze
-from app.export.sightings import seen
-from app.export.signs import without_partner
+from app.export.sightings import buried, seen
+from app.export.signs import SAME, without_partner
+from app.export.spelled import FEWEST, UNKNOWN
 from app.model.export import Finding, NoteStatus, Severity
 
 if TYPE_CHECKING:
@@ -79,6 +80,12 @@ class Judge:
             yield self.note(check, "De tekst ligt achter een afbeelding van de pagina.", number)
         visible = self._visible(number, lost)
         unseen = len(lost) - len(visible)
+        hushed = _hushed(visible, new)
+        if hushed:
+            told = "Weggelaten zijn woorden waar één teken voor stond dat ze niet toont."
+            yield self.note(check, told, number)
+            visible = [s for s in visible if not _are_at(s, hushed)]
+            new = [s for s in new if s not in hushed]
         if new and unseen:
             still = yield from self._moved_unseen(check, number, lost, visible, new)
             unseen -= len(new) - len(still)
@@ -107,7 +114,11 @@ class Judge:
     def _visible(self, number: int, signs: list[Sign]) -> list[Sign]:
         """The signs that a reader sees and that have a meaning."""
         told = [s for s in signs if _is_clear(s.text)]
-        return seen(self._before.pdf, number, told, self._frame(number)) if told else []
+        if not told:
+            return []
+        visible = seen(self._before.pdf, number, told, self._frame(number))
+        hidden = buried(self._before.pdf, number) if visible else ()
+        return [s for s in visible if s.number not in hidden]
 
     def _moved_unseen(
         self, check: str, number: int, lost: list[Sign], visible: list[Sign], new: list[Sign]
@@ -144,9 +155,20 @@ class Judge:
         return squeeze(written) == squeeze(self._planned.note.sentence)
 
 
+def _hushed(lost: Iterable[Sign], new: Iterable[Sign]) -> list[Sign]:
+    """The signs that stood for a word, and now stand for nothing."""
+    unknown = [s for s in new if s.text == UNKNOWN]
+    letters = [s for s in lost if s.text.isalnum()] if unknown else []
+    return [s for s in unknown if sum(_are_at(letter, [s]) for letter in letters) >= FEWEST]
+
+
+def _are_at(sign: Sign, others: Iterable[Sign]) -> bool:
+    return any(abs(sign.x - o.x) <= SAME and abs(sign.y - o.y) <= SAME for o in others)
+
+
 def _is_clear(text: str) -> bool:
     """False for what stands for a letter that the file doesn't name."""
-    return text.isprintable() and text != "\ufffd" and ord(text) not in _PRIVATE
+    return text.isprintable() and text != UNKNOWN and ord(text) not in _PRIVATE
 
 
 def _told(lost: list[Sign], new: list[Sign]) -> str:

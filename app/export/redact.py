@@ -19,6 +19,7 @@ from app.export.prepare import prepare
 from app.export.raster import photo, put_back_words, rasterise, without_tiles
 from app.export.residue import with_rest
 from app.export.sheet import Sheet
+from app.export.steady import is_steady
 from app.export.unseen import remove_unseen
 
 if TYPE_CHECKING:
@@ -145,13 +146,14 @@ def _redact_page(
     rects = [pymupdf.Rect(r.rect.as_tuple()) for r in redactions]
     seen: pymupdf.Pixmap | None = None
     sheet: Sheet | None = None
+    steady = bool(rects) and not how.gently and is_steady(document[number])
     gently = how.gently and erase_gently(document, number, [tuple(r) for r in rects])
     if rects:
         if not gently:
             erase(document[number], map(tuple, rects), images=CUT_PIXELS, drawings=COVERED_DRAWINGS)
-        before, sheet = untouched.page(number), Sheet(document[number])
-        if has_moved(before, sheet, rects):
-            seen, sheet = photo(before), None
+        sheet = Sheet(document[number])
+        if not steady and has_moved(untouched.page(number), sheet, rects):
+            seen, sheet = photo(untouched.page(number)), None
     whole = document if seen is None else untouched.document
     unseen = remove_unseen(whole, number, boxes=bool(rects), suspect=how.suspect, sheet=sheet)
     lost = unseen.lost and seen is None

@@ -12,6 +12,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from pikepdf import Dictionary, Name, Stream
 
+from app.export.typed_over import buried_letters
 from app.model.geometry import Rect
 
 if TYPE_CHECKING:
@@ -71,6 +72,12 @@ def seen(pdf: bytes, number: int, signs: Sequence[Sign], frame: Frame) -> list[S
     return [sign for sign in signs if _is_seen(sign, frame, changed)]
 
 
+def buried(pdf: bytes, number: int) -> set[int]:
+    """The numbers of the signs of a page (from 0) that other signs hide."""
+    with pypdfium2.PdfDocument(pdf) as document, opened(document, number) as (page, text_page):
+        return {letter.number for letter in buried_letters(page, text_page, _scale(page))}
+
+
 def _is_seen(sign: Sign, frame: Frame, changed: NDArray[np.bool_]) -> bool:
     height, width = changed.shape
     x0, y0, x1, y1 = sign.box
@@ -91,12 +98,17 @@ def _is_seen(sign: Sign, frame: Frame, changed: NDArray[np.bool_]) -> bool:
 
 def _drawn(page: pypdfium2.PdfPage) -> NDArray[np.uint8]:
     """A page without what lies on it as annotations."""
-    points = max(1.0, page.get_width() * page.get_height())
-    scale = min(DPI / 72, (MOST_PIXELS / points) ** 0.5)
-    bitmap = page.render(scale=scale, rev_byteorder=True, draw_annots=False, may_draw_forms=False)
+    bitmap = page.render(
+        scale=_scale(page), rev_byteorder=True, draw_annots=False, may_draw_forms=False
+    )
     found: NDArray[np.uint8] = np.array(bitmap.to_numpy()[:, :, :3])
     bitmap.close()
     return found
+
+
+def _scale(page: pypdfium2.PdfPage) -> float:
+    points = max(1.0, page.get_width() * page.get_height())
+    return float(min(DPI / 72, (MOST_PIXELS / points) ** 0.5))
 
 
 def without_replacements(pdf: bytes) -> bytes | None:

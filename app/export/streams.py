@@ -6,6 +6,7 @@ resources. What isn't used can be left out afterwards.
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -69,11 +70,18 @@ def _clean(stream: Object, resources: Object, hidden: Collection[Key], done: set
     if not hidden and not cuts and not NOTES.search(data):
         return False
     cleaner = Cleaner(resources, hidden)
-    instructions = pikepdf.parse_content_stream(stream)
+    instructions = _instructions(stream)
     kept = cleaner.clean(with_areas(instructions) if cuts else instructions)
     if cleaner.changed or cuts:
         stream.write(pikepdf.unparse_content_stream(kept))
     return cleaner.muted
+
+
+def _instructions(stream: Stream) -> list[Any]:
+    """What a stream says; one that is cut off says what it says until there."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Unexpected end of stream", UserWarning)
+        return list(pikepdf.parse_content_stream(stream))
 
 
 @dataclass
@@ -138,8 +146,10 @@ class Walk:
             seen=reader.see,
             inline=lambda image: self._inline(image, holder),
         )
-        kept = cleaner.clean(pikepdf.parse_content_stream(stream))
-        if cleaner.changed or b"%" in stream.read_bytes():
+        self._document.get_warnings()  # of what came before
+        kept = cleaner.clean(_instructions(stream))
+        cut_off = bool(self._document.get_warnings())
+        if cleaner.changed or cut_off or b"%" in stream.read_bytes():
             stream.write(pikepdf.unparse_content_stream(kept))
 
     def _inline(self, image: Any, holder: _Holder) -> str | None:

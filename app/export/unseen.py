@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pymupdf
-import pypdfium2
 
 from app.export.bands import cells_of, has_empty, have_overlap
 from app.export.covers import meet, painted_over
@@ -23,6 +22,7 @@ from app.export.letters import Differences, Letter, letters_of, narrowed, pictur
 from app.export.on_images import on_image
 from app.export.recognised import words_on_ink
 from app.export.sheet import Log, Sheet
+from app.export.typed_over import Buried, drawn_and_buried
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -186,6 +186,7 @@ class _Pictures:
 
     without: NDArray[np.uint8]
     changed: Differences
+    buried: Sequence[Buried]
 
 
 def _draw_twice(document: pymupdf.Document, number: int) -> _Pictures:
@@ -198,19 +199,9 @@ def _draw_twice(document: pymupdf.Document, number: int) -> _Pictures:
         page = scratch[0]
         without = picture(page, DPI)
         scale = scale_of(without, page)
-    one, two = _by_pdfium(before, scale), _by_pdfium(after, scale)
+    (one, buried), (two, _) = (drawn_and_buried(pdf, scale) for pdf in (before, after))
     changed: NDArray[np.bool_] = np.asarray(_apart(one, two).any(axis=2))
-    return _Pictures(without, Differences(changed, scale))
-
-
-def _by_pdfium(pdf: bytes, scale: float) -> NDArray[np.uint8]:
-    with pypdfium2.PdfDocument(pdf) as opened:
-        page = opened[0]
-        bitmap = page.render(scale=scale, rev_byteorder=True)
-        pixels = np.array(bitmap.to_numpy()[:, :, :3])
-        bitmap.close()
-        page.close()
-    return pixels
+    return _Pictures(without, Differences(changed, scale), buried)
 
 
 def _seen(page: pymupdf.Page, letters: Sequence[Letter], pictures: _Pictures) -> NDArray[np.bool_]:
@@ -229,6 +220,10 @@ def _seen(page: pymupdf.Page, letters: Sequence[Letter], pictures: _Pictures) ->
             found[i] |= found[i - 1]
     for i in _hidden_by_others(letters, found, without, scale):
         found[i] = False
+    for other in pictures.buried:
+        at = other.middle[0] / scale, other.middle[1] / scale
+        for i, letter in enumerate(letters):
+            found[i] &= letter.text != other.text or not letter.covers(at)
     return found
 
 

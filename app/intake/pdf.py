@@ -120,6 +120,7 @@ def _through_qpdf(data: bytes, passwords: Sequence[str]) -> tuple[bytes, bool]:
     with _opened(data, passwords) as pdf:
         refuse_unsuitable(pdf)
         damaged = bool(pdf.get_warnings()) or not data.startswith(b"%PDF-")
+        damaged |= _straightened(pdf)
         if not damaged and not pdf.is_encrypted and _agrees(data, len(pdf.pages)):
             return data, False
         if Name.Size not in pdf.trailer:
@@ -130,6 +131,14 @@ def _through_qpdf(data: bytes, passwords: Sequence[str]) -> tuple[bytes, bool]:
         if not _agrees(saved, len(pdf.pages)):
             raise ValueError("the two libraries see different pages")
         return saved, damaged
+
+
+def _straightened(pdf: pikepdf.Pdf) -> bool:
+    """Give pages that are turned by odd degrees a quarter turn that all programs agree on."""
+    odd = [page for page in pdf.pages if page.rotation % 90]
+    for page in odd:
+        page.obj.Rotate = page.rotation // 90 * 90
+    return bool(odd)
 
 
 def _agrees(data: bytes, pages: int) -> bool:

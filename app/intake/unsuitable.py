@@ -73,12 +73,13 @@ def _is_bomb(thing: Object) -> bool:
             return int(thing.get(Name.Width, 0)) * int(thing.get(Name.Height, 0)) > MOST_PIXELS
         if thing.get(Name.Type) == Name.EmbeddedFile:
             return False  # is never unpacked
-        return _inflates_beyond(thing, MOST_DECODED)
+        return inflates_beyond(thing, MOST_DECODED)
     except (PdfError, TypeError, ValueError):
         return False  # damaged: the reader copes with it, or sees nothing there
 
 
-def _inflates_beyond(stream: Stream, limit: int) -> bool:
+def inflates_beyond(stream: Stream, limit: int) -> bool:
+    """Whether a stream is longer than ``limit`` bytes when it is unpacked; stops there."""
     filters = stream.get(Name.Filter)
     names = list(filters) if isinstance(filters, Array) else [filters]
     stages = sum(name in (Name.FlateDecode, Name.Fl) for name in names)

@@ -10,10 +10,20 @@ from app.model.textmap import TextMap
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A PDF that was found in another one; ``name`` may hold personal data."""
+
+    name: str = field(repr=False)
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """The result of intake, reading and detection; ``pdf`` is the decrypted file worked on.
 
     ``version`` names the detector that made it, so that a dossier knows what is out of date.
+    ``attachments`` become documents of their own; ``other_files`` is the number of those that
+    cannot, because they are no PDF.
     """
 
     document: Document
@@ -21,6 +31,8 @@ class Analysis:
     detections: tuple[Detection, ...]
     pdf: bytes = field(default=b"", repr=False)
     version: str = ""
+    attachments: tuple[Attachment, ...] = ()
+    other_files: int = 0
 
     def scans(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Numbers of the pages that are scans without text of their own.

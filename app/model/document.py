@@ -41,7 +41,8 @@ class Document:
     from 1. ``pdf_sha256`` is the hash of the decrypted PDF that is worked on, which equals the
     source's own hash unless the source was encrypted or had to be repaired. ``refusal`` is the
     Dutch sentence that tells why a document could not be read, else empty. ``repaired`` tells that
-    the file was damaged, so that parts of it may be lost.
+    the file was damaged, so that parts of it may be lost. ``label`` is what people call it, such as
+    ``002`` and for its attachments ``002a`` (:mod:`app.model.family`); empty outside a dossier.
     """
 
     id: str
@@ -56,3 +57,9 @@ class Document:
     status: DocumentStatus = DocumentStatus.WAITING
     refusal: str = ""
     repaired: bool = False
+    label: str = ""
+
+    @property
+    def called(self) -> str:
+        """What people call it: its label, or its number where there is none."""
+        return self.label or f"{self.number:03d}"

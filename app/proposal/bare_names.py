@@ -11,6 +11,7 @@ from app.model.person_name import PersonName
 from app.model.proposal import Advice
 from app.proposal.bodies import speaks_in_parliament, to_parliament
 from app.proposal.officials import find_matches, in_office, in_words
+from app.proposal.short_offices import is_citizen
 from app.proposal.verdicts import PUBLIC, Verdict, article
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class Known:
     of who is called by a public office that no list has. ``others``: surnames of drafters, signers
     and others with a part of their own. ``somebody``: surnames that stand with a first name,
     initials or a form of address, and with no office; nobody can say that it is the same person.
+    ``strangers``: surnames that stand with another first name or other initials than any office
+    holder has.
     """
 
     introduced: set[str]
@@ -38,6 +41,7 @@ class Known:
     local: set[tuple[str, str]]
     others: set[str]
     somebody: set[str] = field(default_factory=set)
+    strangers: set[str] = field(default_factory=set)
 
     def holder(self, name: PersonName, matches: Sequence[Match]) -> Match | None:
         """Of the office holders with a name the one who is meant."""
@@ -84,12 +88,14 @@ def bare_surname(
     name = PersonName.parse(proposal.text)
     if name.given:
         return None
+    if name.titles and is_citizen(source, proposal.start or 0, proposal.end or 0):
+        return None
     every = find_matches(name, officials, source.dated)
     holder = known.holder(name, every)
     matches = [m for m in every if m.in_office]
     if holder is None and not matches:
         return _once(name, every)
-    if holder and name.surname_key not in known.others:
+    if holder and name.surname_key not in known.others | known.strangers:
         return Verdict(
             Advice.KEEP,
             Role.AMBTSDRAGER,

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.proposal.committees import composed_of, judge, on_committee, signs_for_college
+from app.proposal.committees import judge, on_committee, signs_for_college
+from app.proposal.whose_office import PRIVATE, private_between
 
 if TYPE_CHECKING:
     from app.proposal.sources import Source
@@ -58,6 +59,8 @@ _MADE_UP_OF = re.compile(
     r"(?:[^;.\n]|(?<=[A-Z])\.|(?<=dr)\.|(?<=drs)\.|(?<=mr)\.|(?<=ir)\.|\n(?!\n)){0,120}$"
 )
 _HELPED = re.compile(r"\b(?:bijgestaan|ondersteund|secretaris|griffier)\b")
+#: ... of people who were asked to sit on one for themselves.
+_OWN = re.compile(r"\b(?:buren|ouders|bewoners|leerlingen|huurders|ouder|bewoner|buurtgenoten)\b")
 _SCHOLARS = re.compile(
     r"\b(?:door|van)\sde\sonderzoekers\s(?:[A-Z\u00c0-\u017d][^;.\n]{0,60}(?:,|\sen)[ \n])*$"
 )
@@ -154,21 +157,22 @@ def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
     if judge(before):
         return "lid van de rechterlijke macht", True
     around = text[max(0, start - _REACH) : start]
-    if _COLLEGE.search(before) and signs_for_college(text, before, start, end):
+    college = _COLLEGE.search(before) is not None and not private_between(before, _COLLEGE)
+    if college and signs_for_college(text, before, start, end):
         return "lid van een bestuursorgaan", True
     chair = _CHAIR.search(before)
     if chair is not None:
         known = _COMMITTEE.search(chair["body"]) or _HEARING.search(around)
         return "voorzitter van een commissie", known is not None
-    if composed_of(text, before, end):
-        return "lid van een commissie", True
+    if on_committee(text, before, end, known=False):
+        return "lid van een commissie", PRIVATE.search(around[-160:]) is None
     if _COMMITTEE.search(around):
         if _SEAT.search(before) or on_committee(text, before, end):
             return "lid van een adviescommissie", True
         made_up = _MADE_UP_OF.search(before)
-        if made_up is not None and not _HELPED.search(made_up[0]):
+        if made_up is not None and not _HELPED.search(made_up[0]) and not _OWN.search(made_up[0]):
             return "lid van een commissie", "onder" not in made_up[0][:5]
-    if _HOLDS.match(text, end) and _COLLEGE.search(before):
+    if college and _HOLDS.match(text, end):
         return "lid van een bestuursorgaan", True
     if _TOWN_CLERK.match(text, end):
         return "gemeentesecretaris", True

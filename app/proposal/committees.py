@@ -37,25 +37,18 @@ def judge(before: str) -> bool:
     return _JUDGE.search(before) is not None
 
 
-def composed_of(text: str, before: str, end: int) -> bool:
-    """Whether a list names the chair and the members of a body: "Bos (voorzitter), Vos (leden)"."""
-    composed = _COMPOSED.search(before)
-    if composed is None or _HELPED.search(composed[0]):
-        return False
-    rest = text[end : end + 160].partition("\n\n")[0]
-    whole = composed[0] + rest
-    return "(voorzitter)" in whole and "(leden)" in rest and _SEATED.match(text, end) is not None
-
-
-def on_committee(text: str, before: str, end: int) -> bool:
+def on_committee(text: str, before: str, end: int, *, known: bool = True) -> bool:
     """Whether a name that ends at ``end`` stands in the list or the signing line of a committee.
 
-    Who helps it, such as its secretary, is not on it.
+    Who helps it, such as its secretary, is not on it. Where the text names no such committee
+    (``known``), the list itself must have a chair and members: "Bos (voorzitter), Vos (leden)".
     """
     composed = _COMPOSED.search(before)
     if composed is not None and not _HELPED.search(composed[0]):
-        return _SEATED.match(text, end) is not None
-    return _FIXED.search(before) is not None and _CHAIRS.match(text, end) is not None
+        rest = text[end : end + 160].partition("\n\n")[0]
+        whole = "(voorzitter)" in composed[0] + rest and "(leden)" in rest
+        return (known or whole) and _SEATED.match(text, end) is not None
+    return known and _FIXED.search(before) is not None and _CHAIRS.match(text, end) is not None
 
 
 def signs_for_college(text: str, before: str, start: int, end: int) -> bool:

@@ -19,10 +19,13 @@ from app.proposal.bare_names import Known, bare_surname, named_by_office, of_loc
 from app.proposal.bodies import author_of_study, in_parliament, office_within, public_body
 from app.proposal.functions import Function, function_beside
 from app.proposal.officials import Likeness, Match, find_matches, holders, in_office, in_words
-from app.proposal.organisation import keep_organisation
+from app.proposal.organisation import keep_organisation, names_by_document
 from app.proposal.own_words import HIDDEN, VISIBLE, is_hidden, is_visible
+from app.proposal.private_persons import is_private
+from app.proposal.short_offices import short_office
 from app.proposal.sources import in_dutch
 from app.proposal.verdicts import PUBLIC, Verdict, article, judged
+from app.proposal.whose_office import crowned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -63,6 +66,7 @@ def apply_exceptions(
     """
     found = list(proposals)
     limits = _next_names(found)
+    people = names_by_document(found)
     introduced: set[str] = set()
     local: set[tuple[str, str]] = set()
     bare: list[int] = []
@@ -73,7 +77,12 @@ def apply_exceptions(
             found[i] = (
                 judged(proposal, verdict)
                 if verdict
-                else keep_organisation(_by_profile(proposal, profile), source, profile)
+                else keep_organisation(
+                    _by_profile(proposal, profile),
+                    source,
+                    profile,
+                    people.get(proposal.document_id, ()),
+                )
             )
             continue
         verdict = verdict or _by_office(
@@ -100,6 +109,13 @@ def apply_exceptions(
         name.surname_key
         for name in (PersonName.parse(found[i].text) for i in bare)
         if name.given or name.initials or name.titles
+    }
+    known.strangers |= {
+        name.surname_key
+        for name, dated in (
+            (PersonName.parse(found[i].text), sources[found[i].document_id].dated) for i in bare
+        )
+        if (name.given or name.initials) and not find_matches(name, officials, dated)
     }
     for i in bare:
         verdict = bare_surname(found[i], sources[found[i].document_id], officials, known)
@@ -170,12 +186,16 @@ def _by_office(
     signs = proposal.role is Role.ONDERTEKENAAR
     start = proposal.start + office_within(proposal.text)
     function = function_beside(source, start, proposal.end, signs=signs, limit=limit)
+    function = function or short_office(source, start, proposal.end, matches)
     political = function is not None and function.level is OfficeLevel.POLITICAL
     body, sure = public_body(source, start, proposal.end) if not political else ("", False)
     if body:
         return _of_body(body, sure=sure)
     if function and function.level is not OfficeLevel.POLITICAL:
         return _by_level(proposal, function, profile)
+    if function and (function.unsure or not crowned(function.words, name)) and not _sure(matches):
+        words = f"{function.words} kan iemand anders zijn dan wie hier genoemd is: controleer"
+        return Verdict(Advice.CHECK, None, words)
     if function:
         best = _of_that_kind(function, matches)
         local = _LOCAL.search(function.words) is not None
@@ -186,10 +206,15 @@ def _by_office(
     best = matches[0] if matches else None
     if best is None or best.likeness is not Likeness.FULL:
         return None
-    if proposal.role in _ORDINARY_ROLES:
+    if proposal.role in _ORDINARY_ROLES or is_private(source.text, proposal.start, proposal.end):
         words = f"{article(best)}, maar staat hier in een andere rol: controleer"
         return Verdict(Advice.CHECK, None, f"zelfde naam als {words}")
     return _named_in_full(name, best, source)
+
+
+def _sure(matches: Sequence[Match]) -> bool:
+    """Whether a name beside an office is that of somebody who then holds a national one."""
+    return any(m.in_office and m.official.certain for m in matches)
 
 
 def _of_body(body: str, *, sure: bool) -> Verdict:

@@ -7,7 +7,7 @@ done with each group is the organisation's choice, in its profile.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,14 @@ from app.proposal.office_places import (
     of_the_name_before,
     office_in_row,
 )
+from app.proposal.whose_office import (
+    Whose,
+    in_council,
+    is_posted,
+    of_private,
+    office_before,
+    office_behind,
+)
 
 if TYPE_CHECKING:
     from app.proposal.sources import Source
@@ -25,11 +33,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A function found beside a name; ``words`` is the function as the officer reads it."""
+    """A function found beside a name; ``words`` is the function as the officer reads it.
+
+    ``unsure``: it may as well be somebody else's.
+    """
 
     level: OfficeLevel
     words: str
     former: bool = False
+    unsure: bool = False
 
 
 _POLITICAL = (
@@ -43,7 +55,7 @@ _POLITICAL = (
     r"|griffier|gemeente-?secretaris|secretaris-directeur|nationale ombudsman"
     r"|burgerraadsl(?:id|eden)|portefeuillehouder|bondskanselier|koning(?:in)?|prins(?:es)?"
     r"|president(?! van)"
-    r"|state secretary|prime minister|member of parliament|mayor|alderman"
+    r"|state\ssecretary|prime\sminister|member\sof\sparliament|mayor|alderman"
     r"|minister of [a-z]+(?: [a-z]+){0,3}|h\.e\."
 )
 _TOP = (
@@ -107,7 +119,7 @@ _AFTER = tuple(
     (
         level,
         re.compile(
-            rf"^\s*(?:,|\(|–|-|/) ?(?:(?i:de|het|als|thans)\s)?(?i:{_FORMER})"
+            rf"^\s*(?:,|\(|–|-|/)[ \n]?(?:(?i:de|het|als|thans)\s)?(?i:{_FORMER})"
             rf"(?P<words>{_scoped(words, flags)}{_PORTFOLIO})(?![\w-])"
         ),
     )
@@ -130,12 +142,12 @@ _MEMBER_BEFORE = re.compile(
     rf"|\b(?i:de leden|(?:motie|amendement|kamervragen)(?:\s|-| van (?:de leden )?))"
     rf"\s*{_ADDRESS}\s*{_NAMES}(?:(?:van|de|der|den|ter|ten|el)[ \n])*$"
 )
-_PARTIES = (
+PARTIES = (
     r"VVD|PVV|CDA|D66|GroenLinks-PvdA|GL-PvdA|GroenLinks|GL|PvdA|PRO|SP|PvdD|ChristenUnie|CU|FVD|FvD"
     r"|SGP|DENK|Volt|JA21|BBB|NSC|50PLUS|BIJ1|Groep[ -]\w+|Lid[ -]\w+|DNA|OPNL|OSF"
 )
 _PARTY_AFTER = re.compile(
-    rf"^\s*\((?:{_PARTIES}|lid (?:van de )?(?:[Tt]weede|[Ee]erste)[ \n]Kamer)\)"
+    rf"^\s*\((?:{PARTIES}|lid (?:van de )?(?:[Tt]weede|[Ee]erste)[ \n]Kamer)\)"
 )
 _MEMBER = Function(OfficeLevel.POLITICAL, "lid van een Kamer")
 # "namens deze, de directeur": what follows is the signer's own function ...
@@ -171,16 +183,18 @@ def function_beside(
     speaks = limit is not None and next_speaks(source, limit)
     if limit is not None and limit - end < len(tail) and not speaks:
         tail = re.sub(r",[^,]*\s$", "", tail[: limit - end])
-    if _MEMBER_BEFORE.search(head) or _PARTY_AFTER.match(tail):
-        return _MEMBER
+    member, party = _MEMBER_BEFORE.search(head), _PARTY_AFTER.match(tail)
+    if member or party:
+        sure = (member and party) or in_council(source.text)
+        return None if of_private(tail) else replace(_MEMBER, unsure=not sure)
     if _signs_for(head):
         return None
-    found = _search(_BEFORE, head) or _search(_AFTER, tail) or _several(head)
+    found = _before(head, source.after(end)) or _behind(tail) or _several(head, tail)
     if found:
         return found
     if office := listed_office(source, end) or office_in_row(source, start, end):
         return Function(OfficeLevel.POLITICAL, _readable(office))
-    if not source.is_alone_on_line(start, end):
+    if not source.is_alone_on_line(start, end) or is_posted(head):
         return None
     above, below = (_SIGNER_LINES, 2) if signs else (1, 1)
     lines = source.lines_above(start, above, adjacent=not signs)
@@ -210,24 +224,50 @@ _STREET = re.compile(
     r"plantsoen|hage|markt|wal|brug|poort)[ \n]\d"
     r"|[^\n]{0,40}[ \n]\d{1,4}(?:[ -]?[a-zA-Z]{1,3})?(?:,|\n|$)[ \n]?(?:[1-9]\d{3}\s?[A-Z]{2}\b)?"
 )
+_COLLEGE = re.compile(r"\b(?:[Bb]urgemeester|[Dd]ijkgraaf)[ \n](?:en|&)[ \n]$")
 #: Somebody's surname: "Q. K. W. Rechter".
 _INITIALS = re.compile(r"(?<![A-Za-z])[A-Z]\.[ ]?$")
 
 
-def _search(
-    patterns: tuple[tuple[OfficeLevel, re.Pattern[str]], ...], text: str
-) -> Function | None:
-    for level, pattern in patterns:
-        match = pattern.search(text)
-        if match and _INITIALS.search(text[: match.start("words")]):
+def _before(head: str, tail: str) -> Function | None:
+    """The office that ``head`` ends with, when it is not somebody else's."""
+    for level, pattern in _BEFORE:
+        match = pattern.search(head)
+        if match is None or not _is_office(head, match):
             continue
-        if match and of_the_name_before(text, *match.span("words")):
+        if of_the_name_before(head, *match.span("words")):
             continue
-        if match and match["words"][:1].isupper() and _STREET.match(text, match.end("words")):
-            continue
-        if match:
-            return Function(level, _readable(match["words"]), former=bool(match["former"]))
+        whose = office_before(head, *match.span("words"), tail)
+        if whose is not Whose.OTHERS:
+            return _function(level, match, whose)
     return None
+
+
+def _behind(tail: str) -> Function | None:
+    """The office that ``tail`` begins with."""
+    for level, pattern in _AFTER:
+        match = pattern.search(tail)
+        if match is None or not _is_office(tail, match):
+            continue
+        whose = office_behind(tail, match.end("words"))
+        if whose is not Whose.OTHERS:
+            return _function(level, match, whose)
+    return None
+
+
+def _is_office(text: str, match: re.Match[str]) -> bool:
+    """False for somebody's surname and for what a street is called after."""
+    if _INITIALS.search(text[: match.start("words")]):
+        return False
+    if _COLLEGE.search(text, 0, match.start("words")):
+        return False  # "namens burgemeester en wethouders," signs an official
+    return not (match["words"][:1].isupper() and _STREET.match(text, match.end("words")))
+
+
+def _function(level: OfficeLevel, match: re.Match[str], whose: Whose) -> Function:
+    # What is asked of a public office is nothing at the lower levels.
+    unsure = whose is Whose.UNCLEAR and level is OfficeLevel.POLITICAL
+    return Function(level, _readable(match["words"]), former=bool(match["former"]), unsure=unsure)
 
 
 def _signs_for(head: str) -> bool:
@@ -239,9 +279,9 @@ def _signs_for(head: str) -> bool:
     return False
 
 
-def _several(head: str) -> Function | None:
+def _several(head: str, tail: str) -> Function | None:
     match = _SEVERAL.search(head)
-    if match is None:
+    if match is None or of_private(tail):
         return None
     return Function(OfficeLevel.POLITICAL, _readable(match["words"]), former=bool(match["former"]))
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from app import reference
 from app.model.detection import EntityType, Role
+from app.model.mail_hosts import is_private_host
 from app.model.proposal import Advice
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
     from app.model.profile import Profile
     from app.model.proposal import Proposal
     from app.proposal.sources import Source
@@ -21,6 +26,8 @@ _MAILBOX = re.compile(
     r"|bezwaar(?:schriften)?|klachten|no-?reply|administratie|facturen|inkoop|receptie|redactie"
     r"|service-?desk|helpdesk|webmaster|privacy|avg|fg|meldpunt|vragen|archief|kabinet"
 )
+#: The rest of an address of which the local part alone is proposed, perhaps broken over a line.
+_DOMAIN = re.compile(r"\s?(?:@|\[at\]|\(at\))\s?(?P<domain>[\w-]+(?:\.\n?[\w-]+)+)")
 _UNIT = re.compile(r"team|afd|afdeling|directie|dienst|bureau|sectie|cluster")
 _ORGANISATION_WORDS = re.compile(
     r"\b(?:Ministerie|Staten-Generaal|(?:Tweede|Eerste) Kamer|Gemeente|Provincie|Waterschap"
@@ -44,22 +51,42 @@ _PRACTICE = re.compile(
     r"rechtsbijstand)\b",
     re.IGNORECASE,
 )
+#: "de Inspectie bezocht mevrouw Bos op" tells of a body; "is gevestigd aan de" seats it.
+_SMALL = "van de het der den te aan op in en bij voor ter ten om uit is of"
+_LITTLE = frozenset(_SMALL.split())
+_SEATED = re.compile(r"\b(?:gevestigd|kantoor\w*|hou(?:dt|dende)|zetel\w*|bezoek\w*|\w*adres)\b")
+#: The length of what may be a part of any word.
+_INITIAL = 3
 _OWN_LINE = re.compile(r"[A-Z\u00c0-\u017d][^\W\d_]+, $")
 
 
-def keep_organisation(proposal: Proposal, source: Source, profile: Profile) -> Proposal:
-    """Addresses, numbers and mailboxes of organisations stay visible."""
+def names_by_document(proposals: Iterable[Proposal]) -> dict[str, set[str]]:
+    """The names of persons that stand in each document."""
+    names: dict[str, set[str]] = {}
+    for proposal in proposals:
+        if proposal.entity_type is EntityType.PERSON and len(proposal.text) > _INITIAL:
+            names.setdefault(proposal.document_id, set()).add(proposal.text)
+    return names
+
+
+def keep_organisation(
+    proposal: Proposal, source: Source, profile: Profile, people: Collection[str] = ()
+) -> Proposal:
+    """Addresses, numbers and mailboxes of organisations stay visible.
+
+    ``people`` are the names that the document has; what stands right under one is that person's.
+    """
     if proposal.start is None or proposal.end is None:
         return proposal
     if proposal.role is Role.ORGANISATIE:
         reason = "gegeven van een organisatie, niet van een persoon"
     elif proposal.entity_type is EntityType.EMAIL:
-        reason = _mailbox(proposal, profile)
+        reason = _mailbox(proposal, source, profile)
     elif proposal.entity_type is EntityType.PHONE:
         own = {_digits(p) for p in profile.organisation_phones}
         reason = "algemeen nummer van de organisatie" if _digits(proposal.text) in own else ""
     elif proposal.entity_type in {EntityType.ADDRESS, EntityType.POSTCODE}:
-        reason = _postal(proposal, source)
+        reason = _postal(proposal, source, people)
     else:
         reason = ""
     if not reason:
@@ -69,22 +96,53 @@ def keep_organisation(proposal: Proposal, source: Source, profile: Profile) -> P
     )
 
 
-def _mailbox(proposal: Proposal, profile: Profile) -> str:
-    local = proposal.text.partition("@")[0].lower()
-    own = {m.partition("@")[0].lower() for m in profile.organisation_mailboxes}
+def _mailbox(proposal: Proposal, source: Source, profile: Profile) -> str:
+    local, domain = _address(proposal, source)
+    for box in profile.organisation_mailboxes:
+        name, _, host = box.lower().partition("@")
+        if local == name and domain in {"", host or domain}:
+            return "functioneel postvak van een organisatie"
+    if is_private_host(domain):
+        return ""  # whatever it is called, somebody has it at home
     # A drafter's own address is never a shared one, whatever it looks like.
-    if local in own or (proposal.role is not Role.STELLER and _is_functional(local)):
+    if proposal.role is not Role.STELLER and _is_functional(local):
         return "functioneel postvak van een organisatie"
     return ""
 
 
+def _address(proposal: Proposal, source: Source) -> tuple[str, str]:
+    """What stands before the @ and behind it, which may lie outside the proposal."""
+    local, _, domain = proposal.text.lower().partition("@")
+    if not domain and proposal.end is not None:
+        behind = _DOMAIN.match(source.text, proposal.end)
+        domain = "" if behind is None else re.sub(r"\s", "", behind["domain"]).lower()
+    return local, domain
+
+
 def _is_functional(local: str) -> bool:
-    """``info``, ``woo.team``, ``team-woo``; never ``j.post``, whose bearer is called Post."""
+    """``info``, ``woo.team``, ``team-woo``; never ``j.post`` nor ``team.jansen``, a person's."""
     words = re.split(r"[._-]", local)
     if any(len(word) == 1 for word in words):
         return False
+    if _MAILBOX.fullmatch(local):
+        return True
     unit = len(words) > 1 and _UNIT.fullmatch(words[0])
-    return bool(unit or _MAILBOX.fullmatch(local) or _MAILBOX.fullmatch(words[0]))
+    mailbox = unit or _MAILBOX.fullmatch(words[0])
+    return bool(mailbox) and not any(map(_is_name, words[1:]))
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is somebody's name and nothing else."""
+    if _MAILBOX.fullmatch(word):
+        return False
+    return any(word in _listed(names) for names in ("given_names", "surnames")) and not any(
+        word in _listed(others) for others in ("words", "places")
+    )
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(reference.packed_list(name).split("\n"))
 
 
 def _digits(text: str) -> str:
@@ -92,7 +150,7 @@ def _digits(text: str) -> str:
     return re.sub(r"\D", "", text)[-9:]
 
 
-def _postal(proposal: Proposal, source: Source) -> str:
+def _postal(proposal: Proposal, source: Source, people: Collection[str]) -> str:
     """An address right below an organisation's name, or a postbus; never one below a person's.
 
     Whom a letter is for stands above the address in the same block: "de Voorzitter van de Eerste
@@ -112,11 +170,28 @@ def _postal(proposal: Proposal, source: Source) -> str:
     lives = _HOME.search(line) is not None
     if lives or len(line.strip()) > _SENTENCE or len(rest) > _REST:
         # In running text only the words right before an address say whose it is.
-        named = not lives and _ORGANISATION_WORDS.search(line[-_SENTENCE:])
+        named = not lives and _right_before(line)
         return "adres van een organisatie" if named else ""
-    near = [line, *takewhile(lambda text: not _PERSON_LINE.search(text), above)]
+    near = [
+        line if _right_before(line) else "",
+        *takewhile(lambda text: not _names(text, people), above),
+    ]
     if len(above) > 1 and len(near) == 1 and _PRACTICE.search(above[1]):
         return "adres van een organisatie"  # "Trip advocaten / mr. I. Bos / Hofstraat 8"
-    below = source.lines_below(end, 1, adjacent=True)
+    # Under a person's own address comes whom the letter is for.
+    below = [] if above and len(near) == 1 else source.lines_below(end, 1, adjacent=True)
     words = "\n".join([*near, proposal.text, *below])
     return "adres van een organisatie" if _ORGANISATION_WORDS.search(words) else ""
+
+
+def _names(line: str, people: Collection[str]) -> bool:
+    """Whether a line of an address names a person."""
+    return _PERSON_LINE.search(line) is not None or any(name in line for name in people)
+
+
+def _right_before(line: str) -> bool:
+    """Whether a sentence names an organisation right before its end, with no verb between."""
+    named = list(_ORGANISATION_WORDS.finditer(line[-_SENTENCE:]))
+    between = line[-_SENTENCE:][named[-1].end() :] if named else ""
+    told = [w for w in re.findall(r"(?<![\w@.-])[a-zß-ÿ]+", between) if w not in _LITTLE]
+    return bool(named) and (len(told) < 2 or _SEATED.search(between) is not None)

@@ -71,10 +71,10 @@ _INLINE_REACH = 160
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document of the dossier; ``number`` counts from 1, ``dated`` is ISO or empty."""
+    """A document of the dossier; ``called`` as in "document 2", ``dated`` is ISO or empty."""
 
     document_id: str
-    number: int
+    called: str
     dated: str
     text_map: TextMap = field(repr=False)
 
@@ -83,7 +83,7 @@ class Source:
         """``place`` in the dossier, from 1, counts where the document has no number yet."""
         document = analysis.document
         dated = document.date or document_date(analysis.text_map.text)
-        return cls(document.id, document.number or place, dated, analysis.text_map)
+        return cls(document.id, document.called.lstrip("0") or str(place), dated, analysis.text_map)
 
     @property
     def text(self) -> str:
@@ -133,7 +133,7 @@ class Source:
 def where(source: Source, proposal: Proposal, reader: str) -> str:
     """``pagina 1 van document 2`` for somebody who reads document ``reader``."""
     page = proposal.areas[0].page + 1 if proposal.areas else 1
-    which = "dit document" if source.document_id == reader else f"document {source.number}"
+    which = "dit document" if source.document_id == reader else f"document {source.called}"
     return f"pagina {page} van {which}"
 
 

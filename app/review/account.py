@@ -86,9 +86,9 @@ def account(session: ReviewSession, required: Requirements) -> tuple[Part, ...]:
 
 
 def _sample(session: ReviewSession, sample: Sample) -> tuple[tuple[str, str], ...]:
-    number = {d.id: d.number for d in session.documents()}
+    called = {d.id: d.called for d in session.documents()}
     unit = "pagina's" if sample.unit is SampleUnit.PAGES else "documenten"
-    drawn = ", ".join(f"{number[d]:03d}/{page + 1}" for d, page in sample.pages)
+    drawn = ", ".join(f"{called[d]}/{page + 1}" for d, page in sample.pages)
     lines = [
         ("Getrokken", f"{sample.size} van {sample.total} {unit} op {sample.at[:10]}"),
         ("Getal van de trekking", str(sample.seed)),

@@ -82,8 +82,8 @@ def compared(session: ReviewSession, proposal_id: str) -> Compared:
 
 def all_compared(session: ReviewSession) -> tuple[Compared, ...]:
     """All proposals of the dossier in reading order, whoever looks."""
-    number = {d.id: d.number for d in session.documents()}
-    found = sorted(session.truth(), key=lambda p: (number[p.document_id], _place(p)))
+    place = {d.id: i for i, d in enumerate(session.documents())}
+    found = sorted(session.truth(), key=lambda p: (place[p.document_id], _place(p)))
     return tuple(compared(session, p.id) for p in found)
 
 

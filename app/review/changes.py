@@ -236,14 +236,24 @@ def erase(session: ReviewSession, ids: Iterable[str]) -> ReviewChange:
     )
 
 
-def move(session: ReviewSession, proposal_id: str, areas: Sequence[PageArea]) -> ReviewChange:
-    """Put a proposal somewhere else or give it another size; without areas nothing is done."""
+def move(
+    session: ReviewSession,
+    proposal_id: str,
+    areas: Sequence[PageArea],
+    text: tuple[str, int | None, int | None] | None = None,
+) -> ReviewChange:
+    """Put a proposal somewhere else or give it another size; without areas nothing is done.
+
+    ``text`` is what lies there with its place in the text; None leaves what was known.
+    """
     before = session.current().at(proposal_id)
     if before.proposal is None:
         raise KeyError(proposal_id)
     if not areas or before.proposal.areas == tuple(areas):
         return ReviewChange("move", (), (), ())
     moved = replace(before.proposal, areas=tuple(areas))
+    if text is not None:
+        moved = replace(moved, text=text[0], start=text[1], end=text[2])
     return _change("move", [(proposal_id, before, ProposalState(moved, before.decision))])
 
 

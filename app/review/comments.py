@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 def comments(session: ReviewSession, document_id: str | None = None) -> Mapping[str, Comment]:
     """The comments of a document or of the dossier by their keys, in reading order."""
-    number = {d.id: d.number for d in session.documents()}
+    place = {d.id: i for i, d in enumerate(session.documents())}
     mine = {
         key: comment
         for key, comment in session.records(Comment).items()
         if document_id in (None, comment.document_id) and _may_be_read(session, comment)
     }
-    ordered = sorted(mine, key=lambda k: (number[mine[k].document_id], mine[k].page, mine[k].at))
+    ordered = sorted(mine, key=lambda k: (place[mine[k].document_id], mine[k].page, mine[k].at))
     return {key: mine[key] for key in ordered}
 
 

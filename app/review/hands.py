@@ -35,6 +35,30 @@ def free_of_hands(session: ReviewSession, ids: Iterable[str], verdict: Verdict) 
     ]
 
 
+def around_hands(
+    session: ReviewSession, document_id: str, spans: Iterable[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Stretches of text without what was left open or put off by hand in them, in order."""
+    decision = session.current().decision
+    kept = sorted(
+        (p.start, p.end)
+        for p in session.proposals(document_id)
+        if p.start is not None and p.end is not None
+        if is_by_hand(decision(p.id)) and decision(p.id).verdict is not Verdict.REDACT
+    )
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        here = start
+        for first, last in kept:
+            if first < end and last > here:
+                if first > here:
+                    found.append((here, first))
+                here = last
+        if here < end:
+            found.append((here, end))
+    return found
+
+
 def _lies_over(session: ReviewSession, key: str, verdict: Verdict) -> bool:
     proposal = session.proposal(key)
     made = session.derived_of(_made, proposal.document_id)

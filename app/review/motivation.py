@@ -67,7 +67,7 @@ def values(session: ReviewSession, proposal_id: str) -> Mapping[str, str]:
     return {
         "rol": _ROLES.get(proposal.role, ""),
         "soort": _KINDS.get(proposal.entity_type, "gegeven"),
-        "document": f"document {document.number:03d}",
+        "document": f"document {document.called}",
         "datum": _in_words(document.date),
         "grond": " en ".join(ground.code for ground in mine),
         "artikel": " en ".join(ground.article for ground in mine),

@@ -76,7 +76,7 @@ def differences(session: ReviewSession) -> tuple[Difference, ...]:
             found.setdefault(key, []).append(_place(session, proposal))
     for key, place in _unmarked(session, found):
         found[key].append(place)
-    order = {d.id: d.number for d in session.documents()}
+    order = {d.id: i for i, d in enumerate(session.documents())}
     made = []
     for places in found.values():
         kind = _kind(places)

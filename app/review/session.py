@@ -10,6 +10,7 @@ from msgspec import UnsetType
 
 from app.model.analysis import Analysis
 from app.model.decision import Decision, RecordChange, ReviewChange, Verdict
+from app.model.family import in_families
 from app.model.record import Comment, Look, Sample, Seen, Subject
 from app.review.moment import now
 from app.review.order import all_in_order, in_order, pages_seen_in
@@ -44,7 +45,7 @@ class ReviewSession:
         self.author = author or "onbekend"  # no author means: nobody has decided
         self._look = Look.FIRST
         self._sample: Sample | None = None
-        self._documents: dict[str, Document] = {d.id: d for d in dossier.documents()}
+        self._documents: dict[str, Document] = _by_id(dossier.documents())
         self._text_maps: OrderedDict[str, TextMap] = OrderedDict()
         self._state = ReviewState(dossier.proposals())
         self._view = self._state
@@ -88,7 +89,7 @@ class ReviewSession:
     # --- content
 
     def documents(self) -> tuple[Document, ...]:
-        """All documents in order of their number."""
+        """All documents in order of their labels: each followed by its attachments."""
         return tuple(self._documents.values())
 
     def document(self, document_id: str) -> Document:
@@ -112,21 +113,25 @@ class ReviewSession:
         return self.dossier.pdf(document_id)
 
     def add_document(self, document: Document, original: bytes, pdf: bytes = b"") -> Document:
-        """Add a document at the end; gives its number."""
+        """Add a document at the end, an attachment behind those of its parent; gives its label."""
         stored = self.dossier.add_document(document, original, pdf)
-        self._documents[stored.id] = stored
-        return stored
+        in_order = sorted((*self._documents.values(), stored), key=lambda d: d.number)
+        self._documents = _by_id(in_order)
+        return self._documents[stored.id]
 
     def update_document(self, document: Document) -> None:
         """Write status, refusal, pages and title; the number and the files stay as they are."""
-        self._documents[document.id] = self.dossier.update_document(document)
-        self._forget(document.id)
+        self._put(self.dossier.update_document(document))
 
     def add_analysis(self, analysis: Analysis) -> None:
         """Store what reading and detection gave; the document is as the analysis says."""
         stored = self.dossier.add_analysis(analysis)
-        self._documents[stored.id] = stored
         self._text_maps.pop(stored.id, None)
+        self._put(stored)
+
+    def _put(self, stored: Document) -> None:
+        known = self._documents[stored.id]
+        self._documents[stored.id] = replace(stored, label=known.label)
         self._forget(stored.id)
 
     def analyses(self) -> list[Analysis]:
@@ -313,3 +318,7 @@ class ReviewSession:
     def truth(self) -> ReviewState:
         """The fold over all events, whoever looks."""
         return self._state
+
+
+def _by_id(documents: Iterable[Document]) -> dict[str, Document]:
+    return {document.id: document for document in in_families(documents)}

@@ -82,7 +82,7 @@ def _in(
     if place is None:
         return None
     decision = session.decision(block.id)
-    source = session.document(block.document_id)
+    called = session.document(block.document_id).called.lstrip("0")
     return block_at(
         session,
         text_map,
@@ -91,7 +91,7 @@ def _in(
         role=block.role,
         ground=decision.ground,
         justification=decision.justification,
-        explanation=f"zelfde blok als op pagina {area.page + 1} van document {source.number}; "
+        explanation=f"zelfde blok als op pagina {area.page + 1} van document {called}; "
         f"hetzelfde sjabloon: {place.shared} vaste teksten staan op dezelfde plaats",
     )
 

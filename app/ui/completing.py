@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.model.record import Requirements
 from app.review.completeness import next_unseen
 from app.review.radar import Place
+from app.ui.beside import in_front
 from app.ui.blind import BlindLook
 from app.ui.dialogs.comments import CommentsDialog
 from app.ui.dialogs.completeness import CompletenessDialog
@@ -19,7 +20,7 @@ from app.ui.second import SecondLook
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtWidgets import QDialog, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from app.ui.actions import Actions
     from app.ui.desk import Desk
@@ -83,7 +84,7 @@ class Completing(QObject):
             )
             self.dialog.unseen_wanted.connect(self.next_unseen)
         self.dialog.refresh()
-        _in_front(self.dialog)
+        in_front(self.dialog)
 
     def show_radar(self) -> None:
         """Open the list of what is treated in two ways, made anew."""
@@ -91,7 +92,7 @@ class Completing(QObject):
             self.radar = RadarDialog(self._desk, self._ask, self._window)
             self.radar.place_wanted.connect(self._show_place)
             self.radar.left.connect(self._to_list)
-        _in_front(self.radar)
+        in_front(self.radar)
         self.radar.search()
 
     def show_comments(self) -> CommentsDialog:
@@ -99,7 +100,7 @@ class Completing(QObject):
         if self.comments is None:
             self.comments = CommentsDialog(self._desk, self._window)
             self.comments.place_wanted.connect(self._show_comment)
-        _in_front(self.comments)
+        in_front(self.comments)
         view = self._bench.view
         if view.document is not None:
             self.comments.about(view.document.id, view.page)
@@ -161,9 +162,3 @@ class Completing(QObject):
         if model.all_seen is not required.pages_seen:
             model.all_seen = required.pages_seen
             model.refresh()
-
-
-def _in_front(dialog: QDialog) -> None:
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.ui.beside import show_beside
 from app.ui.dialogs.grounds import show_grounds
 from app.ui.dialogs.matter import ask_matter
 from app.ui.dialogs.motivations import MotivationsDialog
@@ -27,7 +28,9 @@ def connect_grounds(actions: Actions, desk: Desk, bench: Workbench, window: QWid
             "matter": lambda: ask_matter(desk, window),
             "fault": grounding.next_fault,
             "grounds": lambda: show_grounds(desk, grounding, window),
-            "score": lambda: ScoreDialog(desk, window).open(),
-            "motivations": lambda: MotivationsDialog(grounding, window).open(),
+            "score": lambda: show_beside(ScoreDialog, window, lambda: ScoreDialog(desk, window)),
+            "motivations": lambda: show_beside(
+                MotivationsDialog, window, lambda: MotivationsDialog(grounding, window)
+            ),
         }
     )

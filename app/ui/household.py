@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,9 @@ from app import house
 from app.errors import KnownError
 
 if TYPE_CHECKING:
-    from app.house import House
+    from collections.abc import Callable
+
+    from app.house import House, Motivation
     from app.ui.workspace import Workspace
 
 
@@ -36,15 +39,33 @@ class Household(QObject):
                 self._workspace.problem.emit(str(error))
         return self._known[1]
 
+    @property
+    def profile(self) -> str:
+        """The profile of now; another one may be chosen while a window on it is open."""
+        return self._workspace.profile_name
+
     def change(self, wanted: House) -> bool:
         """Keep it; false, with one sentence to the officer, when that could not be done."""
-        name = self._workspace.profile_name
-        try:
+        name = self.profile
+
+        def made() -> House:
             house.load(name)  # what cannot be read is not written over
-            house.save(name, wanted)
+            return wanted
+
+        return self._kept(made, name)
+
+    def keep_motivations(self, templates: tuple[Motivation, ...] | None, profile: str) -> bool:
+        """Keep the templates of a profile, whatever else changes; false like :meth:`change`."""
+        return self._kept(lambda: replace(house.load(profile), motivations=templates), profile)
+
+    def _kept(self, made: Callable[[], House], profile: str) -> bool:
+        try:
+            wanted = made()
+            house.save(profile, wanted)
         except KnownError as error:
             self._workspace.problem.emit(str(error))
             return False
-        self._known = name, wanted
-        self.changed.emit()
+        if profile == self.profile:
+            self._known = profile, wanted
+            self.changed.emit()
         return True

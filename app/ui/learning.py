@@ -38,7 +38,7 @@ class Learning(QObject):
         session, current = self._desk.ready(), self._desk.current
         if session is None or current is None:
             return
-        keep = verdict is Verdict.KEEP
+        keep, profile = verdict is Verdict.KEEP, self._workspace.profile_name
         word = word_of(session, current.id, visible=keep)
         if not words.can_be_taught(word):
             self._desk.warned.emit(
@@ -47,7 +47,8 @@ class Learning(QObject):
             return
         try:
             before = self._workspace.own_words()
-            self._workspace.teach(words.taught(before, word, visible=keep))
+            after = words.taught(before, word, visible=keep)
+            self._workspace.teach(before, after)
         except KnownError as error:
             self._desk.warned.emit(str(error))
             return
@@ -57,11 +58,11 @@ class Learning(QObject):
             if keep
             else self.tr("'{0}' wordt voortaan in elk dossier gelakt.")
         )
-        self.taught.emit(sentence.format(word), lambda: self._forget(before))
+        self.taught.emit(sentence.format(word), lambda: self._forget(after, before, profile))
 
-    def _forget(self, before: OwnWords) -> None:
+    def _forget(self, after: OwnWords, before: OwnWords, profile: str) -> None:
         try:
-            self._workspace.teach(before)
+            self._workspace.teach(after, before, profile)
         except KnownError as error:
             self._desk.warned.emit(str(error))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QToolBar
 from app.model.decision import Verdict
 from app.ui import contrast
 from app.ui.actions import Actions
+from app.ui.beside import in_front, not_kept
 from app.ui.choices import Choices
 from app.ui.completing import Completing
 from app.ui.desk import Desk, Scope
@@ -243,7 +244,7 @@ class MainWindow(QMainWindow):
             return
         box = QMessageBox(QMessageBox.Icon.Warning, "Lakwerk", said(text), parent=self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        in_front(box)
 
     def _taught(self, sentence: str, undo: Callable[[], object]) -> None:
         self.bench.message.show_notice(sentence, self.tr("Ongedaan maken"), undo)
@@ -262,8 +263,7 @@ class MainWindow(QMainWindow):
         if self.find_dialog is None:
             self.find_dialog = FindDialog(self.desk, self.jobs, self)
             self.find_dialog.shown.connect(self.bench.show_span)
-        self.find_dialog.show()
-        self.find_dialog.activateWindow()
+        in_front(self.find_dialog)
 
     def show_export(self) -> None:
         """Open the export window, or bring it to the front."""
@@ -275,9 +275,7 @@ class MainWindow(QMainWindow):
             self.export_dialog = ExportDialog(self.workspace, self.jobs, self)
             self.export_dialog.ended.connect(self._export_gone)
             self.export_dialog.hindrance.page_wanted.connect(self.completing.go_to_page)
-        self.export_dialog.show()
-        self.export_dialog.raise_()
-        self.export_dialog.activateWindow()
+        in_front(self.export_dialog)
 
     def _export_gone(self) -> None:
         self.export_dialog = None
@@ -308,12 +306,12 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, contrast.follow_palette)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the window's place, stop the children; a running export is asked about."""
-        if self.export_dialog is not None and self.export_dialog.busy:
-            question = self.tr("Er wordt nog geëxporteerd. Toch afsluiten?")
-            if not self._ask(question):
-                event.ignore()
-                return
+        """Keep the window's place, stop the children; what would be lost is asked about."""
+        busy = self.export_dialog is not None and self.export_dialog.busy
+        question = self._questions.before_leaving(busy, not_kept(self))
+        if question and not self._ask(question):
+            event.ignore()
+            return
         self.bench.details.commit()
         self._preferences.change(
             window_geometry=bytes(self.saveGeometry().data()),

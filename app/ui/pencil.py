@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.model.decision import ReviewChange, Verdict
 from app.model.geometry import PageArea, Rect
 from app.review import changes
+from app.review.hands import around_hands
 from app.ui.pages.selection import text_in, trimmed
 
 if TYPE_CHECKING:
@@ -63,6 +64,18 @@ class Pencil(QObject):
         self._draw(_together(made))
         return len(wanted)
 
+    def sweep_spans(self, spans: Sequence[tuple[int, int]]) -> tuple[int, bool]:
+        """Like :meth:`redact_spans`, but never over what was left open by hand.
+
+        How many stretches were redacted, and whether any had to be left open.
+        """
+        session, document_id = self._desk.ready(), self._desk.document_id
+        if session is None or document_id is None:
+            return 0, False
+        around = around_hands(session, document_id, spans)
+        number = self.redact_spans(around) if around else 0
+        return number, around != list(spans)
+
     def draw(self, area: PageArea) -> None:
         """Redact a rectangle, with the text that lies in it."""
         session = self._desk.ready()
@@ -101,10 +114,13 @@ class Pencil(QObject):
         return profile.grounds.get("default", ""), profile.justifications.get("default", "")
 
     def move(self, proposal_id: str, areas: Sequence[PageArea]) -> None:
-        """Put an own box somewhere else."""
+        """Put an own box somewhere else; it takes the text that lies there."""
         session = self._desk.ready()
-        if session is not None:
-            self._workspace.apply(changes.move(session, proposal_id, areas))
+        if session is None:
+            return
+        text_map = session.text_map(session.proposal(proposal_id).document_id)
+        text = text_in(text_map, areas[0]) if text_map is not None and len(areas) == 1 else None
+        self._workspace.apply(changes.move(session, proposal_id, areas, text))
 
     def erase(self) -> None:
         """Take own boxes away; proposals of the program can only be left open."""

@@ -66,6 +66,7 @@ class Preview(QObject):
         self.side = Side(self.tr("Zoals het wordt geëxporteerd"), self.after)
         self.side.hide()
         bench.sides.addWidget(self.side)
+        bench.sides.name_borders([self.tr("Grens tussen origineel en resultaat")])
         bench.more_panes.append(self.after)
         bench.add_keys(self.after)
         actions.give_plain_keys([self.after])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.errors import KnownError
 from app.logs import crash_report
+from app.ui.beside import in_front
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,4 +71,4 @@ class Problems(QObject):
                 self.tr("Een verslag zonder persoonsgegevens staat in:\n{0}").format(path)
             )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        in_front(box)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox
 from app import reference
 from app.errors import KnownError
 from app.settings import Language
+from app.ui.beside import show_beside
 from app.ui.dialogs.organisation import OrganisationDialog
 from app.ui.dialogs.preferences import PreferencesDialog
 
@@ -97,11 +98,28 @@ class Questions(QObject):
         except KnownError as error:
             self._workspace.problem.emit(str(error))
         else:
-            OrganisationDialog(self._workspace, own, self._window).open()
+            show_beside(
+                OrganisationDialog,
+                self._window,
+                lambda: OrganisationDialog(self._workspace, own, self._window),
+            )
 
     def edit_preferences(self) -> None:
         """Show the settings of this machine."""
-        PreferencesDialog(self._preferences, self._window).open()
+        show_beside(
+            PreferencesDialog,
+            self._window,
+            lambda: PreferencesDialog(self._preferences, self._window),
+        )
+
+    def before_leaving(self, exporting: bool, not_kept: list[str]) -> str:
+        """What to ask before the program ends; empty where nothing would be lost."""
+        if exporting:
+            return self.tr("Er wordt nog geëxporteerd. Toch afsluiten?")
+        if not_kept:
+            words = self.tr("Wat u schreef in '{0}' is niet bewaard. Toch afsluiten?")
+            return words.format("', '".join(not_kept))
+        return ""
 
     def ask_author(self) -> None:
         """Ask under which name decisions are recorded."""

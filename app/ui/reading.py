@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app import reference
 from app.errors import KnownError, PasswordNeededError
 from app.model.document import Document, DocumentStatus, SourceFile
+from app.ui.attached import take_attachments
 from app.ui.jobs import Jobs, is_cancelled
 from app.ui.said import said
 from app.worker.client import read_file
@@ -170,8 +171,21 @@ class Reading(QObject):
             sentence = self.tr("was beschadigd en is hersteld; controleer of er niets ontbreekt.")
             self.problem.emit(f"{analysis.document.source.name} {sentence}")
         self._tell_of_scans(analysis)
+        self._take_attachments(session, analysis)
         self._start()
         self.propose(self._profile)
+
+    def _take_attachments(self, session: ReviewSession, analysis: Analysis) -> None:
+        name = analysis.document.source.name
+        try:
+            for new in take_attachments(session, analysis):
+                self._todo.append(new)
+                self.added.emit()
+        except KnownError as error:
+            self.problem.emit(f"{name}: {error}")
+        if analysis.other_files:
+            words = self.tr("heeft bijlagen die geen PDF zijn ({0}); die gaan nooit mee.")
+            self.problem.emit(f"{name} {words.format(analysis.other_files)}")
 
     def _tell_of_scans(self, analysis: Analysis) -> None:
         read, unread = analysis.scans()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from app.ui.nudging import Nudging
 from app.ui.pages.columns import block_span, column_at
 from app.ui.pages.strip import Fit
 from app.ui.states import count
@@ -33,6 +34,7 @@ class Sight(QObject):
         self._desk = desk
         self._pencil = pencil
         self._actions = actions
+        self._nudging = Nudging(desk, bench.view, pencil, (bench.view, bench.proposals.tree))
         self._view.menu_wanted.connect(self._show_menu)
         self._view.ended.connect(self._hand_over)
 
@@ -42,6 +44,7 @@ class Sight(QObject):
         return {
             "select": lambda: view.set_tool("select"),
             "draw": lambda: view.set_tool("draw"),
+            "box": self._nudging.put,
             "redact_block": lambda: self._redact(self._block()),
             "redact_column": lambda: self._redact(self._column()),
             "choose_block": lambda: self._choose(self._block()),
@@ -129,9 +132,13 @@ class Sight(QObject):
             self._desk.told.emit(self.tr("Wijs eerst een woord in de tekst aan."))
             return
         self._view.select_text(None)
-        if number := self._pencil.redact_spans(spans):
-            words = count(number, self.tr("blok"), self.tr("blokken"))
-            self._desk.told.emit(self.tr("{0} gelakt; Ctrl+Z maakt dit ongedaan.").format(words))
+        number, left = self._pencil.sweep_spans(spans)
+        words = count(number, self.tr("blok"), self.tr("blokken"))
+        told = [self.tr("{0} gelakt; Ctrl+Z maakt dit ongedaan.").format(words)] if number else []
+        if left:
+            told.append(self.tr("Wat u met de hand openliet, blijft zichtbaar."))
+        if told:
+            self._desk.told.emit(" ".join(told))
 
     def _show_menu(self, at: QPoint, place: object) -> None:
         """What can be done with the text that is pointed at."""

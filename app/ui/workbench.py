@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.model.document import Document, DocumentStatus
 from app.ui.dialogs.matter import titled
@@ -26,6 +26,7 @@ from app.ui.panels.navigation import Navigation
 from app.ui.panels.pagebar import PageBar
 from app.ui.panels.proposals import ProposalsPanel
 from app.ui.panels.side import Side
+from app.ui.panels.splitting import Splitter
 from app.ui.said import said
 from app.ui.states import shown_text, spoken, state_name, state_of
 
@@ -65,7 +66,7 @@ class Workbench(QWidget):
         self.documents = DocumentsPanel(self.documents_model)
         self.view = PageView(images)
         self.view.spoken = self._spoken
-        self.page_bar = PageBar()
+        self.page_bar = PageBar((actions["previous_document"], actions["next_document"]))
         self.navigation = Navigation(workspace, self.documents, self.view, self.page_bar, images)
         self.message = MessageBar()
         self.proposals = ProposalsPanel()
@@ -76,8 +77,7 @@ class Workbench(QWidget):
         self.middle.setSpacing(0)
         self.middle.addWidget(self.page_bar)
         self.middle.addWidget(self.message)
-        self.sides = QSplitter(Qt.Orientation.Horizontal)
-        self.sides.setChildrenCollapsible(False)
+        self.sides = Splitter(Qt.Orientation.Horizontal)
         self.before = Side(self.tr("Origineel, met uw keuzes"), self.view)
         self.sides.addWidget(self.before)
         self.middle.addWidget(self.sides, 1)
@@ -87,11 +87,13 @@ class Workbench(QWidget):
         column.setSpacing(0)
         column.addWidget(self.proposals, 1)
         column.addWidget(FittingArea(self.details))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = Splitter(Qt.Orientation.Horizontal)
         for widget, stretch in ((self.navigation.pane, 0), (middle, 1), (self.right, 0)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter.name_borders(
+            [self.tr("Breedte van de documenten"), self.tr("Breedte van de voorstellen")]
+        )
         self.splitter.setSizes([250, 840, 370])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -217,16 +217,19 @@ class Workspace(QObject):
         """
         return words.load(self._profile)
 
-    def teach(self, own: OwnWords) -> None:
-        """Keep what was taught and make the proposals anew; decisions stay.
+    def teach(self, old: OwnWords, wanted: OwnWords, profile: str = "") -> None:
+        """Keep what was changed from ``old`` to ``wanted``, for the profile of now or another.
+
+        Proposals are made anew; decisions stay, and so does what was taught since ``old``.
 
         Raises:
-            KnownError: The list cannot be written; nothing has changed.
+            KnownError: The list cannot be read or written; nothing has changed.
         """
-        words.save(self._profile, own)
+        name = profile or self._profile
+        words.save(name, words.merged(old, wanted, words.load(name)))
         self._known = None
         session = self._session
-        if session is None or not self.can_change:
+        if name != self._profile or session is None or not self.can_change:
             return
         if any(d.status is DocumentStatus.READY for d in session.documents()):
             self.reading.propose(self._profile)

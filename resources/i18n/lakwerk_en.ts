@@ -157,8 +157,8 @@
             <translation>Comment taken away; Ctrl+Z undoes this.</translation>
         </message>
         <message>
-            <source>{0:03d}, pagina {1}</source>
-            <translation>{0:03d}, page {1}</translation>
+            <source>{0}, pagina {1}</source>
+            <translation>{0}, page {1}</translation>
         </message>
         <message>
             <source>✓ {0}</source>
@@ -492,8 +492,8 @@
             <translation>{0} not settled yet.</translation>
         </message>
         <message>
-            <source>{0:03d}, pagina {1}: {2}</source>
-            <translation>{0:03d}, page {1}: {2}</translation>
+            <source>{0}, pagina {1}: {2}</source>
+            <translation>{0}, page {1}: {2}</translation>
         </message>
         <message>
             <source>{0} (zelf toegevoegd)</source>
@@ -634,6 +634,10 @@
         <message>
             <source>Vlakken</source>
             <translation>Boxes</translation>
+        </message>
+        <message>
+            <source>Hoogte van de lijst</source>
+            <translation>Height of the list</translation>
         </message>
         <message>
             <source>voorstel is</source>
@@ -1044,6 +1048,10 @@
             <translation>Kind</translation>
         </message>
         <message>
+            <source>Hoogte van de tabel</source>
+            <translation>Height of the table</translation>
+        </message>
+        <message>
             <source>De toetsen gelden voor het profiel {0}, op deze computer.</source>
             <translation>The keys hold for the profile {0}, on this computer.</translation>
         </message>
@@ -1134,8 +1142,8 @@
             <translation>Sentence</translation>
         </message>
         <message>
-            <source>{0:03d}, pagina {1}</source>
-            <translation>{0:03d}, page {1}</translation>
+            <source>{0}, pagina {1}</source>
+            <translation>{0}, page {1}</translation>
         </message>
         <message>
             <source>{0} (al gelakt)</source>
@@ -1388,6 +1396,22 @@
             <translation>Most used grounds</translation>
         </message>
         <message>
+            <source>Eigen vlak verschuiven</source>
+            <translation>Move your own box</translation>
+        </message>
+        <message>
+            <source>Alt+pijl</source>
+            <translation>Alt+arrow</translation>
+        </message>
+        <message>
+            <source>Eigen vlak groter of kleiner maken</source>
+            <translation>Make your own box larger or smaller</translation>
+        </message>
+        <message>
+            <source>Alt+Shift+pijl</source>
+            <translation>Alt+Shift+arrow</translation>
+        </message>
+        <message>
             <source>Loslaten, terug</source>
             <translation>Let go, back</translation>
         </message>
@@ -1474,10 +1498,6 @@
             <source>Ongedaan maken</source>
             <translation>Undo</translation>
         </message>
-        <message>
-            <source>Er wordt nog geëxporteerd. Toch afsluiten?</source>
-            <translation>An export is under way. Quit all the same?</translation>
-        </message>
     </context>
     <context>
         <name>ManualDialog</name>
@@ -1504,6 +1524,10 @@
         <message>
             <source>Sluiten</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>Breedte van de inhoud</source>
+            <translation>Width of the contents</translation>
         </message>
         <message>
             <source>Inhoud</source>
@@ -1617,6 +1641,13 @@
         <message>
             <source>De bladwijzers van het document (Shift+F7)</source>
             <translation>The bookmarks of the document (Shift+F7)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Nudging</name>
+        <message>
+            <source>Alleen wat u zelf tekende, kunt u verschuiven; zet een vlak met Shift+R.</source>
+            <translation>Only what you drew can be moved; put a box with Shift+R.</translation>
         </message>
     </context>
     <context>
@@ -1857,6 +1888,10 @@
             <translation>As it will be exported</translation>
         </message>
         <message>
+            <source>Grens tussen origineel en resultaat</source>
+            <translation>Border between original and result</translation>
+        </message>
+        <message>
             <source>wordt gemaakt…</source>
             <translation>being made…</translation>
         </message>
@@ -1998,6 +2033,14 @@
             <translation>(none)</translation>
         </message>
         <message>
+            <source>Er wordt nog geëxporteerd. Toch afsluiten?</source>
+            <translation>An export is under way. Quit all the same?</translation>
+        </message>
+        <message>
+            <source>Wat u schreef in '{0}' is niet bewaard. Toch afsluiten?</source>
+            <translation>What you wrote in '{0}' is not saved. Quit all the same?</translation>
+        </message>
+        <message>
             <source>Uw naam</source>
             <translation>Your name</translation>
         </message>
@@ -2085,8 +2128,8 @@
             <translation>different grounds</translation>
         </message>
         <message>
-            <source>{0:03d}, pagina {1}: {2}</source>
-            <translation>{0:03d}, page {1}: {2}</translation>
+            <source>{0}, pagina {1}: {2}</source>
+            <translation>{0}, page {1}: {2}</translation>
         </message>
         <message>
             <source>zichtbaar, geen voorstel</source>
@@ -2142,6 +2185,10 @@
         <message>
             <source>was beschadigd en is hersteld; controleer of er niets ontbreekt.</source>
             <translation>was damaged and has been mended; check that nothing is missing.</translation>
+        </message>
+        <message>
+            <source>heeft bijlagen die geen PDF zijn ({0}); die gaan nooit mee.</source>
+            <translation>has attachments that are no PDF ({0}); they never go along.</translation>
         </message>
         <message>
             <source>is gescand; de tekst is uit het beeld gelezen. Kijk die goed na.</source>
@@ -2515,6 +2562,10 @@
             <translation>{0} redacted; Ctrl+Z undoes this.</translation>
         </message>
         <message>
+            <source>Wat u met de hand openliet, blijft zichtbaar.</source>
+            <translation>What you left open by hand stays visible.</translation>
+        </message>
+        <message>
             <source>Dit is het einde van het laatste document.</source>
             <translation>This is the end of the last document.</translation>
         </message>
@@ -2703,6 +2754,14 @@
         <message>
             <source>Origineel, met uw keuzes</source>
             <translation>Original, with your choices</translation>
+        </message>
+        <message>
+            <source>Breedte van de documenten</source>
+            <translation>Width of the documents</translation>
+        </message>
+        <message>
+            <source>Breedte van de voorstellen</source>
+            <translation>Width of the proposals</translation>
         </message>
         <message>
             <source>Sleep brieven en nota's hierheen (PDF).</source>
@@ -2927,6 +2986,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Teken een vlak om te lakken</source>
             <translation>Draw a box to redact</translation>
+        </message>
+        <message>
+            <source>&amp;Vlak op de pagina zetten</source>
+            <translation>&amp;Put a box on the page</translation>
+        </message>
+        <message>
+            <source>Zet een vlak in het midden; Alt+pijl verschuift het, Alt+Shift+pijl rekt het uit</source>
+            <translation>Put a box in the middle; Alt+arrow moves it, Alt+Shift+arrow stretches it</translation>
         </message>
         <message>
             <source>&amp;Blok lakken</source>

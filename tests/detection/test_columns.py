@@ -157,3 +157,10 @@ def test_abbreviations_beside_the_initials_of_others_in_a_roster_are_initials() 
 def test_a_room_called_after_somebody_is_nobody() -> None:
     rows = [("Vergaderzaal Zelhorst", "3.20"), ("Wubbo Faber", "3.21")]
     assert set(found(table((60, 220), ("Naam", "Kamer"), *rows))) == {"Wubbo Faber"}
+
+
+def test_a_name_in_full_under_a_heading_for_things_is_a_question() -> None:
+    rows = (("Bedrijf", "Contact"), ("Karin de Boer", "J. Bos"), ("Bouwwinkel", "P. Smit"))
+    text_map, infos = read(pdf(table((60, 200), *rows)))
+    (one,) = (d for d in Detector().detect(text_map, infos) if d.text == "Karin de Boer")
+    assert one.score <= 0.5

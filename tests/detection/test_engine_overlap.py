@@ -81,3 +81,9 @@ def test_a_name_too_long_beside_an_address_does_not_take_the_shorter_one_along()
     assert left(long, short, address) == [
         (short.text, EntityType.PERSON), (address.text, EntityType.ADDRESS),
     ]  # fmt: skip
+
+
+def test_what_sticks_out_of_an_address_is_hidden_with_it() -> None:
+    street = made("Johan de Wittlaan 12", EntityType.ADDRESS, 0.6)
+    name = made("van der Velde, Johan", EntityType.PERSON, 0.9)
+    assert ("van der Velde, Johan", EntityType.PERSON) in left(name, street)

@@ -13,7 +13,7 @@ from app.detection.engine import CERTAIN, THRESHOLD, Detector
 from app.detection.ner import NameModelRecognizer, learned_recognizers
 from app.detection.ner_text import first_pieces, words
 from app.detection.ner_windows import windows
-from app.detection.vetoes import NOT_A_PERSON
+from app.detection.vetoes import MODELLED, NOT_A_PERSON
 from app.model.detection import EntityType
 from tests.detection.dutch.maps import pages, text_map
 
@@ -41,7 +41,7 @@ def detector(recognizer: NameModelRecognizer) -> Detector:
 
 
 def named(recognizer: NameModelRecognizer, text: str) -> list[RecognizerResult]:
-    return [r for r in recognizer.analyze(text, []) if r.entity_type == "PERSON"]
+    return [r for r in recognizer.analyze(text, []) if r.entity_type == MODELLED]
 
 
 def told(recognizer: NameModelRecognizer, text: str) -> list[str]:
@@ -205,7 +205,7 @@ from app import reference
 from app.detection.ner import NameModelRecognizer
 
 found = NameModelRecognizer(reference.name_model()).analyze("Volgens Kamphuis is het goed.", [])
-assert "PERSON" in [one.entity_type for one in found]
+assert "LAKWERK_PERSON" in [one.entity_type for one in found]
 assert not opened, opened
 if os.path.isdir("/proc/self/fd"):
     links = [os.readlink(f"/proc/self/fd/{n}") for n in os.listdir("/proc/self/fd")

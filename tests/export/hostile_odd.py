@@ -79,6 +79,11 @@ def text_under_a_shading_goes() -> pikepdf.Pdf:
     return pdf
 
 
+@hostile("hidden text", boxes=(AWAY,))
+def text_cut_to_a_point_after_a_mark_goes() -> pikepdf.Pdf:
+    return plain(f"q 10 10 m /Span BMC W n EMC {show(SECRET, y=300)} Q")
+
+
 @hostile("plain")
 def words_shown_on_a_next_line_stay() -> pikepdf.Pdf:
     return put(blank(), f"BT /F0 12 Tf 14 TL 72 700 Td ({WORDS}) ' 1 0 (Met groet) \" ET")

@@ -472,3 +472,35 @@ def test_links_and_marks_without_a_place_hold_no_text():
         opened.pages[0].obj.Annots.append(Dictionary(Subtype=Name.Text, Rect=Array([4, 3, 2, 1])))
         assert places_of(opened, 0) == ([], [Rect(2, 1, 4, 3)])
         assert places_of(opened, 1) == ([], [])
+
+
+def test_a_box_that_ends_a_hair_too_far_leaves_the_full_stop(tmp_path):
+    pdf = page(show("Namens de afdeling Jansen. Hoogachtend"))
+    end = 72 + pymupdf.get_text_length("Namens de afdeling Jansen", fontsize=12)
+    done, output = boxed(pdf, (end - 40, 131, end + 0.9, 144), tmp_path)
+    assert page_texts(output)[0].split()[:4] == ["Namens", "de", "afdeling", "."]
+    assert done.raster_pages == ()
+
+
+def test_letters_with_a_text_of_their_own_may_lie_behind_a_picture(tmp_path):
+    """Capitals that a browser made smaller are small letters to who reads the file."""
+    spans = [
+        f"/Span <</ActualText ({letter})>> BDC {show(letter.upper(), x=72 + 8 * n)} EMC"
+        for n, letter in enumerate("raad")
+    ]
+    small = "".join(spans) + show("Brief", y=500)
+    near = page(show("raad", x=75, before="3 Tr"), show("Brief", x=74, y=500, before="3 Tr"))
+    assert compared(page(small), near, tmp_path, pictures=(0,)) == [PICTURE]
+    other = page(show("rand", x=75, before="3 Tr"), show("Brief", x=74, y=500, before="3 Tr"))
+    assert compared(page(small), other, tmp_path, pictures=(0,))[-1][1] is Severity.ERROR
+
+
+def test_content_that_is_cut_off_is_written_anew(tmp_path):
+    pdf = blank(2)
+    put(pdf, show("Brief van Jansen"))
+    put(pdf, show("Rest") + "<< /oeps", 1)
+    done, output = boxed(data(pdf), (72, 131, 120, 144), tmp_path)
+    assert done.verification.passed
+    with pikepdf.open(io.BytesIO(output)) as opened:
+        assert not opened.check_pdf_syntax()
+        assert b"oeps" not in opened.pages[1].Contents.read_bytes()

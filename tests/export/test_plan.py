@@ -223,12 +223,12 @@ NAMES = [
 
 @pytest.mark.parametrize(("source", "expected"), NAMES)
 def test_a_file_name_is_safe_everywhere(source, expected):
-    assert output_name(source, 7, (), set()) == expected
+    assert output_name(source, "007", (), set()) == expected
 
 
 def test_names_that_meet_get_a_number():
     taken: set[str] = set()
-    names = [output_name(n, 1, (), taken) for n in ("brief.pdf", "BRIEF.pdf", "brief.pdf")]
+    names = [output_name(n, "001", (), taken) for n in ("brief.pdf", "BRIEF.pdf", "brief.pdf")]
     assert names == ["brief.pdf", "BRIEF-2.pdf", "brief-3.pdf"]
 
 

@@ -11,6 +11,7 @@ from tests.export import (
     hostile_odd,
     hostile_page,
     hostile_text,
+    hostile_typed,
 )
 from tests.export.rectangles import CASES, leaks, redacted, usual_recipe, verdict
 
@@ -21,6 +22,7 @@ MODULES = (
     hostile_masked,
     hostile_page,
     hostile_odd,
+    hostile_typed,
 )
 ROWS = {
     "plain",

@@ -398,3 +398,29 @@ def test_a_crop_outside_the_page_is_no_crop():
     pdf.pages[0].obj.CropBox = Array([1000, 1000, 1100, 1100])
     frame = Frame.of(pdf.pages[0])
     assert (frame.x0, frame.y0, frame.x1, frame.y1) == (0, 0, 595, 842)
+
+
+def test_colours_that_spell_a_removed_name_are_told_as_such(good, tmp_path):
+    def change(opened):
+        image = opened.make_stream(bytes(range(6)))
+        image.Type, image.Subtype = Name.XObject, Name.Image
+        image.Width, image.Height, image.BitsPerComponent = 6, 1, 8
+        colours = f"{SECRET}...".encode()
+        image.ColorSpace = Array([Name.Indexed, Name.DeviceRGB, 7, String(colours)])
+        opened.pages[0].obj.Resources.XObject = Dictionary(Im0=image)
+        opened.pages[0].contents_add(b"q 9 0 0 9 300 300 cm /Im0 Do Q")
+
+    path = tmp_path / "x.tmp"
+    path.write_bytes(tampered(good, change))
+    told = {f.message for f in verify(path, PLANNED, SOURCE).findings if f.check == OBJECTS}
+    assert told == {
+        "In het kleurenpalet van een afbeelding is nog een naam te vinden dat gelakt is."
+    }
+
+
+@pytest.mark.parametrize("word", ["Identifier", "Output", "Alternate", "Profile"])
+def test_words_that_the_format_writes_itself_are_no_leak(word, tmp_path):
+    pdf = data(put(blank(), show(f"Brief van {word} aan de raad.")))
+    plan = plan_for(pdf, [word])
+    assert [v.text for v in plan.documents[0].removed] == [word]
+    assert write(pdf, plan.documents[0], plan.options, tmp_path, verify).verification.passed

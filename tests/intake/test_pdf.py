@@ -386,3 +386,14 @@ def test_nothing_is_printed(capfd: pytest.CaptureFixture[str]) -> None:
         except UnreadableFileError:
             continue
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(("rotate", "rotation"), [(45, 0), (100, 90), (315, 270)])
+def test_page_turned_by_odd_degrees_gets_a_quarter_turn(rotate: int, rotation: int) -> None:
+    with pikepdf.open(io.BytesIO(plain(2))) as pdf:
+        pdf.pages[1].obj.Rotate = rotate
+        intake = open_pdf(saved(pdf), "x.pdf")
+    assert [page.rotation for page in intake.pages] == [0, rotation]
+    assert intake.repaired
+    with pikepdf.open(io.BytesIO(intake.pdf)) as pdf:
+        assert [page.rotation for page in pdf.pages] == [0, rotation]

@@ -46,7 +46,7 @@ def test_a_date_given_with_the_document_goes_first() -> None:
 
 def test_a_document_without_a_number_goes_by_its_place() -> None:
     found = analysis(text_map("x"), [], number=0)
-    assert Source.of(found, 4).number == 4
+    assert Source.of(found, 4).called == "4"
 
 
 def test_dates_are_shown_as_one_writes_them() -> None:

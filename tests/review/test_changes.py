@@ -154,6 +154,12 @@ def test_moving_keeps_the_decision_and_can_be_taken_back(session: ReviewSession)
         changes.move(session, "nee", there)
     session.undo()
     assert session.proposal("p1").areas == proposal().areas
+    assert session.proposal("p1").text == proposal().text
+    session.apply(changes.move(session, "p1", there, ("Jansen", 5, 11)))
+    moved = session.proposal("p1")
+    assert (moved.text, moved.start, moved.end) == ("Jansen", 5, 11)
+    session.undo()
+    assert session.proposal("p1").text == proposal().text
 
 
 def test_a_second_ground_comes_beside_the_first_and_can_go_again(session: ReviewSession) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.model.decision import Verdict
 from app.model.geometry import PageArea, Rect
 from app.review import changes
+from app.review.hands import around_hands
 from tests.dossier_builders import new_session, proposal
 
 if TYPE_CHECKING:
@@ -62,3 +63,22 @@ def test_what_a_sweep_decided_does_not_stop_the_next(tmp_path: Path) -> None:
     session.apply(changes.sweep(session, ["a"], KEEP))
     session.apply(changes.sweep(session, ["b"], REDACT))
     assert session.decision("b").verdict is REDACT
+
+
+def test_a_stretch_of_text_goes_around_what_was_left_open_by_hand(tmp_path: Path) -> None:
+    spots = {"kept": (10, 15), "later": (20, 25), "redacted": (30, 35), "advised": (40, 45)}
+    session = new_session(
+        tmp_path,
+        *(proposal(key, start=start, end=end) for key, (start, end) in spots.items()),
+        proposal("picture", start=None, end=None),
+    )
+    session.apply(changes.set_verdict(session, ["kept", "picture"], KEEP))
+    session.apply(changes.set_verdict(session, ["later"], OPEN, later=True))
+    session.apply(changes.set_verdict(session, ["redacted"], REDACT))
+    around = [(0, 10), (15, 20), (25, 50)]
+    assert around_hands(session, "d1", [(0, 50)]) == around
+    assert around_hands(session, "d1", [(12, 14)]) == []
+    assert around_hands(session, "d1", [(12, 18), (22, 30), (50, 60)]) == [
+        (15, 18), (25, 30), (50, 60),
+    ]  # fmt: skip
+    assert around_hands(session, "d1", [(10, 25)]) == [(15, 20)]

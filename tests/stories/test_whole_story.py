@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import pymupdf
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from app.model.decision import Verdict
 from app.model.export import Outcome
+from app.review import search
 from app.review.progress import progress
 from app.settings import Language
 from app.ui.models.filters import Filter
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.review.session import ReviewSession
+    from app.ui.desk import Desk
     from app.ui.dialogs.export import ExportDialog
     from app.ui.main_window import MainWindow
 
@@ -71,6 +73,12 @@ def back_to(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(window.isActiveWindow)
     if not window.bench.proposals.tree.hasFocus():
         window.bench.proposals.tree.setFocus()
+
+
+def is_last(desk: Desk) -> bool:
+    """Whether no document comes after the one that is shown."""
+    assert desk.session is not None
+    return desk.session.documents()[-1].id == desk.document_id
 
 
 def still_open(session: ReviewSession) -> list[str]:
@@ -161,8 +169,8 @@ def test_by_keyboard_alone(
     review_by_keyboard(qtbot, window, session, all_done)
     search_by_keyboard(qtbot, window)
     assert [p.text for p in session.proposals() if p.text == WORD] == [WORD]
-    press(qtbot, Key.Key_F5)
-    press(qtbot, Key.Key_F5)
+    box_by_keyboard(qtbot, window, session)
+    look_by_keyboard(qtbot, window)
     press(qtbot, Key.Key_E, CONTROL)
     dialog = window.export_dialog
     assert dialog is not None
@@ -206,6 +214,39 @@ def review_by_keyboard(
     assert told[-1] == all_done
 
 
+def box_by_keyboard(qtbot: QtBot, window: MainWindow, session: ReviewSession) -> None:
+    """A box of one's own: put on the page, moved, and taken back as two acts."""
+    number = len(session.proposals())
+    press(qtbot, Key.Key_R, SHIFT)
+    assert window.bench.view.hasFocus()
+    drawn = window.desk.current
+    assert drawn is not None
+    for _ in range(3):
+        press(qtbot, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    press(qtbot, Key.Key_Z, CONTROL)
+    assert session.proposal(drawn.id).areas == drawn.areas
+    press(qtbot, Key.Key_Z, CONTROL)
+    assert len(session.proposals()) == number
+
+
+def look_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    """From document to document, two pages beside each other, and the result itself."""
+    view, first = window.bench.view, window.desk.document_id
+    other = Key.Key_PageUp if is_last(window.desk) else Key.Key_PageDown
+    press(qtbot, other, CONTROL)
+    assert window.desk.document_id != first
+    press(qtbot, Key.Key_PageUp if other == Key.Key_PageDown else Key.Key_PageDown, CONTROL)
+    assert window.desk.document_id == first
+    press(qtbot, Key.Key_3, CONTROL)
+    assert view.layout_now.page_rect(0).y0 == view.layout_now.page_rect(1).y0
+    press(qtbot, Key.Key_F5)
+    qtbot.waitUntil(lambda: view.result_id is not None, timeout=PATIENCE)
+    press(qtbot, Key.Key_F5)
+    assert view.result_id is None
+    press(qtbot, Key.Key_3, CONTROL)
+    assert view.columns == 1
+
+
 def search_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     """Find a word and redact it, without leaving the keyboard."""
     press(qtbot, Key.Key_F, CONTROL)
@@ -236,6 +277,28 @@ class Mouse:
     def tool(self, name: str) -> None:
         """The button of an action in the toolbar."""
         self.click(self.window.bar.widgetForAction(self.window.actions_[name]))
+
+    def menu(self, name: str) -> None:
+        """An action in the menus: the menu is opened, then its line is clicked."""
+        action = self.window.actions_[name]
+        bar = self.window.menuBar()
+        menu = next(m for m in bar.findChildren(QMenu) if action in m.actions())
+        self.click(bar, bar.actionGeometry(menu.menuAction()).center())
+        self.qtbot.waitUntil(menu.isVisible)
+        self.click(menu, menu.actionGeometry(action).center())
+
+    def pick(self, button: QToolButton, line: int) -> None:
+        """A line of the menu of a button; the button waits until one is chosen."""
+
+        def choose() -> None:
+            menu = button.menu()
+            if menu.isVisible():
+                self.click(menu, menu.actionGeometry(menu.actions()[line]).center())
+            else:
+                QTimer.singleShot(10, choose)
+
+        QTimer.singleShot(0, choose)
+        self.click(button)
 
     def redact(self) -> None:
         """The button under the proposal."""
@@ -278,6 +341,7 @@ def test_by_mouse_alone(
 
     review_by_mouse(mouse, session)
     mark_by_mouse(mouse, session)
+    look_by_mouse(mouse)
     mouse.tool("find")
     find = window.find_dialog
     assert find is not None
@@ -314,12 +378,49 @@ def review_by_mouse(mouse: Mouse, session: ReviewSession) -> None:
     mouse.tool("undo")
     assert session.decision(mark.proposal_id).verdict is Verdict.OPEN
     mouse.tool("redo")
+    assert session.decision(mark.proposal_id).verdict is Verdict.REDACT
+    mouse.tool("undo")
+    sweep_by_mouse(mouse, session)
     mouse.click(panel.chips._chips[Filter.OPEN])
     for _ in still_open(session):
         mouse.row(still_open(session))
         mouse.redact()
     assert still_open(session) == []
     mouse.click(panel.chips._chips[Filter.ALL])
+
+
+def sweep_by_mouse(mouse: Mouse, session: ReviewSession) -> None:
+    """All that are equal to one, as one act, taken back and done again."""
+    before = still_open(session)
+    equal = {key: search.same_text(session, key, search.Scope.DOCUMENT) for key in before}
+    many = next(key for key, same in equal.items() if len(set(same) & set(before)) > 1)
+    mouse.row([many])
+    mouse.pick(mouse.window.bench.details._same, 0)
+    swept = still_open(session)
+    assert set(swept) == set(before) - set(equal[many])
+    mouse.tool("undo")
+    assert still_open(session) == before
+    mouse.tool("redo")
+    assert still_open(session) == swept
+
+
+def look_by_mouse(mouse: Mouse) -> None:
+    """From document to document, two pages beside each other, and the result itself."""
+    view, desk = mouse.window.bench.view, mouse.window.desk
+    here, (back, on) = desk.document_id, mouse.window.bench.page_bar.steps
+    there, home = (back, on) if is_last(desk) else (on, back)
+    mouse.click(there)
+    assert desk.document_id != here
+    mouse.click(home)
+    assert desk.document_id == here
+    mouse.menu("two_pages")
+    assert view.layout_now.page_rect(0).y0 == view.layout_now.page_rect(1).y0
+    mouse.tool("preview")
+    mouse.qtbot.waitUntil(lambda: view.result_id is not None, timeout=PATIENCE)
+    mouse.tool("preview")
+    assert view.result_id is None
+    mouse.menu("two_pages")
+    assert view.columns == 1
 
 
 def mark_by_mouse(mouse: Mouse, session: ReviewSession) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app import reference
 from app.model.record import Requirements
 from app.review import changes
+from app.review.completeness import require
 from app.store.dossier import Dossier
 from app.ui.actions import ACTIONS
 from app.ui.main_window import MainWindow
@@ -143,6 +144,17 @@ def test_done_asks_for_all_pages_where_that_is_required(session, qapp) -> None:
     assert "4 van 4 beoordeeld" in spoken
     session.mark_page_seen("doc0", 1)
     assert docs.Step(index.data(docs.STEP)) is docs.Step.DONE
+
+
+def test_the_list_of_documents_follows_what_is_required(window) -> None:
+    session, model = window.workspace.session, window.bench.documents_model
+    everything = [p.id for p in session.proposals("doc0")]
+    window.workspace.apply(changes.set_verdict(session, everything, changes.Verdict.REDACT))
+    assert docs.Step(model.index(0).data(docs.STEP)) is docs.Step.DONE
+    window.workspace.apply(require(session, Requirements(pages_seen=True)))
+    assert docs.Step(model.index(0).data(docs.STEP)) is docs.Step.BUSY
+    window.desk.undo()
+    assert docs.Step(model.index(0).data(docs.STEP)) is docs.Step.DONE
 
 
 @pytest.mark.parametrize(("decided", "seen"), [(0.0, 0.0), (0.25, 0.75), (1.0, 0.0), (0.5, 1.0)])

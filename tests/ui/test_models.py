@@ -65,7 +65,7 @@ def test_the_whole_dossier_names_the_document_of_each_row(model, session):
     model.show(session, None, Filter.ALL)
     assert model.total == 8
     index = model.index_of("doc1-" + str(session.proposals("doc1")[0].start))
-    assert index.data(props.NUMBER) == 2
+    assert index.data(props.NUMBER) == "2"
     assert index.data(props.PAGE) == 1
 
 
@@ -96,6 +96,8 @@ def test_every_row_speaks(model):
             spoken = model.index(r, 0, top).data(Qt.ItemDataRole.AccessibleTextRole)
             assert "pagina" in spoken
             assert spoken.startswith(("Te beoordelen", "Openlaten"))
+            more = model.index(r, 0, top).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+            assert more.endswith("staat onder 'Opgesteld door'")
 
 
 def test_nothing_is_asked_of_a_closed_dossier(model):

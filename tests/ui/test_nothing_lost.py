@@ -240,6 +240,9 @@ def test_without_an_open_dossier_the_sentence_comes_in_a_box_that_holds_nothing_
     box = window.findChild(QMessageBox)
     assert box is not None
     assert box.text().endswith(".")
+    assert not box.isModal()
+    window.actions_["legend"].trigger()
+    assert QApplication.activeModalWidget() is None
     box.close()
     QApplication.processEvents()
     assert window.start.isVisible()

@@ -42,6 +42,7 @@ def test_a_bug_is_written_to_a_file_without_what_was_in_hand_and_told_once(windo
     assert "u kunt doorgaan" in box.text()
     assert str(paths.log_dir()) in box.informativeText()
     assert SECRET not in box.text() + box.informativeText()
+    assert not box.isModal()
     assert all("J. de Vries" not in f.name for f in paths.log_dir().iterdir())
     box.close()
 

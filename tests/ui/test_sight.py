@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.model.decision import Verdict
+from app.model.document import DocumentStatus
 from app.model.proposal import ProposalOrigin
 from tests.ui.test_window import on_view, press, verdicts
 
@@ -153,6 +154,35 @@ def test_page_down_at_the_end_goes_on_in_the_next_document_and_back(window, qtbo
     press(qtbot, window, Key.Key_PageUp)
     assert window.desk.document_id == "doc0"
     assert told == ["Dit is het begin van het eerste document."]
+
+
+def test_the_arrows_above_the_pages_go_from_document_to_document(window, qtbot: QtBot):
+    back, on = window.bench.page_bar.steps
+    assert on.accessibleName() or on.text()
+    assert "Ctrl+PgDown" in on.toolTip()
+    qtbot.mouseClick(on, Qt.MouseButton.LeftButton)
+    assert window.desk.document_id == "doc1"
+    qtbot.mouseClick(on, Qt.MouseButton.LeftButton)
+    assert window.desk.document_id == "doc1", "it is the last"
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert window.desk.document_id == "doc0"
+    window.workspace.close()
+    assert not on.isVisible()
+
+
+def test_a_document_that_cannot_be_read_is_passed_by_key(window, qtbot: QtBot):
+    session = window.workspace.session
+    bad = replace(session.document("doc0"), status=DocumentStatus.REFUSED, refusal="Kapot.")
+    session.update_document(bad)
+    session.replace_proposals(session.proposals("doc1"))  # nothing was found in it
+    window.workspace.document_changed.emit("doc0")
+    window.workspace.proposals_changed.emit(None)
+    for key, held in ((Key.Key_N, []), (Key.Key_PageDown, [Control])):
+        window.desk.show_document("doc0")
+        qtbot.waitUntil(lambda: not window.actions_["draw"].isEnabled())
+        window.bench.proposals.tree.setFocus()
+        press(qtbot, window, key, *held)
+        assert window.desk.document_id == "doc1"
 
 
 def test_in_the_middle_page_down_only_scrolls(window, qtbot: QtBot):

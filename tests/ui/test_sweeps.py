@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.model.decision import Verdict
+from app.model.proposal import ProposalOrigin
 from app.review import changes
 from app.ui.desk import Scope
 from app.ui.dialogs.score import ScoreDialog
+from tests.ui.test_sight import make_table
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -41,6 +45,27 @@ def search_around(window) -> None:
     dialog.close()
 
 
+def column(window) -> None:
+    """The column on the first page, in which the decision made by hand is a cell."""
+    window.desk.choose(window.workspace.session.proposals("doc0")[1].id)
+    make_table(window)
+    window.actions_["redact_column"].trigger()
+    assert window.line._telling.text().endswith("Wat u met de hand openliet, blijft zichtbaar.")
+
+
+def block(window) -> None:
+    """A block with the decision made by hand in the middle of it."""
+    window.desk.choose(window.workspace.session.proposals("doc0")[1].id)
+    view = window.bench.view
+    mapped = view.text_map
+    whole = replace(mapped.blocks[0], end=mapped.lines[3].end, last_line=4)
+    view.text_map = replace(mapped, blocks=(whole, *mapped.blocks[4:]))
+    window.actions_["redact_block"].trigger()
+    session = window.workspace.session
+    drawn = [p.text for p in session.proposals("doc0") if p.origin is ProposalOrigin.DRAWN]
+    assert drawn == ["Opgesteld door", "070 123 45 67\n\nGeachte heer"]
+
+
 SWEEPS = {
     "same in the document": lambda w: w.desk.sweep(Verdict.REDACT, Scope.DOCUMENT),
     "same in the dossier": lambda w: w.desk.sweep(Verdict.REDACT, Scope.DOSSIER),
@@ -48,6 +73,8 @@ SWEEPS = {
     "above a score": score,
     "search": search,
     "search beyond it": search_around,
+    "column": column,
+    "block": block,
 }
 
 

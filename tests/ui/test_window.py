@@ -293,6 +293,24 @@ def test_several_rows_are_judged_at_once(window, qtbot):
     assert tree.hasFocus()
 
 
+def test_a_list_without_rows_keeps_the_keyboard_and_says_why(window, qtbot):
+    panel = window.bench.proposals
+    window.actions_["accept_all"].trigger()
+    panel.chips.choose(Filter.OPEN)
+    tree = panel.tree
+    assert tree.model().rowCount() == 0
+    assert tree.isVisible()
+    assert tree.hasFocus()
+    assert tree.accessibleDescription() == "Er zijn geen voorstellen met dit filter."
+    blank = tree.viewport().grab().toImage()
+    tree.say_when_empty("")
+    assert tree.viewport().grab().toImage() != blank, "the words are painted"
+    press(qtbot, window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert tree.model().rowCount() > 0
+    panel.chips.choose(Filter.ALL)
+    assert tree.accessibleDescription() == ""
+
+
 def test_documents_are_walked_by_key(window, qtbot):
     control = Qt.KeyboardModifier.ControlModifier
     press(qtbot, window, Key.Key_PageDown, control)
@@ -312,7 +330,9 @@ def test_a_read_only_dossier_can_be_looked_at(window, qtbot, tmp_path):
 
 
 def test_closing_the_dossier_shows_the_start_screen_with_it(window, qtbot):
+    window.line.tell("Alles is beoordeeld.")
     window.actions_["close"].trigger()
+    assert window.line._telling.text() == ""
     assert window.start.isVisible()
     assert not window.actions_["export"].isEnabled()
     assert [p.stem for p in window._preferences.recent()] == ["proef"]

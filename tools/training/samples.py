@@ -15,15 +15,21 @@ if TYPE_CHECKING:
 INDEX = {label: n for n, label in enumerate(LABELS)}
 #: A word whose label is unknown; it counts for nothing.
 UNKNOWN = -100
+#: A word of which only is known that it is no part of a person's name.
+NO_PERSON = -101
 
 
 @dataclass(slots=True)
 class Sample:
-    """``spans`` are (start, end, kind); words within ``unknown`` have no known label."""
+    """``spans`` are (start, end, kind); words within ``unknown`` have no known label.
+
+    In a ``vague`` text only persons are marked: other words may be of any other kind.
+    """
 
     text: str
     spans: list[tuple[int, int, str]] = field(default_factory=list)
     unknown: list[tuple[int, int]] = field(default_factory=list)
+    vague: bool = False
 
     def labels(self) -> list[int]:
         """The index in :data:`LABELS` for each word."""
@@ -39,13 +45,14 @@ class Sample:
                 part = "B" if start <= spans[at][0] else "I"
                 found.append(INDEX[f"{part}-{spans[at][2]}"])
             else:
-                found.append(0)
+                found.append(NO_PERSON if self.vague else 0)
         return found
 
 
 def joined(parts: Iterable[Sample], between: str) -> Sample:
     """One sample out of several, with ``between`` between their texts."""
-    whole = Sample("")
+    parts = list(parts)
+    whole = Sample("", vague=any(part.vague for part in parts))
     for part in parts:
         if whole.text:
             whole.text += between

@@ -9,8 +9,10 @@ import re
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.address_bodies import body_before, box_code, organisation
+from app.detection.dutch.address_bodies import body_before, box_code, organisation, told_of_body
 from app.detection.dutch.address_forms import other_forms
+from app.detection.dutch.address_numbers import NUMBER
+from app.detection.dutch.address_streets import begins
 from app.detection.dutch.name_tokens import UPPER
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
@@ -33,15 +35,6 @@ _NAME = (
     rf"(?:Burg|Weth|Prof|Dr|Mr|Ir|Mgr|Ds|St|Jhr|Gen|Pres|Past|Kard|Min|Kon|Adm)\.|[{UPPER}][\w'’-]*)"
 )
 _LINK = r"(?:van|de|den|der|het|'t|’t|ter|ten|te|la|du|des|von|d'|naar|en)"
-_NUMBER = (
-    r"(?:nr\.?\s|nummer\s|no\.?\s)?\d{1,4}(?!\d|\.\d)"
-    r"(?:[ ]?[-–/][ ]?\d{1,4}|-?[A-Za-z]{1,2}(?!\w)"
-    r"|[ ]?-?[ ]?(?:[A-Za-z]|hs|bis|huis|I{1,3}|IV)(?!\w))?"
-    r"(?:[-–/ ](?:\d{1,3}(?!\d)|(?:hs|bis|[A-Za-z])(?!\w))"
-    # in a narrow column the addition may stand on the next line
-    r"|[-–]\n\d{1,3}(?!\d|[-.]\d)|\n(?:bis|hs|huis|II|III|IV)(?=[ ]?[\n,;]|$)"
-    r"|[-–]\n(?:bis|hs|huis|I{1,3}|IV)(?!\w))?"
-)
 _POSTCODE = r"(?<![\w.,/-])[1-9]\d{3}[ \u00a0]{0,2}(?!S[ADS])[A-Z]{2}(?![\w-])"
 #: Behind a street and a number it may be broken over a line: "7626" / "WW".
 _BROKEN = r"(?<![\w.,/-])[1-9]\d{3}(?:[ \u00a0]{0,2}|[ ]?\n)(?!S[ADS])[A-Z]{2}(?![\w-])"
@@ -66,12 +59,12 @@ _STREET = (
 )
 #: A postcode with what stands before it on its own or the previous line.
 _FULL = re.compile(
-    rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})"
+    rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{NUMBER})"
     rf"(?:[ ]?[,;|•·–-]?[ ]?\n?[ ]?)(?P<postcode>{_BROKEN})"
     rf"(?:[ ,;|]{{0,3}}(?:te[ ]|in[ ])?(?P<town>{_TOWN}))?{_COUNTRY}"
 )
 _LOOSE = re.compile(
-    rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{_NUMBER})(?![\w%€]|[.,]\d)"
+    rf"(?<![\w'’-])(?P<street>{_STREET})[ \n](?P<number>{NUMBER})(?![\w%€]|[.,]\d)"
     rf"(?P<town>,?[ \n]?(?:te|in|,)[ \n](?P<city>{_TOWN})(?:[ ]?\({_POSTCODE}\))?)?"
 )
 _BARE = re.compile(
@@ -102,6 +95,18 @@ _WHERE = re.compile(
 #: People live *op* or *aan* a street; what is *in* or *bij* one, or where one has to come, is often
 #: an office.
 _EVENT = re.compile(r"(?<![\w-])(?:in|bij|naar|at|voor)\s$", re.IGNORECASE)
+#: Where an appointment is: "een zaal regelen in".
+_MEETING = re.compile(
+    r"\b(?:zaal|zaaltje|overleg|vergader\w*|afspraak|afspreken|bijeenkomst|kantoor|regelen|reserver\w+|"
+    r"workshop|lunch|training|sessie|presentatie|zitting|spreekuur|intake|gesprek|office|meeting)\b",
+    re.IGNORECASE,
+)
+#: A building that is let, bought or kept up, of which nobody is said to live in it.
+_PREMISES = re.compile(
+    r"\b(?:(?:jaar)?huur|huurprijs|verhuur|aankoop|verkoop|renovatie|onderhoud|beheer|schoonmaak)\s"
+    r"van\shet\s(?:gebouw|pand)\s(?:aan|op)\s(?:de\s|het\s)?$",
+    re.IGNORECASE,
+)
 _AT_HOME = re.compile(
     r"\b(?:woon\w*|wonen\w*|woning\w*|bewo\w+|huis\w*|thuis|privé\w*|adres\w*|ingeschreven|verhui\w+|"
     r"liv(?:es|ing|ed)|resid\w+|home|verblijf\w*|verblev\w*)\b[^.\n]*\n?[^.\n]*$",
@@ -153,15 +158,20 @@ class AddressRecognizer(DutchRecognizer):
         start = street_start(match)
         if start is None or organisation(text, start, match):
             return None
+        if _visited(text, start) and _MEETING.search(text[max(0, start - 90) : start]):
+            return None
         end = match.end("town") if match["town"] else match.end("postcode")
         end = max(end, match.end())
         score = 0.9 if match["town"] or _sure(match["street"]) else 0.75
         if (
             _WHERE.search(text[max(0, start - 55) : start])
             or _visited(text, start)
+            or _PREMISES.search(text[max(0, start - 60) : start])
             or _ATTENTION.search(text[max(0, start - 90) : start])
+            or _asked(text, start)
         ):
             score = 0.45
+        start = begins(text, start)
         return Find(start, end, score, "Is een adres: straat, huisnummer en postcode")
 
     @staticmethod
@@ -194,8 +204,9 @@ class AddressRecognizer(DutchRecognizer):
         elif re.fullmatch(r"(?:1[5-9]|20)\d\d", match["number"]) and not lives:
             return None
         score = 0.85 if lives else 0.65 if end > match.end("number") else 0.6
-        if _WHERE.search(text[max(0, start - 55) : start]):
+        if _WHERE.search(text[max(0, start - 55) : start]) or _asked(text, start):
             score = 0.45
+        start = begins(text, start)
         return Find(start, end, score, "Is een straat met een huisnummer")
 
 
@@ -220,7 +231,8 @@ class PostcodeRecognizer(DutchRecognizer):
             if code in addresses or box_code(match["postcode"]):
                 continue
             before = text[max(0, code[0] - 60) : code[0]]
-            if _BOX_LINE.search(before) or body_before(text, code[0]):
+            body = body_before(text, code[0])
+            if _BOX_LINE.search(before) or (body and not told_of_body(text, code[0])):
                 continue
             year = _YEAR.match(match["postcode"]) is not None
             if match["number"] and not (year and "nummer" not in match["number"]):
@@ -229,6 +241,15 @@ class PostcodeRecognizer(DutchRecognizer):
                 yield Find(match.start(), match.end("town"), 0.5, "Is een postcode met plaats")
             elif not year:
                 yield Find(*code, 0.1, "Heeft de vorm van een postcode")
+
+
+def _asked(text: str, start: int) -> bool:
+    """True where a body is spoken of before the address, and nobody is said to live there."""
+    return (
+        body_before(text, start)
+        and told_of_body(text, start)
+        and _AT_HOME.search(text[max(0, start - 70) : start]) is None
+    )
 
 
 def _visited(text: str, start: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_words import strong_given
+from app.detection.dutch.premises import lives_in, names_trade, place_of_work
 
 #: A label right before an address, on its line or over it, that makes it the organisation's.
 _VISIT = re.compile(
@@ -45,7 +46,11 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 #: Somebody lives there, whatever else is there: "woont boven de zaal aan de Kerkstraat 12".
-_HOME = re.compile(r"\b(?:woon\w*|wonen\w*|woning\w*|thuis|huis)\b[^.,;\n]*$", re.IGNORECASE)
+_HOME = re.compile(
+    r"\b(?:woon\w*|wonen\w*|woning(?!stich|corp|bouw)\w*|thuis|huis|logee?r\w*|verblij\w*|slaapt|chalet|caravan|huisje)"
+    r"\b[^.,;\n]*\n?[^.,;\n]*$",
+    re.IGNORECASE,
+)
 _MOVED = re.compile(r"\b(?:nieuw|oud|woon|huis|privé|thuis|haar|zijn|mijn)[ -]?adres:?\s$")
 #: Seats of the national government, casefolded street and number.
 _SEATS = frozenset(
@@ -111,16 +116,55 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
     postcode = match.groupdict().get("postcode")
     if seat in _SEATS or (postcode and box_code(postcode)):
         return True
-    visited = _VISIT.search(text[max(0, start - 40) : start]) is not None
-    if visited and _HOME.search(text[max(0, start - 70) : start]) is None:
+    if received(text, start, match.end("number")):
         return True
-    return body_before(text, start)
+    if names_trade(text[start : match.end("street")]):
+        return True
+    return body_before(text, start) and not told_of_body(text, start)
+
+
+def received(text: str, start: int, end: int) -> bool:
+    """True where people are received or work, and nobody is said to live at ``text[start:end]``."""
+    visited = _VISIT.search(text[max(0, start - 40) : start]) is not None
+    if not visited and not place_of_work(text, start, end):
+        return False
+    return _HOME.search(text[max(0, start - 70) : start]) is None
 
 
 def has_seat(text: str) -> bool:
     """True when a street and number where the national government sits stands in ``text``."""
     near = " ".join(text.casefold().split())
     return any(re.search(rf"(?<!\w){re.escape(seat)}(?!\w)", near) for seat in _SEATS)
+
+
+#: Between a body and an address: "is gevestigd aan de" makes it the body's.
+_SEATED = re.compile(r"\b(?:gevestigd|kantoor\w*|hou(?:dt|dende)|zetel\w*|bezoek\w*|\w*adres)\b")
+_RESIDENT = re.compile(
+    r"\b(?:inwo(?:ner|onster)\w*|bewo(?:ner|onster)\w*|buurman|buurvrouw|buren|burger|huurder|eigenaar|"
+    r"eigenaresse|cliënte?|klant|leerling)\b",
+    re.IGNORECASE,
+)
+_DESK_WORD = re.compile(r"\b(?:balie|receptie|loket|spreekuur|ingang)\b", re.IGNORECASE)
+_SMALL = "van de het der den te aan op in en bij voor ter ten om uit naar is of tot dat deze dit"
+_LITTLE = frozenset(_SMALL.split())
+
+
+def told_of_body(text: str, start: int) -> bool:
+    """True when a sentence goes on between a body and an address, so that it may be anybody's.
+
+    "De politie trof hem aan op Kerkstraat 12", and not "het kantoor van de politie aan de ...".
+    """
+    line = text.rfind("\n", 0, start) + 1
+    above = max(text.rfind("\n", 0, max(0, line - 1)) + 1, start - 90)
+    near = text[above:start]
+    last = max((*_BODY.finditer(near), *_DESK_WORD.finditer(near)), key=re.Match.end, default=None)
+    if last is None:
+        return False
+    if _RESIDENT.search(near, near.rfind("\n") + 1) is not None:
+        return True
+    between = near[last.end() :]
+    words = [w for w in re.findall(r"(?<![\w@.-])[a-zß-ÿ]+", between) if w not in _LITTLE]
+    return len(words) > 1 and _SEATED.search(between) is None
 
 
 def body_before(text: str, start: int) -> bool:
@@ -138,7 +182,11 @@ def body_before(text: str, start: int) -> bool:
             return False  # "Sleutel kazerne bij Sigrid Baars, Sweenslaan 194"
     elif "\n\n" in text[above:line]:
         near = text[line:start]
+    if lives_in(text, above, start):
+        return False
     if _BODY.search(near) or _DESK.search(text[max(0, start - 60) : start]):
+        return True
+    if names_trade(near) and _HOME.search(text[max(0, start - 70) : start]) is None:
         return True
     # The last line of a mail's signature, under the mailbox or the switchboard.
     over = "" if "\n\n" in text[above:line] else text[above:line]

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import body_before
+from app.detection.dutch.address_numbers import ABROAD
+from app.detection.dutch.premises import names_trade
 from app.detection.dutch.recognizer import Find
 
 if TYPE_CHECKING:
@@ -39,10 +41,30 @@ _ABROAD = re.compile(
     re.IGNORECASE,
 )
 _TOWN = r"[A-ZÀ-Ž][a-zß-ÿ'’-]+(?:[ ][A-ZÀ-Ž][a-zß-ÿ'’-]+){0,2}"
-_FRENCH = (  # "Rue de la Loi 16, 1000 Brussels"
-    r"(?:Rue|Avenue|Boulevard|Chaussée|Place|Quai|Allée|Via|Calle|Rua|Ulica|ul\.)[ ]"
-    r"[^\n,\d]{3,40}[ ]\d{1,4}[a-z]?(?:[ ,]{1,2}(?:bus|bte|boîte)[ ]\w+)?"
+_WORDS = (
+    r"(?:(?:[dl]['’])?(?:[A-ZÀ-Ž][\w'’.-]*[ ]|(?:de|della|del|delle|dei|di|da|do|dos|das|la|"
+    r"le|les|du|"
+    r"des|el|los|las|y|e|et|von|of)[ ])){1,6}"
+)
+_FIRST = (  # the kind of street comes first in most languages: "Rue de la Loi 16, 1000 Brussels"
+    r"(?:Rue|Avenue|Av\.|Boulevard|Bd\.|Chaussée|Place|Quai|Allée|Impasse|Via|Viale|Piazza|Corso|"
+    r"Vicolo|Calle|C/|Carrer|Avda\.|Avenida|Plaza|Paseo|Camino|Rua|Travessa|Praça|Largo|Ulica|Aleja|"
+    r"[uU]l\.|[vV]ul\.|[vV]ulytsia|[uU]litsa|[pP]rospekt|Bulevardul|Strada|Str\.|Jalan|Jl\.|Kaya|Caya|"
+    r"Hariri|Sharia|Trg|Náměstí|nám\.)[ ]"
+    rf"{_WORDS}\d{{1,4}}(?:[a-zA-Z](?!\w))?(?:/\d{1, 4})?"
+    rf"(?:[ ,]{{1,2}}(?:bus|bte|boîte|kv\.|m\.|int\.|apt\.?|ap\.|bl\.|sc\.|piso)[ ]?\w+|"
+    rf",?[ ]{ABROAD})*"
     rf"(?:,[ \n]\d{{4,5}}[ ]{_TOWN})?"
+)
+_TURKISH = (  # "Atatürk Cad. No: 5 D: 3"
+    r"(?:[A-ZÇĞİÖŞÜ][\wçğıöşü'’.-]*[ ]){1,4}(?:Cad\.?|Caddesi|Sok\.?|Sokak|Sokağı|Sk\.?|Mah\.?|"
+    r"Mahallesi|Bulvarı)[ ,]{1,2}(?:No[.:]?[ ]?)?\d{1,4}(?:[ ,/]{1,2}(?:D|Daire|"
+    r"Kat)[.:]?[ ]?\d{1,3})*"
+)
+_BRITISH = (  # "Flat 6, 214 Peckham Rye, London SE22 0LT"
+    r"(?:(?:Flat|Apt\.?|Apartment|Unit|Room|Suite)[ ]\w{1,5},?[ \n])?\d{1,4}[A-Za-z]?[ ]"
+    rf"(?:[A-Z][\w'’-]+[ ]?){{1,4}},?[ \n](?:{_TOWN},?[ \n]){{0,2}}"
+    r"[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?!\w)"
 )
 _GERMAN = (  # "Hauptstraße 5, 47533 Kleve"
     r"[A-ZÄÖÜ][\wäöüß-]+(?:straße|strasse|platz|allee|gasse|weg|ring)[ ]\d{1,4}[a-z]?,?[ \n]"
@@ -58,7 +80,9 @@ _BELGIAN = (  # "Grote Markt 1 bus 4, 2000 Antwerpen"
     rf"{_TOWN}[ ]\d{{1,4}}[a-z]?(?:[ ]bus[ ]\w{{1,4}})?,[ \n](?:B-)?"
     rf"(?P<belgian>\d{{4}})[ ](?P<town>{_TOWN})"
 )
-_FOREIGN = re.compile(rf"(?<![\w-])(?:{_FRENCH}|{_GERMAN}|{_ENGLISH}|{_BELGIAN})")
+_FOREIGN = re.compile(
+    rf"(?<![\w-])(?:{_FIRST}|{_TURKISH}|{_GERMAN}|{_BRITISH}|{_ENGLISH}|{_BELGIAN})"
+)
 
 
 def other_forms(text: str) -> Iterator[Find]:
@@ -75,7 +99,7 @@ def other_forms(text: str) -> Iterator[Find]:
     for match in _FOREIGN.finditer(text):
         if match["belgian"] and match["town"].casefold() not in lexicon.places():
             continue
-        if not body_before(text, match.start()):
+        if not (body_before(text, match.start()) or names_trade(match[0])):
             # who lives there is mostly said; a letterhead is an organisation's
             home = _ABROAD.search(text[max(0, match.start() - 60) : match.start()])
             score = 0.65 if home else 0.45

@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.name_blocks import blocked, never
+from app.detection.dutch.name_beside import blocked
+from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.recognizer import Find
 

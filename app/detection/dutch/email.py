@@ -14,6 +14,7 @@ import tldextract
 from app.detection.dutch import lexicon
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType, Role
+from app.model.mail_hosts import is_private_host
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +95,7 @@ class EmailRecognizer(DutchRecognizer):
                 continue
             start, end = begin, match.end("local")
             general = _GENERAL.search(text[max(0, begin - 30) : begin]) is not None
-            if functional(local, domain) or (general and not _PRIVATE.search(domain)):
+            if functional(local, domain) or (general and not is_private_host(domain)):
                 yield Find(
                     start,
                     end,
@@ -133,14 +134,6 @@ class EmailRecognizer(DutchRecognizer):
                 yield Find(*match.span("local"), 0.65, "Staat voor een apenstaartje")
 
 
-#: Where private persons have their mail; whatever stands before the @ there is theirs.
-_PRIVATE = re.compile(
-    r"(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|ziggo|kpnmail|kpnplanet|"
-    r"planet|xs4all|home|hetnet|casema|chello|upcmail|quicknet|tele2|telfort|online|solcon|zonnet|"
-    r"freedom|proton|protonmail|gmx|aol|web|t-online|skynet|telenet|kpn|caiway|delta|zeelandnet|"
-    r"wxs|tiscali|versatel|orange|yandex|mail|hey|fastmail|tutanota|pm|hccnet|multiweb|plex)\.\w+$",
-    re.IGNORECASE,
-)
 #: Endings of words for a part of an organisation.
 _UNIT = re.compile(
     r"(?:bureau|griffie|loket|punt|office|desk|team|dienst|zaken|beheer|registratie|centrum|balie|"
@@ -160,7 +153,7 @@ def other_line(local: str) -> int:
 
 def functional(local: str, domain: str = "") -> bool:
     """True for a local part that names a post or a department and no person."""
-    if domain and _PRIVATE.search(domain):
+    if is_private_host(domain):
         return False
     local = local.replace("\n", "")
     words = [p for p in re.split(r"[._+-]", local.casefold()) if p]

@@ -21,8 +21,9 @@ _LONGEST = 34
 #: Whose account it is, when that is a public body.
 _OF_BODY = re.compile(
     r"[\s,(]{1,3}(?:(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan|van)\s)(?:het\s|de\s)?"
-    r"(?:ministerie|gemeente|provincie|waterschap|belastingdienst|CJIB|UWV|SVB|rijk\w*|dienst|raad|"
-    r"agentschap|rechtspraak|kamer\svan\skoophandel|stichting|vereniging|IND|DUO)",
+    r"(?:ministerie|gemeente|provincie|waterschap|belastingdienst|CJIB|UWV|SVB|"
+    r"rijk(?:s\w{4,}|soverheid)?|dienst|raad|agentschap|rechtspraak|kamer\svan\skoophandel|"
+    r"stichting|vereniging|(?-i:IND|DUO))(?!\w)",
     re.IGNORECASE,
 )
 #: "(Hotel De Zwaan B.V.)", "t.n.v. Bouwbedrijf Klaassen VOF", "van Stichting De Brug".

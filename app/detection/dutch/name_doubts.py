@@ -8,6 +8,8 @@ from functools import cache
 from app.detection.dutch import lexicon
 from app.detection.dutch.abbreviations import is_abbreviation
 from app.detection.dutch.name_blocks import never
+from app.detection.dutch.name_codes import coded, noun
+from app.detection.dutch.name_kinds import addressed, trade_surname
 from app.detection.dutch.name_things import TRADES, commented
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import listed, strong_given
@@ -114,7 +116,9 @@ def nobody(text: str, start: int, end: int) -> bool:
     if len(words) == 1 and len(words[0]) == 1:
         # An initial at the end of a line may have its surname in the next.
         return re.match(r"\.?\.[ ]?[\n\f]", text[start + len(name) :]) is None
-    if _stands_for(text, start, end, name):
+    if _stands_for(text, start, end, name) or coded(text, start, end, name):
+        return True
+    if noun(text, end, name) and not _ADDRESSED.search(text[max(0, start - 14) : end]):
         return True
     if _SHORT.fullmatch(name) or _NEXT_WEEK.match(name):
         return not strong_given(name)
@@ -129,22 +133,24 @@ def nobody(text: str, start: int, end: int) -> bool:
     if _LETTERED.fullmatch(name) and text[start - 1 : start] in ("", "\n", "\f"):
         key = words[-1].casefold()
         return never(key) or (key in lexicon.words() and not listed(key))
+    keys = [w.casefold() for w in words]
     if len(words) == 1 and len(words[0]) > 3 and _heading(text, start, end, words[0]):
         return True
-    keys = [w.casefold() for w in words]
-    if len(keys) == 1 and keys[0] in _RELATIVES:
-        return True
-    if _is_place(text, start, end, keys):
+    if (len(keys) == 1 and keys[0] in _RELATIVES) or _is_place(text, start, end, keys):
         return True
     if name == name.casefold():
         if _ADDRESSED.search(text[max(0, start - 14) : end]):
             return False
         return not any(strong_given(k) or k not in lexicon.words() for k in keys)
+    if addressed(name) or trade_surname(name):
+        return False
     return len(words) == 2 and "." not in name and _trade(words, keys)
 
 
 def _is_place(text: str, start: int, end: int, keys: list[str]) -> bool:
     """True for a place that nobody is called after: "Bakkeveen", "Berg" in "Berg en Terblijt"."""
+    if addressed(text[start:end]):
+        return False  # "mevrouw Beek"
     whole = " ".join(text[start:end].casefold().split())
     if " " in whole and whole in lexicon.places():
         return True
@@ -152,6 +158,7 @@ def _is_place(text: str, start: int, end: int, keys: list[str]) -> bool:
         len(keys) > 1
         and never(keys[0])
         and keys[0] not in PARTICLES
+        and not _ADDRESSED.match(text, start, end)
         and " ".join(keys[1:]) in lexicon.places()
     ):
         return True
@@ -180,8 +187,13 @@ _PLACE_BACK = re.compile(r"[A-Z][\w-]+[ \n](?:en|aan|op|bij|in|van)(?:[ ](?:de|d
 
 
 def doubtful(text: str, start: int, end: int) -> bool:
-    """True for a single word that is an ordinary one or a place and stands where those do."""
+    """True for a single word that is an ordinary one or a place and stands where those do.
+
+    And for a first name with a word for a trade, which is a firm as often as somebody.
+    """
     name = text[start:end].strip(" .,:;()\"'")
+    if trade_surname(name):
+        return True
     words = _WORD.findall(name)
     if len(words) != 1 or "." in name:
         return False
@@ -224,4 +236,5 @@ def _trade(words: list[str], keys: list[str]) -> bool:
         return False
     plain = last in lexicon.words() and not listed(last) and last not in lexicon.given_names()
     plain = plain or TRADES.search(last) is not None
-    return plain and (listed(first) or never(first)) and first not in lexicon.seen_names()
+    called = all(part in lexicon.seen_names() for part in first.split("-"))
+    return plain and (listed(first) or never(first)) and not called

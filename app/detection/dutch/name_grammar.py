@@ -269,10 +269,15 @@ class Grammar(Words):
             j = after
         else:
             return None
-        j = self._bracketed(core, j)
+        return self._with_trail(core, self._bracketed(core, j))
+
+    def _with_trail(self, core: Core, j: int) -> Core | None:
+        """``core`` up to token ``j`` with the particle behind it: "Velde, Sanne van der"."""
         k = j
         while k < len(self.tokens) and self.tokens[k].key in PARTICLES and self._joined(k):
             k += 1
+        if k > j and core.given and not core.initials and self._word(k):
+            return None  # "wethouder Bos, Henk de Wit": two persons
         if k > j and not core.particle and not self._word(k):
             core.particle = " ".join(t.key for t in self.tokens[j:k])
             j = k if core.given else self._bracketed(core, k)

@@ -50,11 +50,18 @@ _ENDS = re.compile(
     r"(?:\s.*)?",
     re.DOTALL,
 )
+#: ... of which these are nobody's surname.
+_FIRMS_ONLY = re.compile(
+    r"Infra|Logistics|Holding|Group|Associates|Consult(?:ancy|ing)|Services?|Foundation|Institute|"
+    r"Universit(?:eit|y)|Academy|Automotive|Retail|Hotels|Grondwerken|Wegenbouw|Installatie\w*|"
+    r"Schilderwerken|Sloopwerken|Rioolservice|Tweewielers|Webcommerce|Cent(?:er|re)|Stichting"
+)
 #: A school or barracks in one word: "Titus Brandsmalyceum". Surnames end in "huis" and "kerk" too.
 _SCHOOL = re.compile(
     r".*\S(?:lyceum|college|gymnasium|kazerne|ziekenhuis|basisschool|sporthal)", re.DOTALL
 )
 #: A firm with its form of law: "Teunissen V.O.F."
+_NEXT_WORD = re.compile(r"[ \n](?P<word>[A-Z][a-z]+)(?![\w-])")
 _LEGAL_FORM = re.compile(r".*\S\s(?:V\.?O\.?F|B\.?V|N\.?V|C\.?V)\.?", re.DOTALL)
 _BODY = re.compile(
     r"(?:van\s)?(?:de\s|het\s)?(?:Veiligheidsregio|Omgevingsdienst|Waterschap|Hoogheemraadschap|"
@@ -85,6 +92,11 @@ def _firms() -> frozenset[str]:
     )
 
 
+def addressed(name: str) -> bool:
+    """True for what begins with a form of address or a title: "mevrouw Bank", "mr. Zorg"."""
+    return _SOMEBODY.match(name) is not None
+
+
 def no_person(name: str) -> bool:
     """True when a find as a whole is the name of a firm, a building or an institution."""
     plain = " ".join(name.split()).strip(" .,;:()\"'‘’“”")
@@ -99,6 +111,8 @@ def no_person(name: str) -> bool:
     if key and _given_and_surname(key):
         return False
     ends = _ENDS.fullmatch(bare)
+    if trade_surname(bare):
+        return False
     if ends and _may_be_surname(bare[: ends.start("word")], ends["word"]):
         return False
     if _BUSINESS.fullmatch(bare) or ends or _COMPANY.search(bare):
@@ -138,6 +152,35 @@ def _surname_alone(word: str) -> bool:
     """True for what is a listed surname and no first name of ordinary texts: "Hendriks"."""
     key = word.casefold()
     return key in lexicon.surnames() and key not in lexicon.seen_names()
+
+
+def trade_surname(name: str) -> bool:
+    """True for a first name before one word for a trade, which may be a surname: "Anna Transport".
+
+    It is a firm's name as often as a person's, so it is a question wherever nothing tells.
+    """
+    words = name.split()
+    if len(words) != 2 or not words[1][:1].isupper():
+        return False
+    first, last = words[0].casefold(), words[1]
+    trade = _ENDS.fullmatch(f"x {last}") is not None or TRADES.search(last.casefold()) is not None
+    trade = trade and _FIRMS_ONLY.fullmatch(last) is None
+    return trade and _first_name(first) and f"{first} {last.casefold()}" not in lexicon.known()
+
+
+def trade_follows(after: str) -> bool:
+    """True when a word for a trade stands right behind a name: "Klaas Puul" of "... Diensten"."""
+    word = _NEXT_WORD.match(after)
+    return word is not None and _ENDS.fullmatch(f"x {word['word']}") is not None
+
+
+def _first_name(key: str) -> bool:
+    """True for a first name that is not rather a surname of the patronymic kind: "Peters"."""
+    if not strong_given(key):
+        return False
+    if key not in lexicon.surnames():
+        return True
+    return not key.endswith(("sen", "ssen") if key in lexicon.seen_names() else ("s", "sen"))
 
 
 def narrowed(text: str, start: int, end: int) -> int:

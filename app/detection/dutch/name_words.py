@@ -26,6 +26,8 @@ januari februari maart april mei juni juli augustus september oktober november d
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag north south east
 """
 _SURNAMES_TOO = frozenset(_FREQUENT.split())
+#: Particles that are days of the week in rosters.
+_DAYS = frozenset({"di", "do"})
 NOBILITY = frozenset({"baron", "barones", "graaf", "gravin", "ridder", "jonkheer", "jonkvrouw"})
 #: Inner capitals belong to abbreviations ("DCo"), except in these beginnings.
 _CAMEL = re.compile(
@@ -138,7 +140,7 @@ class Words:
             return t.gap != "" or before.kind == "initials"
         if not re.fullmatch(r"[ \xa0]?[\n\f][ \xa0]?", t.gap):
             return False
-        if before.kind == "initials" or before.key in PARTICLES:
+        if before.kind == "initials" or (before.key in PARTICLES and before.key not in _DAYS):
             return True
         if before.text == ")":
             return t.key in PARTICLES or listed(t.key)
@@ -147,6 +149,8 @@ class Words:
         if t.key in PARTICLES and t.all_caps and before.all_caps:
             return strong_given(before.key)
         if t.key in PARTICLES and not t.capital:
+            if t.key in _DAYS:
+                return False
             return before.key in lexicon.given_names() and before.key not in lexicon.words()
         if strong_given(before.key) and t.capital and not t.all_caps and self._wrapped(i):
             return not never(t.key) and (listed(t.key) or t.key not in lexicon.words())

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.name_blocks import blocked, never, street_like
+from app.detection.dutch.name_beside import Beside, beside
+from app.detection.dutch.name_blocks import never, street_like
 from app.detection.dutch.name_grammar import Core, Grammar
 from app.detection.dutch.name_things import thing
 from app.detection.dutch.name_tokens import (
@@ -23,6 +24,7 @@ from app.detection.dutch.name_tokens import (
     SUFFIX,
 )
 from app.detection.dutch.name_words import listed, strong_given
+from app.detection.vetoes import DOUBT
 
 #: Titles in capitals are more often something else (a bank, infrared).
 _ACRONYMS = frozenset({"ING", "IR", "DR", "MR", "LT", "EM", "DS", "SM", "BC"})
@@ -120,8 +122,11 @@ def _judge(grammar: Grammar, core: Core, start: int, title: str) -> tuple[NameSp
     suffix = SUFFIX.match(grammar.text, end)
     if suffix is not None:
         end = suffix.end()
-    if score <= 0 or blocked(grammar.text, start, end, titled=bool(title)):
+    around = beside(grammar.text, start, end, titled=bool(title))
+    if score <= 0 or around is Beside.THING:
         return None, core.begin + 1
+    if around is Beside.QUESTION:
+        score = min(score, DOUBT)
     return NameSpan(start, end, score, reason), core.end
 
 

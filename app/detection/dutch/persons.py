@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.detection.dutch import lexicon
 from app.detection.dutch.appositions import apposed
 from app.detection.dutch.name_blocks import never
+from app.detection.dutch.name_pairs import paired
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.names import NameSpan, find_names
@@ -57,8 +58,9 @@ _CLOSING = re.compile(
 _OFFICE = re.compile(
     r"(?<![\w-])(?P<office>minister(?:-president)?|oud-minister|premier|staatssecretaris|kamerlid|"
     r"(?:van )?het lid|de leden|kamerleden|senator|burgemeester|wethouder|raadslid|gedeputeerde|"
-    r"commissaris van de koning|dijkgraaf|president|"
-    r"bondskanselier|eurocommissaris)[ \n](?=\S)",
+    r"commissaris van de koning|dijkgraaf|president|(?:stas|stassen|min\.)(?: [A-Z]\w{1,6})?|"
+    r"bondskanselier|eurocommissaris|(?-i:M(?:in|[iI]n)?(?:LNV|BZK|BZ|JenV|VWS|SZW|OCW|EZK?|IenW|IenM|"
+    r"Fin|Def)|[Ss]tas(?:LNV|BZK|BZ|JenV|VWS|SZW|OCW|EZK?|IenW|IenM|Fin|Def)))[ \n]\(?(?=[^\s(])",
     re.IGNORECASE,
 )
 #: The officer who writes the report: "hoorde ik, Van Beusekom, als getuige".
@@ -94,7 +96,7 @@ _AGED = re.compile(
 )
 #: Lower case behind a form of address, as people write in a hurry: "een meneer fernández".
 _ADDRESSED = re.compile(
-    r"(?<![\w-])(?P<word>(?i:meneer|mijnheer|mevrouw|mevr\.?|mw\.?|dhr\.?|de\sheer|buurman|buurvrouw|"
+    r"(?<![\w-])(?P<word>(?i:meneer|mijnheer|mevrouw|mevr\.?|mvr\.?|mnr\.?|hr\.|mw\.?|dhr\.?|de\sheer|buurman|buurvrouw|"
     r"juf|familie|dokter))[ \n](?P<name>(?:(?:van|de|der|den|ter|ten|el|al|da)[ ]){0,3}"
     r"[a-zß-ÿ'’]{3,}(?:-[a-zß-ÿ]{3,})*)(?![\w-])"
 )
@@ -142,7 +144,7 @@ class PersonRecognizer(DutchRecognizer):
         yield from self._hurried(text)
         yield from self._writers(text)
         yield from self._labelled(text)
-        yield from apposed(text)
+        yield from (*apposed(text), *paired(text))
         yield from self._salutations(text)
         yield from self._closings(text)
 
@@ -188,7 +190,7 @@ class PersonRecognizer(DutchRecognizer):
         """First names in lower case, as people write in chats, where they are spoken of."""
         for match in _HURRIED.finditer(text):
             key = match["name"]
-            if strong_given(key) and key not in lexicon.words():
+            if strong_given(key) and key not in lexicon.words() and key != "stas":
                 yield Find(*match.span("name"), 0.45, "Is een voornaam in kleine letters")
 
     @staticmethod

@@ -14,7 +14,7 @@ from phonenumbers import PhoneNumberType
 
 from app.detection.dutch.email import functional
 from app.detection.dutch.phone_bodies import neighbours
-from app.detection.dutch.phone_general import general, rounded, told
+from app.detection.dutch.phone_general import general, own, rounded, told
 from app.detection.dutch.phone_parts import parts
 from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
 from app.model.detection import EntityType, Role
@@ -47,8 +47,13 @@ _OFFICE_HOURS = re.compile(
 _OTHER = re.compile(
     r"(?:€|\bEUR|\b(?:art(?:ikel)?\.?\s?(?:nr|nummer)|part\sno)\b\.?|kenmerk|referentie|zaak\w*|dossier\w*|factuur\w*|\border\w*|KvK\w*|K\.v\.K\.|btw\w*|"
     r"BSN|burgerservicenummer|rekening\w*|ISBN|\bIMO|serie\w*|verplichting\w*|document\w*|"
-    r"[A-Z]{2}\d{2}\s?[A-Z]{4}|personeels\w*|registratie\w*|koophandel|versie|kamerstuk\w*|rijbewijs\w*)[^\d\n]{0,15}$",
+    r"[A-Z]{2}\d{2}\s?[A-Z]{4}|personeels\w*|registratie\w*|koophandel|versie|kamerstuk\w*|rijbewijs\w*)"
+    r"(?P<gap>[^\d\n]{0,15})$",
     re.IGNORECASE,
+)
+#: Words for reaching somebody by phone.
+_REACHED = re.compile(
+    r"\b(?:bel\w*|app|sms|via|mobiel|contact|bereik\w*)\b[^\d]{0,15}$", re.IGNORECASE
 )
 _ORGANISATION = {
     PhoneNumberType.TOLL_FREE,
@@ -128,7 +133,7 @@ class PhoneRecognizer(DutchRecognizer):
 
     def _judge(self, text: str, match: re.Match[str]) -> Find | None:
         before = text[max(0, match.start() - 70) : match.start()]
-        if _OTHER.search(before) or _AMOUNT.match(text, match.end()):
+        if _AMOUNT.match(text, match.end()):
             return None
         end = match.start("ext") if match["ext"] else match.end()
         number = text[match.start() : end]
@@ -138,6 +143,16 @@ class PhoneRecognizer(DutchRecognizer):
         if parsed is None:
             return None
         valid = phonenumbers.is_valid_number(parsed)
+        other = _OTHER.search(before)
+        if other is not None:
+            # "bel over deze zaak 06-12345678": written as a phone number is, it is a question.
+            told = re.search(r"[^\W\d_]", other["gap"]) is not None
+            mobile = phonenumbers.number_type(parsed) == PhoneNumberType.MOBILE
+            shaped = mobile or _REACHED.search(before) or re.search(r"\d\D", number)
+            if not (told and valid and shaped):
+                return None
+            why = "Heeft de vorm van een telefoonnummer"
+            return Find(match.start(), match.end(), 0.5, why, final=True)
         bare = not re.search(r"[^\d]", number) and not number.startswith("00")
         labelled = _LABELS.search(before) is not None
         if not valid:
@@ -183,6 +198,8 @@ def _of_body(text: str, match: re.Match[str], kind: int) -> bool:
     near = text[max(0, match.start() - 90) : match.start()]
     beside = _BESIDE_BODY.search(near)
     mobile = kind == PhoneNumberType.MOBILE
+    if own(near[-70:]):
+        return False
     if not mobile and _OFFICE_HOURS.match(text, match.end()):
         return True
     if not mobile and neighbours(text, match.start(), match.end()):

@@ -25,6 +25,12 @@ _DIRECT = re.compile(
     r"[^\d\n]{0,25}$",
     re.IGNORECASE,
 )
+_OWN = re.compile(
+    r"\b(?:mij|me|ik|mijn|hij|zij|hem|haar|zijn|hun|klant|thuis|privé|prive|mevrouw|mevr|mw|dhr|heer|bewoner|"
+    r"bewoonster|melder|meldster|klager|klaagster|verzoek(?:st)?er|inwo(?:ner|onster)|cliënte?|buurman|"
+    r"buurvrouw|echtgenote?|partner|vader|moeder|zoon|dochter)\b[^\d\n|]{0,45}$",
+    re.IGNORECASE,
+)
 #: Numbers for companies, which one is told to call; a person's own such number has a label.
 _COMPANY = re.compile(r"\(?(?:0|\+31\s?(?:\(0\))?)88\)?\D")
 _CALL = re.compile(
@@ -60,9 +66,14 @@ def general(text: str, start: int, end: int) -> bool:
         return True
     if _COMPANY.match(number.strip()) and _CALL.search(before):
         return True
-    if _MOBILE.match(number.strip()):
+    if _MOBILE.match(number.strip()) or own(before):
         return False
     return bool(_BEFORE.search(before) or _BEHIND.match(text, end))
+
+
+def own(before: str) -> bool:
+    """True when somebody says whose number it is: "u kunt mij bereiken op 030-2345678"."""
+    return _OWN.search(before) is not None
 
 
 def told(text: str, start: int, end: int) -> bool:

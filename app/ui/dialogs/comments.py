@@ -242,7 +242,7 @@ class CommentsDialog(QDialog):
         self._buttons()
 
     def _item(self, session: ReviewSession, key: str, comment: Comment) -> QTreeWidgetItem:
-        item = self._row(place_of(session, comment, self.tr("{0:03d}, pagina {1}")), comment)
+        item = self._row(place_of(session, comment, self.tr("{0}, pagina {1}")), comment)
         item.setData(WHERE, KEY, key)
         if comment.resolved_by:
             done = self.tr("✓ {0}").format(comment.text)
@@ -288,8 +288,8 @@ class CommentsDialog(QDialog):
             return self.tr("Antwoord aan {0}:").format(author)
         if self._page is None or self._page[0] not in {d.id for d in session.documents()}:
             return ""
-        number = session.document(self._page[0]).number
-        place = self.tr("{0:03d}, pagina {1}").format(number, self._page[1] + 1)
+        called = session.document(self._page[0]).called
+        place = self.tr("{0}, pagina {1}").format(called, self._page[1] + 1)
         if self._proposal is not None and session.has_proposal(self._proposal):
             text = shown_text(session.proposal(self._proposal))
             return self.tr("Nieuwe opmerking bij '{0}' ({1}):").format(text, place)
@@ -298,7 +298,7 @@ class CommentsDialog(QDialog):
 
 def place_of(session: ReviewSession, comment: Comment, words: str) -> str:
     """Where a comment is: ``words`` has fields for number and page."""
-    place = words.format(session.document(comment.document_id).number, comment.page + 1)
+    place = words.format(session.document(comment.document_id).called, comment.page + 1)
     if comment.proposal_id is None or not session.has_proposal(comment.proposal_id):
         return place
     return f"{place}: {shown_text(session.proposal(comment.proposal_id))}"

@@ -148,9 +148,9 @@ class DifferencesDialog(QDialog):
 
     def _item(self, one: Compared) -> QTreeWidgetItem:
         session = self._desk.session
-        number = session.document(one.proposal.document_id).number if session is not None else 0
+        called = session.document(one.proposal.document_id).called if session is not None else ""
         page = min((a.page for a in one.proposal.areas), default=0) + 1
-        where = self.tr("{0:03d}, pagina {1}: {2}").format(number, page, shown_text(one.proposal))
+        where = self.tr("{0}, pagina {1}: {2}").format(called, page, shown_text(one.proposal))
         second = decision_in_words(one.second)
         if one.added:
             second = self.tr("{0} (zelf toegevoegd)").format(second)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QTextBrowser,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from app.ui.exportstyle import keep_style, style_of
 from app.ui.panels.excess import ExcessWarning
 from app.ui.panels.faults import FaultsWarning
 from app.ui.panels.hindrance import Hindrance
+from app.ui.panels.splitting import Splitter
 from app.ui.said import said
 from app.ui.states import count
 
@@ -104,10 +104,10 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Map"), row)
         form.addRow(self.tr("Profiel"), QLabel(self._workspace.profile.title))
         form.addRow(self.tr("Vlakken"), self.style_row)
-        split = QSplitter(Qt.Orientation.Vertical)
+        split = Splitter(Qt.Orientation.Vertical)
         split.addWidget(self.list)
         split.addWidget(self.report)
-        split.setChildrenCollapsible(False)
+        split.name_borders([self.tr("Hoogte van de lijst")])
         split.setSizes([180, 320])
         warning_row = QHBoxLayout()
         warning_row.addWidget(self._warning_icon)

@@ -41,7 +41,7 @@ class ExportList(QTreeWidget):
     def fill(self, documents: Iterable[Document]) -> None:
         """A row for each document, with its tick on."""
         for document in documents:
-            item = QTreeWidgetItem([f"{document.number:03d}  {title_of(document)}"])
+            item = QTreeWidgetItem([f"{document.called}  {title_of(document)}"])
             item.setData(DOCUMENT, ID, document.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(DOCUMENT, Qt.CheckState.Checked)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from app import reference
 from app.house import MOST_FAVOURITES
 from app.ui.groundcolours import swatch
 from app.ui.panels.delegates import RoomyDelegate
+from app.ui.panels.splitting import Splitter
 from app.ui.said import said
 
 if TYPE_CHECKING:
@@ -99,10 +99,10 @@ class GroundsDialog(QDialog):
         return table
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Vertical)
+        split = Splitter(Qt.Orientation.Vertical)
         split.addWidget(self.list)
         split.addWidget(self.text)
-        split.setChildrenCollapsible(False)
+        split.name_borders([self.tr("Hoogte van de tabel")])
         split.setSizes([330, 150])
         buttons = QHBoxLayout()
         for button in (self.favourite, self.up):

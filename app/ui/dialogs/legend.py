@@ -90,6 +90,8 @@ class LegendDialog(QDialog):
                 (self.tr("Menu van de aangewezen tekst"), self.tr("rechtermuisknop")),
                 (self.tr("Verder in het volgende document"), self.tr("PgDn aan het einde")),
                 (self.tr("Veelgebruikte gronden"), "1 … 9"),
+                (self.tr("Eigen vlak verschuiven"), self.tr("Alt+pijl")),
+                (self.tr("Eigen vlak groter of kleiner maken"), self.tr("Alt+Shift+pijl")),
                 (self.tr("Loslaten, terug"), "Esc"),
             ],
         )

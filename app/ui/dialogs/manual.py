@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSplitter,
     QTextBrowser,
     QTreeWidget,
     QTreeWidgetItem,
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from app import paths
 from app.ui.panels.delegates import RoomyDelegate
+from app.ui.panels.splitting import Splitter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -181,11 +181,11 @@ class ManualDialog(QDialog):
         bar.addWidget(self.outcome)
         bar.addStretch(1)
         bar.addWidget(close)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = Splitter(Qt.Orientation.Horizontal)
         split.addWidget(self.contents)
         split.addWidget(self.pages)
         split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
+        split.name_borders([self.tr("Breedte van de inhoud")])
         split.setSizes([250, 850])
         layout = QVBoxLayout(self)
         layout.addLayout(bar)

@@ -43,7 +43,7 @@ def matter_name(matter: Matter) -> str:
 
 def titled(session: ReviewSession, document: Document) -> str:
     """Number and title, and what the document is about where somebody said so."""
-    title = f"{document.number:03d}  {title_of(document)}"
+    title = f"{document.called}  {title_of(document)}"
     matter = matter_of(session, document.id)
     return title if matter is Matter.UNKNOWN else f"{title} · {matter_name(matter)}"
 

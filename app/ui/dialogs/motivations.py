@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -32,11 +31,16 @@ if TYPE_CHECKING:
 
 
 class MotivationsDialog(QDialog):
-    """A list with the templates, and the chosen one to write in; kept by *Bewaren* alone."""
+    """A list with the templates, and the chosen one to write in; kept by *Bewaren* alone.
+
+    Not modal: it stays with the profile for which it was opened.
+    """
 
     def __init__(self, grounding: Grounding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._household = grounding.household
+        self._profile = self._household.profile
+        self._first = self._household.now.templates
         self._templates = list(self._household.now.templates)
         self._row = -1
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -146,6 +150,12 @@ class MotivationsDialog(QDialog):
         self._templates = list(own_motivations())
         self._fill(0)
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was written that is not kept."""
+        self._take()
+        return tuple(self._templates) != self._first
+
     def _fault(self) -> tuple[int, str] | None:
         for row, template in enumerate(self._templates):
             if not template.name or not template.text:
@@ -165,5 +175,5 @@ class MotivationsDialog(QDialog):
             return
         kept = tuple(self._templates)
         wanted = None if kept == own_motivations() else kept
-        if self._household.change(replace(self._household.now, motivations=wanted)):
+        if self._household.keep_motivations(wanted, self._profile):
             super().accept()

@@ -29,11 +29,12 @@ if TYPE_CHECKING:
 
 
 class OrganisationDialog(QDialog):
-    """One line for each word; nothing is kept until *Bewaren*."""
+    """One line for each word; nothing is kept until *Bewaren*. Not modal."""
 
     def __init__(self, workspace: Workspace, own: OwnWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._profile = workspace.profile_name  # another one may be chosen while it is open
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Lijsten van uw organisatie"))
         self.problem = ExcessWarning()
@@ -83,6 +84,18 @@ class OrganisationDialog(QDialog):
         for widget in (where, self.tabs, self.problem, buttons):
             layout.addWidget(widget)
         self.resize(640, 480)
+        self._first = own
+        self._written = self._all_text()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was written that is not kept."""
+        return self._all_text() != self._written
+
+    def _all_text(self) -> list[str]:
+        rows = range(self.officials.rowCount())
+        cells = [self._cell(row, column) for row in rows for column in range(4)]
+        return [*(edit.toPlainText() for edit in self.lists.values()), *filter(None, cells)]
 
     def _add_tab(self, title: str, explanation: str, *widgets: QWidget) -> None:
         page = QWidget()
@@ -141,7 +154,7 @@ class OrganisationDialog(QDialog):
     def accept(self) -> None:
         """Keep the lists; what is wrong is said and the window stays."""
         try:
-            self._workspace.teach(self.entered())
+            self._workspace.teach(self._first, self.entered(), self._profile)
         except KnownError as error:
             self.problem.warn([str(error)])
         else:

@@ -37,7 +37,10 @@ AT_START = frozenset({"language", "workers", "model_redact", "model_check"})
 
 
 class PreferencesDialog(QDialog):
-    """A page for each group of settings, and one for the keys."""
+    """A page for each group of settings, and one for the keys.
+
+    Not modal: what is changed elsewhere meanwhile is shown here too, and stays as it is.
+    """
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Voorkeuren"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fields: dict[str, QWidget] = {}
+        self._shown: dict[str, object] = {}
         self.pages = QTabWidget()
         for group in Group:
             if group is not Group.NONE:
@@ -64,6 +68,8 @@ class PreferencesDialog(QDialog):
         layout.addWidget(later)
         layout.addWidget(buttons)
         self.resize(640, 520)
+        self._first_keys = dict(self.keys.chosen)
+        preferences.changed.connect(self._follow)
 
     def _page(self, group: Group) -> QWidget:
         page = QWidget()
@@ -81,6 +87,7 @@ class PreferencesDialog(QDialog):
         field.setAccessibleName(label)
         field.setMinimumHeight(26)
         self.fields[setting.key] = field
+        self._shown[setting.key] = _value(field)
         if isinstance(field, QCheckBox):
             field.setText(label)
             form.addRow(field)
@@ -89,35 +96,50 @@ class PreferencesDialog(QDialog):
 
     def _field(self, setting: Declared) -> QWidget:
         now = getattr(self._preferences.now, setting.key)
+        field: QWidget
         if isinstance(now, bool):
-            box = QCheckBox()
-            box.setChecked(now)
-            return box
-        if isinstance(now, int):
-            number = QSpinBox()
-            number.setRange(0, MOST[setting.key])
-            number.setValue(now)
-            return number
-        if isinstance(now, StrEnum) or setting.key == "profile":
-            return _choice(_named(setting), now)
-        line = QLineEdit(now)
-        line.setMaxLength(200)
-        return line
+            field = QCheckBox()
+        elif isinstance(now, int):
+            field = QSpinBox()
+            field.setRange(0, MOST[setting.key])
+        elif isinstance(now, StrEnum) or setting.key == "profile":
+            field = _choice(_named(setting))
+        else:
+            field = QLineEdit()
+            field.setMaxLength(200)
+        _show(field, now)
+        return field
 
     def accept(self) -> None:
         """Keep all at once, and go."""
-        values = {key: _value(field) for key, field in self.fields.items()}
+        self._preferences.changed.disconnect(self._follow)
         kinds = {s.key: s.kind for s in settings.declared()}
-        made = {key: kinds[key](value) for key, value in values.items()}
-        self._preferences.change(**made, keys=keys.to_settings(self.keys.chosen))
+        made = {key: kinds[key](_value(self.fields[key])) for key in self._touched()}
+        if self.keys.chosen != self._first_keys:
+            made["keys"] = keys.to_settings(self.keys.chosen)
+        self._preferences.change(**made)
         super().accept()
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was chosen that is not kept."""
+        return bool(self._touched()) or self.keys.chosen != self._first_keys
 
-def _choice(named: dict[str, str], now: str) -> QComboBox:
+    def _touched(self) -> list[str]:
+        return [key for key, field in self.fields.items() if _value(field) != self._shown[key]]
+
+    def _follow(self) -> None:
+        touched = self._touched()
+        for key, field in self.fields.items():
+            if key not in touched:
+                _show(field, getattr(self._preferences.now, key))
+                self._shown[key] = _value(field)
+
+
+def _choice(named: dict[str, str]) -> QComboBox:
     box = QComboBox()
     for value, name in named.items():
         box.addItem(name, value)
-    box.setCurrentIndex(max(0, box.findData(str(now))))
     return box
 
 
@@ -134,6 +156,17 @@ def _named(setting: Declared) -> dict[str, str]:
         except KnownError:  # a file of one's own that is not in order
             continue
     return found
+
+
+def _show(field: QWidget, now: object) -> None:
+    if isinstance(field, QCheckBox):
+        field.setChecked(bool(now))
+    elif isinstance(field, QSpinBox) and isinstance(now, int):
+        field.setValue(now)
+    elif isinstance(field, QComboBox):
+        field.setCurrentIndex(max(0, field.findData(str(now))))
+    elif isinstance(field, QLineEdit):
+        field.setText(str(now))
 
 
 def _value(field: QWidget) -> object:

@@ -169,8 +169,8 @@ class RadarDialog(QDialog):
 
     def _where(self, place: Place) -> str:
         session = self._desk.session
-        number = session.document(place.document_id).number if session is not None else 0
-        return self.tr("{0:03d}, pagina {1}: {2}").format(number, place.page + 1, place.text)
+        called = session.document(place.document_id).called if session is not None else ""
+        return self.tr("{0}, pagina {1}: {2}").format(called, place.page + 1, place.text)
 
     def _how(self, place: Place) -> str:
         if place.proposal_id is None:

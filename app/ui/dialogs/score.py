@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 
 class ScoreDialog(QDialog):
-    """Kind, least certainty, where, and what; nothing happens before the button is pressed."""
+    """Kind, least certainty, where, and what; nothing happens before the button is pressed.
+
+    Not modal: it follows what is decided and shown meanwhile.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,7 @@ class ScoreDialog(QDialog):
             signal.connect(self._count)
         self.score.valueChanged.connect(self._count)
         desk.workspace.proposals_changed.connect(self._fill)
+        desk.document_chosen.connect(self._other_document)
         desk.workspace.closed.connect(self.reject)
 
     def _lay_out(self) -> None:
@@ -88,6 +92,10 @@ class ScoreDialog(QDialog):
         layout.addWidget(self.numbers)
         layout.addWidget(buttons)
         self.resize(460, 260)
+
+    def _other_document(self, document_id: object) -> None:
+        self.scope.setItemData(1, document_id)
+        self._fill()
 
     def _fill(self, *_: object) -> None:
         """The kinds of which something is open, with how many; the choice stays."""

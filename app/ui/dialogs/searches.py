@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.house import key, tidy
+from app.ui.beside import show_beside
 from app.ui.panels.delegates import RoomyDelegate
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class SearchesButton(QToolButton):
             self._household.change(self._household.now.with_search(search))
 
     def _manage(self) -> None:
-        SearchesDialog(self._household, self).open()
+        show_beside(SearchesDialog, self, lambda: SearchesDialog(self._household, self))
 
 
 class SearchesDialog(QDialog):

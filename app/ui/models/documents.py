@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.model.document import Document, DocumentStatus
+from app.model.family import depth
 from app.review.progress import Progress, progress
 from app.ui.said import said
 from app.ui.states import count
@@ -24,6 +25,7 @@ TALLY = ID + 3
 NUMBER = ID + 4
 DECIDED = ID + 5
 SEEN = ID + 6
+DEPTH = ID + 7
 
 
 class Step(StrEnum):
@@ -69,16 +71,15 @@ class DocumentsModel(QAbstractListModel):
         self.endResetModel()
 
     def extend(self) -> None:
-        """Take documents that were added at the end."""
+        """Take documents that were added: at the end, attachments behind what they belong to."""
         if self._session is None:
             return
         known = set(self._ids)
-        fresh = [d.id for d in self._session.documents() if d.id not in known]
-        if fresh:
-            first = len(self._ids)
-            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
-            self._ids += fresh
-            self.endInsertRows()
+        for place, document in enumerate(self._session.documents()):
+            if document.id not in known:
+                self.beginInsertRows(QModelIndex(), place, place)
+                self._ids.insert(place, document.id)
+                self.endInsertRows()
 
     def refresh(self, document_id: str | None = None) -> None:
         """Paint one row anew, or all."""
@@ -110,7 +111,9 @@ class DocumentsModel(QAbstractListModel):
         if role == ID:
             return document.id
         if role == NUMBER:
-            return f"{document.number:03d}"
+            return document.called
+        if role == DEPTH:
+            return depth(document)
         now = progress(self._session, document.id)
         step = step_of(document, now, all_seen=self.all_seen)
         if role == STEP:
@@ -143,8 +146,17 @@ class DocumentsModel(QAbstractListModel):
             return self.tr("gescand")
         return count(scanned, self.tr("gescande pagina"), self.tr("gescande pagina's"))
 
+    def _head(self, document: Document) -> str:
+        """Number and title; of an attachment, of what."""
+        assert self._session is not None
+        head = f"{document.called} {title_of(document)}"
+        if not depth(document) or document.parent_id is None:
+            return head
+        above = self._session.document(document.parent_id).called
+        return f"{head} ({self.tr('bijlage bij {0}').format(above)})"
+
     def _spoken(self, document: Document, step: Step, now: Progress) -> str:
-        head = f"{document.number:03d} {title_of(document)}"
+        head = self._head(document)
         if not step_is_judged(step):
             return f"{head}\n{self._detail(document, step)}"
         pages = count(now.pages, self.tr("pagina"), self.tr("pagina's"))

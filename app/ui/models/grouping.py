@@ -131,8 +131,9 @@ def _page(session: ReviewSession, proposal: Proposal, *, one_document: bool) -> 
     words = say(QT_TRANSLATE_NOOP("grouping", "Pagina {0}")).format(page)
     if one_document:
         return Heading(str(page), (0, page), words)
-    number = session.document(proposal.document_id).number
-    return Heading(f"{number}:{page}", (number, page), f"{number:03d} · {words}")
+    document = session.document(proposal.document_id)
+    place = session.documents().index(document)
+    return Heading(f"{document.id}:{page}", (place, page), f"{document.called} · {words}")
 
 
 def _ground(session: ReviewSession, proposal: Proposal) -> Heading:

@@ -108,8 +108,8 @@ class HitsModel(QAbstractTableModel):
 
     def _place(self, hit: Hit, state: Verdict | None) -> str:
         assert self._session is not None
-        number = self._session.document(hit.document_id).number
-        place = self.tr("{0:03d}, pagina {1}").format(number, hit.page + 1)
+        called = self._session.document(hit.document_id).called
+        place = self.tr("{0}, pagina {1}").format(called, hit.page + 1)
         if state is Verdict.REDACT:
             return self.tr("{0} (al gelakt)").format(place)
         return self.tr("{0} (door u opengelaten)").format(place) if state else place

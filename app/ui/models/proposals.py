@@ -284,7 +284,7 @@ class ProposalsModel(QAbstractItemModel):
             return page + 1
         if role == NUMBER:
             many = self._document is None
-            return session.document(proposal.document_id).number if many else None
+            return session.document(proposal.document_id).called.lstrip("0") if many else None
         decision = session.decision(proposal.id)
         state = state_of(proposal, decision)
         if role == STATE:

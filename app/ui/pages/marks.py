@@ -192,7 +192,7 @@ def paint_label(painter: QPainter, box: QRectF, label: str) -> bool:
 
 def paint_badge(painter: QPainter, box: QRectF, state: State, scale: float) -> None:
     """Paint the sign of a state in a small disc at the top left of a box, outside its text."""
-    side = min(15.0, max(10.0, 8 * scale))
+    side = min(15.0, max(7.0, 8 * scale))
     ratio = painter.device().devicePixelRatioF()
     badge = _badge(state, round(side * 4), round(ratio * 100))
     x, y = box.left() - side * 0.8 - BADGE_ROOM, box.top() - side * 0.6 - BADGE_ROOM

@@ -120,10 +120,7 @@ class DrawTool(Tool):
         """Show the box so far."""
         if self._page is None:
             return
-        box = QRectF(self._start, self._end).normalized()
-        painter.setPen(QPen(QColor(0x1A, 0x1A, 0x1A), 1.5, Qt.PenStyle.DashLine))
-        painter.setBrush(QColor(26, 26, 26, 70))
-        painter.drawRect(box)
+        paint_dragged(painter, QRectF(self._start, self._end).normalized())
 
 
 class SelectTool(Tool):
@@ -219,10 +216,7 @@ class SelectTool(Tool):
         if self._grip is None or self._box is None or not self._dragging:
             return
         for area in self._stretched():
-            shown = self.view.to_strip(area)
-            painter.setPen(QPen(QColor(0x1A, 0x1A, 0x1A), 1.5, Qt.PenStyle.DashLine))
-            painter.setBrush(QColor(26, 26, 26, 70))
-            painter.drawRect(shown)
+            paint_dragged(painter, self.view.to_strip(area))
 
     def _position(self, at: QPointF) -> tuple[int, int | None]:
         text_map = self.view.text_map
@@ -276,6 +270,13 @@ _CURSORS = {
     6: Qt.CursorShape.SizeVerCursor,
     7: Qt.CursorShape.SizeHorCursor,
 }
+
+
+def paint_dragged(painter: QPainter, box: QRectF) -> None:
+    """Show where a box would come."""
+    painter.setPen(QPen(QColor(0x1A, 0x1A, 0x1A), 1.5, Qt.PenStyle.DashLine))
+    painter.setBrush(QColor(26, 26, 26, 70))
+    painter.drawRect(box)
 
 
 def choose_mark(view: PageView, at: QPointF) -> None:

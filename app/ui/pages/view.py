@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.ui.pages.canvas import PageCanvas
 from app.ui.pages.selection import REACH, position_at
-from app.ui.pages.tools import DrawTool, PanTool, SelectTool, Tool
+from app.ui.pages.tools import DrawTool, PanTool, SelectTool, Tool, paint_dragged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.model.geometry import PageArea
     from app.ui.pages.images import PageImages
 
 
@@ -43,6 +44,7 @@ class PageView(PageCanvas):
         self._tool = self._tools["select"]
         self._before_pan: Tool | None = None
         self._hovered: QPointF | None = None
+        self._ghost: PageArea | None = None
         self._offer = QToolButton(self.viewport())
         self._offer.setText(self.tr("Lakken  (L)"))
         self._offer.setToolTip(self.tr("Lak de gekozen tekst"))
@@ -63,8 +65,15 @@ class PageView(PageCanvas):
         self.select_text(None)
 
     def paint_over(self, painter: QPainter) -> None:
-        """Paint what the tool in hand drags."""
+        """Paint what the tool in hand drags, and what keys move."""
         self._tool.paint(painter)
+        if self._ghost is not None:
+            paint_dragged(painter, self.to_strip(self._ghost))
+
+    def show_ghost(self, area: PageArea | None) -> None:
+        """Show where a box would come; None shows it nowhere."""
+        self._ghost = area
+        self.viewport().update()
 
     def moved(self) -> None:
         """The button beside the chosen text would stand in the wrong place now."""

@@ -24,6 +24,7 @@ STEP = 18  # the sign of a document
 RING, DISC = 2.4, 3.2  # how thick the ring is, how far the disc lies within it
 CIRCLE = 360 * 16  # Qt counts angles in sixteenths of a degree, from three o'clock
 TOP = 90 * 16
+INDENT = 16  # for each step down from a document to its attachment
 
 
 def _background(painter: QPainter, option: QStyleOptionViewItem) -> QColor:
@@ -166,6 +167,11 @@ class ProposalDelegate(QStyledItemDelegate):
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
+def _indent(index: Index) -> float:
+    """How far an attachment stands to the right of what it belongs to."""
+    return float(INDENT * int(index.data(docs.DEPTH) or 0))
+
+
 class DocumentDelegate(QStyledItemDelegate):
     """Step, number, title and tally; under it why a document could not be read."""
 
@@ -175,10 +181,11 @@ class DocumentDelegate(QStyledItemDelegate):
         detail = str(index.data(docs.DETAIL) or "")
         if not detail:
             return QSize(120, max(28, line + 12))
-        width = max(80, option.rect.width() - 38)
         widget = option.widget
+        whole = option.rect.width()
         if isinstance(widget, QAbstractItemView):
-            width = max(80, widget.viewport().width() - 38)
+            whole = widget.viewport().width()
+        width = max(80, whole - 38 - round(_indent(index)))
         box = option.fontMetrics.boundingRect(
             0, 0, width, 1000, int(Qt.TextFlag.TextWordWrap), detail
         )
@@ -196,7 +203,10 @@ class DocumentDelegate(QStyledItemDelegate):
         line = metrics.height()
         detail = str(index.data(docs.DETAIL) or "")
         top = rect.top() + (6 if detail else (rect.height() - line) / 2)
-        sign = QRectF(rect.left() + PAD, top + (line - STEP) / 2, STEP, STEP)
+        indent = _indent(index)
+        sign = QRectF(rect.left() + PAD + indent, top + (line - STEP) / 2, STEP, STEP)
+        if indent:
+            paint_elbow(painter, sign, rect.top(), _faint(colour))
         palette: QPalette = option.palette
         step = docs.Step(index.data(docs.STEP))
         if step in (docs.Step.TODO, docs.Step.BUSY):
@@ -291,6 +301,15 @@ def paint_ring(
     painter.drawEllipse(disc)
     painter.setBrush(colour)
     painter.drawPie(disc, TOP, -round(CIRCLE * seen))
+    painter.restore()
+
+
+def paint_elbow(painter: QPainter, sign: QRectF, top: float, colour: QColor) -> None:
+    """Draw the line from a document down to its attachment, left of the attachment's sign."""
+    painter.save()
+    painter.setPen(QPen(colour, 1))
+    x, y = round(sign.left() - INDENT / 2) + 0.5, round(sign.center().y()) + 0.5
+    painter.drawPolyline([QPointF(x, top), QPointF(x, y), QPointF(sign.left() - 2, y)])
     painter.restore()
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.models.proposals import UNFOLDED
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QFontMetrics, QKeyEvent
+    from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 
     from app.ui.models.folded import FoldedModel
 
@@ -46,7 +47,23 @@ class FoldingList(QTableView):
         rows.setMinimumSectionSize(1)
         rows.setDefaultSectionSize(row_height(self.fontMetrics()))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._when_empty = ""
         self.clicked.connect(self._clicked)
+
+    def say_when_empty(self, words: str) -> None:
+        """What stands in the list while it has no rows; it keeps the keyboard all the same."""
+        self._when_empty = words
+        self.setAccessibleDescription("" if self._model.rowCount() else words)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, or why there are none."""
+        super().paintEvent(event)
+        if self._when_empty and not self._model.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            box = self.viewport().rect().adjusted(8, 10, -8, -10)
+            painter.drawText(box, int(Qt.TextFlag.TextWordWrap), self._when_empty)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are verbs here; to look through all rows for one would take long."""

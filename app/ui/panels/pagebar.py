@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtGui import QAction, QValidator
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from app.ui.panels.fitting import ElidedLabel
 
+LEAST = 24  # pixels of what can be clicked
 LONGEST = 160  # pixels for a page's own name
 
 
@@ -49,13 +50,28 @@ class PageNumber(QSpinBox):
         return number if self.minimum() <= number <= self.maximum() else None
 
 
+def _step(action: QAction, arrow: Qt.ArrowType) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setArrowType(arrow)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setAutoRaise(True)
+    button.setMinimumSize(LEAST, LEAST)
+    return button
+
+
 class PageBar(QWidget):
-    """Title at the left, "pagina 3 van 18" at the right; "pagina iv (4 van 18)" with names."""
+    """Title at the left, "pagina 3 van 18" at the right; "pagina iv (4 van 18)" with names.
+
+    ``steps`` go to the document before and the one after.
+    """
 
     page_wanted = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, steps: tuple[QAction, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        arrows = Qt.ArrowType.LeftArrow, Qt.ArrowType.RightArrow
+        self.steps = tuple(_step(*each) for each in zip(steps, arrows, strict=True))
         self._title = ElidedLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -76,6 +92,9 @@ class PageBar(QWidget):
         layout.setContentsMargins(12, 4, 10, 4)
         layout.setSpacing(6)
         layout.addWidget(self._title, 1)
+        for button in self.steps:
+            layout.addWidget(button)
+        layout.addSpacing(6)
         for widget in (self._before, self.number, self._total):
             layout.addWidget(widget)
         self.number.valueChanged.connect(lambda number: self.page_wanted.emit(number - 1))
@@ -92,6 +111,8 @@ class PageBar(QWidget):
         self._title.setToolTip(title)
         for widget in (self._before, self.number, self._total):
             widget.setVisible(pages > 0)
+        for button in self.steps:
+            button.setVisible(bool(title))
         self.number.blockSignals(True)
         self.number.setRange(1, max(1, pages))
         self.number.blockSignals(False)

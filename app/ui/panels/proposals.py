@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -55,10 +55,6 @@ class ProposalsPanel(QWidget):
         self.tree = FoldingList(self.rows)
         self.tree.setItemDelegate(ProposalDelegate(self.tree))
         self.tree.setAccessibleName(self.tr("Voorstellen"))
-        self._empty = QLabel()
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(8, 12, 8, 12)
         choices = QHBoxLayout()
         choices.addWidget(self.scope, 1)
         choices.addWidget(self.grouping, 1)
@@ -68,7 +64,6 @@ class ProposalsPanel(QWidget):
         layout.addWidget(self._title)
         layout.addLayout(choices)
         layout.addWidget(self.chips)
-        layout.addWidget(self._empty, 1)
         layout.addWidget(self.tree, 1)
         self.scope.currentIndexChanged.connect(self._fill)
         self.grouping.currentIndexChanged.connect(self._fill)
@@ -127,14 +122,13 @@ class ProposalsPanel(QWidget):
         self._title.setText(
             self.tr("Voorstellen ({0})").format(total) if total else self.tr("Voorstellen")
         )
-        self._empty.setVisible(not total)
-        self.tree.setVisible(bool(total))
         if self._document is None:
-            self._empty.setText(self.tr("Er is nog geen document."))
+            words = self.tr("Er is nog geen document.")
         elif self.chips.chosen is Filter.ALL:
-            self._empty.setText(self.tr("Er zijn geen voorstellen in dit document."))
+            words = self.tr("Er zijn geen voorstellen in dit document.")
         else:
-            self._empty.setText(self.tr("Er zijn geen voorstellen met dit filter."))
+            words = self.tr("Er zijn geen voorstellen met dit filter.")
+        self.tree.say_when_empty(words)
 
     def _current_changed(self, current: QModelIndex) -> None:
         proposal_id = self.rows.proposal_id(current)

@@ -111,6 +111,7 @@ class StatusLine(QStatusBar):
             widget.setVisible(session is not None)
         if session is None:
             self._saved.clear()
+            self._telling.clear()  # it was about the dossier that is closed
             return
         now = progress(session)
         texts = {

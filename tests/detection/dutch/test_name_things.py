@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.detection.dutch.name_blocks import blocked
+from app.detection.dutch.name_beside import Beside, beside, blocked
 from app.detection.dutch.name_doubts import doubtful, nobody
 from app.detection.dutch.name_things import thing
 from app.model.detection import EntityType
@@ -31,7 +31,9 @@ def at(text: str) -> tuple[str, int, int]:
         "volgens de noot van [R.J.N. Schlössels] bij dat arrest",
         "[Pietersma] en Van Haastert (2019) concluderen dat",
         "[R.J.N. Schlössels], Bestuursrecht, Deventer: Kluwer 2017",
-        "de [Pieter Sinke] lag in het dok",
+        "de kat [Luna] krabde haar",
+        "een hond van het ras [Jack Russell] beet",
+        "het arrest [Benthem] tegen Nederland van 1985",
         "de architect is Bureau [Francine Houben], uit Delft",
     ],
 )
@@ -42,9 +44,49 @@ def test_what_is_called_after_somebody_is_no_person(text) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "de [Pieter Sinke] lag in het dok",
+        "op het station [Jan Smit] aangehouden",
+        "uit het rapport dat het [Karin Bos] was",
+        "namens Stichting De Brug [Karin Bos] zelf",
+        "de verdachte [Karin Bos] (1980) is gehoord",
+        "buurvrouw [Karin Bos] van de Lindelaan",
+        "ook [Jan Smit] in de Kerkstraat klaagt",
+        "de aannemer [Jansen] woont zelf in het pand",
+        "is werkzaam bij [Karin de Boer] thuis",
+        "[Karin] werkt niet meer",
+        "de test van [Jansen] was goed",
+        "de ziekte van [Jansen] duurt lang",
+        "volgens [Van der Valk] niet",
+        "de heer [Mohammed Ali] te Ede",
+    ],
+)
+def test_who_is_called_in_full_where_things_stand_too_is_a_question(text) -> None:
+    assert beside(*at(text)) is Beside.QUESTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is [Karin Bos] weg",
+        "wil [Jan Smit] huis en haard verlaten",
+        "omdat [Sanne Bos] groep drie doet",
+        "[Karin Bos]/bewoner",
+        "-[Karin Bos]",
+        "staat in [Jansen] zijn dossier",
+    ],
+)
+def test_words_in_lower_case_go_on_with_the_sentence(text) -> None:
+    assert beside(*at(text)) is Beside.PERSON
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "namens het college [Ömer Doğan] gehoord",
         "het schip waarop [Jan Bakker] voer",
         "[Bakker] vraagt hoe het zit",
+        "het beroep van [Bakker] tegen Nederlandse regels",
+        "zijn honden, [Bakker] belt",
         "volgens [Jan Bakker] klopt dat",
         "de collega van [Jan Bakker] belt",
     ],

@@ -8,6 +8,7 @@ from app.detection.dutch.address import AddressRecognizer
 from app.detection.dutch.dob import DobRecognizer
 from app.detection.dutch.id_document import IdDocumentRecognizer
 from app.detection.dutch.staff import StaffRecognizer
+from app.model.detection import EntityType, Role
 
 
 def told(recognizer: type, text: str) -> list[str]:
@@ -79,3 +80,51 @@ def test_numbers_of_people(text: str, found: str | None) -> None:
 )
 def test_addresses(text: str, found: str | None) -> None:
     assert told(AddressRecognizer, text) == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "score"),
+    [
+        ("De politie trof hem aan op Kerkstraat 12 in Ede.", "Kerkstraat 12 in Ede", 0.45),
+        ("De gemeente heeft het pand Kerkstraat 12 gesloten.", "Kerkstraat 12", 0.85),
+        ("Volgens de raad woont zij aan de Molenweg 8.", "Molenweg 8", 0.85),
+        ("Een inwoner van de gemeente Ede, Dorpsstraat 12, belde.", "Dorpsstraat 12", 0.45),
+        ("Bij de balie gaf hij op te wonen op Dorpsstraat 12.", "Dorpsstraat 12", 0.85),
+    ],
+)
+def test_a_body_that_a_sentence_speaks_of_hides_no_address(find, text, value, score) -> None:
+    (one,) = find(text, EntityType.ADDRESS)
+    assert one.text == value
+    assert one.score <= score
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het kantoor van de politie is gevestigd aan de Kerkstraat 12.",
+        "Gemeente Ede, Bergstraat 4, 6711 DD Ede",
+        "De hoorzitting is in het gemeentehuis, Bergstraat 4.",
+    ],
+)
+def test_the_address_of_a_body_stays_the_bodys(find, text) -> None:
+    assert not find(text, EntityType.ADDRESS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U kunt mij bereiken op 030-2345678 op werkdagen na 18 uur.",
+        "De centrale belde mij thuis op 030-2345678.",
+        "De organisatie belde haar op 030-2345678.",
+        "Over de zaak bel 06-12345678 na zes uur.",
+        "Registratie via 06 12345678 is mogelijk.",
+    ],
+)
+def test_somebodys_own_number_is_no_switchboard_and_no_number_of_a_case(find, text) -> None:
+    (one,) = find(text, EntityType.PHONE)
+    assert one.role is not Role.ORGANISATIE
+
+
+@pytest.mark.parametrize("name", ["Rijkers", "Duong", "Raadgever", "Indra Bos"])
+def test_a_name_that_begins_as_a_body_hides_no_account(find, name) -> None:
+    assert find(f"Betaal aan NL91ABNA0417164300 t.n.v. {name}", EntityType.IBAN)

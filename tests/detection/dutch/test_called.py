@@ -1,0 +1,61 @@
+"""Persons told by the word before them: a form of address, and what is somebody's."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.detection.dutch.called import CalledRecognizer
+from app.detection.vetoes import DOUBT
+from app.model.detection import EntityType
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gisteren belde mevrouw Laan over de stank.", "mevrouw Laan"),
+        ("De heer Beek heeft bezwaar gemaakt.", "De heer Beek"),
+        ("Mevrouw Epe was er niet.", "Mevrouw Epe"),
+        ("Volgens dhr. J. Groep klopt het.", "dhr. J. Groep"),
+        ("Mevrouw Anna Transport belde.", "Mevrouw Anna Transport"),
+    ],
+)
+def test_whoever_is_addressed_is_somebody_whatever_the_surname_means(find, text, name) -> None:
+    assert name in [one.text for one in find(text, EntityType.PERSON)]
+
+
+def test_who_is_addressed_by_office_is_not_named() -> None:
+    assert not list(CalledRecognizer().finds("Mevrouw de Voorzitter, mevrouw Minister"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Wij spraken met Monique Makelaars.", "Monique Makelaars"),
+        ("Daarna heeft Anna Transport gebeld.", "Anna Transport"),
+        ("De beheerder van Jansen heeft gebeld.", "Jansen"),
+        ("De klacht van Yildirim is ontvangen.", "Yildirim"),
+        ("Het huis van Van der Berg staat leeg.", "Van der Berg"),
+    ],
+)
+def test_what_may_be_somebody_is_a_question(find, text, name) -> None:
+    (one,) = (one for one in find(text, EntityType.PERSON) if one.text == name)
+    assert one.score <= DOUBT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De brief van Rotterdam is binnen.",
+        "De factuur van Berenschot is betaald.",
+        "De opdracht aan Jansen Bouw B.V. loopt.",
+        "Volgens Peters Transport klopt het.",
+    ],
+)
+def test_places_and_firms_are_not_asked_for(find, text) -> None:
+    assert not find(text, EntityType.PERSON)
+
+
+def test_an_ordinary_word_behind_the_label_of_a_person_is_a_question(find) -> None:
+    (one,) = find("Behandelaar: Zitting\nDatum: 3 mei", EntityType.PERSON)
+    assert (one.text, one.score) == ("Zitting", DOUBT)
+    assert not list(CalledRecognizer().finds("Behandelaar: Geen\nSteller: Datum\n"))

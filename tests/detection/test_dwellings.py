@@ -1,0 +1,52 @@
+"""Homes that are told by what stands around them, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.detection.engine import Detector
+from app.model.detection import EntityType
+from tests.detection.dutch.maps import pages, text_map
+
+
+@pytest.fixture(scope="module")
+def detector() -> Detector:
+    return Detector()
+
+
+def _addresses(detector: Detector, text: str) -> list[str]:
+    made = text_map(text)
+    kinds = (EntityType.ADDRESS, EntityType.POSTCODE)
+    return [d.text for d in detector.detect(made, pages(made)) if d.entity_type in kinds]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("De bewoner van de Klaverweide 18b klaagt over de lift.", "Klaverweide 18b"),
+        ("Zij verblijft thans op het Binnen 14 in Ede.", "Binnen 14 in Ede"),
+        ("Hij woont in de Brinkflat 31.", "Brinkflat 31"),
+        ("Het gezin trok in bij oma, wonende Kerkstraat 4 zw, en bleef.", "Kerkstraat 4 zw"),
+        ("Mijn buurman op nr. 9 aan de Dorpsstraat 7 klaagt.", "9"),
+        ("Kamp 3\nKamp 5\nKamp 7\n", "Kamp 5"),
+        ("Hij verblijft op camping De Duinen, plaats 12.", "plaats 12"),
+    ],
+)
+def test_a_home_is_told_by_what_stands_around_it(detector, text, value) -> None:
+    assert value in _addresses(detector, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het perceel Oss M 4410 grenst aan de sloot.",
+        "Ons postadres is Postbus 1234, Ede.",
+        "Wat in STANAG 7440 staat, geldt ook hier.",
+        "Zij werkt met Windows 10 en rijdt in een Audi 80.",
+        "Jan Jansen, Groep 8",
+        "Via Bakkerij De Wit is op 13-05-2020 een offerte gevraagd.",
+        "Kun jij een zaal regelen in Marktkade 12, 4101 BB Culemborg?",
+    ],
+)
+def test_what_looks_like_a_home_is_left(detector, text) -> None:
+    assert _addresses(detector, text) == []
