@@ -16,6 +16,7 @@ from app.detection.dutch.dob_forms import (
     possible,
     year_of,
 )
+from app.detection.dutch.dob_lists import in_lists
 from app.detection.dutch.dob_places import beside_person, listed, more_of
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
@@ -27,7 +28,7 @@ _YEAR = re.compile(r"(?<!\w)(?:in\s(?:het\sjaar\s)?)?(?P<year>(?:19|20)\d\d)(?!\
 _BORN = re.compile(
     r"\b(?:geboren(?:\sop|\sd\.?d\.?)?|geboorte\s?-?(?:datum|dat\.?|dag|jaar)|"
     r"geb\.?\s?(?:datum|dat\.?|dd\.?|d\.?d?\.?|op|jaar)|geb\.?|"
-    r"gebo?\.?|gd\.?|g\.d\.|geb\.?-?dt\.?|"
+    r"gebo?\.?|gd\.?|g\.d\.|ge?b\.?[ -]?d(?:t|tm|at|d)\.?|gb\.?[ ]?datum|"
     r"date of birth|birth\s?-?date|DOB|D\.O\.B\.?|born|b\.dat\.|verjaardag|verjaart(?:\sop)?|"
     r"jarig(?:\sop)?|levenslicht|ter wereld|geboortedatum\s?(?:/|en)\s?-?(?:geboorte)?plaats|"
     r"n[ée]e?\sle|geboren\sam|Geburtsdatum|date\sde\snaissance|berne\sop|nacido\sel|"
@@ -37,6 +38,7 @@ _BORN = re.compile(
 #: "geb.pl.: Boxmeer", "geboorteakte": where and what, not when.
 _ELSE = re.compile(r"[ .-]{0,2}(?:pl|plaats|land|akte|naam|gem|regist)", re.IGNORECASE)
 _LIMIT = 70
+_AGAIN = 300
 #: What parts a birth from the date of something else in the same sentence.
 _OTHER_EVENT = re.compile(
     r"\b(?:overl\w*|gestorven|gehuwd|getrouwd|gescheiden|huwelijk\w*|ingeschreven|uitgeschreven|"
@@ -48,6 +50,9 @@ _OTHER_EVENT = re.compile(
 _BORN_BEHIND = re.compile(
     r"[ \n](?:te|in)[ \n][A-ZÀ-Ž'][\w' -]{2,30}?[ \n](?:is[ \n])?(?:geboren|ter[ \n]wereld)"
     r"|[ \n](?:is[ \n]|was[ \n])?geboren(?!\w)"
+    r"|[ \n](?:te|in)[ \n][^.,;\n\d]{3,40}\n?[^.,;\n\d]{0,20}[ \n](?:is|werd|was)[ \n]geboren(?!\w)"
+    r"|[ \n](?:is|was|ben|bent|zijn|werd|werden|kwam|kwamen|zag|zagen|beviel|bevalt)[ \n]"
+    r"[^.,;\d]{0,60}\b(?:geboren|ter[ \n]wereld|levenslicht|bevallen)(?!\w)"
 )
 _STAR = re.compile(r"(?<![\w*])\*[ ]?$")
 _YEAR_BEHIND = re.compile(r"(?<![\w-])(?P<year>(?:19|20)\d\d)(?=[ \n]geboren(?!\w))")
@@ -73,7 +78,10 @@ class DobRecognizer(DutchRecognizer):
     entity = EntityType.DOB
 
     def finds(self, text: str) -> Iterator[Find]:
-        yield from self._labelled(text)
+        found = list(self._labelled(text))
+        yield from found
+        born = [(f.start, f.end) for f in found]
+        yield from _again(text, born)
         for match in UNKNOWN_DAY.finditer(text):
             yield Find(*match.span(), 0.8, "Heeft geen dag, zoals alleen in een register")
             for start, end, score in more_of(text, *match.span()):
@@ -85,7 +93,7 @@ class DobRecognizer(DutchRecognizer):
             find = self._judge(text, match)
             if find is not None:
                 yield find
-        for start, end, score, why in listed(text):
+        for start, end, score, why in (*listed(text), *in_lists(text)):
             yield Find(start, end, score, why)
 
     def _labelled(self, text: str) -> Iterator[Find]:
@@ -93,7 +101,7 @@ class DobRecognizer(DutchRecognizer):
         for label in _BORN.finditer(text):
             if _ELSE.match(text, label.end()):
                 continue
-            date = self._date_after(text, label.end())
+            date = None if _dated(text, label) else self._date_after(text, label.end())
             if date is None:
                 continue
             why = f"Staat bij '{' '.join(label.group().split()).lower()}'"
@@ -126,8 +134,11 @@ class DobRecognizer(DutchRecognizer):
     def _in_brackets(text: str, match: re.Match[str]) -> bool:
         """True for a date in brackets behind a name, when it is long enough ago."""
         year = year_of(match)
+        if year < 100:
+            this = dt.datetime.now(dt.UTC).year
+            year += 1900 if 2000 + year > this else 2000
         old = 1890 <= year <= dt.datetime.now(dt.UTC).year - 18
-        closed = text[match.end() : match.end() + 1] == ")"
+        closed = re.match(r"\)|,[ ][A-ZÀ-Ž][^()\n]{1,30}\)", text[match.end() :][:36]) is not None
         before = text[max(0, match.start() - 50) : match.start()]
         if not old:
             return False
@@ -163,3 +174,26 @@ class DobRecognizer(DutchRecognizer):
         if match["short"] and len(between.strip(" :(.\n")) > 8 and loose_at(text, start) is None:
             return None
         return match.span()
+
+
+def _dated(text: str, label: re.Match[str]) -> bool:
+    """Whether the date stands before: "Op 1 april 1972 ben ik geboren, op 1 april 1992 ..."."""
+    start = max(0, label.start() - 90)
+    for date in DATE.finditer(text, start, label.start()):
+        behind = _BORN_BEHIND.match(text, date.end())
+        if behind is not None and behind.end() >= label.end() - 4:
+            return True
+    return False
+
+
+def _again(text: str, born: list[tuple[int, int]]) -> Iterator[Find]:
+    """Other dates in a year of birth, of long ago: the same birth as another paper has it."""
+    years = {}
+    for start, end in born:
+        date = DATE.match(text, start, end)
+        if date is not None and 100 < year_of(date) < dt.datetime.now(dt.UTC).year - 15:
+            years[year_of(date)] = start
+    for match in DATE.finditer(text) if years else ():
+        near = years.get(year_of(match))
+        if near is not None and abs(match.start() - near) < _AGAIN and possible(match):
+            yield Find(*match.span(), 0.45, "Ligt in het jaar van een geboortedatum")

@@ -60,16 +60,28 @@ def _words() -> tuple[str, str]:
 
 
 _DAY, _YEAR = _words()
+_FEAST = (
+    r"(?:kerstavond|(?:eerste|tweede)[ ](?:kerst|paas|pinkster)dag|kerstmis|oud(?:ejaars?|"
+    r"jaars?)(?:dag|avond)|"
+    r"nieuwjaars(?:dag|nacht)|koning(?:innen|s)dag|bevrijdingsdag|dierendag|sinterklaas(?:avond)?|"
+    r"pakjesavond|valentijnsdag|pasen|pinksteren|hemelvaartsdag)"
+)
 #: "eenentwintig april tweeduizend elf", "de elfde van de elfde 1957".
 WRITTEN = re.compile(
-    rf"(?<!\w)(?:de{SPACE})?(?:{_DAY}{SPACE}(?:{_MONTHS}|van{SPACE}de{SPACE}{_DAY})"
+    rf"(?<!\w)(?:{_FEAST}{SPACE}(?:van{SPACE})?(?:19|20)\d\d(?!\w)|"
+    rf"(?:de{SPACE})?(?:{_DAY}{SPACE}(?:{_MONTHS}|van{SPACE}de{SPACE}{_DAY})"
     rf"|\d{{1,2}}{SPACE}(?:{_MONTHS})(?={SPACE}(?:negentien|tweeduizend|twintig)))"
-    rf",?{SPACE}(?:in{SPACE}(?:het{SPACE})?jaar{SPACE})?(?:{_YEAR}|(?:19|20)\d\d)(?!\w)",
+    rf",?{SPACE}(?:in{SPACE}(?:het{SPACE})?jaar{SPACE})?(?:{_YEAR}|(?:19|20)\d\d)(?!\w))",
     re.IGNORECASE,
 )
 #: What a word for being born makes a date.
 LOOSE: re.Pattern[str] = re.compile(
-    rf"(?<![\w€])(?:{WRITTEN.pattern}|{DATE.pattern}"
+    rf"(?<![\w€])(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag{SPACE}|de{SPACE}(?=\d))?"
+    rf"(?:{WRITTEN.pattern}|{DATE.pattern})"
+    r"|\d[ ]\d[ ]{0,2}(?:[-/.][ ]?)?\d[ ]\d[ ]{0,2}(?:[-/.][ ]?)?\d[ ]\d(?:[ ]\d[ ]\d)?(?![ ]?\d)"
+    r"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?![\w]|[-/.]\d)"
+    rf"|(?:voorjaar|zomer|najaar|herfst|winter|lente|begin|eind|medio){SPACE}['’‘]?(?:(?:19|"
+    rf"20)\d\d|\d\d)(?!\w)"
     r"|(?P<compact>(?:19|20)\d\d(?:0\d|1[0-2])(?:[0-2]\d|3[01]))(?!\w)"
     r"|\d{1,2}[ ]\d{1,2}[ ](?:19|20)\d\d(?![\w])"
     r"|\d{2}[-./]\d{2}[-./]\d{2}(?![\w]|[-/.]\d)"

@@ -12,8 +12,8 @@ from app.detection.dutch.dob_forms import DATE, LOOSE, loose_at, possible, year_
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NAME = r"[A-ZÀ-Ž][\w'’-]+(?:[ ](?:[A-ZÀ-Ž][\w'’.-]*|v\.?d\.?|van|de|der|den|ten|ter|el|al|la))*"
-_KIN = (
+NAME = r"[A-ZÀ-Ž][\w'’-]+(?:[ ](?:[A-ZÀ-Ž][\w'’.-]*|v\.?d\.?|van|de|der|den|ten|ter|el|al|la))*"
+KIN = (
     r"man|vrouw|zoon|zoontje|dochter|dochtertje|vader|moeder|broer|broertje|zus|zusje|partner|"
     r"echtgenoot|echtgenote|kind|baby|tweelingbroer|tweelingzus|tweeling|oom|tante|neef|nicht|"
     r"kleinzoon|kleindochter|stiefzoon|stiefdochter|pleegkind|pleegzoon|pleegdochter|opa|oma|"
@@ -23,20 +23,21 @@ _KIN = (
 )
 #: A relative or a client who is told apart by it: "Haar man Dieter, van 28-9-1982", "zij is van".
 _OF = re.compile(
-    rf"(?:\b(?i:{_KIN})[ ]{_NAME},?[ \n]\(?(?:(?i:is|was|zijn)[ ])?"
+    rf"(?:\b(?i:{KIN})[ ]{NAME},?[ \n]\(?(?:(?i:is|was|zijn)[ ])?"
     r"|\((?:zij|hij|die)[ \n]is[ \n])van[ \n]$"
     r"|\(roepnaam[ ][^()\n]{2,20}\),[ \n]$"
 )
 #: "(m, 12-03-1980)", "Leeftijd 45 (12 maart 1980)", "Zij is van 12-3-1980".
 _AGED = re.compile(
     r"(?:[(,;|]|(?<!\bt)/|[ ]{2})[ ]?(?:m|v|x|man|vrouw|male|female|M|V|X|F)[,;/|]?[ ]$"
+    r"|\((?:m|v|x|M|V|X|man|vrouw)\)[ ]$|[A-ZÀ-Ž]{3,}[ ,]{1,3}[MVXF][ ]$"
     r"|\b[Ll]eeftijd:?\s\d{1,3}(?:[ ]jaar)?\s\($|\b(?:[Zz]ij|[Hh]ij|[Zz]e|I[Kk]|ik)\s(?:is|"
     r"ben)\svan\s$"
-    rf"|\b(?i:{_KIN})[ ]?:[ ]?$|\b\d{{1,3}}[ ](?:jaar|jr\.?)(?:[ ]oud)?[ ]?[,(][ ]?$"
+    rf"|\b(?i:{KIN})[ ]?:[ ]?$|\b\d{{1,3}}[ ](?:jaar|jr\.?)(?:[ ]oud)?[ ]?[,(][ ]?$"
 )
 #: "Ruud en ik zijn van", "Yara Mpongo is van": not "de brief van De Vries is van".
 _IS_OF = re.compile(
-    rf"(?P<name>{_NAME})(?:[ ]en[ ](?:ik|{_NAME}))?[ \n](?:is|zijn|was)[ \n]van[ \n]$"
+    rf"(?P<name>{NAME})(?:[ ]en[ ](?:ik|{NAME}))?[ \n](?:is|zijn|was)[ \n]van[ \n]$"
 )
 _THING = re.compile(
     r"\b(?:brief|mail|e-mail|besluit|advies|rapport|nota|verslag|factuur|beschikking|uitspraak|"
@@ -46,7 +47,8 @@ _THING = re.compile(
 )
 _OWN = re.compile(
     r",?[ \n]['‘\"“]?(?:mijn|zijn|haar)[ ](?:eigen[ ])?(?:geboortedag|geboortedatum|verjaardag)"
-    r"|[,;/|]?[ \n]\(?(?:BSN|bsn|Bsn|burgerservicenummer)\b"
+    r"|[,;/|]?[ \n]\(?"
+    r"(?:BSN|bsn|Bsn|burgerservicenummer|PATNR|[Pp]at\.?[ ]?nr|[Pp]atiëntnr|Z-?nr|V-?nr|V-nummer)\b"
 )
 #: A number for citizens before the date: "BSN 123456782, 12-3-1956".
 _AFTER_BSN = re.compile(r"\bBSN:?[ ][\d. ]{8,12}(?:[,;/|]|[ ][-–])?[ \n]$", re.IGNORECASE)
@@ -70,7 +72,7 @@ _CHILDREN = re.compile(
 _NEXT = re.compile(
     r"(?:[ ]?\([^()\d\n]{1,30}\))?(?:[ ]?[,;/&+][ \n]?|[ \n]en[ \n]|[ ]resp(?:ectievelijk|\.)?[ ]"
     r"|\)[ ]?(?:[,;/&]|en)?[ \n])(?:en[ ])?"
-    rf"(?:{_NAME}[ ]?[,:(]?[ ]?"
+    rf"(?:(?:(?:[Uu]w|mijn|zijn|haar|hun|de|het)[ ])?(?:(?i:{KIN})[ ]\(?)?(?:{NAME}[ ]?[,:(]?[ ]?)?"
     r"(?:geb\.?[ ]|geboren[ ](?:op[ ])?|\*[ ]?|van[ ]|op[ ])?\(?|op[ ]|\()?"
 )
 #: What a date of birth was, is said to be, or ought to be.
@@ -105,7 +107,7 @@ def beside_person(text: str, start: int, end: int) -> float:
     ):
         return 0.7
     life = re.match(r"[ ]?[-–][ ]?[†]?[ ]?", text[end : end + 5])
-    if life is not None and re.search(rf"{_NAME},?[ \n]\($", before[-60:]):
+    if life is not None and re.search(rf"{NAME},?[ \n]\($", before[-60:]):
         died = loose_at(text, end + life.end())
         if died is not None:
             return 0.75
@@ -149,53 +151,12 @@ def listed(text: str) -> Iterator[tuple[int, int, float, str]]:
     for match in _TURNS.finditer(text):
         if _BECOMES.match(text, match.end("date")):
             yield (*match.span("date"), 0.75, "Is de dag waarop iemand ouder wordt")
-    yield from _rows(text)
 
 
 _TURNS = re.compile(
     r"\b(?:[Oo]p|[Pp]er|[Oo]n)[ \n]"
     r"(?P<date>\d{1,2}[ \n][a-z]{3,9}\.?(?:[ \n](?:19|20)\d\d)?)(?!\w)"
 )
-#: A line that begins with a name and goes on with a date; figures before it may count the rows.
-_ROW = re.compile(
-    r"(?m)^[ ]*(?:\d{1,3}[.)]?[ ]+)?(?:[A-Z]{4,}[ ])?"
-    r"(?:(?:de heer|mevrouw|dhr\.?|mw\.?|mevr\.?)[ ])?"
-    r"(?P<name>[A-ZÀ-Ž][\w'’-]+(?:,?[ ](?:[A-ZÀ-Ž][\w'’.-]*|van|de|der|den|el|al|v\.|d\.|la|"
-    r"ten|ter))*)"
-    r"[ \u00a0,;:|\t\n–-]{1,40}"
-)
-
-
-def _rows(text: str) -> Iterator[tuple[int, int, float, str]]:
-    """Two or more lines under one another with a name and a date of long ago each."""
-    found: list[tuple[int, re.Match[str]]] = []
-    for match in _ROW.finditer(text):
-        date = loose_at(text, match.end())
-        if date is None or date["short"] is not None or not re.search(r"(?:19|20)\d\d", date[0]):
-            continue
-        name = re.findall(r"[^\W\d_]{2,}", match["name"].casefold())
-        lone = len(name) < 2 and re.search(r"[A-Z]\.", match["name"]) is None
-        if lone and not any(w in lexicon.surnames() for w in name):
-            continue
-        if any(w in _NO_NAMES for w in name) or match["name"].casefold() in lexicon.places():
-            continue
-        found.append((text.count("\n", 0, match.start()), date))
-    for i, (line, date) in enumerate(found):
-        near = [d for at, d in found[max(0, i - 1) : i + 2] if 0 < abs(at - line) <= 5]
-        if near and _old(_last_year(date[0]), 12):
-            yield (*date.span(), 0.5, "Staat als datum achter een naam, zoals in de regels erbij")
-
-
-_OTHER_WORDS = (
-    "datum vergadering besluit brief versie nota verslag zitting hoorzitting periode termijn "
-    "ingang einde start begin afgegeven geldig verzonden ontvangen bijlage kamerstuk"
-)
-_NO_NAMES = frozenset(_OTHER_WORDS.split())
-
-
-def _last_year(date: str) -> int:
-    years: list[str] = re.findall(r"(?:19|20)\d\d", date)
-    return int(years[-1]) if years else 0
 
 
 def _old(year: int, years: int) -> bool:
