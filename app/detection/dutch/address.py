@@ -14,6 +14,7 @@ from app.detection.dutch.address_forms import other_forms
 from app.detection.dutch.address_numbers import NUMBER
 from app.detection.dutch.address_streets import begins
 from app.detection.dutch.name_tokens import UPPER
+from app.detection.dutch.postcode_places import likeliness, written_otherwise
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
 
@@ -240,7 +241,8 @@ class PostcodeRecognizer(DutchRecognizer):
             elif match["town"] and _known_town(match["town"]):
                 yield Find(match.start(), match.end("town"), 0.5, "Is een postcode met plaats")
             elif not year:
-                yield Find(*code, 0.1, "Heeft de vorm van een postcode")
+                yield Find(*code, likeliness(text, code[0]), "Heeft de vorm van een postcode")
+        yield from written_otherwise(text)
 
 
 def _asked(text: str, start: int) -> bool:
