@@ -44,7 +44,7 @@ _OLD = re.compile(
     r"spaarbank\w*|ABN|AMRO|"
     r"ABN[ -]?AMRO|ING|NMB|RABO|SNS|ASN|Triodos|Fortis|acc(?:ount)?)(?:[- ]?(?:nummer|nr\.?|"
     r"no\.?|number))?"
-    r"(?:\s(?:van|nr\.?|nummer|was|is|bij|onder)){0,2}[\s:=]{1,3}"
+    r"(?:\s(?:van|nr\.?|nummer|was|is|bij|onder)){0,2}[\s:=(]{1,3}"
     r"(?P<value>\d{2}\.\d{2}\.\d{2}\.\d{3}|\d{2}[ ]\d{2}[ ]\d{2}[ ]\d{3}|\d{4}\.\d{2}\.\d{3}|"
     r"\d{3}\.\d{3}\.\d{3}|\d{9,10})"
     r"(?![\w%]|[.,-]\d)",
@@ -55,6 +55,8 @@ _PUBLIC_BANK = re.compile(rf"NL{SPACE}?\d\d{SPACE}?(?:BNGH|NWAB)", re.IGNORECASE
 #: The account of a lawyer's or notary's foundation, and of what is called an organisation before.
 _TRUST = re.compile(
     r"(?:derdengelden\w*|derdenrekening|kwaliteitsrekening|IBAN[ ](?:stichting|vereniging)|"
+    r"onze[ ](?:IBAN|bankrekening|rekening)|donaties?|giften|contributie|"
+    r"belastingdienst[ ](?:zegt[ ])?(?:nr\.?|nummer|rekening|IBAN|is)|"
     r"(?:rekening|IBAN)[ ]van[ ](?:de|het)[ ]"
     r"(?:gemeente|provincie|staat|dienst))[^\d]{0,20}$",
     re.IGNORECASE,

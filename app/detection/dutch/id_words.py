@@ -12,7 +12,8 @@ _DUTCH = (
     r"legitimatie(?:bewijs|kaart|document)?|[a-z-]*reisdocument|laissez[- ]passer|"
     r"verblijfs(?:pas|document|kaart|titel|vergunning|bewijs)|vreemdelingen(?:document|kaart|pas)|"
     r"W2?[- ]?(?:document|doc\.?)|vluchtelingenpas|toeristenkaart|grenspas|"
-    r"[a-z]*rijbewijs|rijbew\.?|rbw|(?:chauffeurs|bestuurders|tachograaf|kwalificatie)kaart|"
+    r"[a-z]*rijbewijs|rijbew\.?|rbw|rbnr\.?|(?:chauffeurs|bestuurders|tachograaf|"
+    r"kwalificatie)kaart|"
     r"zeemansboekje?|monsterboekje?|vaarbewijs|vliegbrevet|visum(?:sticker)?|mvv-sticker|"
     r"ambassadepas|geprivilegieerdenkaart"
 )
@@ -47,7 +48,7 @@ BETWEEN = re.compile(
     r"were|voorzien|van|type|soort|model|cat|nieuwe?|oude?|mijn|uw|haar|with|the|of|my|his|her|"
     r"bearing|document|doc|kaart|card|permit|staat|achterop|voorop|erop|onder|geldig|"
     r"asylum|regular|asiel|regulier|bepaalde|onbepaalde|tijd|voor|for|a|an|definite|indefinite|"
-    r"period|nederlandse?|dutch|zie|kopie|copy|in|bezit|"
+    r"period|nederlandse?|dutch|zie|kopie|copy|in|bezit|sticker|bij|zich|ontvangen|gezien|"
     r"[a-z]+se?(?=[ ]nr))\b\.?|"
     r"\.\s(?=(?:Het[ ])?[Nn](?:umm|r)|The[ ]number)|\()*",
     re.IGNORECASE,

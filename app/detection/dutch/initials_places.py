@@ -130,7 +130,9 @@ def in_places(text: str) -> Iterator[Find]:
     ):
         for match in pattern.finditer(text):
             code = match["code"].replace(".", "")
-            if is_abbreviation(code) or code.casefold() in _NO_CODES:
+            # "N.v.R." with its stops is somebody, whatever "NvR" stands for.
+            dotted = "." in match["code"] and not code.isupper()
+            if (is_abbreviation(code) and not dotted) or code.casefold() in _NO_CODES:
                 continue
             sure = 0.65 if pattern is _DATED and "." in match["code"] else score
             yield _find(match, sure, why)

@@ -45,9 +45,11 @@ _OFFICE_HOURS = re.compile(
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"(?:€|\bEUR|\b(?:art(?:ikel)?\.?\s?(?:nr|nummer)|part\sno)\b\.?|kenmerk|referentie|zaak\w*|dossier\w*|factuur\w*|\border\w*|KvK\w*|K\.v\.K\.|btw\w*|"
+    r"(?:€|\bEUR|\b(?:art(?:ikel)?\.?\s?(?:nr|nummer)|part\sno)\b\.?|kenmerk|referentie|"
+    r"parket\w*|rolnr\w*|bonnr\w*|zaak\w*|dossier\w*|factuur\w*|\border\w*|KvK\w*|K\.v\.K\.|btw\w*|"
     r"BSN|burgerservicenummer|rekening\w*|ISBN|\bIMO|serie\w*|verplichting\w*|document\w*|"
-    r"[A-Z]{2}\d{2}\s?[A-Z]{4}|personeels\w*|registratie\w*|koophandel|versie|kamerstuk\w*|rijbewijs\w*)"
+    r"[A-Z]{2}\d{2}\s?[A-Z]{4}|personeels\w*|registratie\w*|koophandel|versie|kamerstuk\w*|"
+    r"rijbewijs\w*)"
     r"(?P<gap>[^\d\n]{0,15})$",
     re.IGNORECASE,
 )
@@ -73,7 +75,8 @@ _BESIDE_BODY = re.compile(
 #: "PN 0612-3345-67" is a part of a machine, unless PN is somebody.
 _PART = re.compile(r"\b(?:onderdeel(?:nummer)?|PN|P/N|batch|lot|etiket(?:\sPN)?)\.?:?\s$")
 _MAILBOX = re.compile(
-    r"(?<![\w.@])(?P<local>[\w.-]+)@(?P<domain>[\w-]+(?:\.[\w-]+)+)\s(?:of|en|or|and|en/of|\|)\s(?:via\s)?[(+]*$"
+    r"(?<![\w.@])(?P<local>[\w.-]+)@(?P<domain>[\w-]+(?:\.[\w-]+)+)\s(?:of|en|or|and|en/of|\|"
+    r")\s(?:via\s)?[(+]*$"
 )
 _PERSONAL = re.compile(
     r"(?:contact|opgesteld|steller|auteur|behandel|inlichtingen|doorkies|informatie bij|t\.a\.v\.|"
@@ -81,7 +84,7 @@ _PERSONAL = re.compile(
     re.IGNORECASE,
 )
 _LABELS = re.compile(r"(?:^|[\s|;,(])(?:T|M|F|Tel|Mob|GSM)\.?[ :.]{0,3}\n?$")
-_DATE = re.compile(r"\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d(?!\d)")
+_DATE = re.compile(r"\d{1,2}([-./ ])\d{1,2}\1(?:19|20)\d\d(?!\d)")
 _AMOUNT = re.compile(r"\s*(?:euro|EUR|miljoen|miljard|stuks)\b", re.IGNORECASE)
 
 

@@ -24,6 +24,8 @@ _PERSON_NEAR = re.compile(
 )
 #: A machine or a desk answers: "krijg ik een bandje", "dan kiest u 2".
 _QUEUE = re.compile(
+    r"\sis\svan\s(?:de|het)\s(?:ambassade|gemeente|provincie|school|praktijk|winkel|meldkamer|"
+    r"balie)\b|"
     r"[^.\n]{0,25}\n?[^.\n]{0,20}\b(?:bandje|wachtrij|keuzemenu|keuze\s\d|kies(?:t\su)?|"
     r"antwoordapparaat|"
     r"telefoniste|24\suur\sper\sdag|dag\sen\snacht|alle\swerkdagen)",
@@ -40,7 +42,8 @@ _NAMED = re.compile(
     r"monteur|installateur|leverancier|zaak|hoofdkantoor|winkel|hotel|"
     r"receptie|"
     r"beheer|storing\w*|noodnummer|alarmcentrale|"
-    r"bibliotheek|dorpshuis|buurthuis|wijkcentrum|kinderopvang|peuterspeelzaal|praktijk)"
+    r"bibliotheek|dorpshuis|buurthuis|wijkcentrum|kinderopvang|blokhut|kamphuis|camping|"
+    r"kampeerterrein|ambassade|consulaat|peuterspeelzaal|praktijk)"
     r"(?:\s(?:[A-Z][\w'’-]+|is|op|nr\.?|nummer|tel\.?|telefoon)){0,3}[\s:=(|-]{1,4}\+?$",
     re.IGNORECASE,
 )
@@ -54,6 +57,8 @@ _INFORMS = re.compile(
 )
 _ELSE = re.compile(
     r"\b(?:doorverwijzen|verwijs\w*|verwijzen|doorverbinden)\s(?:\w+\s)?naar\s[(+]*$|"
+    r"\bin\sde\swacht(?:rij)?\s(?:bij|op|van)\s[(+]*$|\b(?:inbellen|inbelnummer|"
+    r"dial-?in)[\s:]{1,3}[(+]*$|"
     r"\bop\s(?:mijn|zijn|haar|het|ons|uw)\swerk\s?[(+]*$",
     re.IGNORECASE,
 )

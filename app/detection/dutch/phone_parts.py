@@ -10,6 +10,12 @@ from app.detection.dutch.recognizer import Find
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+#: A desk is nobody: "PORTIER toestel 9000".
+_DESK = re.compile(
+    r"\b(?:portier|receptie|balie|meldkamer|bhv|ehbo|alarm\w*|storing\w*|vergaderzaal|bode|"
+    r"servicedesk|helpdesk)[\s:(,]{1,3}$",
+    re.IGNORECASE,
+)
 _EDGE = r"(?!\w|[.,-]\d|[ ]?(?:euro|EUR|km|%|uur|m2|stuks|jaar))"
 #: Dialling inside the organisation's own network.
 _INTERNAL = re.compile(
@@ -46,7 +52,7 @@ _FULL = r"0[1-9][\d -]{8,12}"
 #: The last digits alone, for who has the number of before but for these: ".. 84 91".
 _GOES_ON = re.compile(
     r"(?<![\w.])(?:\.{2,4}|…|[-–]{2,3}|"
-    r"\")[ ]?(?P<number>\d\d[ -]?\d\d(?:[ -]?\d\d)?)(?![\w.,-]\d|\w)"
+    r"\")[ ]?(?P<number>\d\d[ -]?\d\d(?:[ -]?\d\d){0,2})(?![\w.,-]\d|\w)"
 )
 _OR_LAST = re.compile(
     rf"(?<![\w.]){_FULL}[ ]?(?:/|of|en)[ ]?(?P<number>\d\d(?:[ -]?\d\d){{0,2}})(?!\w|[.,/-]\d|"
@@ -62,6 +68,8 @@ _NEAR_PHONE = 250
 def parts(text: str) -> Iterator[Find]:
     """The parts of phone numbers in ``text``."""
     for match in _INTERNAL.finditer(text):
+        if _DESK.search(text, max(0, match.start() - 24), match.start()):
+            continue
         yield Find(*match.span("number"), 0.65, "Staat bij een doorkiesnummer")
     for match in _CALLED.finditer(text):
         yield Find(*match.span("number"), 0.65, "Staat bij een doorkiesnummer")

@@ -31,7 +31,8 @@ _MAKES = (
 )
 VEHICLE = re.compile(
     r"\b(?:kenteken\w*|nummerplaten?|nummerbord(?:en)?|number\splate|licen[cs]e\splate|"
-    r"registration\s(?:number|plate)|parke\w*|geparkeerd|parkeer\w*|bestuurd\w*|bestuurder|"
+    r"registration\s(?:number|plate)|anpr\w*|vtg|parke\w*|geparkeerd|parkeer\w*|bestuurd\w*|"
+    r"bestuurder|"
     r"chauffeur|kentekenhouder|eigen\svervoer|wegenbelasting|motorrijtuigenbelasting|apk|rdw|"
     r"weggesleept|wielklem|naheffing\w*|snelheid\w*|flits\w*|lichten\suit|uitrit|carpool|"
     r"inruil\w*|dienstreis|kilometer\w*|plaatje|"

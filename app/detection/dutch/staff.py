@@ -16,11 +16,13 @@ _NUMBER = re.compile(
     r"(?P<label>\b(?:personeels?|medewerkers?|werknemers?|employee|dienst|stam|peoplesoft|"
     r"militair(?:e)?\s(?:registratie|stam)|registratie|BIG-?|BIG-?registratie|emplid|"
     r"employee[ -]?id|"
-    r"P-|SAP-?|badge|pas|rijkspas|defensiepas|toegangspas|defensie|inzet|agent|staff |service |"
+    r"P-|SAP-?|badge|penning|insigne|boa-?akte|akte|defensie|pas|rijkspas|defensiepas|"
+    r"toegangspas|defensie|inzet|agent|staff |service |"
     r"badge |werk|loon|salaris|emp\.? |relatie|leerling|deelname|inschrijf|ambtenaren?|politie|"
     r"verzekerden?|deelnemers?|studenten?|leden|lidmaatschaps?|cliënt|klant|klanten|"
     r"client|patiënt|patient|personnel|payroll|personal service)"
-    r"[- ]{0,2}(?:nummers?|nrs?\.?|nos?\.?|numbers?|IDs?|codes?)(?!\w)|\bP-?nr\.?|\bemplid\b|"
+    r"[- ]{0,2}(?:nummers?|nrs?\.?|nos?\.?|numbers?|IDs?|codes?)(?!\w)|\bP-?nr\.?|\bdnrs?\.?|"
+    r"\bdefensienrs?\.?|(?<=personeelslid\s)SAP|\bemplid\b|"
     r"\bemployee ID\b|\bBIG-registratie\b|(?<=\()pas\b|\bpersnr\.?|\bpers\.?nr\.?)"
     r"(?:\s(?:militair|medewerker|ambtenaar|defensie|werknemer|betrokkene|"
     r"van\sde\s\w+(?:\ster\splaatse)?|"
@@ -37,7 +39,7 @@ _BEHIND = re.compile(
     r"\.?,?\s(?:[^()\n]{2,40}\s)?\(?(?:(?:nr\.?|nummer|dienstnummer|p-?nummer)\s?)?$",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"(?<![\w.,/-])[A-Z]?\d{5,8}(?=[,);\n]|$)")
+_BARE = re.compile(r"(?<![\w.,/-])[A-Z]?\d{5,9}(?=[,);.\n]|$)")
 #: "personeelsnummers zijn P7902188, 6603211 en P3852441"
 _MORE = re.compile(r"(?:,\s|,?\sen\s|\s?/\s?|;\s)(?P<value>[A-Z]{0,2}\d{5,9})(?![\w/]|-\d)")
 #: What numbers of other things are called too; "service number" may be that of a helpdesk.

@@ -19,13 +19,15 @@ RANKS = (
     r"(?:hulp)?officier(?:\svan\sjustitie|\svan\sdienst)?|hovj|wijkagent|rechercheur|"
     r"parkeerwachter|"
     r"jachtopziener|conducteur|beveiliger|bewaarder|buitengewoon\sopsporingsambtenaar|"
-    r"hoofdagent-rechercheur|motoragent|collega|mdw|medew|reporting\sofficer|officer|constable"
+    r"hoofdagent-rechercheur|motoragent|collega|mdw|medew|controller|manager|teamleider|"
+    r"teamchef|afdelingshoofd|reporting\sofficer|officer|constable"
 )
 #: "NHN41772", "RT-1-0883", "OL09123".
 _CODE = r"[A-Z]{1,4}(?:[-.]?\d){3,8}"
 _RANKED = re.compile(
     rf"\b(?i:{RANKS})\.?(?:\smet\s(?:dienst)?(?:nummer|code))?[\s:(]{{1,3}}"
-    rf"(?P<value>{_CODE}|\d{{4,8}})(?![\w/]|[-.]\d)"
+    rf"(?P<value>{_CODE}|\d{{2}}[ .]\d{{2}}[ .]\d{{2}}|\d{{3}}[ .]\d{{3}}|\d{{4,8}})"
+    r"(?![\w/\\]|[-.]\d)"
 )
 _BEFORE_RANK = re.compile(rf"(?<![\w/.-])(?P<value>{_CODE}),?\s\(?(?i:{RANKS})(?!\w)")
 _NEXT = re.compile(
