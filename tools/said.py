@@ -40,6 +40,7 @@ NOT_SAID = re.compile(
     r"[\\<>|]|\(\?|^\[|^Openbaarmaking weegt|^Dit bestand is na het lakken|^q "
     r"|^(?:PRAGMA|Mapping|Action|XObject|Normal|HardLight|desc|non-CID|pikepdf)\b"
     r"|^(?:the|a|an|no|not|two|frame|span|undo|redo|second|sweep|add|drop|known) "
+    r"|^(?:datum vergadering|een één|tien elf|van de het der|Unexpected end) |\[ -\]\?"
     r"|^\{0\} (?:\{1\}|[a-zA-Z]{1,2}$)|^(?:Type|Length1|ShadingType|Filter) "
 )
 

@@ -4268,6 +4268,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Pages are missing.</translation>
         </message>
         <message>
+            <source>Gaat verder op het telefoonnummer ervoor</source>
+            <translation>Goes on from the phone number before it</translation>
+        </message>
+        <message>
             <source>Gegevens over emissies in het milieu mogen niet op deze grond worden gelakt; laat de passage open of kies een andere grond.</source>
             <translation>Information on emissions into the environment may not be redacted on this ground; keep the passage or choose another ground.</translation>
         </message>
@@ -4328,6 +4332,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Has the form of a document number</translation>
         </message>
         <message>
+            <source>Heeft de vorm van een gebruikersnaam</source>
+            <translation>Has the form of a user name</translation>
+        </message>
+        <message>
             <source>Heeft de vorm van een kenteken</source>
             <translation>Has the form of a number plate</translation>
         </message>
@@ -4338,6 +4346,26 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Heeft de vorm van een telefoonnummer</source>
             <translation>Has the form of a phone number</translation>
+        </message>
+        <message>
+            <source>Heeft de vorm van het doorkiesnummer ervoor</source>
+            <translation>Has the form of the extension before it</translation>
+        </message>
+        <message>
+            <source>Heeft de vorm van {0}</source>
+            <translation>Has the form of {0}</translation>
+        </message>
+        <message>
+            <source>Heeft geen dag, zoals alleen in een register</source>
+            <translation>Has no day, as only in a register</translation>
+        </message>
+        <message>
+            <source>Heeft voorletters van twee personen</source>
+            <translation>Has initials of two people</translation>
+        </message>
+        <message>
+            <source>Heeft voornamen van twee personen</source>
+            <translation>Has first names of two people</translation>
         </message>
         <message>
             <source>Heet in dit document misschien een bedrijf of een zaak zo, en niemand voluit.</source>
@@ -4492,6 +4520,22 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Layout of the window</translation>
         </message>
         <message>
+            <source>Is de dag waarop iemand ouder wordt</source>
+            <translation>Is the day on which somebody gets a year older</translation>
+        </message>
+        <message>
+            <source>Is de naam van een huis of een schip bij een adres</source>
+            <translation>Is the name of a house or a ship at an address</translation>
+        </message>
+        <message>
+            <source>Is de postcode bij een adres</source>
+            <translation>Is the postcode of an address</translation>
+        </message>
+        <message>
+            <source>Is de postcode bij een postbus</source>
+            <translation>Is the postcode of a P.O. box</translation>
+        </message>
+        <message>
             <source>Is dit een stuk voor formele bestuurlijke besluitvorming, lak dan alleen wat tot personen herleidbaar is (artikel 5.2, derde lid).</source>
             <translation>If this is a document for formal administrative decision-making, redact only what can be traced to persons (article 5.2, third paragraph).</translation>
         </message>
@@ -4500,8 +4544,16 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Is an address: street, house number and postcode</translation>
         </message>
         <message>
+            <source>Is een andere woning in een straat die in dit document al genoemd is</source>
+            <translation>Is another home in a street that this document has named already</translation>
+        </message>
+        <message>
             <source>Is een e-mailadres dat van een organisatieonderdeel lijkt te zijn</source>
             <translation>Is an e-mail address that seems to be of a unit of an organisation</translation>
+        </message>
+        <message>
+            <source>Is een gebruikersnaam</source>
+            <translation>Is a user name</translation>
         </message>
         <message>
             <source>Is een geldig IBAN</source>
@@ -4512,12 +4564,36 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Is a valid phone number</translation>
         </message>
         <message>
+            <source>Is een huisnummer bij iemand of bij een woning</source>
+            <translation>Is a house number beside somebody or of a home</translation>
+        </message>
+        <message>
+            <source>Is een kamer of een plaats waar iemand verblijft</source>
+            <translation>Is a room or a place where somebody stays</translation>
+        </message>
+        <message>
+            <source>Is een mobiel nummer met landnummer</source>
+            <translation>Is a mobile number with a country code</translation>
+        </message>
+        <message>
             <source>Is een naam in een webadres</source>
             <translation>Is a name in a web address</translation>
         </message>
         <message>
+            <source>Is een postbus bij iemands naam</source>
+            <translation>Is a P.O. box beside somebody's name</translation>
+        </message>
+        <message>
+            <source>Is een postcode in hokjes</source>
+            <translation>Is a postcode in boxes</translation>
+        </message>
+        <message>
             <source>Is een postcode met plaats</source>
             <translation>Is a postcode with a town</translation>
+        </message>
+        <message>
+            <source>Is een regel uit de machineleesbare strook</source>
+            <translation>Is a line of the machine-readable zone</translation>
         </message>
         <message>
             <source>Is een rijbewijsnummer</source>
@@ -4528,16 +4604,56 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Is a street with a house number</translation>
         </message>
         <message>
+            <source>Is een straat met een huisnummer bij iemands naam</source>
+            <translation>Is a street with a house number beside somebody's name</translation>
+        </message>
+        <message>
+            <source>Is een straat met een huisnummer en een plaats</source>
+            <translation>Is a street with a house number and a town</translation>
+        </message>
+        <message>
+            <source>Is een straat met een huisnummer tussen andere adressen</source>
+            <translation>Is a street with a house number among other addresses</translation>
+        </message>
+        <message>
+            <source>Is een straat met een huisnummer waar iemand woont</source>
+            <translation>Is a street with a house number where somebody lives</translation>
+        </message>
+        <message>
             <source>Is een telefoonnummer dat van een organisatie lijkt te zijn</source>
             <translation>Is a phone number that seems to be of an organisation</translation>
+        </message>
+        <message>
+            <source>Is een telefoonnummer met landnummer</source>
+            <translation>Is a phone number with a country code</translation>
+        </message>
+        <message>
+            <source>Is een telefoonnummer met onleesbare cijfers</source>
+            <translation>Is a phone number with illegible digits</translation>
         </message>
         <message>
             <source>Is een voornaam in kleine letters</source>
             <translation>Is a first name in small letters</translation>
         </message>
         <message>
+            <source>Is het kenmerk van een vaartuig</source>
+            <translation>Is the registration of a vessel</translation>
+        </message>
+        <message>
+            <source>Is het kenmerk van een vaartuig of vliegtuig</source>
+            <translation>Is the registration of a vessel or an aircraft</translation>
+        </message>
+        <message>
             <source>Is het persoonlijke deel van een e-mailadres; het domein blijft zichtbaar</source>
             <translation>Is the personal part of an e-mail address; the domain stays visible</translation>
+        </message>
+        <message>
+            <source>Is het persoonlijke deel van een uitgeschreven e-mailadres</source>
+            <translation>Is the personal part of an e-mail address in words</translation>
+        </message>
+        <message>
+            <source>Is nog een huisnummer in dezelfde straat</source>
+            <translation>Is one more house number in the same street</translation>
         </message>
         <message>
             <source>Is postcode met huisnummer</source>
@@ -4556,8 +4672,28 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Dossiers opened last</translation>
         </message>
         <message>
+            <source>Ligt in het jaar van een geboortedatum</source>
+            <translation>Lies in the year of a date of birth</translation>
+        </message>
+        <message>
+            <source>Lijken initialen achter een aantekening</source>
+            <translation>Seem to be initials behind a note</translation>
+        </message>
+        <message>
+            <source>Lijken initialen bij een afhandeling</source>
+            <translation>Seem to be initials at what was dealt with</translation>
+        </message>
+        <message>
             <source>Lijken initialen bij een paraaf</source>
             <translation>Look like initials beside a signature mark</translation>
+        </message>
+        <message>
+            <source>Lijken initialen in een kenmerk</source>
+            <translation>Seem to be initials in a reference</translation>
+        </message>
+        <message>
+            <source>Lijken initialen met een datum</source>
+            <translation>Seem to be initials with a date</translation>
         </message>
         <message>
             <source>Lijken initialen na een groet</source>
@@ -4572,12 +4708,36 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Look like initials below a note</translation>
         </message>
         <message>
+            <source>Lijken initialen onder een opmerking met de hand</source>
+            <translation>Seem to be initials under a remark by hand</translation>
+        </message>
+        <message>
+            <source>Lijken initialen onder een tekst</source>
+            <translation>Seem to be initials under a text</translation>
+        </message>
+        <message>
+            <source>Lijken initialen van een deelnemer</source>
+            <translation>Seem to be initials of somebody present</translation>
+        </message>
+        <message>
+            <source>Lijken initialen van wie een opmerking maakte</source>
+            <translation>Seem to be initials of who made a remark</translation>
+        </message>
+        <message>
+            <source>Lijken initialen van wie iets doorgaf</source>
+            <translation>Seem to be initials of who passed something on</translation>
+        </message>
+        <message>
             <source>Lijken initialen van wie iets gaan doen</source>
             <translation>Seem to be initials of those who are to do something</translation>
         </message>
         <message>
             <source>Lijken initialen van wie iets gaat doen</source>
             <translation>Seem to be initials of who is to do something</translation>
+        </message>
+        <message>
+            <source>Lijken initialen van wie iets kreeg</source>
+            <translation>Seem to be initials of who received something</translation>
         </message>
         <message>
             <source>Lijken initialen, op een plaats waar een persoon hoort</source>
@@ -4590,6 +4750,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Lijkt de accountnaam van een persoon in een pad</source>
             <translation>Seems to be the account name of a person in a path</translation>
+        </message>
+        <message>
+            <source>Lijkt de letter waarmee iemand genoemd wordt</source>
+            <translation>Seems to be the letter that somebody is called by</translation>
         </message>
         <message>
             <source>Lijkt een adres in het buitenland</source>
@@ -4606,6 +4770,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Lijkt een straat met een huisnummer, in kleine letters</source>
             <translation>Looks like a street with a house number, in lower case</translation>
+        </message>
+        <message>
+            <source>Lijkt een voornaam met een achternaam, of een bedrijf</source>
+            <translation>Seems to be a first name with a surname, or a firm</translation>
         </message>
         <message>
             <source>Lijkt iets te zeggen over {0}</source>
@@ -4664,12 +4832,60 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Stand beside 'voorletters'</translation>
         </message>
         <message>
+            <source>Staat achter 'postcode'</source>
+            <translation>Stands behind 'postcode'</translation>
+        </message>
+        <message>
             <source>Staat achter de naam van een ambtenaar</source>
             <translation>Stands after the name of a civil servant</translation>
         </message>
         <message>
+            <source>Staat achter een rang of functie</source>
+            <translation>Stands behind a rank or function</translation>
+        </message>
+        <message>
+            <source>Staat als abonneenummer bij 'telefoon'</source>
+            <translation>Stands as a subscriber's number at 'telefoon'</translation>
+        </message>
+        <message>
             <source>Staat als datum achter een naam</source>
             <translation>Stands as a date after a name</translation>
+        </message>
+        <message>
+            <source>Staat als datum achter een naam, zoals in de regels erbij</source>
+            <translation>Stands as a date behind a name, as in the lines around it</translation>
+        </message>
+        <message>
+            <source>Staat als datum achter wie in het gezin of de zaak iemand is</source>
+            <translation>Stands as a date behind who somebody is in the family or the case</translation>
+        </message>
+        <message>
+            <source>Staat als enig woord bij '{0}'</source>
+            <translation>Stands as the only word at '{0}'</translation>
+        </message>
+        <message>
+            <source>Staat als geboortedatum achter een naam</source>
+            <translation>Stands as a date of birth behind a name</translation>
+        </message>
+        <message>
+            <source>Staat als geboortedatum bij iemand</source>
+            <translation>Stands as a date of birth beside somebody</translation>
+        </message>
+        <message>
+            <source>Staat als geboortedatum bij kinderen</source>
+            <translation>Stands as a date of birth beside children</translation>
+        </message>
+        <message>
+            <source>Staat als geboortejaar bij een voornaam</source>
+            <translation>Stands as a year of birth beside a first name</translation>
+        </message>
+        <message>
+            <source>Staat als geboortejaar bij iemand</source>
+            <translation>Stands as a year of birth beside somebody</translation>
+        </message>
+        <message>
+            <source>Staat als naam onder een bericht</source>
+            <translation>Stands as a name under a message</translation>
         </message>
         <message>
             <source>Staat bij 'BSN', maar voldoet niet aan de elfproef</source>
@@ -4680,12 +4896,32 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Stands at 'geboren'</translation>
         </message>
         <message>
+            <source>Staat bij 'giro'</source>
+            <translation>Stands at 'giro'</translation>
+        </message>
+        <message>
+            <source>Staat bij 'kenteken'</source>
+            <translation>Stands at 'kenteken'</translation>
+        </message>
+        <message>
             <source>Staat bij '{0}'</source>
             <translation>Stands at '{0}'</translation>
         </message>
         <message>
+            <source>Staat bij een bank en voldoet aan de elfproef voor rekeningen</source>
+            <translation>Stands at a bank and passes the check for accounts</translation>
+        </message>
+        <message>
+            <source>Staat bij een bank, in groepen</source>
+            <translation>Stands at a bank, in groups</translation>
+        </message>
+        <message>
             <source>Staat bij een doorkiesnummer</source>
             <translation>Stands at a direct line</translation>
+        </message>
+        <message>
+            <source>Staat bij een geboortedatum</source>
+            <translation>Stands at a date of birth</translation>
         </message>
         <message>
             <source>Staat bij een identiteitsdocument</source>
@@ -4708,6 +4944,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Stands in a file name</translation>
         </message>
         <message>
+            <source>Staat in een geboortebewijs</source>
+            <translation>Stands in a birth certificate</translation>
+        </message>
+        <message>
+            <source>Staat in een lijst achter een geboortedatum</source>
+            <translation>Stands in a list behind a date of birth</translation>
+        </message>
+        <message>
+            <source>Staat met 'e.a.' of 'c.s.' erachter</source>
+            <translation>Stands with 'e.a.' or 'c.s.' behind it</translation>
+        </message>
+        <message>
             <source>Staat met een leeftijd erachter</source>
             <translation>Stands with an age after it</translation>
         </message>
@@ -4724,8 +4972,24 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Stands after '{0}'</translation>
         </message>
         <message>
+            <source>Staat na een aanspreekvorm</source>
+            <translation>Stands after a form of address</translation>
+        </message>
+        <message>
             <source>Staat onder de groet</source>
             <translation>Stands under the closing words</translation>
+        </message>
+        <message>
+            <source>Staat tussen een rol en een naam</source>
+            <translation>Stands between a role and a name</translation>
+        </message>
+        <message>
+            <source>Staat voor een apenstaartje</source>
+            <translation>Stands before an at sign</translation>
+        </message>
+        <message>
+            <source>Staat voor een rang of functie</source>
+            <translation>Stands before a rank or function</translation>
         </message>
         <message>
             <source>Taal van het venster (Language)</source>
@@ -4760,8 +5024,16 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Passes the eleven test</translation>
         </message>
         <message>
+            <source>Voldoet aan de elfproef en is zo gegroepeerd</source>
+            <translation>Passes the check of a BSN and is grouped like one</translation>
+        </message>
+        <message>
             <source>Voldoet aan de elfproef, bij een persoon</source>
             <translation>Passes the eleven test, beside a person</translation>
+        </message>
+        <message>
+            <source>Voldoet aan de elfproef, in de naam van een bestand</source>
+            <translation>Passes the check of a BSN, in the name of a file</translation>
         </message>
         <message>
             <source>Voor bedrijfsgegevens in milieu-informatie geldt 5.1.6 in plaats van 5.1.1c.</source>
@@ -4806,6 +5078,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Weggelaten zijn koppelingen onder een vlak of naar buiten (aantal: {0}).</source>
             <translation>Links under a box or to the outside were left out (number: {0}).</translation>
+        </message>
+        <message>
+            <source>Weggelaten zijn woorden waar één teken voor stond dat ze niet toont.</source>
+            <translation>Words were left out that a single sign stood for which does not show them.</translation>
         </message>
         <message>
             <source>Werkwijze</source>
@@ -4970,6 +5246,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>doorzichtigheid wordt op een onbekende manier gemengd</source>
             <translation>transparency is blended in an unknown way</translation>
+        </message>
+        <message>
+            <source>een Belgisch kenteken</source>
+            <translation>a Belgian number plate</translation>
+        </message>
+        <message>
+            <source>een Duits kenteken</source>
+            <translation>a German number plate</translation>
         </message>
         <message>
             <source>een achternaam met tussenvoegsel is</source>
@@ -5308,6 +5592,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>it took too long</translation>
         </message>
         <message>
+            <source>het kleurenpalet van een afbeelding</source>
+            <translation>the colour palette of a picture</translation>
+        </message>
+        <message>
             <source>het kleurprofiel van het bestand ontbreekt of is niet te gebruiken</source>
             <translation>the colour profile of the file is missing or cannot be used</translation>
         </message>
@@ -5634,6 +5922,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>{0} heeft dit dossier open op {1} sinds {2}; u kunt het bekijken, maar niets wijzigen.</source>
             <translation>{0} has this dossier open on {1} since {2}; you can look at it, but change nothing.</translation>
+        </message>
+        <message>
+            <source>{0} kan iemand anders zijn dan wie hier genoemd is: controleer</source>
+            <translation>{0} may be somebody else than who is named here: check</translation>
         </message>
         <message>
             <source>{0} op pagina {1}.</source>

@@ -236,5 +236,8 @@ def _trade(words: list[str], keys: list[str]) -> bool:
         return False
     plain = last in lexicon.words() and not listed(last) and last not in lexicon.given_names()
     plain = plain or TRADES.search(last) is not None
-    called = all(part in lexicon.seen_names() for part in first.split("-"))
+    seen = lexicon.seen_names()
+    ones = first.endswith("s") and first[:-1] in seen  # "Peters", not "Peter"
+    called = (strong_given(first) and not ones) or first in seen
+    called = called or all(part in seen for part in first.split("-"))
     return plain and (listed(first) or never(first)) and not called

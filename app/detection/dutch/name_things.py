@@ -25,7 +25,7 @@ _NOUN = re.compile(
     r"hond|teef|reu|kat|kater|poes|paard|pony|merrie|hengst|ras|musical|toneelstuk|voorstelling|"
     r"zr\.\s?ms\.|hr\.\s?ms\.|m\.?[sv]\.|s\.?s\.)"
     r"[ \u00a0][\"'‘’“”]?"
-    r"(?:(?:[Bb]ij|[Dd]e|[Hh]et|[Tt]er|[A-ZÀ-Ž][\w'’-]*)[ ](?:en[ ]|&[ ])?){0,2}$"
+    r"(?:(?:Bij|[Dd]e|[Hh]et|[Tt]er|[A-ZÀ-Ž][\w'’-]*)[ ](?:en[ ]|&[ ])?){0,2}$"
 )
 #: ... but not after these: "namens het college Ömer Doğan".
 _NO_NOUN = re.compile(r"(?i:\b(?:namens|voor|door|van)\s(?:het|de)\s(?:college|stichting))[ ]$")
