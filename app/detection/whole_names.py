@@ -51,6 +51,11 @@ _PREPOSED = re.compile(r"(?:in|uit|op|aan|bij|onder)\s")
 _SISTER = re.compile(r"(?<=[^.!?\n][ ])Zus[ ]$")
 _DOUBLE = re.compile(r"[ ](?P<word>[A-ZÀ-Ž][a-zß-ÿ]{2,})(?=[ ]?(?:[.,;:)\n]|$))")
 _INITIALLED = re.compile(r"[A-ZÀ-Ž][\w'’-]+[ ](?:[A-Z][a-z]?\.){1,5}")
+#: Initials that were found without the surname before them: "K. de" of "Wildeman-Schipper K. de".
+_INITIALS = re.compile(r"(?:[A-Z][a-z]?\.[ ]?){1,5}(?:(?:van|de|der|den|ter|ten|el)[ ]?){0,3}")
+_SURNAME_LEFT = re.compile(
+    r"(?<![\w.'’-])(?P<word>[A-ZÀ-Ž][a-zß-ÿ'’]{2,}(?:[ ]?-[ ]?[A-ZÀ-Ž][a-zß-ÿ'’]{2,})?),?[ ]$"
+)
 _TRAIL = re.compile(
     r"[ \n](?:van|in|op|uit|de|der|den|ter|ten|['’]t|het|el|al)(?:[ \n](?:de|der|den|het|['’]t))?"
     r"(?=[ ]?(?:[\n\d+(,;|]|06|$))"
@@ -93,6 +98,7 @@ def widen(result: RecognizerResult, text: str) -> None:
     left = _LEFT.search(text, max(0, result.start - 12), result.start)
     if left is not None and name[:1].isupper():
         result.start = left.start()
+    _with_surname(result, text)
     _with_particle(result, text)
     _with_given(result, text)
     _with_trail(result, text)
@@ -111,6 +117,15 @@ def widen(result: RecognizerResult, text: str) -> None:
     key = following["word"].casefold()
     if never(key) and listed(key):
         result.end = following.end()
+
+
+def _with_surname(result: RecognizerResult, text: str) -> None:
+    """A surname before initials alone; never a word that nobody is called."""
+    if _INITIALS.fullmatch(text[result.start : result.end].strip()) is None:
+        return
+    left = _SURNAME_LEFT.search(text, max(0, result.start - 50), result.start)
+    if left is not None and _surname_like(left["word"]):
+        result.start = left.start("word")
 
 
 def _with_given(result: RecognizerResult, text: str) -> None:

@@ -67,6 +67,7 @@ def persons(detector: Detector, text: str) -> list[str]:
         ("bellen met jan de wit en piet van den brand", ["jan de wit", "piet van den brand"]),
         ("terugbellen: marloes van 't wel, voor vrijdag", ["marloes van 't wel"]),
         ("Verstappen won voor Van Aert.", ["Verstappen", "Van Aert"]),
+        ("t.n.v. Wildeman-Schipper K. de", ["Wildeman-Schipper K. de"]),
     ],
 )
 def test_the_model_finds_names_that_no_rule_knows(
@@ -88,7 +89,6 @@ def test_the_model_finds_names_that_no_rule_knows(
         ),
         ("Wij spraken gisteren met Jan de\nVries over het plan.", "Jan de\nVries"),
         ("Jing Xu van de bewaking sprak hem aan.", "Jing Xu"),
-        ("t.n.v. Wildeman-Schipper K. de", "Wildeman-Schipper K. de"),
     ],
 )
 def test_a_name_is_told_whole_and_without_its_surroundings(
