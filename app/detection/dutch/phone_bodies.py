@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from app.detection.dutch.email import functional
+from app.detection.dutch.name_words import strong_given
 
 _BOX = r"(?P<local>[\w.-]+)@(?:\n)?(?P<domain>[\w-]+(?:\.[\w-]+)+)"
 _JOINT = r"[\s|,;:()/–-]{0,4}(?:(?:of|en|or|and|en/of)\s)?"
@@ -21,6 +22,12 @@ _PERSON_NEAR = re.compile(
     r"(?:\b(?:T|M|Tel|Mob|Doorkies\w*|direct|mobiel|dhr|mw|mevr|de[ ]heer|"
     r"mevrouw)\b[.:]?[^\n]{0,30}"
     r"|(?:[A-Z]\.){1,4}[ ]?[^\n]{0,40})$"
+)
+#: ... and so does a name in full: "Bel Sanne de Boer op", "Sanne de Boer (conciërge) ".
+_NAME_NEAR = re.compile(
+    r"(?P<given>[A-ZÀ-Ž][a-zß-ÿ'’-]+)[ \n](?:(?:van|de|der|den|ter|ten|het|el|al|['’]t)[ \n]){0,3}"
+    r"[A-ZÀ-Ž][\w'’-]+(?:[ \n]\([^)\n]{2,30}\))?[\s,:(|–-]{0,4}"
+    r"(?:(?:op|via|bereikbaar|is|tel\.?|telefoon|telefonisch|nummer)[\s:]{1,2}){0,3}[(+]*$"
 )
 #: A machine or a desk answers: "krijg ik een bandje", "dan kiest u 2".
 _QUEUE = re.compile(
@@ -77,4 +84,11 @@ def neighbours(text: str, start: int, end: int) -> bool:
         box is not None
         and functional(box["local"], box["domain"])
         and _PERSON_NEAR.search(line) is None
+        and not _named(before)
     )
+
+
+def _named(before: str) -> bool:
+    """True when somebody in full is named right before the number."""
+    named = _NAME_NEAR.search(before)
+    return named is not None and strong_given(named["given"].casefold())

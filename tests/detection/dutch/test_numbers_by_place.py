@@ -118,6 +118,19 @@ def test_a_land_line_with_a_body_for_neighbour_is_its_own(find, text) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Vragen? Bel Thea de Boer op 0118-464271 of mail\nraadsgriffie@drechtsteden.nl.",
+        "bel dan Wilfried Donkers, 030 679 97 45, of mail balie.burgerzaken@utrecht.nl",
+        "Sanne Jansen (conciërge) 010 429 23 63 bezwaarschriften@rotterdam.nl",
+    ],
+)
+def test_the_line_of_somebody_in_full_is_no_bodys(find, text) -> None:
+    (phone,) = find(text, EntityType.PHONE)
+    assert phone.role is not Role.ORGANISATIE
+
+
+@pytest.mark.parametrize(
     "text", ["Ingang 03 01 2011 / 1.5", "parketnr. 05/880412-16", "PORTIER toestel 9000"]
 )
 def test_a_date_a_case_or_a_desk_is_no_phone(find, text) -> None:
