@@ -163,9 +163,11 @@ def outside_boxes(
     document: Pdf, links: Iterable[Link], redactions: Collection[Redaction]
 ) -> list[Link]:
     """The links that no box touches: an address is as good as the words that lie on it."""
+    links = list(links)
+    frames = {link.page: Frame.of(document.pages[link.page]) for link in links}
     boxes: dict[int, list[Rect]] = {}
-    for redaction in redactions:
-        frame = Frame.of(document.pages[redaction.page])
+    for redaction in (r for r in redactions if r.page in frames):
+        frame = frames[redaction.page]
         boxes.setdefault(redaction.page, []).append(frame.to_pdf(redaction.rect))
     return [
         link

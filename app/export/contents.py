@@ -32,6 +32,8 @@ from app.export.tags import TAGS, names
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
+    from app.export.renaming import Renamer
+
     Instruction = ContentStreamInstruction | ContentStreamInlineImage
 
 NOTES = re.compile(rb"\b(?:BDC|BMC|DP|MP|EMC)\b|%|[)>]\s*['\"]")
@@ -60,30 +62,17 @@ SEEN = frozenset({"q", "Q", *SHOW, *RESOURCES})
 _MARKS = frozenset({"BDC", "BMC", "EMC", "MP", "DP"})
 _MODES = frozenset({"q", "Q", "Tr"})
 _KNOWN = frozenset(name.removeprefix("/") for name in OPERATORS)
+_PLAIN = _KNOWN - SEEN - STEPS - NEXT_LINE - {"Tr", "ri", "sh", "BI", "ID", "EI"}
+"""Operators that stay as they are when they have only numbers, unless what they do is hidden."""
+
 _NUMBERS = frozenset({int, Decimal, bool})
 """What most operands are; asking whether something is a string takes longer."""
 
 _INTENTS = frozenset(
     {"/AbsoluteColorimetric", "/RelativeColorimetric", "/Saturation", "/Perceptual"}
 )
-_DEVICES = frozenset(
-    {"/DeviceGray", "/DeviceRGB", "/DeviceCMYK", "/Pattern", "/G", "/RGB", "/CMYK"}
-)
-_PLAIN_NAME = re.compile(r"/[A-Za-z]{1,5}[-_]?\d{1,5}(?:[-_]\d{1,5})?|/[A-Za-z]{1,2}|/Default\w+")
 SHORT_TEXT = 3
 """Letters of an alternative text that may stay: a ligature, a soft hyphen, a bullet."""
-
-
-class Renamer:
-    """Gives resources whose names may tell something names that tell nothing."""
-
-    def __init__(self) -> None:
-        self._names: dict[str, str] = {}
-
-    def __call__(self, name: str) -> str:
-        if _PLAIN_NAME.fullmatch(name) or name in _DEVICES:
-            return name
-        return self._names.setdefault(name, f"/Lw{len(self._names)}")
 
 
 @dataclass
@@ -127,7 +116,9 @@ class Cleaner:
                 kept += self._inline(item)
                 continue
             name = str(item.operator)
-            if name in NEXT_LINE:
+            if name in _PLAIN and self._is_plain(item):
+                kept.append(item)
+            elif name in NEXT_LINE:
                 for written in in_full(item):
                     self.changed |= written is not item
                     kept += self._one(str(written.operator), written)
@@ -143,6 +134,12 @@ class Cleaner:
     @property
     def _is_muted(self) -> bool:
         return any(hides for _, hides in self._open)
+
+    def _is_plain(self, item: ContentStreamInstruction) -> bool:
+        # Most instructions are of this kind, and nothing more is asked of them.
+        return not (self._open and self._is_muted) and all(
+            type(operand) in _NUMBERS for operand in item.operands
+        )
 
     def _one(self, name: str, item: ContentStreamInstruction) -> list[ContentStreamInstruction]:
         operands = list(item.operands)

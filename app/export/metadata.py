@@ -12,7 +12,7 @@ from app.export.naming import PRODUCER, betrays
 from app.export.search import squeeze
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Iterable, Sequence
 
     from pikepdf import Object
 
@@ -77,7 +77,7 @@ def language_of(root: Object) -> str:
     return found if _LANGUAGE_TAG.fullmatch(found) else LANGUAGE
 
 
-def title_of(document: Pdf, texts: Sequence[str], secrets: Collection[Needle]) -> str:
+def title_of(document: Pdf, texts: Sequence[str], secrets: Iterable[Needle]) -> str:
     """The document's own title when it may stay; empty otherwise.
 
     As with bookmarks: a page must still show it, so that it tells nothing that isn't seen.

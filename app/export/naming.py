@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.export.search import Needle, squeeze
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
 PRODUCER = "Lakwerk"
 FIGURE = "afbeelding"
@@ -22,7 +22,7 @@ _INSIDE_WORDS = 4
 """In a name words are often glued together, so from this length a value is sought inside them."""
 
 
-def betrays(text: str, secrets: Collection[Needle]) -> bool:
+def betrays(text: str, secrets: Iterable[Needle]) -> bool:
     """True when a redacted value stands in ``text``, also glued to other words."""
     bare = squeeze(text)
     return any(s.bare in bare and (len(s.bare) >= _INSIDE_WORDS or s.is_in(text)) for s in secrets)

@@ -11,6 +11,7 @@ import pymupdf
 
 from app.errors import KnownError, UnsafeExportError, VerificationFailedError
 from app.export.checks import BOX_CHECKS, ELSEWHERE
+from app.export.collected import seldom_collected
 from app.export.notepage import write_note
 from app.export.place import give_name, temporary
 from app.export.redact import redact_pages
@@ -30,6 +31,7 @@ DAMAGE = (RuntimeError, pikepdf.PdfError, pymupdf.mupdf.FzErrorBase)
 """What the engines raise when they can't go on with a file."""
 
 
+@seldom_collected()
 def write(
     pdf: bytes,
     planned: PlannedDocument,

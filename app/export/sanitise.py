@@ -23,7 +23,7 @@ from app.export.metadata import language_of, title_of
 from app.export.outline import add_bookmarks, collect_bookmarks
 from app.export.programs import strip_programs
 from app.export.prune import Pruner
-from app.export.search import Needles, needles, parts
+from app.export.search import secrets_of
 from app.export.standard_fonts import embed_standard, replace_silent
 from app.export.streams import Walk
 from app.export.structure import copy_structure
@@ -46,8 +46,7 @@ def sanitise(pdf: bytes, planned: PlannedDocument, *, archive: bool = True) -> b
     Raises:
         UnsafeExportError: The file's structure cannot be followed.
     """
-    secrets = Needles(needles(v.text for v in planned.removed))
-    shy = Needles([*secrets, *parts(v.text for v in planned.removed)])
+    secrets, shy = secrets_of([v.text for v in planned.removed])
     alternatives = {r.alternative_text for r in planned.redactions}
     touched = {r.page for r in planned.redactions}
     try:

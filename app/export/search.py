@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from app.export.sieve import Sieve
 
@@ -141,19 +141,29 @@ class Needle:
         return self.count(Haystack(text)) > 0
 
 
-class Needles(tuple[Needle, ...]):
-    """Many values to look for at once."""
+class Needles:
+    """Many values to look for at once; they are only prepared when something is looked for."""
+
+    def __init__(self, found: Iterable[Needle] = ()) -> None:
+        self._found = found
+
+    def __iter__(self) -> Iterator[Needle]:
+        return iter(self._all)
+
+    @cached_property
+    def _all(self) -> tuple[Needle, ...]:
+        return tuple(self._found)
 
     @cached_property
     def _sieve(self) -> Sieve[str]:
         from app.export.sieve import Sieve  # noqa: PLC0415 (the window starts without numpy)
 
-        return Sieve(needle.bare for needle in self)
+        return Sieve(needle.bare for needle in self._all)
 
     @cached_property
     def _by_bare(self) -> dict[str, list[Needle]]:
         found: dict[str, list[Needle]] = {}
-        for needle in self:
+        for needle in self._all:
             found.setdefault(needle.bare, []).append(needle)
         return found
 
@@ -197,6 +207,20 @@ def parts(values: Iterable[str]) -> list[Needle]:
             if telling and len(squeeze(word)) > MIN_LENGTH:
                 found.setdefault(word)
     return list(needles(found))
+
+
+def secrets_of(values: Sequence[str]) -> tuple[Needles, Needles]:
+    """What may stand nowhere, and with it the parts that may not stand beside the pages."""
+
+    def whole() -> Iterator[Needle]:
+        yield from needles(values)
+
+    def every() -> Iterator[Needle]:
+        yield from secrets
+        yield from parts(values)
+
+    secrets = Needles(whole())
+    return secrets, Needles(every())
 
 
 _EDGES = ".,;:!?()[]\"'"

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pymupdf
 
-_STRINGS = re.compile(rb"\((?:[^()\\]|\\.)*\)", re.DOTALL)
+_STRINGS = re.compile(rb"\([^()\\]*(?:\\.[^()\\]*)*\)", re.DOTALL)
 _OPERATORS = re.compile(rb"(?<![A-Za-z])(?:T[dDmjJz*]|BT|BI|'|\")(?![A-Za-z])")
 _SHOWN = (b"Tj", b"TJ")
 _RISKY = (b"'", b'"', b"Tz", b"BI")

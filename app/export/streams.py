@@ -15,10 +15,11 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 from app.export.clips import POINT, with_areas
 from app.export.cmaps import codes_in, single_size
-from app.export.contents import NOTES, RESOURCES, Cleaner, Renamer
+from app.export.contents import NOTES, RESOURCES, Cleaner
 from app.export.fonts import glyph_names
 from app.export.images import strip_image
 from app.export.layers import hidden_groups
+from app.export.renaming import Renamer
 from app.export.shown import SHOW
 
 if TYPE_CHECKING:

@@ -29,6 +29,7 @@ from app.export.checks import (
     WAYS,
     Examination,
 )
+from app.export.collected import seldom_collected
 from app.export.conformance.subject import Subject
 from app.export.elsewhere import Comparison
 from app.export.forensics import general_findings, revision_findings
@@ -85,6 +86,7 @@ KINDS = {
 }
 
 
+@seldom_collected()
 def verify(path: Path, planned: PlannedDocument, before: Before) -> Verification:
     """Check a written file against its plan, and compare it with what it was made from.
 

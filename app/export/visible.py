@@ -54,10 +54,13 @@ def blank_unseen_pixels(document: Pdf, redactions: Iterable[Redaction] = ()) -> 
 
 
 def _painted(document: Pdf, redactions: Iterable[Redaction]) -> dict[int, list[Rect]]:
+    frames: dict[int, Frame] = {}
     found: dict[int, list[Rect]] = {}
     for redaction in redactions:
-        frame = Frame.of(document.pages[redaction.page])
-        found.setdefault(redaction.page, []).append(frame.to_pdf(redaction.rect))
+        number = redaction.page
+        if number not in frames:
+            frames[number] = Frame.of(document.pages[number])
+        found.setdefault(number, []).append(frames[number].to_pdf(redaction.rect))
     return found
 
 

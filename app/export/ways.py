@@ -21,13 +21,14 @@ from pikepdf import Array, Dictionary, Name
 from app.export.annotations import is_secret
 from app.export.frames import Frame
 from app.export.readings import readings
-from app.export.search import Needles, needles, parts, squeeze
+from app.export.search import secrets_of, squeeze
 from app.model.export import Finding, Severity
 from app.model.geometry import Rect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from app.export.search import Needles
     from app.model.export import Before, PlannedDocument
 
 DEEPEST = 100
@@ -60,9 +61,8 @@ def changed_ways(
         old, new = _links(before.pdf, source), _links(written, target)
     if (titles, old) == (left, new):
         return
-    secrets = Needles(needles(v.text for v in planned.removed))
+    secrets, shy = secrets_of([v.text for v in planned.removed])
     yield from _bookmarks(check, titles, left, secrets, texts)
-    shy = Needles([*secrets, *parts(v.text for v in planned.removed)])
     boxes = _boxes(before.pdf, planned) if old else {}
     yield from _judged_links(check, old, new, shy, boxes)
 

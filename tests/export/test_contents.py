@@ -5,7 +5,8 @@ from __future__ import annotations
 import pikepdf
 from pikepdf import Dictionary
 
-from app.export.contents import Cleaner, Renamer
+from app.export.contents import Cleaner
+from app.export.renaming import Renamer
 
 STREAM = b"""/Span <</ActualText (fi)>> BDC () Tj EMC
 /Span <</ActualText (fl)>> BDC (fl) Tj EMC

@@ -8,8 +8,9 @@ from pikepdf import Array, Dictionary, Name, String
 
 from app.export import fonts, streams, visible
 from app.export.colours import Colours
-from app.export.contents import Cleaner, Renamer
+from app.export.contents import Cleaner
 from app.export.prune import Pruner
+from app.export.renaming import Renamer
 from app.export.search import Needles
 
 
