@@ -173,12 +173,13 @@ def _content_texts(stream: Stream) -> Iterator[str]:
     for item in pikepdf.parse_content_stream(stream):
         if isinstance(item, ContentStreamInlineImage):
             continue
-        operands = list(item.operands)
+        operands = [o for o in item.operands if type(o) not in _NUMBERS]
+        if not operands:
+            continue
         if str(item.operator) in _SHOWS:
             parts = [p for o in operands for p in (o if isinstance(o, Array) else [o])]
             shown.append(b"".join(bytes(p) for p in parts if isinstance(p, String)))
         else:
-            told = (o for o in operands if type(o) not in _NUMBERS)
-            yield from (p.text for o in told for p in _in_object(o, "", 0))
+            yield from (p.text for o in operands for p in _in_object(o, "", 0))
     yield b"\n".join(shown).decode("latin-1")
     yield b"".join(shown).decode("utf-16-be", "replace")

@@ -241,9 +241,12 @@ class _Stream:
         for piece in operand if isinstance(operand, Array) else [operand]:
             if isinstance(piece, String):
                 data = bytes(piece)
+                if size == 1:
+                    if not self._font.codes.issuperset(data):
+                        self._note(set(data), self._font)
+                    continue
                 self._odd(bool(size) and len(data) % (size or 1) != 0)
-                codes = set(data) if size == 1 else codes_in(self._font.font, data)
-                self._note(codes, self._font)
+                self._note(codes_in(self._font.font, data), self._font)
             else:
                 self._odd(not isinstance(piece, int | float | Decimal))
         self._font.is_seen |= self._mode != INVISIBLE
