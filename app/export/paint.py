@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.model.export import ExportOptions, Redaction
+    from app.model.geometry import Rect
 
 LABEL_HEIGHT = 0.62
 """Type size of a label as a share of the box's height, before it is fitted to the width."""
@@ -25,7 +26,6 @@ CAPITALS = 0.72
 FRAME = 0.5
 """Points of the line around a box that is white."""
 
-_INNER = pymupdf.Rect(FRAME / 2, FRAME / 2, -FRAME / 2, -FRAME / 2)
 FONT_NAME = "LakwerkVlak"
 
 
@@ -54,12 +54,14 @@ def _paint(
     to_pdf = ~page.transformation_matrix
     drawn = []
     for redaction in redactions:
-        rect = (pymupdf.Rect(redaction.rect.as_tuple()) / unit) * to_pdf
-        parts = [f"q {_colour(options.fill)} rg {_area(rect)} f Q"]
+        box = _placed(redaction.rect, unit, to_pdf)
+        parts = [f"q {_colour(options.fill)} rg {_area(*box)} f Q"]
         if options.frame:
-            parts.append(f"q 0 G {FRAME} w {_area(rect + _INNER)} S Q")
+            x0, y0, x1, y1 = box
+            inner = x0 + FRAME / 2, y0 + FRAME / 2, x1 - FRAME / 2, y1 - FRAME / 2
+            parts.append(f"q 0 G {FRAME} w {_area(*inner)} S Q")
         if redaction.label and font is not None:
-            parts += _label(rect, redaction.label, font, options)
+            parts += _label(pymupdf.Rect(box), redaction.label, font, options)
         drawn.append(_marked(parts, redaction.alternative_text))
     # One stream to the page: every piece of content that is added costs a walk over the page.
     pymupdf.TOOLS._insert_contents(page, "\n".join(drawn).encode(), True)  # noqa: SLF001
@@ -69,8 +71,18 @@ def _colour(colour: Sequence[float]) -> str:
     return " ".join(f"{v:g}" for v in colour)
 
 
-def _area(rect: pymupdf.Rect) -> str:
-    return f"{rect.x0:.4f} {rect.y0:.4f} {rect.width:.4f} {rect.height:.4f} re"
+def _placed(rect: Rect, unit: float, to_pdf: Sequence[float]) -> tuple[float, float, float, float]:
+    """A box in PDF space; in plain figures, those of the engine take many times as long."""
+    a, b, c, d, e, f = to_pdf
+    across = [
+        x / unit * a + y / unit * c + e for x in (rect.x0, rect.x1) for y in (rect.y0, rect.y1)
+    ]
+    up = [x / unit * b + y / unit * d + f for x in (rect.x0, rect.x1) for y in (rect.y0, rect.y1)]
+    return min(across), min(up), max(across), max(up)
+
+
+def _area(x0: float, y0: float, x1: float, y1: float) -> str:
+    return f"{x0:.4f} {y0:.4f} {x1 - x0:.4f} {y1 - y0:.4f} re"
 
 
 def _label(rect: pymupdf.Rect, label: str, font: pymupdf.Font, options: ExportOptions) -> list[str]:
