@@ -19,6 +19,7 @@ from presidio_analyzer import (
     RecognizerRegistry,
 )
 
+from app.detection.beside_people import find_beside
 from app.detection.columns import find_things
 from app.detection.dutch.address import AddressRecognizer, PostcodeRecognizer
 from app.detection.dutch.bsn import BsnRecognizer
@@ -152,6 +153,7 @@ class Detector:
         ]
         settled = without_rivals(found)
         settled = without_rivals(find_dwellings(text_map, settled))
+        settled = without_rivals([*settled, *find_beside(text_map, settled)])
         settled = without_rivals([*settled, *find_special(text_map, settled)])
         return tuple(sorted(with_doubts(settled, text_map.text), key=_place))
 

@@ -70,7 +70,8 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
             r"reisdocument|legitimatie(?: ?\(nr\.?\))?|legitimatiebewijs|identificatie|"
             r"vreemdelingendocument|verblijfsdocument|paspoort ?/ ?id(?:-kaart)?)[ -]?"
             r"(?:\(?(?:nummer|nr\.?|no\.?)\)?)?|id[ -](?:nummer|nr\.?)|"
-            r"V-?(?:nummer|nr\.?)|vreemdelingennummer|(?:passport|licence|id) (?:no\.?|number)"
+            r"V-?(?:nummer|nr\.?)|vreemdelingennummer|(?:passport|licence|id) (?:no\.?|number)|passport|"
+            r"(?:COA-?)?zorg[ -]?(?:nummer|nr\.?)|zorgpas(?:nummer|nr\.?)"
         ),
     ),
     (
@@ -85,7 +86,8 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
             r"cliënt|client|patiënt|leerling|student(?:en)?|lidmaatschaps|leden|deelnemers?|inschrijf|"
             r"dienst|agent|salaris|SAP|peoplesoft)"
             r"[ -]?(?:nummer|nr\.?|ID|number|no\.?|code)|"
-            r"emplid|pas|badge|BIG-?(?:nummer|registratienummer)"
+            r"emplid|pas|badge|BIG-?(?:nummer|nr\.?|registratienummer|registratie)?|"
+            r"(?:gedetineerden|detentie|cl|pat|lid|stud|rbtv|tolk|klanten?|kl)\.?[ -]?(?:nummer|nr\.?)"
         ),
     ),
     (

@@ -4,7 +4,8 @@ A document of the corpus has few data that are hard to find; these have little e
 written by others than those who work on the detection, who knew neither its rules nor its lists:
 ``data`` (addresses, numbers, dates of birth, initials) and ``person`` (names, office holders,
 what looks like a name), in files by several hands: ``dev`` and ``more`` to work with, and
-``held``, which is measured and never looked at.
+``held``, which is measured and never looked at. ``whole`` and ``blind`` are whole documents of a
+page by other hands, which have a line ``%%`` between them; ``blind`` is never looked at either.
 
     python -m tests.evaluation.phrasebook dev --misses build/misses.txt
 
@@ -40,8 +41,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 HERE = Path(__file__).parent / "phrases"
-SUBJECTS = ("data", "person")
-HALVES = ("dev", "more", "held")
+SUBJECTS = {
+    "dev": ("data", "person"),
+    "more": ("data", "person"),
+    "held": ("data", "person"),
+    "whole": ("letters", "mails", "forms"),
+    "blind": ("any",),
+}
+"""For every half its files."""
+
+NOT_LOOKED_AT = ("held", "blind")
 LABELS = {
     "OFFICIAL": (Label.OFFICIAL, "minister"),
     "NEG": (Label.NEGATIVE, "negative"),
@@ -54,20 +63,26 @@ HEADINGS = {
     "dev": "Texts that were worked on",
     "more": "Texts that were worked on later",
     "held": "Texts that nobody has looked at",
+    "whole": "Whole documents that were worked on",
+    "blind": "Whole documents that nobody has looked at",
 }
 INTRODUCTION = """\
 # Short texts
 
 `python -m tests.evaluation.phrasebook HALF --docs docs/phrasebook.md` makes this page. Each text of
 one to eight lines is a file by itself, made of little else than what is hard to find: many ways of
-writing an address, a date of birth, a number, a name, and much that only looks like it. They were
-written by others than those who work on the detection. A document has few such places, so the
-figures here are far lower than those in evaluation.md; they show what to work on. What may go or
-stay counts for neither. The terms are those of evaluation.md.
+writing an address, a date of birth, a number, a name, and much that only looks like it. A document
+has few such places, so the figures here are far lower than those in evaluation.md; they show what to
+work on. Whole documents of a page are as they are in a dossier. All were written by others than
+those who work on the detection. What may go or stay counts for neither. The terms are those of
+evaluation.md.
 """
 
 _MARK = re.compile(r"\[\[(\+?)([A-Z_]+):(.*?)\]\]")
 _STYLE = "body { font-family: sans-serif; font-size: 9pt; margin: 0 } div { margin: 0 }"
+_COLUMNS = "body { font-family: monospace; font-size: 8pt; margin: 0 } div { margin: 0 }"
+"""What is laid out with spaces stays so, line under line."""
+
 _PLACE = pymupdf.Rect(50, 60, 560, 800)
 
 
@@ -75,6 +90,7 @@ _PLACE = pymupdf.Rect(50, 60, 560, 800)
 class Phrase:
     """``lines`` of HTML with the marks in the colour of their letters."""
 
+    style: str = _STYLE
     lines: list[str] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
 
@@ -92,13 +108,13 @@ class Phrase:
             made += _escaped(line[at : match.start()])
             made += f'<span style="color:#{red:02x}{green:02x}{blue:02x}">{_escaped(text)}</span>'
             at = match.end()
-        self.lines.append(made + _escaped(line[at:]))
+        self.lines.append(made + _escaped(line[at:]) or "&nbsp;")
 
     def pdf(self) -> bytes:
         """The text on a page, its lines as they are."""
         with pymupdf.open() as document:
             body = "".join(f"<div>{line}</div>" for line in self.lines)
-            document.new_page().insert_htmlbox(_PLACE, body, css=_STYLE)
+            document.new_page().insert_htmlbox(_PLACE, body, css=self.style)
             return bytes(document.tobytes())
 
 
@@ -109,8 +125,9 @@ def _escaped(text: str) -> str:
 def phrases(subject: str, half: str) -> Iterator[Phrase]:
     """All texts of a file, in order."""
     text = (HERE / f"{subject}-{half}.txt").read_text(encoding="utf-8")
-    for part in re.split(r"\n\s*\n", text.strip()):
-        phrase = Phrase()
+    between = r"\n\s*%%\s*\n" if "\n%%" in text else r"\n\s*\n"
+    for part in re.split(between, text.strip()):
+        phrase = Phrase(_COLUMNS if "%%" in text else _STYLE)
         for line in part.splitlines():
             phrase.add(line)
         yield phrase
@@ -143,17 +160,17 @@ def into_docs(page: Path, half: str, found: str) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure one half and print the tables."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("half", choices=HALVES)
+    parser.add_argument("half", choices=SUBJECTS)
     parser.add_argument("--misses", type=Path, help="list what went wrong in this file")
     parser.add_argument("--docs", type=Path, help="write the tables into this page")
     chosen = parser.parse_args(arguments)
-    if chosen.misses and chosen.half == "held":
+    if chosen.misses and chosen.half in NOT_LOOKED_AT:
         parser.error("the misses of the texts that are held out are not for looking at")
     profile = reference.profile(reference.DEFAULT_PROFILE)
     detector = Detector(profile, learned_recognizers())
     scores = [
         score(made, detector, profile)
-        for subject in SUBJECTS
+        for subject in SUBJECTS[chosen.half]
         for made in documents(subject, chosen.half)
     ]
     sections = [s for s in tables.sections(scores) if s[0] in SHOWN]

@@ -1,0 +1,180 @@
+"""What goes with somebody by standing beside the name: a birth, a number at work, initials.
+
+Looked for when the names are found: "Kind 1 Oliwia Lensink 22-06-2012", "P. Nijboer (TA3382)",
+"JZ" where Jantina Zuidema is named. A date beside a name is a birth when it lies long before the
+other dates of the document, or when it is said whose child or partner it is.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from app.detection.dutch.dob_forms import DATE, possible, year_of
+from app.detection.dutch.dob_places import KIN
+from app.detection.found import text_detection
+from app.detection.people_codes import find_codes
+from app.model.detection import EntityType, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.model.detection import Detection
+    from app.model.textmap import TextMap
+
+RECOGNIZER = "beside-people"
+GROWN = 14
+"""Years between a birth and the last date of a document, for who isn't said to be a child."""
+
+SURE, ASKED = 0.7, 0.45
+_TO_DATE = re.compile(r"[ ]?[,;|/(]?[ ]{0,4}\n?[ ]{0,2}")
+#: What says of a date beside a name that something else happened on it.
+_ELSE = re.compile(
+    r"[ ]?(?:heeft|hebben|is|was|werd|wordt|schreef|schrijft|om|te|tot|t/m|[-–]|gebeld|"
+    r"\d{1,2}[:.]\d\d)\b|[ ]{0,2}\d{1,2}[:.]\d\d",
+    re.IGNORECASE,
+)
+_KIN_BEFORE = re.compile(
+    rf"(?:^|[\s,(:;/-])(?:(?:stief|pleeg|half|klein|schoon)?(?:{KIN})|kinderen|ouders?)(?:[ ]\d)?"
+    r"[ ]?[:,=-]?[ ]{0,4}\n?(?:genaamd[ ])?$",
+    re.IGNORECASE,
+)
+_KIDS = re.compile(
+    r"\b(?:kind(?:eren)?|kids|zo(?:on|nen|ons)|dochters?|tweeling|broer(?:tje)?s?|zus(?:je|sen)?s?|"
+    r"leerlingen|baby|children|son|daughter|meisjes?|jongens?)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"[ ]?(?P<open>\()?['’‘]?(?P<year>(?:19|20)\d\d|(?<=['’‘])\d\d)(?!\w|[-/.]\d)")
+_SIGNED = re.compile(
+    r"\b(?:groet\w*|hoogachtend|getekend|ondertekend|namens|handtekening)\b[^\0]*$", re.IGNORECASE
+)
+
+#: "P. Nijboer (TA3382)", "Sven Verkoijen (woonbegeleider, svk2291)".
+_IN_BRACKETS = re.compile(
+    r"[ \n]?\((?P<what>[^()\n\d]{0,30}[,: ][ \n]?)?"
+    r"(?P<code>[A-Za-z]{1,4}-?[A-Za-z]?\d{3,8}|\d{5,9}|[a-z]{2,4}-[a-z]{0,2}\d{3,6})\)"
+)
+#: "D. Timmerarends, toezichthouder, nr. IL40731".
+_NUMBERED = re.compile(
+    r"(?:,[ \n][a-zà-ž][\w.'’/-]*(?:[ ][\w.'’/-]+){0,3})?,?[ \n]\(?"
+    r"(?:(?:dienst|personeels|pas|stam|registratie|pers\.?|p)?-?(?:nr|nummer|no)\.?:?)[ ]"
+    r"(?P<code>[A-Z]{0,4}[-.]?\d{4,9})(?![\w/]|[-.]\d)"
+)
+#: "NNL05120 - aspirant J. Adema".
+_BEFORE = re.compile(
+    r"(?:^|[\s(])(?P<code>[A-Z]{2,4}\d{4,7})(?:[ ]?[-–:,][ ]?|[ ])(?:[a-z][\w-]+[ ]){0,3}$"
+)
+_NO_STAFF = re.compile(
+    r"\b(?:kamer|tst|toestel|tel|telefoon|zaak|dossier|perceel|factuur|order|artikel|art|kenteken|"
+    r"postbus|lokaal|cel|room|bijlage|doc|stuk|gebouw|rek|rekening|btw|kvk)\w*\.?[:, ]*$",
+    re.IGNORECASE,
+)
+
+
+def find_beside(text_map: TextMap, found: Sequence[Detection]) -> Iterator[Detection]:
+    """What follows from the names among ``found``; nothing that is found already."""
+    people = sorted(
+        (d for d in found if d.entity_type is EntityType.PERSON and d.start is not None),
+        key=lambda d: d.start or 0,
+    )
+    taken = bytearray(len(text_map.text))
+    for one in found:
+        if one.start is not None and one.end is not None:
+            taken[one.start : one.end] = bytes([1]) * (one.end - one.start)
+    newest = _newest(text_map.text) if people else 0
+    for person in people:
+        for start, end, kind, score, why in _beside(text_map.text, person, newest):
+            if any(taken[start:end]):
+                continue
+            taken[start:end] = bytes([1]) * (end - start)
+            made = _made(text_map, start, end, kind, score, why)
+            if made is not None:
+                yield made
+    for start, end, score in find_codes(text_map.text, people):
+        if not any(taken[start:end]):
+            why = "Zijn de initialen van iemand die in dit document staat"
+            made = _made(text_map, start, end, EntityType.INITIALS, score, why)
+            if made is not None:
+                yield made
+
+
+Beside = tuple[int, int, EntityType, float, str]
+
+
+def _beside(text: str, person: Detection, newest: int) -> Iterator[Beside]:
+    start, end = person.start or 0, person.end or 0
+    yield from _birth(text, start, end, newest)
+    for pattern in (_IN_BRACKETS, _NUMBERED):
+        match = pattern.match(text, end)
+        if match is not None and not _NO_STAFF.search(text[match.start() : match.start("code")]):
+            yield *match.span("code"), EntityType.STAFF_ID, SURE, "Is een nummer achter een naam"
+    before = _BEFORE.search(text[max(0, start - 60) : start])
+    if before is not None:
+        offset = max(0, start - 60)
+        if not _NO_STAFF.search(
+            text[max(0, offset + before.start() - 20) : offset + before.start("code")]
+        ):
+            a, b = before.span("code")
+            yield offset + a, offset + b, EntityType.STAFF_ID, SURE, "Is een nummer voor een naam"
+
+
+def _birth(text: str, start: int, end: int, newest: int) -> Iterator[Beside]:
+    line = text.rfind("\n", 0, start) + 1
+    kin = _KIN_BEFORE.search(text[max(line - 1, start - 40, 0) : start]) is not None
+    kin = kin or _KIN_BEFORE.search(text[max(0, start - 30) : start]) is not None
+    step = _TO_DATE.match(text, end)
+    date = DATE.match(text, step.end()) if step is not None else None
+    if date is not None and possible(date) and not _ELSE.match(text, date.end()):
+        if kin:
+            yield (
+                *date.span(),
+                EntityType.DOB,
+                SURE,
+                "Staat als datum achter de naam van een naaste",
+            )
+        elif _full(date) <= newest - GROWN and not _SIGNED.search(text[max(0, start - 80) : start]):
+            score = 0.62 if _in_row(text, line, start) else ASKED
+            yield (
+                *date.span(),
+                EntityType.DOB,
+                score,
+                "Staat als datum van lang geleden achter een naam",
+            )
+        return
+    year = _YEAR.match(text, end)
+    if year is None:
+        return
+    closed = text[year.end() : year.end() + 1] in ")," if year["open"] else kin
+    if closed and (kin or _KIDS.search(text[max(0, start - 90) : start])):
+        yield (
+            *year.span("year"),
+            EntityType.DOB,
+            SURE,
+            "Staat als jaar achter de naam van een naaste",
+        )
+
+
+def _in_row(text: str, line: int, start: int) -> bool:
+    """Whether a name stands in a row of a list: first on its line, or behind a number."""
+    return re.fullmatch(r"[\s\d.,;:|*•–()-]*(?:[A-Z]{1,3}[\s\d]+)?", text[line:start]) is not None
+
+
+def _newest(text: str) -> int:
+    """The last year of all dates, this year when there are none."""
+    this = dt.datetime.now(dt.UTC).year
+    years = [y for m in DATE.finditer(text) if possible(m) and (y := _full(m)) <= this]
+    return max(years, default=this)
+
+
+def _full(date: re.Match[str]) -> int:
+    year = year_of(date)
+    if year < 100:
+        year += 2000 if 2000 + year <= dt.datetime.now(dt.UTC).year else 1900
+    return year
+
+
+def _made(
+    text_map: TextMap, start: int, end: int, kind: EntityType, score: float, why: str
+) -> Detection | None:
+    return text_detection(text_map, start, end, kind, Role.ONBEKEND, score, RECOGNIZER, f"{why}.")

@@ -1,0 +1,93 @@
+"""Initials of somebody who is named in the document: "JZ" where Jantina Zuidema stands.
+
+Two capitals are an abbreviation more often than a person; that somebody in the same document has
+these initials makes them a question, and "JZ = Jantina Zuidema" makes them sure.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.detection.dutch.abbreviations import is_abbreviation
+from app.detection.dutch.name_tokens import PARTICLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.model.detection import Detection
+
+SURE, PROBABLE, ASKED = 0.75, 0.62, 0.45
+_PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?\.?")
+_MOST = 4
+#: What stands around initials that stand for who does or says something.
+_SPEAKS = re.compile(r"[ ]?:[ \n]|[ ]?=[ ]")
+_PLACE = re.compile(
+    r"(?:^|[\n(/]|[ ]{2}|\b(?:naar|aan|door|van|met|bij|namens|paraaf|collega|en|&|adviseur|arts|"
+    r"hoofd|afdelingshoofd|chef|medewerker|lezer|akkoord|gezien|checked|by|to|for|cc)[:.]?[ ])$",
+    re.IGNORECASE,
+)
+
+
+def find_codes(text: str, people: Sequence[Detection]) -> Iterator[tuple[int, int, float]]:
+    """Start, end and score of initials in ``text`` that are those of one of ``people``."""
+    known: set[str] = set()
+    for person in people:
+        known.update(initials_of(person.text))
+    for code in sorted(known):
+        for match in re.finditer(rf"(?<![\w@&/.+-]){re.escape(code)}(?![\w@&-]|\.\w)", text):
+            score = _score(text, match.start(), match.end(), code)
+            if score:
+                yield *match.span(), score
+
+
+def initials_of(name: str) -> Iterator[str]:
+    """The ways of writing somebody's initials; none for a name without a first name or initials.
+
+    "Lonneke van Oosterom" gives LvO and LO, "J.P. Zandbergen" JPZ and JZ.
+    """
+    parts = _parts(name)
+    if parts is None:
+        return
+    given, particles, surname = parts
+    for letters in {given, given[:1]}:
+        yield letters + surname
+        if particles:
+            yield letters + particles + surname
+
+
+def _parts(name: str) -> tuple[str, str, str] | None:
+    if "," in name:
+        last, _, first = name.partition(",")
+        name = f"{first.strip()} {last.strip()}"
+    words = _PART.findall(name.replace("-", " "))
+    given, particles, surname = "", "", ""
+    for word in words:
+        plain = word.rstrip(".")
+        if plain.casefold() in PARTICLES and not word[:1].isupper() and given:
+            particles += plain[0].lower()
+        elif not plain[:1].isupper():
+            if not given:
+                return None
+        elif word.endswith(".") or (not given and len(words) > 1):
+            given += plain[0]
+        elif particles or word is words[-1] or given:
+            surname = surname or plain[0]
+    found = given and surname and len(given) <= _MOST
+    return (given, particles, surname) if found else None
+
+
+def _score(text: str, start: int, end: int, code: str) -> float:
+    before = text[max(0, start - 24) : start]
+    told = re.match(r"[ ]?=[ ]", text[end : end + 4]) is not None
+    if told:
+        return SURE
+    mixed = not code.isupper()
+    if is_abbreviation(code) and not mixed:
+        return 0.0
+    placed = _PLACE.search(before) is not None or _SPEAKS.match(text, end) is not None
+    if re.match(r"[ ]+[A-ZÀ-Ž]|[ ]\d", text[end : end + 4]) and not placed:
+        return 0.0  # "CK Holding", "JZ 12": the name of something
+    if mixed:
+        return PROBABLE if placed else ASKED
+    return ASKED if placed or re.match(r"[ ]{0,2}(?:\n|$|[).,;:/])", text[end : end + 4]) else 0.0
