@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from app.detection.dutch.dob_forms import DATE, possible, year_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from app.model.detection import Detection
+    from app.model.geometry import PageArea
     from app.model.textmap import TextMap
 
 RECOGNIZER = "beside-people"
@@ -28,6 +30,9 @@ GROWN = 14
 """Years between a birth and the last date of a document, for who isn't said to be a child."""
 
 SURE, ASKED = 0.7, 0.45
+ROW, NEAR = 8.0, 40.0
+"""Points: the height of a band in which dates are looked up; how far a date stands from a name."""
+
 _TO_DATE = re.compile(r"[ ]?[,;|/(]?[ ]{0,4}\n?[ ]{0,2}")
 #: What says of a date beside a name that something else happened on it.
 _ELSE = re.compile(
@@ -82,9 +87,11 @@ def find_beside(text_map: TextMap, found: Sequence[Detection]) -> Iterator[Detec
     for one in found:
         if one.start is not None and one.end is not None:
             taken[one.start : one.end] = bytes([1]) * (one.end - one.start)
-    newest = _newest(text_map.text) if people else 0
+    if not people:
+        return
+    births = _Births(text_map)
     for person in people:
-        for start, end, kind, score, why in _beside(text_map.text, person, newest):
+        for start, end, kind, score, why in _beside(text_map.text, person, births):
             if any(taken[start:end]):
                 continue
             taken[start:end] = bytes([1]) * (end - start)
@@ -102,9 +109,9 @@ def find_beside(text_map: TextMap, found: Sequence[Detection]) -> Iterator[Detec
 Beside = tuple[int, int, EntityType, float, str]
 
 
-def _beside(text: str, person: Detection, newest: int) -> Iterator[Beside]:
+def _beside(text: str, person: Detection, births: _Births) -> Iterator[Beside]:
     start, end = person.start or 0, person.end or 0
-    yield from _birth(text, start, end, newest)
+    yield from births.beside(person)
     for pattern in (_IN_BRACKETS, _NUMBERED):
         match = pattern.match(text, end)
         if match is not None and not _NO_STAFF.search(text[match.start() : match.start("code")]):
@@ -119,52 +126,72 @@ def _beside(text: str, person: Detection, newest: int) -> Iterator[Beside]:
             yield offset + a, offset + b, EntityType.STAFF_ID, SURE, "Is een nummer voor een naam"
 
 
-def _birth(text: str, start: int, end: int, newest: int) -> Iterator[Beside]:
-    line = text.rfind("\n", 0, start) + 1
-    kin = _KIN_BEFORE.search(text[max(line - 1, start - 40, 0) : start]) is not None
-    kin = kin or _KIN_BEFORE.search(text[max(0, start - 30) : start]) is not None
-    step = _TO_DATE.match(text, end)
-    date = DATE.match(text, step.end()) if step is not None else None
-    if date is not None and possible(date) and not _ELSE.match(text, date.end()):
-        if kin:
-            yield (
-                *date.span(),
-                EntityType.DOB,
-                SURE,
-                "Staat als datum achter de naam van een naaste",
-            )
-        elif _full(date) <= newest - GROWN and not _SIGNED.search(text[max(0, start - 80) : start]):
-            score = 0.62 if _in_row(text, line, start) else ASKED
-            yield (
-                *date.span(),
-                EntityType.DOB,
-                score,
-                "Staat als datum van lang geleden achter een naam",
-            )
-        return
-    year = _YEAR.match(text, end)
-    if year is None:
-        return
-    closed = text[year.end() : year.end() + 1] in ")," if year["open"] else kin
-    if closed and (kin or _KIDS.search(text[max(0, start - 90) : start])):
-        yield (
-            *year.span("year"),
-            EntityType.DOB,
-            SURE,
-            "Staat als jaar achter de naam van een naaste",
-        )
+class _Births:
+    """The dates of a document, and those that stand right behind a name on its line."""
+
+    def __init__(self, text_map: TextMap) -> None:
+        self._map = text_map
+        self._text = text_map.text
+        dates = [m for m in DATE.finditer(self._text) if possible(m)]
+        this = dt.datetime.now(dt.UTC).year
+        self._newest = max((y for m in dates if (y := _full(m)) <= this), default=this)
+        self._rows: dict[tuple[int, int], list[tuple[float, re.Match[str]]]] = {}
+        for match in dates:
+            area = next(iter(text_map.areas(*match.span())), None)
+            if area is not None:
+                key = area.page, round(area.rect.center[1] / ROW)
+                self._rows.setdefault(key, []).append((area.rect.x0, match))
+
+    def beside(self, person: Detection) -> Iterator[Beside]:
+        """The birth behind a name: a whole date, or a year behind who is somebody's child."""
+        text, start, end = self._text, person.start or 0, person.end or 0
+        before = text[max(0, start - 40) : start]
+        kin = _KIN_BEFORE.search(before) is not None
+        date = self._after(person)
+        if date is not None:
+            if _ELSE.match(text, date.end()):
+                return
+            if kin:
+                why = "Staat als datum achter de naam van een naaste"
+                yield *date.span(), EntityType.DOB, SURE, why
+            elif _full(date) <= self._newest - GROWN and not _SIGNED.search(before):
+                line = text.rfind("\n", 0, start) + 1
+                score = 0.62 if _in_row(text, line, start) else ASKED
+                why = "Staat als datum van lang geleden achter een naam"
+                yield *date.span(), EntityType.DOB, score, why
+            return
+        year = _YEAR.match(text, end)
+        if year is None:
+            return
+        closed = text[year.end() : year.end() + 1] in ")," if year["open"] else kin
+        if closed and (kin or _KIDS.search(text[max(0, start - 90) : start])):
+            why = "Staat als jaar achter de naam van een naaste"
+            yield *year.span("year"), EntityType.DOB, SURE, why
+
+    def _after(self, person: Detection) -> re.Match[str] | None:
+        """The date behind a name in the text, or to the right of it on the page."""
+        step = _TO_DATE.match(self._text, person.end or 0)
+        date = DATE.match(self._text, step.end()) if step is not None else None
+        if date is not None and possible(date):
+            return date
+        area = person.areas[-1]
+        row = round(area.rect.center[1] / ROW)
+        near = [
+            (x, match)
+            for n in (row - 1, row, row + 1)
+            for x, match in self._rows.get((area.page, n), ())
+            if 0 <= x - area.rect.x1 <= NEAR and self._is_level(area, match)
+        ]
+        return min(near, key=itemgetter(0))[1] if near else None
+
+    def _is_level(self, area: PageArea, match: re.Match[str]) -> bool:
+        other = self._map.areas(*match.span())[0].rect
+        return abs(other.center[1] - area.rect.center[1]) < area.rect.height / 3
 
 
 def _in_row(text: str, line: int, start: int) -> bool:
     """Whether a name stands in a row of a list: first on its line, or behind a number."""
     return re.fullmatch(r"[\s\d.,;:|*•–()-]*(?:[A-Z]{1,3}[\s\d]+)?", text[line:start]) is not None
-
-
-def _newest(text: str) -> int:
-    """The last year of all dates, this year when there are none."""
-    this = dt.datetime.now(dt.UTC).year
-    years = [y for m in DATE.finditer(text) if possible(m) and (y := _full(m)) <= this]
-    return max(years, default=this)
 
 
 def _full(date: re.Match[str]) -> int:

@@ -149,6 +149,8 @@ def _are_headings(row: dict[int, Cell], known: dict[int, Column]) -> bool:
     others = [cell for c, cell in row.items() if c not in known]
     if all(cell.bold for cell in row.values()) or not others:
         return True
+    if any(c + 1 in known for c in known):
+        return True  # a label with its value has no other label beside it
     if len(row) == 2 or any(contact.name_shape(cell.text) == 2 for cell in others):
         return False
     return len(known) > 1 or all(not surely(cell.text, 0.0) for cell in others)

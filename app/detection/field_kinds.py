@@ -41,7 +41,8 @@ _PERSON = (
     r"geslachtsnaam|familienaam|meisjesnaam|geboortenaam|naam,? voorletters?|"
     rf"na(?:am|men) (?:van )?(?:de |het |uw )?(?!(?:{_THINGS})(?!\w))[^\W\d_]+|"
     rf"(?:{_WHO})(?:s|n|en)?|"
-    r"(?:full |first |last |sur|family |given )?names?|surname|attendees?|participants?"
+    r"(?:full |first |last |sur|family |given )?names?|surname|attendees?|participants?|"
+    r"applicants?|visitors?|employees?|passengers?|patients?|(?:card|passport) holder"
 )
 KINDS: tuple[tuple[EntityType, str], ...] = (
     (EntityType.PERSON, _PERSON),
@@ -70,7 +71,8 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
             r"reisdocument|legitimatie(?: ?\(nr\.?\))?|legitimatiebewijs|identificatie|"
             r"vreemdelingendocument|verblijfsdocument|paspoort ?/ ?id(?:-kaart)?)[ -]?"
             r"(?:\(?(?:nummer|nr\.?|no\.?)\)?)?|id[ -](?:nummer|nr\.?)|"
-            r"V-?(?:nummer|nr\.?)|vreemdelingennummer|(?:passport|licence|id) (?:no\.?|number)|passport|"
+            r"V-?(?:nummer|nr\.?)|vreemdelingennummer|(?:passport|licence|id) (?:no\.?|number)|"
+            r"passport|"
             r"(?:COA-?)?zorg[ -]?(?:nummer|nr\.?)|zorgpas(?:nummer|nr\.?)"
         ),
     ),
@@ -87,7 +89,8 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
             r"dienst|agent|salaris|SAP|peoplesoft)"
             r"[ -]?(?:nummer|nr\.?|ID|number|no\.?|code)|"
             r"emplid|pas|badge|BIG-?(?:nummer|nr\.?|registratienummer|registratie)?|"
-            r"(?:gedetineerden|detentie|cl|pat|lid|stud|rbtv|tolk|klanten?|kl)\.?[ -]?(?:nummer|nr\.?)"
+            r"(?:gedetineerden|detentie|cl|pat|lid|stud|rbtv|tolk|klanten?|kl)\.?"
+            r"[ -]?(?:nummer|nr\.?)"
         ),
     ),
     (
@@ -107,6 +110,7 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
             r"adres (?:en (?:woon)?plaats|[^\W\d_]+)|adresregel(?: ?[12])?|"
             r"huis-?(?:nummer|nr\.?)(?: ?(?:[+/&-]|en|incl\.?) ?(?:huisletter|toev(?:oeging|"
             r"\.)?))?|"
+            r"huis-?(?:nummer|nr\.?) ?(?:/|en|\+|&) ?straat|"
             r"(?:huis(?:nummer)?)?toev(?:oeging|\.)?|huisletter|house (?:number|no\.?)|"
             r"street(?: name)?"
         ),
@@ -153,7 +157,7 @@ _ADDITION = re.compile(r"(?!(?:nvt|geen|n\.v\.t)\b)[A-Za-z0-9][\w-]{0,5}(?!\w)",
 def value_of(kind: EntityType, words: str) -> re.Pattern[str]:
     """The shape of a value by the kind and the words of its label."""
     if kind is EntityType.ADDRESS:
-        if _NUMBER_ALONE.match(words):
+        if _NUMBER_ALONE.match(words) and "straat" not in words.casefold():
             return _HOUSE_NUMBER
         if _ADDITION_ALONE.match(words):
             return _ADDITION

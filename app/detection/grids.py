@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from app.detection import contact
+from app.detection.field_kinds import field_label
 from app.detection.layout import gap_between, same_row
 from app.model.geometry import Rect
 
@@ -113,8 +114,8 @@ def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Pieces outside ruled tables by the line they stand on, from top to bottom."""
     rows: list[list[Piece]] = []
     for piece in sorted(pieces, key=lambda p: p.rect.center[1]):
-        if piece.cell is not None:
-            continue
+        if piece.cell is not None or not piece.text.strip("-=_–—. \u00a0"):
+            continue  # a row of dashes is a rule
         if rows and same_row(rows[-1][0].rect, piece.rect):
             rows[-1].append(piece)
         else:
@@ -128,12 +129,18 @@ def _runs(rows: Sequence[list[Piece]]) -> Iterator[list[list[Piece]]]:
     for row in rows:
         close = bool(run) and gap_between(_bounds(run[-1]), _bounds(row)) < ROW_GAP * row[0].size
         prose = len(row) == 1 and (contact.is_prose(row[0].text) or len(row[0].text) > 70)
-        if run and (prose or not close):
+        if run and (prose or not close or _heads(row)):
             yield from _worth(run)
             run = []
         if not prose:
             run.append(row)
     yield from _worth(run)
+
+
+def _heads(row: Sequence[Piece]) -> bool:
+    """Whether a row is one of headings, so that what is above it is no part of the table."""
+    known = sum(field_label(piece.text.strip()) is not None for piece in row)
+    return known > 1 and not any(c.isdigit() for piece in row for c in piece.text)
 
 
 def _worth(run: list[list[Piece]]) -> Iterator[list[list[Piece]]]:
