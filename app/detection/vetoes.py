@@ -10,11 +10,14 @@ rule knows more than the form.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from app.detection.dutch import lexicon
 from app.detection.dutch.name_beside import Beside, beside
 from app.detection.dutch.name_doubts import doubtful, nobody, regards
 from app.detection.dutch.name_kinds import addressed, narrowed, no_person
+from app.detection.dutch.name_words import listed
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -29,6 +32,9 @@ NOT_A_PERSON = "LAKWERK_NOT_A_PERSON"
 MODELLED = "LAKWERK_PERSON"
 #: The score of what is a question at most.
 DOUBT = 0.5
+#: Capitals that may be a code, and how often one stands in a table.
+_CODE = re.compile(r"[A-Z]{2,4}")
+OFTEN = 4
 #: A first name that is hardly anything else with a surname that is no ordinary word.
 SURE_FORM = 0.85
 #: Keys in ``recognition_metadata``: the find rests on the form of the words alone, or has a
@@ -50,7 +56,9 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
             result.start = narrowed(text, result.start, result.end)
         modelled = result.entity_type == EntityType.PERSON.value
         modelled = modelled and KIND_KEY in result.recognition_metadata
-        if modelled and _asked(text, result.start, result.end):
+        if modelled and (
+            _asked(text, result.start, result.end) or _is_code(text, result.start, result.end)
+        ):
             result.score = min(result.score, DOUBT)
     persons = [
         r
@@ -85,6 +93,18 @@ def _asked(text: str, start: int, end: int) -> bool:
     line = text if stop < 0 else text[:stop]
     around = beside(line, start, end, titled=addressed(text[start:end]))
     return doubtful(text, start, end) or around is Beside.QUESTION
+
+
+def _is_code(text: str, start: int, end: int) -> bool:
+    """True for short capitals that nobody is called by: the kind of a case, a country, a unit."""
+    code = _CODE.fullmatch(text, start, end)
+    if code is None:
+        return False
+    key = code.group().casefold()
+    if not listed(key) and key not in lexicon.given_names():
+        return True
+    again = re.findall(rf"(?<![\w-]){code.group()}(?![\w-])", text)
+    return len(key) < OFTEN and len(again) >= OFTEN
 
 
 def _vetoed(

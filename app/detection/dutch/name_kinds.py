@@ -78,6 +78,20 @@ _OPENS = re.compile(
     r"(?=[A-ZÀ-Ž][\w'’-]*[ \n](?:[a-z']+[ \n]){0,3}[A-ZÀ-Ž])"
 )
 
+#: Who somebody is, with a capital because a sentence or a field begins there: "Jeugdarts M. Vos".
+_ROLE = re.compile(
+    r"(?:[A-Z][a-z-]*(?:arts|bewoner|bewoonster|coach|leider|leidster|medewerk(?:er|ster)|adviseur|"
+    r"ambtenaar|begeleid(?:er|ster)|verpleegkundige|verzorgende|docent|mentor|inspecteur|"
+    r"rechercheur|regisseur|manager|directeur|jurist|consulent|secretaris|voorzitter|"
+    r"penningmeester|coördinator|beheerder|onderzoeker|toezichthouder|handhaver|tolk|voogd|"
+    r"therapeut|psycholoog|psychiater|hulpverlener|hulpverleenster|eigenaar|eigenaresse|"
+    r"chauffeur|monteur|getuige|verdachte|collega|buurman|buurvrouw|overbuurman|overbuurvrouw)"
+    r"|(?:Stief|Pleeg|Klein|Half|Schoon|Oud)?(?:[Zz]us(?:je)?|[Bb]roer(?:tje)?|[Zz]oon(?:tje)?|"
+    r"[Dd]ochter(?:tje)?|[Vv]ader|[Mm]oeder|[Kk]ind|[Oo]om|[Tt]ante|[Nn]eef|[Nn]icht|[Oo]pa|[Oo]ma)"
+    r"|Grand(?:child|son|daughter|father|mother)|Son|Daughter|Nephew|Niece|Uncle|Aunt|Juf|Meester)"
+    r"[ \n](?=[A-ZÀ-Ž])"
+)
+
 
 @cache
 def _firms() -> frozenset[str]:
@@ -184,8 +198,8 @@ def _first_name(key: str) -> bool:
 
 
 def narrowed(text: str, start: int, end: int) -> int:
-    """Where a find begins without the word that opens the sentence."""
-    opens = _OPENS.match(text, start, end)
+    """Where a find begins without the word that opens the sentence or says who somebody is."""
+    opens = _OPENS.match(text, start, end) or _ROLE.match(text, start, end)
     return start if opens is None else opens.end()
 
 
