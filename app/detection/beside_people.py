@@ -19,7 +19,7 @@ from app.detection.people_codes import find_codes
 from app.model.detection import EntityType, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from app.model.detection import Detection
     from app.model.geometry import PageArea
@@ -30,8 +30,9 @@ GROWN = 14
 """Years between a birth and the last date of a document, for who isn't said to be a child."""
 
 SURE, ASKED = 0.7, 0.45
-ROW, NEAR = 8.0, 40.0
-"""Points: the height of a band in which dates are looked up; how far a date stands from a name."""
+ROW, NEAR, LABEL = 8.0, 40.0, 200.0
+"""Points: the height of a band in which dates are looked up; how far a date stands from a name, and
+the beginning of a label before it."""
 
 _TO_DATE = re.compile(r"[ ]?[,;|/(]?[ ]{0,4}\n?[ ]{0,2}")
 #: What says of a date beside a name that something else happened on it.
@@ -45,6 +46,7 @@ _KIN_BEFORE = re.compile(
     r"[ ]?[:,=-]?[ ]{0,4}\n?(?:genaamd[ ])?$",
     re.IGNORECASE,
 )
+_KIN_LABEL = re.compile(rf"(?m)^(?:{KIN})(?:[ ]\d{{1,2}})?[ ]?:?$", re.IGNORECASE)
 _KIDS = re.compile(
     r"\b(?:kind(?:eren)?|kids|zo(?:on|nen|ons)|dochters?|tweeling|broer(?:tje)?s?|zus(?:je|sen)?s?|"
     r"leerlingen|baby|children|son|daughter|meisjes?|jongens?)\b[^.;:]{0,60}$",
@@ -72,7 +74,7 @@ _BEFORE = re.compile(
 )
 _NO_STAFF = re.compile(
     r"\b(?:kamer|tst|toestel|tel|telefoon|zaak|dossier|perceel|factuur|order|artikel|art|kenteken|"
-    r"postbus|lokaal|cel|room|bijlage|doc|stuk|gebouw|rek|rekening|btw|kvk)\w*\.?[:, ]*$",
+    r"postbus|lokaal|cel|room|bijlage|doc|stuk|gebouw|rek|rekening|btw|kvk)(?![a-z])",
     re.IGNORECASE,
 )
 
@@ -126,6 +128,9 @@ def _beside(text: str, person: Detection, births: _Births) -> Iterator[Beside]:
             yield offset + a, offset + b, EntityType.STAFF_ID, SURE, "Is een nummer voor een naam"
 
 
+_Rows = dict[tuple[int, int], list[tuple[float, re.Match[str]]]]
+
+
 class _Births:
     """The dates of a document, and those that stand right behind a name on its line."""
 
@@ -135,18 +140,34 @@ class _Births:
         dates = [m for m in DATE.finditer(self._text) if possible(m)]
         this = dt.datetime.now(dt.UTC).year
         self._newest = max((y for m in dates if (y := _full(m)) <= this), default=this)
-        self._rows: dict[tuple[int, int], list[tuple[float, re.Match[str]]]] = {}
-        for match in dates:
-            area = next(iter(text_map.areas(*match.span())), None)
-            if area is not None:
+        self._rows = self._by_row(dates)
+        self._labels = self._by_row(_KIN_LABEL.finditer(self._text))
+
+    def _by_row(self, matches: Iterable[re.Match[str]]) -> _Rows:
+        found: _Rows = {}
+        for match in matches:
+            for area in self._map.areas(*match.span())[:1]:
                 key = area.page, round(area.rect.center[1] / ROW)
-                self._rows.setdefault(key, []).append((area.rect.x0, match))
+                found.setdefault(key, []).append((area.rect.x0, match))
+        return found
+
+    def _on_row(self, rows: _Rows, area: PageArea) -> Iterator[tuple[float, re.Match[str]]]:
+        """What stands on the same line of the page, with its left edge."""
+        row = round(area.rect.center[1] / ROW)
+        for n in (row - 1, row, row + 1):
+            for x, match in rows.get((area.page, n), ()):
+                other = self._map.areas(*match.span())[0].rect
+                if abs(other.center[1] - area.rect.center[1]) < area.rect.height / 3:
+                    yield x, match
 
     def beside(self, person: Detection) -> Iterator[Beside]:
         """The birth behind a name: a whole date, or a year behind who is somebody's child."""
         text, start, end = self._text, person.start or 0, person.end or 0
         before = text[max(0, start - 40) : start]
-        kin = _KIN_BEFORE.search(before) is not None
+        area = person.areas[0]
+        kin = _KIN_BEFORE.search(before) is not None or any(
+            0 < area.rect.x0 - x < LABEL for x, _ in self._on_row(self._labels, area)
+        )
         date = self._after(person)
         if date is not None:
             if _ELSE.match(text, date.end()):
@@ -175,18 +196,12 @@ class _Births:
         if date is not None and possible(date):
             return date
         area = person.areas[-1]
-        row = round(area.rect.center[1] / ROW)
         near = [
             (x, match)
-            for n in (row - 1, row, row + 1)
-            for x, match in self._rows.get((area.page, n), ())
-            if 0 <= x - area.rect.x1 <= NEAR and self._is_level(area, match)
+            for x, match in self._on_row(self._rows, area)
+            if 0 <= x - area.rect.x1 <= NEAR
         ]
         return min(near, key=itemgetter(0))[1] if near else None
-
-    def _is_level(self, area: PageArea, match: re.Match[str]) -> bool:
-        other = self._map.areas(*match.span())[0].rect
-        return abs(other.center[1] - area.rect.center[1]) < area.rect.height / 3
 
 
 def _in_row(text: str, line: int, start: int) -> bool:

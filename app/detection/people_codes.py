@@ -21,6 +21,7 @@ SURE, PROBABLE, ASKED = 0.75, 0.62, 0.45
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?\.?")
 _MOST = 4
 #: What stands around initials that stand for who does or says something.
+_TOLD = re.compile(r"[ ]?=[ ]")
 _SPEAKS = re.compile(r"[ ]?:[ \n]|[ ]?=[ ]")
 _PLACE = re.compile(
     r"(?:^|[\n(/]|[ ]{2}|\b(?:naar|aan|door|van|met|bij|namens|paraaf|collega|en|&|adviseur|arts|"
@@ -35,7 +36,11 @@ def find_codes(text: str, people: Sequence[Detection]) -> Iterator[tuple[int, in
     for person in people:
         known.update(initials_of(person.text))
     for code in sorted(known):
-        for match in re.finditer(rf"(?<![\w@&/.+-]){re.escape(code)}(?![\w@&-]|\.\w)", text):
+        places = re.compile(rf"(?<![\w@&/.+-]){re.escape(code)}(?![\w@&-]|\.\w)")
+        told = any(_TOLD.match(text, match.end()) for match in places.finditer(text))
+        if is_abbreviation(code) and code.isupper() and not told:
+            continue
+        for match in places.finditer(text):
             score = _score(text, match.start(), match.end(), code)
             if score:
                 yield *match.span(), score
@@ -79,12 +84,9 @@ def _parts(name: str) -> tuple[str, str, str] | None:
 
 def _score(text: str, start: int, end: int, code: str) -> float:
     before = text[max(0, start - 24) : start]
-    told = re.match(r"[ ]?=[ ]", text[end : end + 4]) is not None
-    if told:
+    if _TOLD.match(text, end):
         return SURE
     mixed = not code.isupper()
-    if is_abbreviation(code) and not mixed:
-        return 0.0
     placed = _PLACE.search(before) is not None or _SPEAKS.match(text, end) is not None
     if re.match(r"[ ]+[A-ZÀ-Ž]|[ ]\d", text[end : end + 4]) and not placed:
         return 0.0  # "CK Holding", "JZ 12": the name of something

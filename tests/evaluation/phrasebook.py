@@ -72,8 +72,8 @@ INTRODUCTION = """\
 `python -m tests.evaluation.phrasebook HALF --docs docs/phrasebook.md` makes this page. Each text of
 one to eight lines is a file by itself, made of little else than what is hard to find: many ways of
 writing an address, a date of birth, a number, a name, and much that only looks like it. A document
-has few such places, so the figures here are far lower than those in evaluation.md; they show what to
-work on. Whole documents of a page are as they are in a dossier. All were written by others than
+has few such places, so the figures here are far lower than those in evaluation.md; they show what
+to work on. Whole documents of a page are as they are in a dossier. All were written by others than
 those who work on the detection. What may go or stay counts for neither. The terms are those of
 evaluation.md.
 """
