@@ -34,7 +34,7 @@ ROW, NEAR, LABEL = 8.0, 40.0, 200.0
 """Points: the height of a band in which dates are looked up; how far a date stands from a name, and
 the beginning of a label before it."""
 
-_TO_DATE = re.compile(r"[ ]?[,;|/(]?[ ]{0,4}\n?[ ]{0,2}")
+_TO_DATE = re.compile(r"[ ]?[,;|/(]?[ ]{0,4}\n{0,2}[ ]{0,2}")
 #: What says of a date beside a name that something else happened on it.
 _ELSE = re.compile(
     r"[ ]?(?:heeft|hebben|is|was|werd|wordt|schreef|schrijft|om|te|tot|t/m|[-–]|gebeld|"
@@ -52,7 +52,9 @@ _KIDS = re.compile(
     r"leerlingen|baby|children|son|daughter|meisjes?|jongens?)\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"[ ]?(?P<open>\()?['’‘]?(?P<year>(?:19|20)\d\d|(?<=['’‘])\d\d)(?!\w|[-/.]\d)")
+_YEAR = re.compile(
+    r"(?:[ ]?|\n\n)(?P<open>\()?['’‘]?(?P<year>(?:19|20)\d\d|(?<=['’‘])\d\d)(?!\w|[-/.]\d)"
+)
 _SIGNED = re.compile(
     r"\b(?:groet\w*|hoogachtend|getekend|ondertekend|namens|handtekening)\b[^\0]*$", re.IGNORECASE
 )
@@ -156,9 +158,13 @@ class _Births:
         row = round(area.rect.center[1] / ROW)
         for n in (row - 1, row, row + 1):
             for x, match in rows.get((area.page, n), ()):
-                other = self._map.areas(*match.span())[0].rect
-                if abs(other.center[1] - area.rect.center[1]) < area.rect.height / 3:
+                if self._is_level(area, match):
                     yield x, match
+
+    def _is_level(self, area: PageArea, match: re.Match[str]) -> bool:
+        other = self._map.areas(*match.span())[0]
+        apart = abs(other.rect.center[1] - area.rect.center[1])
+        return other.page == area.page and apart < area.rect.height / 3
 
     def beside(self, person: Detection) -> Iterator[Beside]:
         """The birth behind a name: a whole date, or a year behind who is somebody's child."""
@@ -185,6 +191,7 @@ class _Births:
         if year is None:
             return
         closed = text[year.end() : year.end() + 1] in ")," if year["open"] else kin
+        closed = closed and ("\n" not in year[0] or self._is_level(person.areas[-1], year))
         if closed and (kin or _KIDS.search(text[max(0, start - 90) : start])):
             why = "Staat als jaar achter de naam van een naaste"
             yield *year.span("year"), EntityType.DOB, SURE, why
@@ -193,9 +200,10 @@ class _Births:
         """The date behind a name in the text, or to the right of it on the page."""
         step = _TO_DATE.match(self._text, person.end or 0)
         date = DATE.match(self._text, step.end()) if step is not None else None
-        if date is not None and possible(date):
-            return date
         area = person.areas[-1]
+        if step is not None and date is not None and possible(date):
+            if "\n\n" not in step[0] or self._is_level(area, date):
+                return date
         near = [
             (x, match)
             for x, match in self._on_row(self._rows, area)
