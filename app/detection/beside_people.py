@@ -201,8 +201,9 @@ class _Births:
         step = _TO_DATE.match(self._text, person.end or 0)
         date = DATE.match(self._text, step.end()) if step is not None else None
         area = person.areas[-1]
-        if step is not None and date is not None and possible(date):
-            if "\n\n" not in step[0] or self._is_level(area, date):
+        if date is not None and possible(date):
+            next_cell = "\n\n" in self._text[person.end or 0 : date.start()]
+            if not next_cell or self._is_level(area, date):
                 return date
         near = [
             (x, match)

@@ -107,7 +107,9 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
         (
             r"(?:woon|huis|privé|thuis)?-?adres(?: \(?(?:privé|thuis)\)?)?|straat(?:naam)?"
             r"(?: (?:en|\+|&) (?:huis)?(?:nummer|nr\.?))?|(?:home )?address|"
-            r"adres (?:en (?:woon)?plaats|[^\W\d_]+)|adresregel(?: ?[12])?|"
+            r"adres (?:en (?:woon)?plaats|(?!(?:inrichting|bedrijf|school|object|instelling|"
+            r"locatie|vestiging|kantoor|organisatie|werkgever|praktijk|winkel|bouwplaats)\b)[^\W\d_]+)|"
+            r"adresregel(?: ?[12])?|"
             r"huis-?(?:nummer|nr\.?)(?: ?(?:[+/&-]|en|incl\.?) ?(?:huisletter|toev(?:oeging|"
             r"\.)?))?|"
             r"huis-?(?:nummer|nr\.?) ?(?:/|en|\+|&) ?straat|"

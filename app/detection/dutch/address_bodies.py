@@ -11,7 +11,11 @@ from app.detection.dutch.premises import lives_in, names_trade, place_of_work
 #: A label right before an address, on its line or over it, that makes it the organisation's.
 _VISIT = re.compile(
     r"\b(?:bezoekadres|postadres|retouradres|vergaderlocatie|plaats|kantoor|vestiging|"
-    r"receptie(?:\saan)?|adres\sinrichting|standplaats|visitors|visiting\saddress|bezoekers|inrichting|"
+    r"receptie(?:\saan)?|standplaats|"
+    r"(?:adres|locatie|plaats)\s(?:van\s)?(?:de\s|het\s)?(?:inrichting|bedrijf|object|bouwplaats|"
+    r"school|vestiging|kantoor|werkgever|praktijk|winkel|ongeval|incident|voorval|controle|inspectie|"
+    r"delict|gebouw|instelling|organisatie)|"
+    r"visitors|visiting\saddress|bezoekers|inrichting|"
     r"redactie|\w*redactie|"
     r"gevestigd(?:\s(?:aan|te))?(?:\sde|\shet)?|"
     r"(?:sporthal|rotonde|theater|loods|dorpshuis|buurthuis|wijkcentrum|zalencentrum|zaal|terrein|"
@@ -41,6 +45,12 @@ _KEEPER = re.compile(
     r"(?P<given>[A-ZÀ-Ž][a-zß-ÿ]+)(?:\s[\w'’-]+){1,4},\s?$"
 )
 _SIGNATURE = re.compile(r"(?<![\w.])[\w.-]+@[\w-]+\.(?:nl|eu|com|org)\s?\||\|\s?[\w.-]+@|\|.*\|")
+#: A body has a post box and a building: "Bosscheweg 56, 5283 WB Boxtel | Postbus 10.001".
+_WITH_BOX = re.compile(
+    r"(?:[ ,]{1,2}[1-9]\d{3}[ ]?[A-Z]{2})?(?:[ ,]{1,2}[A-ZÀ-Ž'’][\w'’-]+){0,3}[ ]{0,3}"
+    r"[|•·–/,-]?[ ]{0,3}(?:postbus|post\s?box|antwoordnummer)\b",
+    re.IGNORECASE,
+)
 _DESK = re.compile(
     r"\b(?:balie|receptie|loket|spreekuur|inloopavond|bijeenkomst|ingang)\b[^\n.]{0,25}\n?[^\n.]{0,12}$",
     re.IGNORECASE,
@@ -106,6 +116,27 @@ _SEATS = frozenset(
         "bezuidenhoutseweg 20",
         "anna van saksenlaan 50",
         "van der burchlaan 1",
+        "bezuidenhoutseweg 151",
+        "catharijnesingel 59",
+        "kneuterdijk 1",
+        "lange voorhout 34",
+        "la guardiaweg 116",
+        "van heuven goedhartlaan 1",
+        "kempkensberg 12",
+        "prinses beatrixlaan 2",
+        "utrechtseweg 297",
+        "vijzelgracht 50",
+        "spaklerweg 4",
+        "muzenstraat 41",
+        "hoge nieuwstraat 8",
+        "hofstraat 110",
+        "europaweg 205",
+        "henri faasdreef 312",
+        "nassaulaan 12",
+        "sir winston churchilllaan 366",
+        "vrijheidslaan 1",
+        "orteliuslaan 1000",
+        "nieuwe uitleg 1",
     }
 )
 
@@ -115,6 +146,8 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
     seat = f"{match['street']} {match['number']}".casefold()
     postcode = match.groupdict().get("postcode")
     if seat in _SEATS or (postcode and box_code(postcode)):
+        return True
+    if _WITH_BOX.match(text, match.end("number")):
         return True
     if received(text, start, match.end("number")):
         return True

@@ -170,8 +170,17 @@ def functional(local: str, domain: str = "") -> bool:
         listed = parts[0] in lexicon.surnames() or parts[0] in lexicon.given_names()
         if not listed:
             return True  # "inkomen@waterhoven.nl"
+    if len(parts) > 1 and _of_unit(parts):
+        return True
     posts = [p for p in parts if p in _POSTS or (_FUNCTIONAL.match(p) and not _named(p))]
     return bool(posts) and all(p in posts or (len(p) > 1 and not _named(p)) for p in parts)
+
+
+def _of_unit(parts: list[str]) -> bool:
+    """True for "bzw.toeslagen.almelo": an ordinary word, nobody's name, and at most a place."""
+    called = [p for p in parts if p in lexicon.given_names() or p in lexicon.surnames()]
+    plain = [p for p in parts if len(p) > 5 and p in lexicon.words() and p not in called]
+    return bool(plain) and len(parts[0]) > 1 and all(p in lexicon.places() for p in called)
 
 
 def _is_unit(word: str) -> bool:
