@@ -162,7 +162,8 @@ def redact(
             "--gap",
             min=0,
             max=144,
-            help="Maak de breedte van vlakken een veelvoud van zoveel punten (12 of 36).",
+            help="Maak de breedte van vlakken een veelvoud van zoveel punten (12 of 36; 144 geeft "
+            "bijna alle namen één breedte).",
         ),
     ] = None,
     legend: Annotated[

@@ -3,7 +3,8 @@
 At exact positions few names have just the width of what was removed. So the text that follows on
 the line is moved on until the box is as wide as a whole number of steps; a box at the end of its
 line becomes wider by itself. In a cell of a table the box grows no further than the column's
-longest line; on a line that is stretched to its column nothing can move.
+longest line; on a line that is stretched to its column nothing can move, and in a cell the box
+then covers what is left of the line.
 
 Nothing here reads a PDF; :mod:`app.export.shifts` moves the text.
 """
@@ -39,7 +40,7 @@ class Closed:
     """A box after closing: ``own`` is where the content lies that goes, before anything moved.
 
     ``line`` numbers the line of the document whose rest moves, -1 where nothing has to.
-    ``even`` tells whether its width is a whole number of steps.
+    ``even`` tells whether its width is a whole number of steps, or goes to the end of the line.
     """
 
     box: Box
@@ -131,6 +132,10 @@ class _Line:
         free = self._edge - line.rect.x1
         still = self._stretched()
         for number, box in enumerate(boxes):
+            if still and self._block.table is not None:
+                whole = replace(box, rect=replace(box.rect, x1=max(box.rect.x1, line.rect.x1)))
+                closed.append(Closed(whole, whole.rect, -1, even=True))
+                break
             extra = math.ceil(box.rect.width / self._step - 1e-6) * self._step - box.rect.width
             rest = self._rest(box.rect.x1)
             if rest is None:  # the last of its line

@@ -2723,6 +2723,10 @@
             <translation>Width of the text</translation>
         </message>
         <message>
+            <source>Eén breedte voor bijna alle namen</source>
+            <translation>One width for nearly all names</translation>
+        </message>
+        <message>
             <source>Pagina met uitleg van de codes</source>
             <translation>Page that explains the codes</translation>
         </message>
@@ -4580,6 +4584,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Is a name in a web address</translation>
         </message>
         <message>
+            <source>Is een nummer achter een naam</source>
+            <translation>Is a number behind a name</translation>
+        </message>
+        <message>
+            <source>Is een nummer voor een naam</source>
+            <translation>Is a number before a name</translation>
+        </message>
+        <message>
             <source>Is een postbus bij iemands naam</source>
             <translation>Is a P.O. box beside somebody's name</translation>
         </message>
@@ -4848,6 +4860,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Stands as a subscriber's number at 'telefoon'</translation>
         </message>
         <message>
+            <source>Staat als datum achter de naam van een naaste</source>
+            <translation>Is a date behind the name of a relative</translation>
+        </message>
+        <message>
             <source>Staat als datum achter een naam</source>
             <translation>Stands as a date after a name</translation>
         </message>
@@ -4858,6 +4874,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Staat als datum achter wie in het gezin of de zaak iemand is</source>
             <translation>Stands as a date behind who somebody is in the family or the case</translation>
+        </message>
+        <message>
+            <source>Staat als datum van lang geleden achter een naam</source>
+            <translation>Is a date of long ago behind a name</translation>
         </message>
         <message>
             <source>Staat als enig woord bij '{0}'</source>
@@ -4882,6 +4902,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Staat als geboortejaar bij iemand</source>
             <translation>Stands as a year of birth beside somebody</translation>
+        </message>
+        <message>
+            <source>Staat als jaar achter de naam van een naaste</source>
+            <translation>Is a year behind the name of a relative</translation>
         </message>
         <message>
             <source>Staat als naam onder een bericht</source>
@@ -5090,6 +5114,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Wordt aangesproken met @</source>
             <translation>Is addressed with @</translation>
+        </message>
+        <message>
+            <source>Zijn de initialen van iemand die in dit document staat</source>
+            <translation>Are the initials of somebody who is named in this document</translation>
         </message>
         <message>
             <source>absoluut</source>

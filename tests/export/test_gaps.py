@@ -199,6 +199,33 @@ def test_in_a_cell_a_box_grows_to_the_longest_line_of_its_column(tmp_path: Path)
     assert words_in(out, "medewerker") == words_in(pdf, "medewerker")
 
 
+def test_on_a_stretched_line_in_a_cell_the_rest_of_the_line_is_covered(tmp_path: Path) -> None:
+    text = (
+        f"Op verschillende momenten heeft {SECRET} gesproken met de afdeling, waarbij steeds het "
+        "verslag is gemaakt en rondgestuurd aan alle aanwezigen van die vergadering in Utrecht, "
+        "en zo ging het door tot in de avond toen allen naar huis gingen."
+    )
+    with pymupdf.open() as made:
+        page = made.new_page()
+        for x0, x1 in ((70, 160), (160, 505)):
+            page.draw_rect((x0, 95, x1, 200))
+            page.draw_rect((x0, 200, x1, 220))
+        page.insert_text((74, 110), "Verslag")
+        page.insert_text((74, 214), "Status")
+        page.insert_text((164, 214), "vastgesteld")
+        page.insert_textbox((164, 98, 500, 200), text, align=pymupdf.TEXT_ALIGN_JUSTIFY)
+        pdf = made.tobytes()
+    out, done, made_plan = exported(pdf, tmp_path)
+    assert done.verification.passed
+    (box,) = made_plan.documents[0].redactions
+    assert box.rect.x1 == pytest.approx(500, abs=4)
+    before, after = [w for w, *_ in places(pdf)], [w for w, *_ in places(out)]
+    line = next(y for w, _, y in places(pdf) if w == "heeft")
+    gone = [w for w, x, y in places(pdf) if y == line and x > box.rect.x0 - 1]
+    assert [w for w in before if w not in gone] == [w for w in after if w not in gone]
+    assert not set(SECRET.split()) & set(after)
+
+
 def underlined() -> bytes:
     with pymupdf.open() as made:
         page = made.new_page()

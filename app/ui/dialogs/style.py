@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 STEPS = (0.0, 12.0, 36.0)
+FIXED = 144.0
+"""Points: a step so wide that nearly every name and label has the same width."""
 
 
 class StyleRow(QWidget):
@@ -50,6 +52,7 @@ class StyleRow(QWidget):
             self.gap.addItem(
                 words.format(f"{step:g}") if step else self.tr("Breedte van de tekst"), step
             )
+        self.gap.addItem(self.tr("Eén breedte voor bijna alle namen"), FIXED)
         self.legend = QCheckBox(self.tr("Pagina met uitleg van de codes"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
