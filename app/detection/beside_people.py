@@ -70,6 +70,10 @@ _NUMBERED = re.compile(
     r"(?:(?:dienst|personeels|pas|stam|registratie|pers\.?|p)?-?(?:nr|nummer|no)\.?:?)[ ]"
     r"(?P<code>[A-Z]{0,4}[-.]?\d{4,9})(?![\w/]|[-.]\d)"
 )
+#: "Berend Mulder (van nr. 43)": the number of the house.
+_HOUSE = re.compile(
+    r"[ \n]\((?:van|op)?[ ]?(?:huis)?(?:nr|nummer|no)\.?[ ](?P<code>\d{1,3}[a-z]?)\)"
+)
 #: "NNL05120 - aspirant J. Adema".
 _BEFORE = re.compile(
     r"(?:^|[\s(])(?P<code>[A-Z]{2,4}\d{4,7})(?:[ ]?[-–:,][ ]?|[ ])(?:[a-z][\w-]+[ ]){0,3}$"
@@ -120,6 +124,9 @@ def _beside(text: str, person: Detection, births: _Births) -> Iterator[Beside]:
         match = pattern.match(text, end)
         if match is not None and not _NO_STAFF.search(text[match.start() : match.start("code")]):
             yield *match.span("code"), EntityType.STAFF_ID, SURE, "Is een nummer achter een naam"
+    house = _HOUSE.match(text, end)
+    if house is not None:
+        yield *house.span("code"), EntityType.ADDRESS, SURE, "Is een huisnummer achter een naam"
     before = _BEFORE.search(text[max(0, start - 60) : start])
     if before is not None:
         offset = max(0, start - 60)

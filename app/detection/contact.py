@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from app.detection.dutch import lexicon
+from app.detection.dutch.dob_forms import DATE
 from app.detection.dutch.email import functional, other_line
 from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_tokens import PARTICLES
@@ -83,6 +84,7 @@ def mails_and_phones(text: str, start: int, end: int) -> list[Value]:
         for m in _PHONE.finditer(text, start, end)
         if sum(c.isdigit() for c in m.group()) >= 9
         and _free(m.start(), taken)
+        and DATE.match(text, m.start()) is None
         and not general(text, m.start(), m.end())
     ]
     return sorted(found, key=lambda v: v.start)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import body_before, has_seat, received
 from app.detection.dutch.address_streets import Street, plain, streets, weight
+from app.detection.dutch.dob_forms import DATE
 from app.detection.dutch.living import LIVES_AT, LIVES_NEAR, in_sentence
 from app.detection.dutch.premises import names_trade
 from app.detection.dwelling_parts import parts
@@ -99,7 +100,13 @@ def find_dwellings(text_map: TextMap, found: Sequence[Detection]) -> list[Detect
     ]
     known = _Known(text, [p.start or 0 for p in persons], persons, [], taken)
     candidates = [_clipped(one, known) for one in streets(text)]
-    candidates = [one for one in candidates if not _meets(one.start, one.end, taken)]
+    # The day of the next message: "Ik zit bij Grapperhaus" over "14-03-2020, 09:02".
+    candidates = [
+        one
+        for one in candidates
+        if not _meets(one.start, one.end, taken)
+        and DATE.search(text, one.start, min(len(text), one.end + 6)) is None
+    ]
     made = {one: _judged(one, known) for one in candidates}
     alike = _alike(candidates, text)
     homes = [(one, *verdict) for one, verdict in made.items() if verdict is not None]

@@ -21,6 +21,9 @@ SURE, PROBABLE, ASKED = 0.75, 0.62, 0.45
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?\.?")
 _MOST = 4
 #: What stands around initials that stand for who does or says something.
+_SIGNS = re.compile(
+    r"\b(?:paraaf|parafen|geparafeerd|akkoord|handtekening|gezien)\b", re.IGNORECASE
+)
 _TOLD = re.compile(r"[ ]?=[ ]")
 _SPEAKS = re.compile(r"[ ]?:[ \n]|[ ]?=[ ]")
 _PLACE = re.compile(
@@ -38,12 +41,18 @@ def find_codes(text: str, people: Sequence[Detection]) -> Iterator[tuple[int, in
     for code in sorted(known):
         places = re.compile(rf"(?<![\w@&/.+-]){re.escape(code)}(?![\w@&-]|\.\w)")
         told = any(_TOLD.match(text, match.end()) for match in places.finditer(text))
-        if is_abbreviation(code) and code.isupper() and not told:
-            continue
+        other = is_abbreviation(code) and code.isupper() and not told
         for match in places.finditer(text):
+            if other and not _signs(text, match.start()):
+                continue
             score = _score(text, match.start(), match.end(), code)
             if score:
                 yield *match.span(), score
+
+
+def _signs(text: str, at: int) -> bool:
+    """Whether people sign on the line, so that "DO" is no day and "NR" no number there."""
+    return _SIGNS.search(text, text.rfind("\n", 0, at) + 1, at) is not None
 
 
 def initials_of(name: str) -> Iterator[str]:

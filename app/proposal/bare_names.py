@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -102,6 +103,8 @@ def bare_surname(
             f"{in_words(holder.official)}, elders met functie genoemd: {PUBLIC}",
         )
     best = holder or matches[0]
+    if not best.is_member and best.in_office and _beside_office(source, proposal, best.official):
+        return Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{in_words(best.official)}: {PUBLIC}")
     speaks = _is_rare(name) and to_parliament(source, proposal.start or 0, proposal.end or 0)
     if speaks or (best.is_member and speaks_in_parliament(source, proposal.start or 0)):
         return Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{in_words(best.official)}: {PUBLIC}")
@@ -112,6 +115,18 @@ def bare_surname(
         None,
         f"kan {article(best)} zijn, maar de functie staat er niet bij: controleer",
     )
+
+
+def _beside_office(source: Source, proposal: Proposal, official: Official) -> bool:
+    """Whether the office that somebody of this surname holds stands right before the name.
+
+    "Mede namens de minister van Economische Zaken en Klimaat, de heer Wiebes": who signs for a
+    minister is called otherwise.
+    """
+    before = source.text[max(0, (proposal.start or 0) - 120) : proposal.start or 0]
+    words = " ".join(before.casefold().split()).rstrip(" ,:(")
+    words = re.sub(r"[ ,:(]*(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?)$", "", words)
+    return words.endswith(official.office.casefold())
 
 
 def of_local_office(proposal: Proposal, known: Known) -> Verdict | None:

@@ -4568,6 +4568,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Is a valid phone number</translation>
         </message>
         <message>
+            <source>Is een huisnummer achter een naam</source>
+            <translation>Is the number of a house behind a name</translation>
+        </message>
+        <message>
             <source>Is een huisnummer bij iemand of bij een woning</source>
             <translation>Is a house number beside somebody or of a home</translation>
         </message>
@@ -4838,6 +4842,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Schrijf datums van ambtsdragers als 2-7-2024.</source>
             <translation>Write dates of office holders as 2-7-2024.</translation>
+        </message>
+        <message>
+            <source>Staan achter een onderdeel bij de parafen</source>
+            <translation>Are behind a unit where people sign</translation>
         </message>
         <message>
             <source>Staan bij 'voorletters'</source>

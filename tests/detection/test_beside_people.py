@@ -120,6 +120,31 @@ def test_initials_that_mean_something_else_are_left(detector, text) -> None:
     assert not _found(detector, text, EntityType.INITIALS)
 
 
+def test_the_number_of_a_house_in_brackets_behind_a_name(detector) -> None:
+    found = _found(detector, "Onze buurman Berend Mulder (van nr. 43) klaagt.", EntityType.ADDRESS)
+    assert "43" in found
+
+
+def test_codes_of_officers_in_a_list_each_with_a_name(detector) -> None:
+    text = "Verbalisanten:  OB2H417 Van Asperdt, OB0A992 Mutsaers"
+    assert _found(detector, text, EntityType.STAFF_ID) == ["OB2H417", "OB0A992"]
+
+
+def test_the_day_of_the_next_message_is_no_house(detector) -> None:
+    text = "14-03-2020, 08:57 - Rik: Ik zit bij Grapperhaus\n14-03-2020, 09:02 - Femke: prima\n"
+    assert not _found(detector, text, EntityType.ADDRESS)
+
+
+def test_a_day_and_an_hour_in_a_block_are_no_phone(detector) -> None:
+    text = "Van: Shanti Jansen\nDatum/tijd:  02-06-2016  14.25\nGebeld door: mevrouw Pastoor\n"
+    assert not _found(detector, text, EntityType.PHONE)
+
+
+def test_initials_behind_units_where_people_sign(detector) -> None:
+    text = "Parafen: DWJZ mdB, DFEZ RK"
+    assert {"mdB", "RK"} <= set(_found(detector, text, EntityType.INITIALS))
+
+
 def test_the_kind_of_a_case_in_a_table_is_no_name_for_sure(detector) -> None:
     rows = [(60, 100, "Nr"), (120, 100, "Naam"), (260, 100, "Ontvangen"), (340, 100, "Soort")]
     for i, who in enumerate(("Bouzambou, N.", "Okonkwo, C.U.", "Pruszynska, K.", "Yildirim, H.")):

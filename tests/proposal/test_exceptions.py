@@ -147,6 +147,7 @@ def test_a_surname_after_its_introduction_stays_visible_whatever_the_date() -> N
     [
         ("De minister van Defensie wil het. Brekelmans belt", Advice.KEEP),
         ("De minister van Financiën wil het. Brekelmans belt", Advice.CHECK),
+        ("Mede namens de minister van Defensie, de heer Brekelmans.", Advice.KEEP),
         ("Brekelmans reageert in de Kamer", Advice.KEEP),
         ("Brekelmans belt", Advice.CHECK),
     ],

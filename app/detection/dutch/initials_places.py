@@ -104,10 +104,24 @@ _ROLE = re.compile(
     r"actie|trekker|secr|secretaris|deels|afwezig|verhinderd|digitaal|online|mhv|tot[ ]punt)\.?\))"
 )
 
+#: "Parafen: DZ NR 13/1, MT-lid vdH, pDG MH": a unit, and who signed for it.
+_SIGNING = re.compile(
+    r"(?m)^[ ]*(?i:lijn|mede)?[Pp]ara(?:af|fen)[ ]*:?\s{1,3}"
+    r"(?P<units>[^\n]{2,60}(?:\n\n?[^\n]{1,18}(?=\n|$)){0,9})$"
+)
+_OF_UNIT = re.compile(
+    r"(?<![\w/])(?:[dp]?[A-Z]{1,5}[A-Za-z]{0,5}[A-Z]|[A-Z]{2}-lid|dir\.?|afd\.?|hfd\.?)[ ]{1,3}"
+    rf"(?P<code>[a-z]{{0,3}}[{UPPER}]{{1,3}}|[{UPPER}]{{1,2}}(?:v|vd|d|t)[{UPPER}])(?![\w-])"
+)
+
 
 def in_places(text: str) -> Iterator[Find]:
     """Initials in ``text`` by the place alone."""
     yield from _journal(text)
+    for line in _SIGNING.finditer(text):
+        for match in _OF_UNIT.finditer(text, line.start("units"), line.end("units")):
+            mixed = not match["code"].isupper()
+            yield _find(match, 0.65 if mixed else 0.5, "Staan achter een onderdeel bij de parafen")
     for match in _REFERENCE.finditer(text):
         if match["code"] not in _NO_CODES and match["code"] not in lexicon.words():
             yield _find(match, 0.5, "Lijken initialen in een kenmerk")

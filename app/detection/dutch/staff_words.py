@@ -23,14 +23,15 @@ RANKS = (
     r"teamchef|afdelingshoofd|reporting\sofficer|officer|constable"
 )
 #: "NHN41772", "RT-1-0883", "OL09123".
-_CODE = r"[A-Z]{1,4}(?:[-.]?\d){3,8}"
+_CODE = r"(?:[A-Z]{1,4}(?:[-.]?\d){3,8}|[A-Z]{2}\d[A-Z]\d{3})"
 _RANKED = re.compile(
-    rf"\b(?i:{RANKS})\.?(?:\smet\s(?:dienst)?(?:nummer|code))?[\s:(]{{1,3}}"
+    rf"\b(?i:{RANKS})\.?(?:\smet\s(?:dienst)?(?:nummer|code))?[\s:(]{{1,5}}"
     rf"(?P<value>{_CODE}|\d{{2}}[ .]\d{{2}}[ .]\d{{2}}|\d{{3}}[ .]\d{{3}}|\d{{4,8}})"
     r"(?![\w/\\]|[-.]\d)"
 )
 _BEFORE_RANK = re.compile(rf"(?<![\w/.-])(?P<value>{_CODE}),?\s\(?(?i:{RANKS})(?!\w)")
 _NEXT = re.compile(
+    rf"(?:[ ][A-Z][\w'’-]+(?:[ ][A-Z][\w'’-]+)?)?"
     rf"(?:,\s|\s?/\s?|\sen\s|\s&\s)(?:(?i:{RANKS})\s)?(?P<value>{_CODE}|"
     rf"\d{{4,8}})(?![\w/]|[-.]\d)"
 )
