@@ -110,7 +110,7 @@ _PREMISES = re.compile(
 )
 _AT_HOME = re.compile(
     r"\b(?:woon\w*|wonen\w*|woning\w*|bewo\w+|huis\w*|thuis|privé\w*|adres\w*|ingeschreven|verhui\w+|"
-    r"liv(?:es|ing|ed)|resid\w+|home|verblijf\w*|verblev\w*)\b[^.\n]*\n?[^.\n]*$",
+    r"liv(?:e|es|ing|ed)|resid\w+|home|verblijf\w*|verblev\w*)\b[^.\n]*\n?[^.\n]*$",
     re.IGNORECASE,
 )
 #: What only house numbers have.

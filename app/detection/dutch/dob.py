@@ -56,6 +56,11 @@ _BORN_BEHIND = re.compile(
 )
 _STAR = re.compile(r"(?<![\w*])\*[ ]?$")
 _YEAR_BEHIND = re.compile(r"(?<![\w-])(?P<year>(?:19|20)\d\d)(?=[ \n]geboren(?!\w))")
+#: "Ze is van 1929", "hij is al van 1941".
+_OF_YEAR = re.compile(
+    r"\b(?:[Zz]ij|[Hh]ij|[Zz]e|[Ii]k)[ \n](?:is|ben|was)[ \n](?:al[ ]|zelf[ ]|nog[ ])?van[ \n]"
+    r"(?P<year>19\d\d|200\d|201\d)(?![\w]|[-/.]\d)"
+)
 #: A year in which somebody may have been born who has a name in front: "J. Bakker (12-3-1958)".
 _BEHIND_NAME = re.compile(r"[A-ZÀ-Ž][^\W\d_]+,?[ \n]\($")
 _ASKS = re.compile(
@@ -112,7 +117,7 @@ class DobRecognizer(DutchRecognizer):
                 yield Find(*beside.span(), 0.7, why)
             for start, end, score in more_of(text, *date):
                 yield Find(start, end, score, why)
-        for match in _YEAR_BEHIND.finditer(text):
+        for match in (*_YEAR_BEHIND.finditer(text), *_OF_YEAR.finditer(text)):
             yield Find(*match.span("year"), 0.7, "Staat bij 'geboren'")
 
     def _judge(self, text: str, match: re.Match[str]) -> Find | None:

@@ -78,6 +78,11 @@ _OPENS = re.compile(
     r"(?=[A-ZÀ-Ž][\w'’-]*[ \n](?:[a-z']+[ \n]){0,3}[A-ZÀ-Ž])"
 )
 
+#: The end of a letter, of which the model takes the last word for a surname: "Sincerely, T. Nkosi".
+_CLOSES = re.compile(
+    r"(?:(?:Yours|Kind|Best|Warm|Very)[ ])?(?i:sincerely|faithfully|truly|regards|respectfully|"
+    r"cordially|hoogachtend|groet(?:en|jes)?)(?:[ ]yours)?,?\s+(?=[A-ZÀ-Ž])"
+)
 #: Who somebody is, with a capital because a sentence or a field begins there: "Jeugdarts M. Vos".
 _ROLE = re.compile(
     r"(?:[A-Z][a-z-]*(?:arts|bewoner|bewoonster|coach|leider|leidster|medewerk(?:er|ster)|adviseur|"
@@ -199,7 +204,8 @@ def _first_name(key: str) -> bool:
 
 def narrowed(text: str, start: int, end: int) -> int:
     """Where a find begins without the word that opens the sentence or says who somebody is."""
-    opens = _OPENS.match(text, start, end) or _ROLE.match(text, start, end)
+    found = (pattern.match(text, start, end) for pattern in (_OPENS, _ROLE, _CLOSES))
+    opens = next(filter(None, found), None)
     return start if opens is None else opens.end()
 
 
