@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.detection.dutch import lexicon
 from app.detection.dutch.abbreviations import is_abbreviation
 from app.detection.dutch.initials_places import in_places
+from app.detection.dutch.initials_written import written
 from app.detection.dutch.name_tokens import UPPER
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
@@ -103,6 +104,7 @@ class InitialsRecognizer(DutchRecognizer):
 
     def finds(self, text: str) -> Iterator[Find]:
         yield from in_places(text)
+        yield from written(text)
         for match in _FIELD.finditer(text):
             yield Find(*match.span("code"), 0.85, "Staan bij 'voorletters'", final=True)
         for pattern, why in (

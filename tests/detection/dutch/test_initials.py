@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from app.detection.dutch.initials import codes
+from app.detection.dutch.initials_written import written
 from app.model.detection import EntityType
 
 
@@ -90,3 +91,35 @@ def test_initials_alone_under_a_note_are_a_question_and_a_firm_under_a_name_is_n
 )
 def test_initials_in_a_row_after_a_greeting_and_in_a_quote_are_found(find, text, letters) -> None:
     assert [d.text for d in find(text, EntityType.INITIALS)] == letters
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Collega TW heeft meegelezen.", {"TW"}),
+        ("Baliemedewerker: OA", {"OA"}),
+        ("aanw NB HvdP BA EW\n", {"NB", "HvdP", "BA", "EW"}),
+        ("c.c. J. Verhelst; file; LH.", {"LH"}),
+        ("Melding geaccepteerd 25-10-2017, EH\n", {"EH"}),
+        ("00:40 RK/SH einde inzet\n", {"RK", "SH"}),
+        ("Parafen: j.s. g.t. gezien.", {"j.s.", "g.t."}),
+        ("De wethouder heeft gebeld. Afgesloten, t.j.", {"t.j."}),
+        ("typ.: yk coll.: sd\n", {"yk", "sd"}),
+    ],
+)
+def test_initials_as_they_are_written_beside_work(text: str, codes: set[str]) -> None:
+    assert {text[f.start : f.end] for f in written(text)} == codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Akkoord i.v.m. de planning, m.b.t. de kosten.",
+        "Collega OM heeft meegelezen.",
+        "aanw MT DB OR\n",
+        "Verzonden via AP.",
+        "Gezien o.a. de kosten en d.d. 3 mei.",
+    ],
+)
+def test_abbreviations_are_nobodys_initials(text: str) -> None:
+    assert not list(written(text))
