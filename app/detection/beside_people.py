@@ -74,6 +74,7 @@ _NUMBERED = re.compile(
 _HOUSE = re.compile(
     r"[ \n]\((?:van|op)?[ ]?(?:huis)?(?:nr|nummer|no)\.?[ ](?P<code>\d{1,3}[a-z]?)\)"
 )
+_LISTED_HOUSE = re.compile(r",[ ](?:nr|no)\.?[ ](?P<code>\d{1,3}[a-z]?)(?=[ ]{2}|[ ]*(?:\n|$))")
 #: "NNL05120 - aspirant J. Adema".
 _BEFORE = re.compile(
     r"(?:^|[\s(])(?P<code>[A-Z]{2,4}\d{4,7})(?:[ ]?[-–:,][ ]?|[ ])(?:[a-z][\w-]+[ ]){0,3}$"
@@ -125,6 +126,9 @@ def _beside(text: str, person: Detection, births: _Births) -> Iterator[Beside]:
         if match is not None and not _NO_STAFF.search(text[match.start() : match.start("code")]):
             yield *match.span("code"), EntityType.STAFF_ID, SURE, "Is een nummer achter een naam"
     house = _HOUSE.match(text, end)
+    if house is None and (listed := _LISTED_HOUSE.match(text, end)) is not None:
+        why = "Kan een huisnummer achter een naam zijn"
+        yield *listed.span("code"), EntityType.ADDRESS, ASKED, why
     if house is not None:
         yield *house.span("code"), EntityType.ADDRESS, SURE, "Is een huisnummer achter een naam"
     before = _BEFORE.search(text[max(0, start - 60) : start])

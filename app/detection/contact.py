@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.dob_forms import DATE
 from app.detection.dutch.email import functional, other_line
 from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_tokens import PARTICLES
@@ -16,6 +15,8 @@ from app.detection.labels import Label, LabelKind, is_function, is_office, label
 from app.detection.next_label import before_next_label, is_next_label
 from app.model.detection import EntityType
 
+#: "02-06-2016  14.25" is a day and an hour.
+_DAY = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)")
 _PHONE = re.compile(
     r"(?<![\w/.-])(?:\+\s?\d{1,3}|00\s?\d{2}|\(?0\d{1,3}\)?)(?:\s?\(0\))?"
     r"(?:[\s./–‑-]{0,3}\(?\d\)?){6,11}(?!\d)"
@@ -84,7 +85,7 @@ def mails_and_phones(text: str, start: int, end: int) -> list[Value]:
         for m in _PHONE.finditer(text, start, end)
         if sum(c.isdigit() for c in m.group()) >= 9
         and _free(m.start(), taken)
-        and DATE.match(text, m.start()) is None
+        and _DAY.match(text, m.start()) is None
         and not general(text, m.start(), m.end())
     ]
     return sorted(found, key=lambda v: v.start)

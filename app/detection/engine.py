@@ -75,6 +75,8 @@ THRESHOLD = 0.35
 WINDOW = 6000
 MARGIN = 500
 
+#: What stands before a word in the domain of an address; "@Vincent" is somebody.
+_DOMAIN_BEFORE = re.compile(r"\w@(?:[\w-]+\.)+$")
 #: The rest of a remark in brackets behind a label.
 _NOTE_BEFORE = re.compile(r"[a-z][^()\n]{1,30}\)[ \n]")
 
@@ -198,6 +200,8 @@ def _heads(found: RecognizerResult, text: str) -> bool:
     """
     if found.entity_type != EntityType.PERSON.value:
         return False
+    if _DOMAIN_BEFORE.search(text, max(0, found.start - 80), found.start):
+        return True  # "<a.okonjo@imperial.ac.uk>": what is behind the sign is no person
     note = _NOTE_BEFORE.match(text, found.start, found.end)
     if note is not None and text[found.start - 1 : found.start] == "(":
         found.start = note.end()  # "Voornamen (voluit) Wiebe"

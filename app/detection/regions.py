@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from app.detection.layout import Layout, Piece
 
 _GREETING = re.compile(r"\s*(?:geachte|beste|dear|hallo|hoi)\s[^\n]{1,60}$", re.IGNORECASE)
+#: The hour of a message in a chat, so that what it says is no list of people any more.
+_STAMPED = re.compile(r"\[?\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?[, ]{1,2}\d{1,2}[:.]\d\d")
 MAX_LINES = 16
 FIRST_GAP, WIDE_GAP, TIGHT_GAP = 4.2, 7.0, 1.2
 """White space in type sizes: label to value, up to a second person, within one group of lines."""
@@ -186,7 +188,7 @@ def until_stop(head: Piece, candidates: Iterable[Piece]) -> list[Piece]:
             tight = max(tight, 1.2 * gap)
         if (not telling and ((piece.bold and head.bold) or gap > tight)) or is_next_label(piece):
             break
-        if len(piece.text) > 75 or contact.is_prose(piece.text):
+        if len(piece.text) > 75 or contact.is_prose(piece.text) or _STAMPED.match(piece.text):
             break
         lines.append(piece)
         above = piece

@@ -110,6 +110,8 @@ def speaks_in_parliament(source: Source, start: int) -> bool:
 _IN_THE_KAMER = re.compile(
     r"\s(?:\w+\s){0,3}?(?:in|aan|naar|richting)\s(?:de|zijn|haar)\s(?:Tweede\s|Eerste\s)?"
     r"(?:Kamer|fractie|Ministerraad|ministerraad)\b"
+    r"|\s(?:\w+\s){0,3}?(?:in|during|to|before)\s(?:the|a)\s(?:debate|House(?:\sof\sRepresentatives)?|"
+    r"Senate|parliament|Parliament|Lower\sHouse|Upper\sHouse)\b"
 )
 
 

@@ -4676,6 +4676,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Is a postcode with a house number</translation>
         </message>
         <message>
+            <source>Kan een huisnummer achter een naam zijn</source>
+            <translation>May be the number of a house behind a name</translation>
+        </message>
+        <message>
             <source>Kies een grond uit de lijst; deze code bestaat niet in de Woo.</source>
             <translation>Choose a ground from the list; this code does not exist in the Woo.</translation>
         </message>
@@ -4706,6 +4710,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Lijken initialen in een kenmerk</source>
             <translation>Seem to be initials in a reference</translation>
+        </message>
+        <message>
+            <source>Lijken initialen in kleine letters</source>
+            <translation>Look like initials in lower case</translation>
         </message>
         <message>
             <source>Lijken initialen met een datum</source>
@@ -4740,6 +4748,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Seem to be initials of who made a remark</translation>
         </message>
         <message>
+            <source>Lijken initialen van wie iets deed of krijgt</source>
+            <translation>Look like the initials of who did or gets something</translation>
+        </message>
+        <message>
             <source>Lijken initialen van wie iets doorgaf</source>
             <translation>Seem to be initials of who passed something on</translation>
         </message>
@@ -4754,6 +4766,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Lijken initialen van wie iets kreeg</source>
             <translation>Seem to be initials of who received something</translation>
+        </message>
+        <message>
+            <source>Lijken initialen waar alleen iemand kan staan</source>
+            <translation>Look like initials where only a person can stand</translation>
         </message>
         <message>
             <source>Lijken initialen, op een plaats waar een persoon hoort</source>

@@ -45,7 +45,7 @@ SUBJECTS = {
     "dev": ("data", "person"),
     "more": ("data", "person"),
     "held": ("data", "person"),
-    "whole": ("letters", "mails", "forms", "talks"),
+    "whole": ("letters", "mails", "forms", "talks", "lists"),
     "blind": ("any",),
 }
 """For every half its files."""

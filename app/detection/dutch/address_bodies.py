@@ -48,7 +48,7 @@ _SIGNATURE = re.compile(r"(?<![\w.])[\w.-]+@[\w-]+\.(?:nl|eu|com|org)\s?\||\|\s?
 #: A body has a post box and a building: "Bosscheweg 56, 5283 WB Boxtel | Postbus 10.001".
 _WITH_BOX = re.compile(
     r"(?:[ ,]{1,2}[1-9]\d{3}[ ]?[A-Z]{2})?(?:[ ,]{1,2}[A-ZÀ-Ž'’][\w'’-]+){0,3}[ ]{0,3}"
-    r"[|•·–/,-]?[ ]{0,3}(?:postbus|post\s?box|antwoordnummer)\b",
+    r"[|•·–/,-]?[ \n]{0,3}(?:postbus|post\s?box|antwoordnummer)\b",
     re.IGNORECASE,
 )
 _DESK = re.compile(

@@ -29,7 +29,7 @@ _OF = re.compile(
 )
 #: "(m, 12-03-1980)", "Leeftijd 45 (12 maart 1980)", "Zij is van 12-3-1980".
 _AGED = re.compile(
-    r"(?:[(,;|]|(?<!\bt)/|[ ]{2})[ ]?(?:m|v|x|man|vrouw|male|female|M|V|X|F)[,;/|]?[ ]$"
+    r"(?:[(,;|]|(?<!\bt)/|[ ]{2})[ ]?(?:m|v|x|f|man|vrouw|male|female|M|V|X|F)[,;/|]?[ ]$"
     r"|\((?:m|v|x|M|V|X|man|vrouw)\)[ ]$|[A-ZÀ-Ž]{3,}[ ,]{1,3}[MVXF][ ]$"
     r"|\b[Ll]eeftijd:?\s\d{1,3}(?:[ ]jaar)?\s\($|\b(?:[Zz]ij|[Hh]ij|[Zz]e|I[Kk]|ik)\s(?:is|"
     r"ben)\svan\s$"

@@ -28,6 +28,7 @@ _OF_BODY = re.compile(
 )
 #: "(Hotel De Zwaan B.V.)", "t.n.v. Bouwbedrijf Klaassen VOF", "van Stichting De Brug".
 _OF_FIRM = re.compile(
+    r"[\s,]{1,3}(?:t\.?n\.?v\.?|ten\sname\svan|op\snaam\svan)\s[A-Z][\w'’.-]*\s&\s[A-Z]|"
     r"[\s,]{0,3}(?:\(|(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan|van)\s)(?:[A-Z][\w'’&.-]*\s|"
     r"de\s|het\s|en\s|&\s|van\s){1,6}"
     r"(?:B\.?\s?V|N\.?\s?V|V\.?O\.?F|U\.?A|e\.?V|GmbH|Ltd|Inc|S\.?A)(?:\.|\b)",
@@ -54,7 +55,9 @@ _OLD = re.compile(
 _PUBLIC_BANK = re.compile(rf"NL{SPACE}?\d\d{SPACE}?(?:BNGH|NWAB)", re.IGNORECASE)
 #: The account of a lawyer's or notary's foundation, and of what is called an organisation before.
 _TRUST = re.compile(
-    r"(?:derdengelden\w*|derdenrekening|kwaliteitsrekening|IBAN[ ](?:stichting|vereniging)|"
+    r"(?:derdengelden\w*|derdenrekening|kwaliteitsrekening|"
+    r"(?:IBAN|rek\.?|rekening)[ ](?:van[ ])?(?:de[ ])?"
+    r"(?:stichting|vereniging)|G-?rek(?:ening)?\.?|"
     r"onze[ ](?:IBAN|bankrekening|rekening)|donaties?|giften|contributie|"
     r"belastingdienst[ ](?:zegt[ ])?(?:nr\.?|nummer|rekening|IBAN|is)|"
     r"(?:rekening|IBAN)[ ]van[ ](?:de|het)[ ]"

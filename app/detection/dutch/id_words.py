@@ -20,7 +20,8 @@ _DUTCH = (
 _FOREIGN = (
     r"passports?|identity[ ](?:card|document)|ID[ ]card|nationality[ ]card|"
     r"residence[ ](?:permit|card)|"
-    r"residence[ ]document|travel[ ]document|driv(?:ing|er['’]?s)[ ]licen[cs]e|visa|"
+    r"residence[ ]document|travel[ ]document|refugee[ ](?:card|ID)|vluchtelingenkaart|"
+    r"driv(?:ing|er['’]?s)[ ]licen[cs]e|visa|"
     r"(?:Personal|Dienst|Kinder)?ausweis|Personalausweis|Reisepass|Führerschein|Aufenthaltstitel|"
     r"passeport|carte[ ](?:nationale[ ])?d['’]identité|titre[ ]de[ ]séjour|permis[ ]de[ ]conduire|"
     r"CNIE?|kimlik|PESEL|[tT]a[sz]kara|tazkira|DNI|NIE|cédula|cedula|sedula|pasaporte|CPR|"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.detection.dutch import lexicon
 from app.detection.dutch.abbreviations import is_abbreviation
 from app.detection.dutch.name_tokens import UPPER
 from app.detection.dutch.recognizer import Find
@@ -85,7 +86,7 @@ _BODIES = frozenset(
 def written(text: str) -> Iterator[Find]:
     """Initials beside work, in capitals and in lower case."""
     for match in _SOMEBODY.finditer(text):
-        if match["code"] not in _BODIES:
+        if match["code"] not in _BODIES and _plain(match["code"]) not in lexicon.words():
             yield _find(match, "Lijken initialen waar alleen iemand kan staan")
     for line in _PRESENT.finditer(text):
         codes = list(_ONE.finditer(text, line.start("codes"), line.end("codes")))

@@ -84,6 +84,8 @@ _PERSONAL = re.compile(
     re.IGNORECASE,
 )
 _LABELS = re.compile(r"(?:^|[\s|;,(])(?:T|M|F|Tel|Mob|GSM)\.?[ :.]{0,3}\n?$")
+#: In a number over two lines: "doc. 0041" over "17-02-2022 21:03".
+_DAY = re.compile(r"\n\d{1,2}-\d{1,2}-(?:19|20)\d\d(?!\d)")
 _DATE = re.compile(r"\d{1,2}([-./ ])\d{1,2}\1(?:19|20)\d\d(?!\d)")
 _AMOUNT = re.compile(r"\s*(?:euro|EUR|miljoen|miljard|stuks)\b", re.IGNORECASE)
 
@@ -140,7 +142,7 @@ class PhoneRecognizer(DutchRecognizer):
             return None
         end = match.start("ext") if match["ext"] else match.end()
         number = text[match.start() : end]
-        if _DATE.match(number):
+        if _DATE.match(number) or ("\n" in number and _DAY.search(number)):
             return None
         parsed = _parse(number)
         if parsed is None:

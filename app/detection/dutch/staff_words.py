@@ -58,6 +58,12 @@ _BY = re.compile(
     r"\b(?i:door|by|gebruiker)\s(?P<value>(?=[a-zA-Z]{1,5}\d)[a-z]{1,5}\d{3,8}|"
     r"[A-Z]{1,3}\d{5,8})(?![\w@/]|[.-]\w)"
 )
+#: "Gestart door strip14": who did it is in the system.
+_DONE_BY = re.compile(
+    r"\b(?i:gestart|gewijzigd|aangemaakt|opgeslagen|gesloten|gemuteerd|toegewezen|vrijgegeven|"
+    r"gepubliceerd|created|modified|started|closed)\s(?i:door|by)\s"
+    rf"(?P<value>(?=[a-z]{{2,8}}\d){_LOGIN})(?![\w@/]|[.-]\w)"
+)
 _THING_CODE = re.compile(
     r"(?:MINDEF|BOEF|EN|ISO|NEN|KB|BS|BZ|PO|DGB|ECLI|AW|PDF|CO|PM|NO|A|N|"
     r"E|S|H)\d",
@@ -84,6 +90,8 @@ def without_label(text: str) -> Iterator[Find]:
     for match in _ACCOUNT.finditer(text):
         if re.search(r"\d", match["value"]) or "." in match["value"]:
             yield Find(*match.span("value"), 0.7, "Is een gebruikersnaam")
+    for match in _DONE_BY.finditer(text):
+        yield Find(*match.span("value"), 0.65, "Is een gebruikersnaam")
     for match in _BY.finditer(text):
         if not _THING_CODE.match(match["value"]):
             yield Find(*match.span("value"), 0.65, "Heeft de vorm van een gebruikersnaam")
