@@ -10,7 +10,7 @@ from app.model.detection import Role
 from app.model.name_words import FREQUENT_SURNAMES
 from app.model.person_name import PersonName
 from app.model.proposal import Advice
-from app.proposal.bodies import speaks_in_parliament, to_parliament
+from app.proposal.bodies import in_debate, speaks_in_parliament, to_parliament
 from app.proposal.officials import find_matches, in_office, in_words
 from app.proposal.short_offices import is_citizen
 from app.proposal.verdicts import PUBLIC, Verdict, article
@@ -95,7 +95,9 @@ def bare_surname(
     holder = known.holder(name, every)
     matches = [m for m in every if m.in_office]
     if holder is None and not matches:
-        return _once(name, every)
+        # Who became a minister later, or was one, sat in parliament as a rule.
+        debated = bool(every) and in_debate(source, proposal.start or 0, proposal.end or 0)
+        return _once(name, every) or (_asked(every[0]) if debated else None)
     if holder and name.surname_key not in known.others | known.strangers:
         return Verdict(
             Advice.KEEP,
@@ -109,7 +111,12 @@ def bare_surname(
     if speaks or (best.is_member and speaks_in_parliament(source, proposal.start or 0)):
         return Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{in_words(best.official)}: {PUBLIC}")
     if best.is_member and not holder and not _is_rare(name):
-        return None
+        debated = in_debate(source, proposal.start or 0, proposal.end or 0)
+        return _asked(best) if debated else None
+    return _asked(best)
+
+
+def _asked(best: Match) -> Verdict:
     return Verdict(
         Advice.CHECK,
         None,

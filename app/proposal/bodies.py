@@ -120,6 +120,21 @@ def to_parliament(source: Source, start: int, end: int) -> bool:
     return start < end and _IN_THE_KAMER.match(source.text, end) is not None
 
 
+_DEBATE = re.compile(
+    r"\b(?:(?:kamer|plenaire?[ ]|vragen|spoed|commissie|begrotings)?debat|AO|WGO|wetgevingsoverleg|"
+    r"algemeen[ ]overleg|vragenuur|debate|question[ ]time)\b",
+    re.IGNORECASE,
+)
+
+
+def in_debate(source: Source, start: int, end: int) -> bool:
+    """Whether a debate is spoken of in the same sentence as somebody's name."""
+    low = max(source.text.rfind(mark, max(0, start - 150), start) for mark in (". ", "\n\n"))
+    ends = (source.text.find(mark, end, end + 150) for mark in (". ", ".\n", "\n\n"))
+    high = min((at for at in ends if at >= 0), default=min(len(source.text), end + 100))
+    return _DEBATE.search(source.text, max(low, start - 150, 0), high) is not None
+
+
 def in_parliament(source: Source) -> bool:
     """Whether a document deals with the Kamer or the cabinet anywhere."""
     return _PARLIAMENT.search(source.text) is not None

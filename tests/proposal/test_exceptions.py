@@ -158,6 +158,19 @@ def test_a_bare_surname_is_the_minister_s_where_the_office_is_named(
     assert judged(text, "Brekelmans").advice is advice
 
 
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("De minister werd bevraagd door mevrouw Brekelmans in het debat.", Advice.CHECK),
+        ("De kwestie is besproken met mevrouw Brekelmans. Er komt een debat.", Advice.REDACT),
+    ],
+)
+def test_who_was_in_office_at_another_time_is_a_question_in_a_debate(
+    text: str, advice: Advice
+) -> None:
+    assert judged(text, "mevrouw Brekelmans", dated="Datum 11 maart 2021\n\n").advice is advice
+
+
 def test_who_holds_a_local_office_is_no_minister_of_the_same_name() -> None:
     assert judged("Wethouder Hennis zei", "Hennis").explanation.startswith("genoemd als wethouder")
 
