@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"(?<!\w)(?:in\s(?:het\sjaar\s)?)?(?P<year>(?:19|20)\d\d)(?!\w|[-/.]\d)")
 _BORN = re.compile(
-    r"\b(?:geboren(?:\sop|\sd\.?d\.?)?|geboorte\s?-?(?:datum|dat\.?|dag|jaar)|"
+    r"\b(?:(?:mijn|zijn|haar|hun|uw)\sgeboorte(?:\sin)?(?=\s\d)|geboren(?:\sop|\sd\.?d\.?)?|geboorte\s?-?(?:datum|dat\.?|dag|jaar)|"
     r"geb\.?\s?(?:datum|dat\.?|dd\.?|d\.?d?\.?|op|jaar)|geb\.?|"
     r"gebo?\.?|gd\.?|g\.d\.|ge?b\.?[ -]?d(?:t|tm|at|d)\.?|gb\.?[ ]?datum|"
     r"date of birth|birth\s?-?date|DOB|D\.O\.B\.?|born|b\.dat\.|verjaardag|verjaart(?:\sop)?|"

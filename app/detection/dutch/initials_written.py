@@ -28,7 +28,8 @@ _DATE = (
 )
 #: Who can only be somebody.
 _SOMEBODY = re.compile(
-    r"\b(?i:collega|(?:balie|preventie|zaak|kern|vak)?medewerk(?:er|ster)|(?:tweede|2e|mede|mee|"
+    r"\b(?i:collega|(?:[a-z]+)?(?:manager|adviseur|arts|leider|leidster|chef|leidinggevende|werknemer|"
+    r"behandelaar|ambtenaar|inspecteur|coach|docent|begeleider|coördinator)|(?:balie|preventie|zaak|kern|vak)?medewerk(?:er|ster)|(?:tweede|2e|mede|mee|"
     r"tegen)[ ]?lezer|portier|notulist|notulen|verslag|invaller|vervang(?:er|ster)|opsteller|"
     r"(?:terug)?(?:bellen|gebeld|afhandeling|afgehandeld|bijgevoegd|toegevoegd|opgevoerd|ingevoerd|"
     r"aangemaakt|gemeld|overgenomen)[ ]door|doorgezet[ ]naar|doorgegeven[ ]aan|overgedragen[ ]aan|"
@@ -47,6 +48,7 @@ _BESIDE = (
         rf"\b(?i:c\.?c\.?|kopie|copy)[: ][^\n]{{0,90}}[;,][ ](?P<code>{_CODE})(?=[.,;\n]|$)"
     ),
     re.compile(rf"\b(?:door|via)[ ](?P<code>{_CODE})(?=[.,;:)]|[ ]*(?:\n|$))"),
+    re.compile(rf"(?:^|[.!?\n][ \n]?)(?P<code>{_CODE})(?=:[ ][a-z])"),
     re.compile(rf"{_DATE},[ ](?P<code>{_CODE})(?=[ .]*(?:\n|$))"),
     re.compile(rf"(?m)^[ ]*\d\d[:.]\d\d[ ](?:{_CODE}/)?(?P<code>{_CODE})(?=[ ][a-z])"),
     re.compile(rf"(?m)^[ ]*\d\d[:.]\d\d[ ](?P<code>{_CODE})(?=/{_CODE}[ ][a-z])"),

@@ -98,6 +98,8 @@ def test_initials_in_a_row_after_a_greeting_and_in_a_quote_are_found(find, text,
     [
         ("Collega TW heeft meegelezen.", {"TW"}),
         ("Baliemedewerker: OA", {"OA"}),
+        ("gezien medisch adviseur AvB", {"AvB"}),
+        ("Hij vraagt door. CK: twijfel over de schaal", {"CK"}),
         ("aanw NB HvdP BA EW\n", {"NB", "HvdP", "BA", "EW"}),
         ("c.c. J. Verhelst; file; LH.", {"LH"}),
         ("Melding geaccepteerd 25-10-2017, EH\n", {"EH"}),
