@@ -27,7 +27,7 @@ _VISIT = re.compile(
 _BODY = re.compile(
     r"\b(?:ministerie|gemeente|provincie|rechtbank|gerechtshof|raad|kamer|staten-generaal|"
     r"bezoekadres|postadres|retouradres|vestigingsadres|kantooradres|kantoor|hoofdkantoor|"
-    r"waterschap|politie|dienst|directie|stichting|vereniging|universiteit|hogeschool|b\.?v\.?|"
+    r"waterschap|wetterskip|hoogheemraadschap|politie|dienst|directie|stichting|vereniging|universiteit|hogeschool|b\.?v\.?|"
     r"n\.?v\.?|autoriteit|inspectie|agentschap|commissie|ambassade|bibliotheek|stadhuis|"
     r"gemeentehuis|kazerne|museum|ziekenhuis|hotel|vergaderlocatie|advocaten|notarissen|"
     r"commando|sectie|bureau|griffie|secretariaat|instituut|fonds|bank|koninklijke|defensie|"

@@ -64,7 +64,7 @@ _SCHOOL = re.compile(
 _NEXT_WORD = re.compile(r"[ \n](?P<word>[A-Z][a-z]+)(?![\w-])")
 _LEGAL_FORM = re.compile(r".*\S\s(?:V\.?O\.?F|B\.?V|N\.?V|C\.?V)\.?", re.DOTALL)
 _BODY = re.compile(
-    r"(?:van\s)?(?:de\s|het\s)?(?:Veiligheidsregio|Omgevingsdienst|Waterschap|Hoogheemraadschap|"
+    r"(?:van\s)?(?:de\s|het\s)?(?:Veiligheidsregio|Omgevingsdienst|Waterschap|Wetterskip|WETTERSKIP|WATERSCHAP|Hoogheemraadschap|"
     r"Gemeente|Provincie|Ministerie|Rijks(?:waterstaat|vastgoedbedrijf|dienst|museum|overheid|"
     r"recherche)|Belastingdienst|Commissariaat|Huurcommissie)\b.*",
     re.DOTALL,
@@ -78,6 +78,12 @@ _OPENS = re.compile(
     r"(?=[A-ZÀ-Ž][\w'’-]*[ \n](?:[a-z']+[ \n]){0,3}[A-ZÀ-Ž])"
 )
 
+#: "de motie-Van der Lee": the first particle belongs to the name.
+_GLUED = re.compile(
+    r"\b(?i:motie|moties|amendement|commissie|(?:initiatief)?wet|initiatiefnota|rapport|advies|lijst|"
+    r"kamervragen|norm|akkoord)-(?P<particles>(?:Van|De|Den|Ter|Ten|'t|Op|In)[ ]"
+    r"(?:(?:de|der|den|het|'t)[ ])?)$"
+)
 #: The end of a letter, of which the model takes the last word for a surname: "Sincerely, T. Nkosi".
 _CLOSES = re.compile(
     r"(?:(?:Yours|Kind|Best|Warm|Very)[ ])?(?i:sincerely|faithfully|truly|regards|respectfully|"
@@ -203,7 +209,13 @@ def _first_name(key: str) -> bool:
 
 
 def narrowed(text: str, start: int, end: int) -> int:
-    """Where a find begins without the word that opens the sentence or says who somebody is."""
+    """Where a find begins: without the word that opens the sentence or says who somebody is.
+
+    A particle that a hyphen parts from the name is taken in.
+    """
+    glued = _GLUED.search(text, max(0, start - 40), start)
+    if glued is not None:
+        return glued.start("particles")
     found = (pattern.match(text, start, end) for pattern in (_OPENS, _ROLE, _CLOSES))
     opens = next(filter(None, found), None)
     return start if opens is None else opens.end()

@@ -72,8 +72,17 @@ def test_a_person_is_none_of_these(name: str) -> None:
         ("Met Sanne", "Met Sanne"),
         ("Door van der Berg", "Door van der Berg"),
         ("Ursula Bakker", "Ursula Bakker"),
+        ("Jeugdarts M. Fennema", "M. Fennema"),
+        ("Zusje Nour", "Nour"),
+        ("Sincerely,\nT. Nkosi", "T. Nkosi"),
     ],
 )
 def test_the_word_that_opens_a_sentence_is_no_part_of_a_name(text: str, kept: str) -> None:
     end = text.index(" komt") if " komt" in text else len(text)
     assert text[narrowed(text, 0, end) : end] == kept
+
+
+def test_a_particle_behind_a_hyphen_belongs_to_the_name() -> None:
+    text = "In de motie-Van der Lee c.s. is gevraagd"
+    start = text.index("Lee")
+    assert text[narrowed(text, start, start + 3) :].startswith("Van der Lee")
