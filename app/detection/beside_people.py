@@ -55,6 +55,11 @@ _KIDS = re.compile(
 _YEAR = re.compile(
     r"(?:[ ]?|\n\n)(?P<open>\()?['’‘]?(?P<year>(?:19|20)\d\d|(?<=['’‘])\d\d)(?!\w|[-/.]\d)"
 )
+#: "Ruben Kloosterboer, haar zoon (28 jaar)", "Jayden (7 jr)", "Hiltje, 71 jaar".
+_AGE = re.compile(
+    r"(?:,[ ](?:haar|zijn|mijn|hun|de|een)[ ][a-z]+)?[ ]?(?:\(|,[ ])"
+    r"(?P<age>\d{1,3}[ ]?(?:jaar|jr\.?|maanden|weken|years[ ]old))(?![\w-])"
+)
 _SIGNED = re.compile(
     r"\b(?:groet\w*|hoogachtend|getekend|ondertekend|namens|handtekening)\b[^\0]*$", re.IGNORECASE
 )
@@ -200,12 +205,20 @@ class _Births:
             return
         year = _YEAR.match(text, end)
         if year is None:
+            yield from self._aged(person)
             return
         closed = text[year.end() : year.end() + 1] in ")," if year["open"] else kin
         closed = closed and ("\n" not in year[0] or self._is_level(person.areas[-1], year))
         if closed and (kin or _KIDS.search(text[max(0, start - 90) : start])):
             why = "Staat als jaar achter de naam van een naaste"
             yield *year.span("year"), EntityType.DOB, SURE, why
+
+    def _aged(self, person: Detection) -> Iterator[Beside]:
+        """How old somebody is, behind the name; with the name it tells the year of birth."""
+        age = _AGE.match(self._text, person.end or 0)
+        if age is not None:
+            why = "Is een leeftijd achter een naam"
+            yield *age.span("age"), EntityType.DOB, ASKED, why
 
     def _after(self, person: Detection) -> re.Match[str] | None:
         """The date behind a name in the text, or to the right of it on the page."""

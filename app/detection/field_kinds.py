@@ -130,7 +130,7 @@ _LABEL = re.compile(
 )
 _AMOUNT = re.compile(r"€|\beuro\b|\bEUR\b|\d,-|,\d\d$")
 VALUES: dict[EntityType, re.Pattern[str]] = {
-    EntityType.BSN: re.compile(r"(?<!\w)\d(?:[ .\-]?\d){7,8}(?!\w)"),
+    EntityType.BSN: re.compile(r"(?<!\w)(?!\d{1,2}[-./]\d{1,2}[-./]\d)\d(?:[ .\-]?\d){7,8}(?!\w)"),
     EntityType.IBAN: re.compile(
         r"(?<!\w)[A-Z]{2}\d{2}(?:[ .]?[A-Z0-9]){11,30}(?!\w)|\d{7,10}(?!\w)"
     ),

@@ -4524,6 +4524,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Layout of the window</translation>
         </message>
         <message>
+            <source>Is de afzender van een bericht</source>
+            <translation>Is the sender of a message</translation>
+        </message>
+        <message>
             <source>Is de dag waarop iemand ouder wordt</source>
             <translation>Is the day on which somebody gets a year older</translation>
         </message>
@@ -4578,6 +4582,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Is een kamer of een plaats waar iemand verblijft</source>
             <translation>Is a room or a place where somebody stays</translation>
+        </message>
+        <message>
+            <source>Is een leeftijd achter een naam</source>
+            <translation>Is an age behind a name</translation>
         </message>
         <message>
             <source>Is een mobiel nummer met landnummer</source>
@@ -4986,6 +4994,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Staat in de eigen woordenlijst van de organisatie.</source>
             <translation>Stands in the organisation's own word list.</translation>
+        </message>
+        <message>
+            <source>Staat in een aanhef</source>
+            <translation>Is in a greeting</translation>
         </message>
         <message>
             <source>Staat in een bestandsnaam</source>

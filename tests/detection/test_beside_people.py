@@ -120,6 +120,20 @@ def test_initials_that_mean_something_else_are_left(detector, text) -> None:
     assert not _found(detector, text, EntityType.INITIALS)
 
 
+def test_how_old_somebody_is_is_a_question(detector) -> None:
+    found = _found(detector, "Zij woont met Ruben de Groot, haar zoon (28 jaar).", EntityType.DOB)
+    assert found == ["28 jaar"]
+
+
+def test_a_phone_with_a_space_after_each_digit(detector) -> None:
+    assert _found(detector, "Bel terug: 0 6 4 3 1 1 9 0 7 5.", EntityType.PHONE)
+
+
+def test_a_date_in_the_field_of_a_number_for_citizens_is_none(detector) -> None:
+    text = "BSN 928569007\nBSN sinds: 01-09-2012\n"
+    assert "01-09-2012" not in _found(detector, text, EntityType.BSN)
+
+
 def test_the_number_of_a_house_in_brackets_behind_a_name(detector) -> None:
     found = _found(detector, "Onze buurman Berend Mulder (van nr. 43) klaagt.", EntityType.ADDRESS)
     assert "43" in found

@@ -62,11 +62,32 @@ _VALUE = re.compile(
     r"(?:^|[\n\f])[ ]*(?P<label>[A-ZÀ-Ž][^\n:]{2,30}):[ ](?P<name>[A-ZÀ-Ž][a-zß-ÿ]{2,})"
     r"(?=[ ]*(?:[\n\f,;]|$))"
 )
+#: Who is greeted by a first name, whatever else it means: "Beste Ben,", "Hi Ben, hi Koen".
+_GREETED = re.compile(
+    r"(?:^|[\n\f>]|,[ ])[ ]*(?:[Bb]este|[Hh]oi|[Hh]i|[Hh]a|[Hh]allo|[Hh]ey|[Dd]ag|[Dd]ear|"
+    r"[Ll]ieve)[ ]"
+    rf"(?P<name>{_WORD})(?=[ ]?[,!.]|[ ]*(?:[\n\f]|$))"
+)
+#: Who sends a message in an export of a chat, by the name in somebody's address book.
+_SENDER = re.compile(
+    r"(?m)^[ \[]{0,2}\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},?[ ]\d{1,2}[:.]\d\d(?::\d\d)?\]?[ ](?:-[ ])?"
+    rf"(?P<name>{_WORD}(?:[ ](?:v\.?[ /]?d\.?|van|de|der|den|{_WORD})){{0,3}}):[ ]"
+)
 _NOBODY = re.compile(
     r"(?:geen|onbekend|allen|idem|nvt|vacature|volgt|iedereen|niemand|diversen?|anoniem|afwezig|ja|nee|"
     r"akkoord|gereed|extern|intern|openbaar|vertrouwelijk|overig|overige|particulier|zelf|beiden?)",
     re.IGNORECASE,
 )
+
+
+#: Greetings that are for nobody in particular.
+_ALL_WORDS = """
+allen allemaal all collega collegas team jongens mensen heer lezer lezers sir madam sirs redactie
+klant ouder ouders bewoner bewoners kamer raad leden lid vrienden dames heren burger inwoner relatie
+student colleague colleagues members minister meneer mevrouw iedereen everyone both beiden griffier
+voorzitter wethouder burgemeester dokter dominee meester juf notaris secretaris college bestuur
+"""
+_ALL = frozenset(_ALL_WORDS.split())
 
 
 class CalledRecognizer(DutchRecognizer):
@@ -88,6 +109,15 @@ class CalledRecognizer(DutchRecognizer):
             if _asks_for_somebody(match["label"]) and _may_fill(match["name"]):
                 why = f"Staat als enig woord bij '{match['label'].lower()}'"
                 yield Find(*match.span("name"), DOUBT, why, final=True)
+        for match in _GREETED.finditer(text):
+            key = match["name"].casefold()
+            known = key in lexicon.given_names()
+            if key not in _ALL and (known or (len(key) < 6 and key in lexicon.words())):
+                score = 0.7 if known else DOUBT  # "Ben" and "Roos" are words too
+                yield Find(*match.span("name"), score, "Staat in een aanhef", final=True)
+        for match in _SENDER.finditer(text):
+            if match["name"].split()[0].casefold() in lexicon.given_names():
+                yield Find(*match.span("name"), 0.8, "Is de afzender van een bericht", final=True)
         for match in _WHOSE.finditer(text):
             if _surname(match["surname"].casefold(), match["particle"]) and _may_be(text, match):
                 yield Find(*match.span("name"), DOUBT, f"Staat na '{match['word'].lower()}'")

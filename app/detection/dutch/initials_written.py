@@ -58,6 +58,7 @@ _BESIDE = (
         rf"(?P<code>[a-z]{{2,3}}|[{UPPER}]{{1,2}}[a-z][{UPPER}]?)"
         r"(?=[,;)/]|[ ]*(?:\n|$)|[ ](?:coll|typ)\b)"
     ),
+    re.compile(r"\b(?i:paraaf|geparafeerd)[ ]?:?[ ](?P<code>[a-z]{2,3})(?=[.,;)]|[ ]*(?:\n|$))"),
     re.compile(rf"(?m)(?:^|[ ])(?P<code>{_PLAIN}\d{{1,2}})(?=:[ ][a-z])"),
 )
 #: Written in lower case with stops, behind a word for signing or at the end: "Afgesloten, t.j.".

@@ -25,7 +25,8 @@ _ENGLISH_WORDS = """
 number numbers chair salary owner place date name easter christmas passport visa street house
 phone visitor visitors applicant employee employer manager minutes agenda action member members
 present apologies regarding subject attachment attached regards sincerely affairs address mother
-father brother sister husband wife child children school office please thanks thank there they
+father original message authors colleagues brother sister husband wife child children school office
+please thanks thank there they
 """
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 #: Who takes part in a case or a plan, and the headings of what they sent.

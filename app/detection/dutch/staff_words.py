@@ -25,7 +25,7 @@ RANKS = (
 #: "NHN41772", "RT-1-0883", "OL09123".
 _CODE = r"(?:[A-Z]{1,4}(?:[-.]?\d){3,8}|[A-Z]{2}\d[A-Z]\d{3})"
 _RANKED = re.compile(
-    rf"\b(?i:{RANKS})\.?(?:\smet\s(?:dienst)?(?:nummer|code))?[\s:(]{{1,5}}"
+    rf"\b(?i:{RANKS})(?:s|en)?\.?(?:\smet\s(?:dienst)?(?:nummer|code))?[\s:(]{{1,5}}"
     rf"(?P<value>{_CODE}|\d{{2}}[ .]\d{{2}}[ .]\d{{2}}|\d{{3}}[ .]\d{{3}}|\d{{4,8}})"
     r"(?![\w/\\]|[-.]\d)"
 )

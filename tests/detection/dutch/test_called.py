@@ -59,3 +59,24 @@ def test_an_ordinary_word_behind_the_label_of_a_person_is_a_question(find) -> No
     (one,) = find("Behandelaar: Zitting\nDatum: 3 mei", EntityType.PERSON)
     assert (one.text, one.score) == ("Zitting", DOUBT)
     assert not list(CalledRecognizer().finds("Behandelaar: Geen\nSteller: Datum\n"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Beste Ben, wie tekent er bij jullie?", "Ben"),
+        ("Hi Koen,\nAttached is the clean version.", "Koen"),
+        ("25-08-2022 07:16 - Anneke Provincie: Onderweg.", "Anneke Provincie"),
+        ("[14-03-2020, 08:55:10] Femke v/d Broek: Goedemorgen", "Femke v/d Broek"),
+    ],
+)
+def test_who_is_greeted_or_sends_a_message_is_somebody(text: str, name: str) -> None:
+    assert name in {text[f.start : f.end] for f in CalledRecognizer().finds(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Beste allen, ", "Dear Sir, ", "Beste Kamer,", "25-08-2022 07:16 - Aanvang overleg: 9 uur"],
+)
+def test_who_greets_everybody_names_nobody(text: str) -> None:
+    assert not list(CalledRecognizer().finds(text))
