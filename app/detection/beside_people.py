@@ -46,6 +46,7 @@ _KIN_BEFORE = re.compile(
     r"[ ]?[:,=-]?[ ]{0,4}\n?(?:genaamd[ ])?$",
     re.IGNORECASE,
 )
+_POSTCODE = re.compile(r"(?<![\w-])[1-9]\d{3}[ ]?[A-Z]{2}(?![\w-])")
 _KIN_LABEL = re.compile(rf"(?m)^(?:{KIN})(?:[ ]\d{{1,2}})?[ ]?:?$", re.IGNORECASE)
 _KIDS = re.compile(
     r"\b(?:kind(?:eren)?|kids|zo(?:on|nen|ons)|dochters?|tweeling|broer(?:tje)?s?|zus(?:je|sen)?s?|"
@@ -103,21 +104,30 @@ def find_beside(text_map: TextMap, found: Sequence[Detection]) -> Iterator[Detec
             taken[one.start : one.end] = bytes([1]) * (one.end - one.start)
     if not people:
         return
+    addresses = [d for d in found if d.entity_type is EntityType.ADDRESS]
+    for start, end, kind, score, why in _all(text_map, people, addresses):
+        if any(taken[start:end]):
+            continue
+        taken[start:end] = bytes([1]) * (end - start)
+        made = text_detection(
+            text_map, start, end, kind, Role.ONBEKEND, score, RECOGNIZER, f"{why}."
+        )
+        if made is not None:
+            yield made
+
+
+def _all(
+    text_map: TextMap, people: Sequence[Detection], addresses: Sequence[Detection]
+) -> Iterator[Beside]:
     births = _Births(text_map)
     for person in people:
-        for start, end, kind, score, why in _beside(text_map.text, person, births):
-            if any(taken[start:end]):
-                continue
-            taken[start:end] = bytes([1]) * (end - start)
-            made = _made(text_map, start, end, kind, score, why)
-            if made is not None:
-                yield made
+        yield from _beside(text_map.text, person, births)
+    for start, end in births.postcodes(addresses):
+        why = "Staat als postcode op de regel van een adres"
+        yield start, end, EntityType.POSTCODE, SURE, why
     for start, end, score in find_codes(text_map.text, people):
-        if not any(taken[start:end]):
-            why = "Zijn de initialen van iemand die in dit document staat"
-            made = _made(text_map, start, end, EntityType.INITIALS, score, why)
-            if made is not None:
-                yield made
+        why = "Zijn de initialen van iemand die in dit document staat"
+        yield start, end, EntityType.INITIALS, score, why
 
 
 Beside = tuple[int, int, EntityType, float, str]
@@ -213,6 +223,21 @@ class _Births:
             why = "Staat als jaar achter de naam van een naaste"
             yield *year.span("year"), EntityType.DOB, SURE, why
 
+    def postcodes(self, addresses: Iterable[Detection]) -> Iterator[tuple[int, int]]:
+        """Those in the next cell of a row that has an address."""
+        rows = self._by_row(_POSTCODE.finditer(self._text))
+        for address in addresses:
+            if address.score < 0.6 or _POSTCODE.search(address.text):
+                continue
+            area = address.areas[-1]
+            near = [
+                (x, match)
+                for x, match in self._on_row(rows, area)
+                if 0 <= x - area.rect.x1 <= LABEL
+            ]
+            if near:
+                yield min(near, key=itemgetter(0))[1].span()
+
     def _aged(self, person: Detection) -> Iterator[Beside]:
         """How old somebody is, behind the name; with the name it tells the year of birth."""
         age = _AGE.match(self._text, person.end or 0)
@@ -247,9 +272,3 @@ def _full(date: re.Match[str]) -> int:
     if year < 100:
         year += 2000 if 2000 + year <= dt.datetime.now(dt.UTC).year else 1900
     return year
-
-
-def _made(
-    text_map: TextMap, start: int, end: int, kind: EntityType, score: float, why: str
-) -> Detection | None:
-    return text_detection(text_map, start, end, kind, Role.ONBEKEND, score, RECOGNIZER, f"{why}.")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 SURE, PROBABLE, ASKED = 0.75, 0.62, 0.45
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?\.?")
 _MOST = 4
+_TOKEN = re.compile(r"(?<![\w@&/.+-])[^\W\d_]{2,9}(?![\w@&-]|\.\w)")
 #: What stands around initials that stand for who does or says something.
 _SIGNS = re.compile(
     r"\b(?:paraaf|parafen|geparafeerd|akkoord|handtekening|gezien)\b", re.IGNORECASE
@@ -38,11 +39,14 @@ def find_codes(text: str, people: Sequence[Detection]) -> Iterator[tuple[int, in
     known: set[str] = set()
     for person in people:
         known.update(initials_of(person.text))
-    for code in sorted(known):
-        places = re.compile(rf"(?<![\w@&/.+-]){re.escape(code)}(?![\w@&-]|\.\w)")
-        told = any(_TOLD.match(text, match.end()) for match in places.finditer(text))
+    places: dict[str, list[re.Match[str]]] = {}
+    for match in _TOKEN.finditer(text) if known else ():
+        if match.group() in known:
+            places.setdefault(match.group(), []).append(match)
+    for code, matches in sorted(places.items()):
+        told = any(_TOLD.match(text, match.end()) for match in matches)
         other = is_abbreviation(code) and code.isupper() and not told
-        for match in places.finditer(text):
+        for match in matches:
             if other and not _signs(text, match.start()):
                 continue
             score = _score(text, match.start(), match.end(), code)

@@ -4944,6 +4944,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Stands as a name under a message</translation>
         </message>
         <message>
+            <source>Staat als postcode op de regel van een adres</source>
+            <translation>Is a postcode on the line of an address</translation>
+        </message>
+        <message>
             <source>Staat bij 'BSN', maar voldoet niet aan de elfproef</source>
             <translation>Stands at 'BSN', but does not pass the eleven test</translation>
         </message>

@@ -120,6 +120,15 @@ def test_initials_that_mean_something_else_are_left(detector, text) -> None:
     assert not _found(detector, text, EntityType.INITIALS)
 
 
+def test_a_postcode_on_the_row_of_an_address_goes_with_it(detector) -> None:
+    rows = [(60, 100, "Kees Bontekoe"), (160, 100, "Pampushavenweg 15"), (290, 100, "1358 AB")]
+    rows += [(60, 115, "Zhao Min"), (160, 115, "IJmeerdijk 2"), (290, 115, "1309BA")]
+    document, infos = read(pdf(rows))
+    found = detector.detect(document, infos)
+    hidden = " ".join(d.text for d in found if d.entity_type.value in {"ADDRESS", "POSTCODE"})
+    assert {"1358 AB", "1309BA"} == {code for code in ("1358 AB", "1309BA") if code in hidden}
+
+
 def test_how_old_somebody_is_is_a_question(detector) -> None:
     found = _found(detector, "Zij woont met Ruben de Groot, haar zoon (28 jaar).", EntityType.DOB)
     assert found == ["28 jaar"]
