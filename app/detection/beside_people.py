@@ -12,7 +12,7 @@ import re
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from app.detection.dutch.dob_forms import DATE, possible, year_of
+from app.detection.dutch.dob_forms import DATE, full_year, possible
 from app.detection.dutch.dob_places import KIN
 from app.detection.found import text_detection
 from app.detection.people_codes import find_codes
@@ -58,8 +58,9 @@ _YEAR = re.compile(
 )
 #: "Ruben Kloosterboer, haar zoon (28 jaar)", "Jayden (7 jr)", "Hiltje, 71 jaar".
 _AGE = re.compile(
-    r"(?:,[ ](?:haar|zijn|mijn|hun|de|een)[ ][a-z]+)?[ ]?(?:\(|,[ ])"
-    r"(?P<age>\d{1,3}[ ]?(?:jaar|jr\.?|maanden|weken|years[ ]old))(?![\w-])"
+    r"(?:,[ ](?:haar|zijn|mijn|hun|de|een)[ ][a-z]+)?[ ]?(?P<open>\()?(?(open)|,[ ])"
+    r"(?P<age>\d{1,3}[ ]?(?:jaar|jr\.?|maanden|weken|years[ ]old))(?:[ ]oud)?"
+    r"(?(open)[,;)]|(?=[,;.)]))"
 )
 _SIGNED = re.compile(
     r"\b(?:groet\w*|hoogachtend|getekend|ondertekend|namens|handtekening)\b[^\0]*$", re.IGNORECASE
@@ -167,7 +168,7 @@ class _Births:
         self._text = text_map.text
         dates = [m for m in DATE.finditer(self._text) if possible(m)]
         this = dt.datetime.now(dt.UTC).year
-        self._newest = max((y for m in dates if (y := _full(m)) <= this), default=this)
+        self._newest = max((y for m in dates if (y := full_year(m)) <= this), default=this)
         self._rows = self._by_row(dates)
         self._labels = self._by_row(_KIN_LABEL.finditer(self._text))
 
@@ -207,7 +208,7 @@ class _Births:
             if kin:
                 why = "Staat als datum achter de naam van een naaste"
                 yield *date.span(), EntityType.DOB, SURE, why
-            elif _full(date) <= self._newest - GROWN and not _SIGNED.search(before):
+            elif full_year(date) <= self._newest - GROWN and not _SIGNED.search(before):
                 line = text.rfind("\n", 0, start) + 1
                 score = 0.62 if _in_row(text, line, start) else ASKED
                 why = "Staat als datum van lang geleden achter een naam"
@@ -265,10 +266,3 @@ class _Births:
 def _in_row(text: str, line: int, start: int) -> bool:
     """Whether a name stands in a row of a list: first on its line, or behind a number."""
     return re.fullmatch(r"[\s\d.,;:|*•–()-]*(?:[A-Z]{1,3}[\s\d]+)?", text[line:start]) is not None
-
-
-def _full(date: re.Match[str]) -> int:
-    year = year_of(date)
-    if year < 100:
-        year += 2000 if 2000 + year <= dt.datetime.now(dt.UTC).year else 1900
-    return year

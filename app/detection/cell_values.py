@@ -10,10 +10,10 @@ from stdnum.nl import bsn
 
 from app.detection import contact
 from app.detection.dutch import lexicon
-from app.detection.dutch.address_bodies import has_seat
 from app.detection.dutch.initials import codes
 from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.premises import names_trade
+from app.detection.dutch.seats import has_seat
 from app.detection.field_kinds import is_amount, is_staff_number, value_of
 from app.detection.labels import is_function
 from app.model.detection import EntityType
@@ -99,7 +99,7 @@ def _shaped(column: Column, text: str) -> Iterator[Value]:
         if kind is EntityType.DOB and _EXPECTED.search(text, 0, match.start()):
             continue
         if kind is EntityType.ADDRESS:
-            if has_seat(match.group()) or _BOX.search(text):
+            if has_seat(match.group(), text[match.end() :]) or _BOX.search(text):
                 return
             end = len(text) if len(text) - match.start() < 90 else end
         wrong = kind is EntityType.BSN and not bsn.is_valid(re.sub(r"\D", "", match.group()))

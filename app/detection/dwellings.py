@@ -14,11 +14,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.address_bodies import body_before, has_seat, received
+from app.detection.dutch.address_bodies import body_before, received
 from app.detection.dutch.address_streets import Street, plain, streets, weight
 from app.detection.dutch.dob_forms import DATE
 from app.detection.dutch.living import LIVES_AT, LIVES_NEAR, in_sentence
 from app.detection.dutch.premises import names_trade
+from app.detection.dutch.seats import has_seat
 from app.detection.dwelling_parts import parts
 from app.detection.found import text_detection
 from app.model.detection import EntityType, Role
@@ -198,7 +199,9 @@ def _judged(street: Street, known: _Known) -> tuple[float, str] | None:
     if not lives and not person and body_before(text, street.start):
         return None
     # with its postcode it was judged already, by whose it is
-    if has_seat(text[street.start : street.end]) or _LAND.search(before):
+    if has_seat(
+        text[street.start : street.end], text[street.end : street.end + 40]
+    ) or _LAND.search(before):
         return None
     if not person and _CODE.match(text, street.end):
         return None

@@ -4684,6 +4684,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Is a postcode with a house number</translation>
         </message>
         <message>
+            <source>Kan een geboortejaar zijn</source>
+            <translation>May be a year of birth</translation>
+        </message>
+        <message>
             <source>Kan een huisnummer achter een naam zijn</source>
             <translation>May be the number of a house behind a name</translation>
         </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.detection.engine import Detector
+from app.detection.field_kinds import value_of
 from app.detection.people_codes import initials_of
 from app.model.detection import EntityType
 from tests.detection.dutch.maps import pages, text_map
@@ -138,9 +139,14 @@ def test_a_phone_with_a_space_after_each_digit(detector) -> None:
     assert _found(detector, "Bel terug: 0 6 4 3 1 1 9 0 7 5.", EntityType.PHONE)
 
 
-def test_a_date_in_the_field_of_a_number_for_citizens_is_none(detector) -> None:
-    text = "BSN 928569007\nBSN sinds: 01-09-2012\n"
-    assert "01-09-2012" not in _found(detector, text, EntityType.BSN)
+def test_a_date_in_the_field_of_a_number_for_citizens_is_none() -> None:
+    shape = value_of(EntityType.BSN, "BSN")
+    assert shape.search("928569007 Uitwonend sinds 01-09-2012")
+    assert not shape.search("Uitwonend sinds 01-09-2012")
+
+
+def test_so_many_years_of_work_are_no_age(detector) -> None:
+    assert not _found(detector, "T. Jansen, 10 jaar werkzaam bij ons.", EntityType.DOB)
 
 
 def test_the_number_of_a_house_in_brackets_behind_a_name(detector) -> None:

@@ -11,6 +11,7 @@ from app.detection.dutch.dob_forms import (
     DATE,
     UNKNOWN_DAY,
     WRITTEN,
+    full_year,
     loose,
     loose_at,
     possible,
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"(?<!\w)(?:in\s(?:het\sjaar\s)?)?(?P<year>(?:19|20)\d\d)(?!\w|[-/.]\d)")
 _BORN = re.compile(
-    r"\b(?:(?:mijn|zijn|haar|hun|uw)\sgeboorte(?:\sin)?(?=\s\d)|geboren(?:\sop|\sd\.?d\.?)?|geboorte\s?-?(?:datum|dat\.?|dag|jaar)|"
+    r"\b(?:(?:mijn|zijn|haar|hun|uw)\sgeboorte(?:\sin)?(?=\s\d)|"
+    r"geboren(?:\sop|\sd\.?d\.?)?|geboorte\s?-?(?:datum|dat\.?|dag|jaar)|"
     r"geb\.?\s?(?:datum|dat\.?|dd\.?|d\.?d?\.?|op|jaar)|geb\.?|"
     r"gebo?\.?|gd\.?|g\.d\.|ge?b\.?[ -]?d(?:t|tm|at|d)\.?|gb\.?[ ]?datum|"
     r"date of birth|birth\s?-?date|DOB|D\.O\.B\.?|born|b\.dat\.|verjaardag|verjaart(?:\sop)?|"
@@ -117,8 +119,10 @@ class DobRecognizer(DutchRecognizer):
                 yield Find(*beside.span(), 0.7, why)
             for start, end, score in more_of(text, *date):
                 yield Find(start, end, score, why)
-        for match in (*_YEAR_BEHIND.finditer(text), *_OF_YEAR.finditer(text)):
+        for match in _YEAR_BEHIND.finditer(text):
             yield Find(*match.span("year"), 0.7, "Staat bij 'geboren'")
+        for match in _OF_YEAR.finditer(text):  # a law and a letter are "van 1998" too
+            yield Find(*match.span("year"), 0.5, "Kan een geboortejaar zijn")
 
     def _judge(self, text: str, match: re.Match[str]) -> Find | None:
         if not possible(match):
@@ -138,10 +142,7 @@ class DobRecognizer(DutchRecognizer):
     @staticmethod
     def _in_brackets(text: str, match: re.Match[str]) -> bool:
         """True for a date in brackets behind a name, when it is long enough ago."""
-        year = year_of(match)
-        if year < 100:
-            this = dt.datetime.now(dt.UTC).year
-            year += 1900 if 2000 + year > this else 2000
+        year = full_year(match)
         old = 1890 <= year <= dt.datetime.now(dt.UTC).year - 18
         closed = re.match(r"\)|,[ ][A-ZÀ-Ž][^()\n]{1,30}\)", text[match.end() :][:36]) is not None
         before = text[max(0, match.start() - 50) : match.start()]

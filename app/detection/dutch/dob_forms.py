@@ -137,6 +137,14 @@ def year_of(match: re.Match[str]) -> int:
     return next((int(y.strip("'’‘")) for y in found if y), 0)
 
 
+def full_year(match: re.Match[str]) -> int:
+    """As :func:`year_of` with its century: the last one in which it lies in the past."""
+    year = year_of(match)
+    if year < 100:
+        year += 2000 if 2000 + year <= dt.datetime.now(dt.UTC).year else 1900
+    return year
+
+
 def possible(match: re.Match[str]) -> bool:
     """True when day and month exist and the year is one that a living person may be born in."""
     day = next((int(match[g]) for g in ("d", "d2", "d3", "d4", "d5", "d6") if match[g]), 0)

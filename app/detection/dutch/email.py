@@ -157,8 +157,10 @@ def functional(local: str, domain: str = "") -> bool:
         return False
     local = local.replace("\n", "")
     words = [p for p in re.split(r"[._+-]", local.casefold()) if p]
-    if words[1:] and words[0] in ("db", "dpb", "pb", "postbus", "dienstpostbus", "dir", "afd"):
+    if words[1:] and words[0] in ("db", "dpb", "pb", "postbus", "dienstpostbus"):
         return True  # "db-luchtvaart": a mailbox of a service
+    if words[1:] and words[0] in ("dir", "afd"):
+        return not any(p in lexicon.surnames() or p in lexicon.given_names() for p in words[1:])
     if words and all(len(w) > 2 and _is_unit(w) for w in words[:1]) and not any(map(_named, words)):
         return True
     parts = [p for p in re.split(r"[._+-]", local.casefold()) if p]

@@ -28,7 +28,6 @@ _OF_BODY = re.compile(
 )
 #: "(Hotel De Zwaan B.V.)", "t.n.v. Bouwbedrijf Klaassen VOF", "van Stichting De Brug".
 _OF_FIRM = re.compile(
-    r"[\s,]{1,3}(?:t\.?n\.?v\.?|ten\sname\svan|op\snaam\svan)\s[A-Z][\w'’.-]*\s&\s[A-Z]|"
     r"[\s,]{0,3}(?:\(|(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan|van)\s)(?:[A-Z][\w'’&.-]*\s|"
     r"de\s|het\s|en\s|&\s|van\s){1,6}"
     r"(?:B\.?\s?V|N\.?\s?V|V\.?O\.?F|U\.?A|e\.?V|GmbH|Ltd|Inc|S\.?A)(?:\.|\b)",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.abbreviations import is_abbreviation
-from app.detection.dutch.initials_places import in_places
+from app.detection.dutch.initials_places import MIXED, PLAIN, in_places
 from app.detection.dutch.initials_written import written
 from app.detection.dutch.name_tokens import UPPER
 from app.detection.dutch.recognizer import DutchRecognizer, Find
@@ -21,9 +21,7 @@ from app.model.detection import EntityType
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MIXED = rf"[{UPPER}]{{1,3}}(?:v|vd|vdr|vt|vh|d|t|ten|ter|den|de|el)[{UPPER}]{{1,2}}"
-_PLAIN = rf"[{UPPER}]{{2,3}}"
-_CODE = rf"(?P<code>{_MIXED}|{_PLAIN})(?![\w@&/.-]*\w)"
+_CODE = rf"(?P<code>{MIXED}|{PLAIN})(?![\w@&/.-]*\w)"
 _LABEL = re.compile(
     r"(?<![\w-])(?:(?:opgesteld |behandeld |gezien |geparafeerd |akkoord )?door|behandelaar|"
     r"ambtenaar|opsteller|toezichthouder|inspecteur|controleur|steller|akkoord|paraaf|"
@@ -67,11 +65,11 @@ _WRITTEN = re.compile(
     r"medewerker|behandelaar|huurder|bestuurder|leidinggevende))?[ ]?:?[ \n]{1,2}"
     r"(?P<code>(?:[a-z]\.){1,3}[a-z]?)(?![\w])"
 )
-_ANYWHERE = re.compile(rf"(?<![\w@&/.+-])(?P<code>{_MIXED})(?![\w@&/-]|\.\w)")
+_ANYWHERE = re.compile(rf"(?<![\w@&/.+-])(?P<code>{MIXED})(?![\w@&/-]|\.\w)")
 
 
 _LETTERS = rf"[{UPPER}](?:\.?[{UPPER}]){{1,3}}\.?"
-_LISTED = re.compile(rf"(?P<code>{_MIXED}|{_LETTERS})(?:\s*[/,;&+]\s*|\s+(?:en\s+)?|$)")
+_LISTED = re.compile(rf"(?P<code>{MIXED}|{_LETTERS})(?:\s*[/,;&+]\s*|\s+(?:en\s+)?|$)")
 
 
 def codes(text: str, *, sure: bool) -> Iterator[tuple[int, int, bool]]:

@@ -16,18 +16,18 @@ from app.detection.dutch.recognizer import Find
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PLAIN = rf"[{UPPER}]{{2,3}}"
-_MIXED = rf"[{UPPER}]{{1,3}}(?:v|vd|vdr|vt|vh|d|t|ten|ter|den|de|el)[{UPPER}]{{1,2}}"
-_CODE = rf"(?:{_MIXED}|{_PLAIN}|[{UPPER}][a-z][{UPPER}]?)"
+PLAIN = rf"[{UPPER}]{{2,3}}"
+MIXED = rf"[{UPPER}]{{1,3}}(?:v|vd|vdr|vt|vh|d|t|ten|ter|den|de|el)[{UPPER}]{{1,2}}"
+_CODE = rf"(?:{MIXED}|{PLAIN}|[{UPPER}][a-z][{UPPER}]?)"
 _END = r"(?![\w@&/-]|\.\w)"
-_DATE = (
+DATE = (
     r"\d{1,2}(?:[-/.]\d{1,2}(?:[-/.](?:\d{4}|'?\d{2}))?|[ ](?:jan|feb|mrt|maart|apr|mei|jun|"
     r"jul|aug|sep"
     r"|okt|nov|dec)[a-z]*\.?(?:[ ](?:\d{4}|'\d\d))?)"
 )
 #: "03-02 huisbezoek gedaan (kt)", "geen gehoor (kt/jww)": a journal, signed line by line.
 _JOURNAL = re.compile(
-    rf"(?m)^[ ]*(?:\[?{_DATE}|"
+    rf"(?m)^[ ]*(?:\[?{DATE}|"
     rf"\d{{1,2}}[:.]\d\d)[^\n]{{3,200}}\((?P<codes>[a-z]{{2,4}}(?:/[a-z]{{2,4}})*|"
     rf"{_CODE}(?:/{_CODE})*)\)[ .]*$"
 )
@@ -45,8 +45,8 @@ _ARROW = re.compile(
 #: "N.v.R., 12 april 2023", "akkoord J.H., 3/11", in a handwritten remark.
 _DATED = re.compile(
     rf"(?<![\w.])(?P<code>[{UPPER}]\.(?:(?:v\.?d\.?|v\.|d\.|de\s|t\.)?[{UPPER}]\.?){{1,3}}|"
-    rf"{_MIXED}|{_PLAIN}),?[ \n]"
-    rf"(?:d\.?d\.?[ ])?(?={_DATE}(?:[\s.\"”')]|$))"
+    rf"{MIXED}|{PLAIN}),?[ \n]"
+    rf"(?:d\.?d\.?[ ])?(?={DATE}(?:[\s.\"”')]|$))"
 )
 #: What is dated and then signed: "afgehandeld 05-10-2015, LL".
 _DONE = re.compile(
@@ -54,13 +54,11 @@ _DONE = re.compile(
     r"ingevoerd|gescand|"
     r"verzonden|verstuurd|gebeld|gesproken|genoteerd|opgeslagen|geregistreerd|getekend|geparafeerd|"
     r"bijgewerkt|gewijzigd|aangepast|gecontroleerd|opgemaakt|besproken)"
-    rf"(?:[ ](?:d\.?d\.?|op|per))?[ :]{{1,2}}{_DATE}(?:,|[ ]-|"
+    rf"(?:[ ](?:d\.?d\.?|op|per))?[ :]{{1,2}}{DATE}(?:,|[ ]-|"
     rf"[ ]?/)?[ ](?:door[ ])?\(?(?P<code>{_CODE}){_END}"
 )
 #: A single letter in a remark by hand: "niet doen! F." and the end of the quotation.
-_MARGIN = re.compile(
-    rf"[\w!?.,)][ ](?P<code>[{UPPER}]\.|{_MIXED}|{_PLAIN})(?=[ ]?[\"”»’'](?![a-z]))"
-)
+_MARGIN = re.compile(rf"[\w!?.,)][ ](?P<code>[{UPPER}]\.|{MIXED}|{PLAIN})(?=[ ]?[\"”»’'](?![a-z]))")
 _BY_HAND = re.compile(
     r"\b(?:kantlijn|marge|handgeschreven|met\sde\shand|handschrift|met\spen|potlood|post-?it|"
     r"geeltje|"
@@ -85,7 +83,7 @@ _GREETS = re.compile(
     rf"[ ]?[,.!]?[ \n](?P<code>[{UPPER}]\.?(?:[{UPPER}]\.?)?)(?=[ ]*(?:[\n\f]|$))"
 )
 #: "Terugkoppeling voor 3 maart. LE" as the end of a line or a text.
-_ENDS = re.compile(rf"(?m)(?<=[a-z0-9)][.!?])[ ](?P<code>{_PLAIN}|{_MIXED})[ ]*$(?!\n[a-z])")
+_ENDS = re.compile(rf"(?m)(?<=[a-z0-9)][.!?])[ ](?P<code>{PLAIN}|{MIXED})[ ]*$(?!\n[a-z])")
 #: Somebody who goes by one letter: "de komst van D., een jongen", "mevrouw B. verklaarde".
 _LETTER = re.compile(
     r"\b(?:(?i:heer|mevrouw|dhr\.?|mevr\.?|mw\.?|meneer|jongen|meisje|client[e]?|cliënte?|"

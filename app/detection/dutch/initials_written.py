@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.abbreviations import is_abbreviation
+from app.detection.dutch.initials_places import DATE, MIXED, PLAIN
 from app.detection.dutch.name_tokens import UPPER
 from app.detection.dutch.recognizer import Find
 
@@ -18,18 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ASKED = 0.45
-_PLAIN = rf"[{UPPER}]{{2,3}}"
-_MIXED = rf"[{UPPER}]{{1,3}}(?:v|vd|vdr|vt|vh|d|t|ten|ter|den|de|el)[{UPPER}]{{1,2}}"
-_CODE = rf"(?:{_MIXED}|{_PLAIN})"
+_CODE = rf"(?:{MIXED}|{PLAIN})"
 _END = r"(?![\w@&-]|\.\w|[ ][A-ZÀ-Ž][a-z])"
-_DATE = (
-    r"(?:\d{1,2}[-/.]\d{1,2}(?:[-/.](?:\d{4}|'?\d{2}))?|\d{1,2}[ ](?:jan|feb|mrt|maart|apr|mei|jun|"
-    r"jul|aug|sep|okt|nov|dec)[a-z]*\.?(?:[ ](?:\d{4}|'\d\d))?)"
-)
 #: Who can only be somebody.
 _SOMEBODY = re.compile(
     r"\b(?i:collega|(?:[a-z]+)?(?:manager|adviseur|arts|leider|leidster|chef|leidinggevende|werknemer|"
-    r"behandelaar|ambtenaar|inspecteur|coach|docent|begeleider|coördinator)|(?:balie|preventie|zaak|kern|vak)?medewerk(?:er|ster)|(?:tweede|2e|mede|mee|"
+    r"behandelaar|ambtenaar|inspecteur|coach|docent|begeleider|coördinator)|"
+    r"(?:balie|preventie|zaak|kern|vak)?medewerk(?:er|ster)|(?:tweede|2e|mede|mee|"
     r"tegen)[ ]?lezer|portier|notulist|notulen|verslag|invaller|vervang(?:er|ster)|opsteller|"
     r"(?:terug)?(?:bellen|gebeld|afhandeling|afgehandeld|bijgevoegd|toegevoegd|opgevoerd|ingevoerd|"
     r"aangemaakt|gemeld|overgenomen)[ ]door|doorgezet[ ]naar|doorgegeven[ ]aan|overgedragen[ ]aan|"
@@ -49,7 +45,7 @@ _BESIDE = (
     ),
     re.compile(rf"\b(?:door|via)[ ](?P<code>{_CODE})(?=[.,;:)]|[ ]*(?:\n|$))"),
     re.compile(rf"(?:^|[.!?\n][ \n]?)(?P<code>{_CODE})(?=:[ ][a-z])"),
-    re.compile(rf"{_DATE},[ ](?P<code>{_CODE})(?=[ .]*(?:\n|$))"),
+    re.compile(rf"{DATE},[ ](?P<code>{_CODE})(?=[ .]*(?:\n|$))"),
     re.compile(rf"(?m)^[ ]*\d\d[:.]\d\d[ ](?:{_CODE}/)?(?P<code>{_CODE})(?=[ ][a-z])"),
     re.compile(rf"(?m)^[ ]*\d\d[:.]\d\d[ ](?P<code>{_CODE})(?=/{_CODE}[ ][a-z])"),
     # "typ.: yk coll.: sd", "Opsteller: RKo", and of remarks "NB3: heading ok?"
@@ -59,7 +55,7 @@ _BESIDE = (
         r"(?=[,;)/]|[ ]*(?:\n|$)|[ ](?:coll|typ)\b)"
     ),
     re.compile(r"\b(?i:paraaf|geparafeerd)[ ]?:?[ ](?P<code>[a-z]{2,3})(?=[.,;)]|[ ]*(?:\n|$))"),
-    re.compile(rf"(?m)(?:^|[ ])(?P<code>{_PLAIN}\d{{1,2}})(?=:[ ][a-z])"),
+    re.compile(rf"(?m)(?:^|[ ])(?P<code>{PLAIN}\d{{1,2}})(?=:[ ][a-z])"),
 )
 #: Written in lower case with stops, behind a word for signing or at the end: "Afgesloten, t.j.".
 _SMALL = r"(?:[a-z]\.){1,3}(?:[a-z]\.?|[a-z])"

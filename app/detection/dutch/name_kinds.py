@@ -99,8 +99,12 @@ _ROLE = re.compile(
     r"chauffeur|monteur|getuige|verdachte|collega|buurman|buurvrouw|overbuurman|overbuurvrouw)"
     r"|(?:Stief|Pleeg|Klein|Half|Schoon|Oud)?(?:[Zz]us(?:je)?|[Bb]roer(?:tje)?|[Zz]oon(?:tje)?|"
     r"[Dd]ochter(?:tje)?|[Vv]ader|[Mm]oeder|[Kk]ind|[Oo]om|[Tt]ante|[Nn]eef|[Nn]icht|[Oo]pa|[Oo]ma)"
-    r"|Grand(?:child|son|daughter|father|mother)|Son|Daughter|Nephew|Niece|Uncle|Aunt|Juf|Meester)"
-    r"[ \n](?=[A-ZÀ-Ž])"
+    r"|Grand(?:child|son|daughter|father|mother)|Daughter|Nephew|Niece|Uncle|Aunt|Juf|Meester)"
+    # "Meester A." and "Oom J." are called so; before a first name it is who they are
+    r"[ \n](?=[A-ZÀ-Ž][a-zß-ÿ])"
+    r"|[A-Z][a-z-]*(?:arts|coach|medewerk(?:er|ster)|adviseur|ambtenaar|verpleegkundige|inspecteur|"
+    r"rechercheur|bewoner|bewoonster|begeleid(?:er|ster)|toezichthouder|verzekeringsarts)"
+    r"[ \n](?=[A-ZÀ-Ž]\.)"
 )
 
 
