@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _WORDS = (
-    r"algeme(?:en|ne)(?:\s(?:telefoon)?nummer)?|hoofdnummer|infolijn|informatielijn|centrale|centraal|"
+    r"algeme(?:en|ne)(?:\s(?:telefoon)?nummer)?|hoofdnummer|infolijn|informatielijn|centrale|"
     r"receptie|klantenservice|informatienummer|contactcentrum|publieksvoorlichting|alarmnummer|"
     r"meldkamer|servicedesk|helpdesk|loket|balie|perswoordvoering|persvoorlichting|"
     r"publieksinformatie|secretariaat|KCC|organisatie|gratis|switchboard|front\s?office|reception|"

@@ -49,7 +49,7 @@ def _read() -> dict[str, tuple[list[str], list[str]]]:
     codes: list[str] = []
     for line in _TABLE.strip().splitlines():
         if line.startswith(" "):
-            found |= {seat: (towns, codes) for seat in line.strip().split(", ")}
+            found |= dict.fromkeys(line.strip().split(", "), (towns, codes))
         else:
             towns, codes = (part.strip().split(", ") for part in line.split(":"))
     return found
