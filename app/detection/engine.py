@@ -47,6 +47,7 @@ from app.detection.next_label import before_next_label, is_mark, is_next_label
 from app.detection.nlp import LANGUAGE, DutchNlpEngine
 from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
+from app.detection.siblings import find_siblings
 from app.detection.signatures import find_signatures
 from app.detection.special import find_special
 from app.detection.things import with_doubts
@@ -156,6 +157,7 @@ class Detector:
         settled = without_rivals(found)
         settled = without_rivals(find_dwellings(text_map, settled))
         settled = without_rivals([*settled, *find_beside(text_map, settled)])
+        settled = without_rivals([*settled, *find_siblings(text_map, settled)])
         settled = without_rivals([*settled, *find_special(text_map, settled)])
         return tuple(sorted(with_doubts(settled, text_map.text), key=_place))
 

@@ -4,8 +4,8 @@ A document of the corpus has few data that are hard to find; these have little e
 written by others than those who work on the detection, who knew neither its rules nor its lists:
 ``data`` (addresses, numbers, dates of birth, initials) and ``person`` (names, office holders,
 what looks like a name), in files by several hands: ``dev`` and ``more`` to work with, and
-``held``, which is measured and never looked at. ``whole`` and ``blind`` are whole documents of a
-page, which have a line ``%%`` between them: ``blind`` is by other hands and never looked at either;
+``held``, which is measured and never looked at. ``whole``, ``later`` and ``blind`` are whole documents
+of a page, which have a line ``%%`` between them: ``blind`` is by other hands and never looked at;
 of ``whole`` 21 are by who worked on the detection (the first 6 letters and 15 mails).
 
     python -m tests.evaluation.phrasebook dev --misses build/misses.txt
@@ -47,11 +47,19 @@ SUBJECTS = {
     "more": ("data", "person"),
     "held": ("data", "person"),
     "whole": ("letters", "mails", "forms", "talks", "lists"),
+    "later": (
+        "letters", "mails", "councils", "tables", "files", "citizens", "partners", "notes",
+        "ordinary", "people", "things", "cases",
+    ),
     "blind": ("any",),
+    "last": ("any",),
 }
 """For every half its files."""
 
-NOT_LOOKED_AT = ("held", "blind")
+WHOLE = ("whole", "later", "blind", "last")
+"""Those of whole documents, which have a line ``%%`` between them."""
+
+NOT_LOOKED_AT = ("held", "blind", "last")
 LABELS = {
     "OFFICIAL": (Label.OFFICIAL, "minister"),
     "NEG": (Label.NEGATIVE, "negative"),
@@ -65,7 +73,9 @@ HEADINGS = {
     "more": "Texts that were worked on later",
     "held": "Texts that nobody has looked at",
     "whole": "Whole documents that were worked on",
+    "later": "Whole documents that were worked on later",
     "blind": "Whole documents that nobody has looked at",
+    "last": "A cross-section that nobody has looked at",
 }
 INTRODUCTION = """\
 # Short texts
@@ -123,26 +133,29 @@ def _escaped(text: str) -> str:
     return re.sub(r"  +", lambda m: "&nbsp;" * len(m[0]), html.escape(text))
 
 
-def phrases(subject: str, half: str) -> Iterator[Phrase]:
-    """All texts of a file, in order."""
+def texts(subject: str, half: str) -> list[str]:
+    """All texts of a file with their marks, in order."""
     text = (HERE / f"{subject}-{half}.txt").read_text(encoding="utf-8")
-    between = r"\n\s*%%\s*\n" if "\n%%" in text else r"\n\s*\n"
-    for part in re.split(between, text.strip()):
-        phrase = Phrase(_COLUMNS if "%%" in text else _STYLE)
-        for line in part.splitlines():
-            phrase.add(line)
-        yield phrase
+    between = r"\n\s*%%\s*\n" if half in WHOLE else r"\n\s*\n"
+    return re.split(between, text.strip())
+
+
+def made(key: str, kind: str, marked: str, *, plain: bool) -> Made:
+    """A text with marks as a file by itself, in running type or one that keeps columns."""
+    phrase = Phrase(_STYLE if plain else _COLUMNS)
+    for line in marked.splitlines():
+        phrase.add(line)
+    document = Document(
+        key=key, kind=kind, producer="story", title="", style=0, blocks=[], aside=[],
+        running="", marks=phrase.marks,
+    )  # fmt: skip
+    return Made(document, phrase.pdf(), f"{kind}-{key.rpartition('-')[2]}.pdf")
 
 
 def documents(subject: str, half: str) -> Iterator[Made]:
     """Each text as a file by itself."""
-    for number, phrase in enumerate(phrases(subject, half)):
-        key = f"{subject}-{half}-{number}"
-        made = Document(
-            key=key, kind=subject, producer="story", title="", style=0, blocks=[], aside=[],
-            running="", marks=phrase.marks,
-        )  # fmt: skip
-        yield Made(made, phrase.pdf(), f"{subject}-{number}.pdf")
+    for number, text in enumerate(texts(subject, half)):
+        yield made(f"{subject}-{half}-{number}", subject, text, plain=half not in WHOLE)
 
 
 def into_docs(page: Path, half: str, found: str) -> None:

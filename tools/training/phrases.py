@@ -65,6 +65,26 @@ def _sample(marked: str) -> Sample:
     return sample
 
 
+def with_others_marked(rng: random.Random, marked: str) -> str:
+    """A text with its marks, all of them, and other people in it."""
+    parts: list[tuple[int, int, str]] = []
+    plain, at = "", 0
+    for match in _MARK.finditer(marked):
+        plain += marked[at : match.start()]
+        begin, at = len(plain), match.end()
+        plain += match[3]
+        parts.append((begin, len(plain), f"{match[1]}{match[2]}"))
+    plain += marked[at:]
+    people = [(a, b, "PER") for a, b, kind in parts if kind in ("PERSON", "OFFICIAL")]
+    changed, moves = _changed(rng, plain, people)
+    made, at = "", 0
+    for start, end, kind in parts:
+        begin, stop = _moved(moves, start), _moved(moves, end)
+        made += f"{changed[at:begin]}[[{kind}:{changed[begin:stop]}]]"
+        at = stop
+    return made + changed[at:]
+
+
 def _is_free(sample: Sample, match: re.Match[str]) -> bool:
     return not any(a < match.end() and match.start() < b for a, b, _ in sample.spans)
 
@@ -74,22 +94,29 @@ def with_others(rng: random.Random, sample: Sample) -> Sample:
 
     Things called after someone change with them; particles and the way of writing stay.
     """
-    changes: dict[str, str] = {}
-    for start, end, _ in sample.spans:
-        _learn(changes, sample.text[start:end], person(rng))
-    if not changes:
-        return sample
-    longest = sorted(changes, key=len, reverse=True)
-    wanted = re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, longest))})(?![^\W_])")
-    text, at, moves = "", 0, []
-    for match in wanted.finditer(sample.text):
-        text += sample.text[at : match.start()] + changes[match[0]]
-        at = match.end()
-        moves.append((at, len(text)))
-    text += sample.text[at:]
+    text, moves = _changed(rng, sample.text, sample.spans)
     moved = [(_moved(moves, a), _moved(moves, b)) for a, b, _ in sample.spans]
     unknown = [(_moved(moves, a), _moved(moves, b)) for a, b in sample.unknown]
     return Sample(text, [(a, b, "PER") for a, b in moved], unknown, vague=True)
+
+
+def _changed(
+    rng: random.Random, whole: str, spans: list[tuple[int, int, str]]
+) -> tuple[str, list[tuple[int, int]]]:
+    """The text with other people in the place of those of ``spans``, and what has moved."""
+    changes: dict[str, str] = {}
+    for start, end, _ in spans:
+        _learn(changes, whole[start:end], person(rng))
+    if not changes:
+        return whole, []
+    longest = sorted(changes, key=len, reverse=True)
+    wanted = re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, longest))})(?![^\W_])")
+    text, at, moves = "", 0, []
+    for match in wanted.finditer(whole):
+        text += whole[at : match.start()] + changes[match[0]]
+        at = match.end()
+        moves.append((at, len(text)))
+    return text + whole[at:], moves
 
 
 def _moved(moves: list[tuple[int, int]], place: int) -> int:

@@ -13,6 +13,7 @@ import random
 import signal
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -121,6 +122,14 @@ def written(seed: int, texts: list[Sample], times: int) -> list[Sample]:
             made = joined((made, rng.choice(texts)), rng.choice(("\n", "\n\n")))
         found.append(noise.spoiled(rng, made) if rng.random() < 0.3 else made)
     return found
+
+
+def laid_out(work: Path, seed: int) -> list[Sample]:
+    """What ``pages.py`` made, some of it spoiled; nothing where it did not run."""
+    file = work / "pages.jsonl"
+    rng = random.Random(seed)
+    texts = [replace(one, vague=True) for one in read(file)] if file.exists() else []
+    return [noise.spoiled(rng, one) if rng.random() < 0.08 else one for one in texts]
 
 
 def _phrases() -> list[Path]:
@@ -238,6 +247,7 @@ def train(args: argparse.Namespace) -> None:
         torch.manual_seed(training.round)
         made = round_of(training.round, real, args.round)
         made += written(training.round, list(phrases.read(_phrases())), args.times)
+        made += laid_out(work, training.round)
         texts = encoded(tokenizer, made)
         for place, batch in enumerate(batches(random.Random(training.round), texts, PIECES)):
             if place < training.batch:

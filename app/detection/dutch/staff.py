@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.detection.dutch.logins import logins, passes
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.detection.dutch.staff_words import RANKS, without_label
 from app.model.detection import EntityType
@@ -30,7 +31,8 @@ _NUMBER = re.compile(
     r"(?:\s(?:militair|medewerker|ambtenaar|defensie|werknemer|betrokkene|"
     r"van\sde\s\w+(?:\ster\splaatse)?|"
     r"dat\s(?:je|u|wij)\s[a-z]+\s[a-z]+))?"
-    r"[\s:=.]{0,4}"
+    r"(?:\s(?:aldaar|daar|hier|zorgverzekeraar|zorgverlener|zorgaanbieder|zorgaanb\.?|"
+    r"(?:van|bij)\s(?:de\s|het\s)?[\w-]+))?[\s:=]{0,4}(?:\.{2,40}\s?)?"
     r"(?:\((?:militair|P)\)[\s:]{0,3})?"
     r"(?:is|are|zijn|was|waren|wordt|luidt|luiden|van de medewerker)?[\s:]{0,3}"
     r"(?P<value>(?!0[89]00)(?:[A-Z]{1,3}[-.]?)?\d[\d.\- ]{2,12}\d(?:[A-Z]{1,2})?)(?![\w/]|-\d)",
@@ -59,6 +61,8 @@ class StaffRecognizer(DutchRecognizer):
 
     def finds(self, text: str) -> Iterator[Find]:
         yield from without_label(text)
+        yield from logins(text)
+        yield from passes(text)
         for match in _NUMBER.finditer(text):
             label = " ".join(match["label"].split()).lower()
             if _CASE.match(match["value"]):
