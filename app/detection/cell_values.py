@@ -11,6 +11,7 @@ from stdnum.nl import bsn
 from app.detection import contact
 from app.detection.dutch import lexicon
 from app.detection.dutch.initials import codes
+from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.premises import names_trade
 from app.detection.dutch.seats import has_seat
@@ -29,6 +30,10 @@ _LOOSE = re.compile(
     r"(?:in)?sprekers?|vervangers?|achterwacht|piketdienst|indieners?|opdrachtgevers?|name|names",
     re.IGNORECASE,
 )
+#: "Tussenvoegsel": what stands before a surname, by itself.
+_BETWEEN = re.compile(r"tussenv(?:oegsels?)?\.?|voorvoegsels?|prefix|tsv\.?", re.IGNORECASE)
+_LETTERS = re.compile(r"voorl(?:etters?)?\.?|initials?", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[A-ZÀ-Ž][a-z]?\.?[ ]?){1,6}")
 _SURNAME = re.compile(
     r"(?:achter|geslachts|familie|geboorte|meisjes)na(?:am|men)|surnames?|(?:last|family) names?",
     re.IGNORECASE,
@@ -110,6 +115,13 @@ def _shaped(column: Column, text: str) -> Iterator[Value]:
 
 def _people(column: Column, text: str) -> Iterator[Value]:
     """Names or initials under a heading that asks for them."""
+    if _BETWEEN.fullmatch(column.words):
+        if all(part.casefold() in PARTICLES for part in text.split()):
+            yield EntityType.PERSON, 0, len(text), 0.85
+        return
+    if _LETTERS.fullmatch(column.words) and _INITIALS.fullmatch(text):
+        yield EntityType.PERSON, 0, len(text), 0.85
+        return
     paraaf = PARAAF.fullmatch(column.words) is not None
     short = list(codes(text, sure=paraaf))
     if short:

@@ -17,7 +17,7 @@ from app.detection.dutch.email import functional
 from app.detection.dutch.iban import IbanRecognizer
 from app.detection.dutch.initials import codes
 from app.detection.dutch.phone import PhoneRecognizer
-from app.detection.field_kinds import field_label
+from app.detection.field_kinds import heading
 from app.detection.found import text_detection
 from app.detection.grids import Grid, grids
 from app.model.detection import Detection, EntityType, Role
@@ -51,6 +51,10 @@ _ROW = re.compile(
     r"akkoord|vroeg|laat|nacht|ochtend|middag|avond|weekend|balie|bhv",
     re.IGNORECASE,
 )
+#: "1e dag ziek", "2e telefoon" are headings as well.
+_COUNTED = re.compile(r"\b\d(?:e|ste|de)\b")
+_STREETS = re.compile(r"straat(?:naam)?|street(?: name)?", re.IGNORECASE)
+_HOUSES = re.compile(r"nr\.?|nummer|no\.?", re.IGNORECASE)
 _SURE = 0.6
 _ABBREVIATED = re.compile(r"[A-ZÀ-Ž]{2,3}")
 #: The local part of a mail address on its line, and a line that is the first half of one.
@@ -139,6 +143,11 @@ def _headings(grid: Grid) -> tuple[int, dict[int, Column]]:
         for c, cell in row.items():
             if persons and c not in known and ID_HEADING.fullmatch(cell.text.strip(" :")):
                 known[c] = Column(EntityType.ID_DOC, cell.text)
+        for c, cell in row.items():
+            beside = known.get(c - 1)
+            house = beside is not None and _STREETS.fullmatch(beside.words) is not None
+            if house and c not in known and _HOUSES.fullmatch(cell.text.strip(" :")):
+                known[c] = Column(EntityType.ADDRESS, "huisnummer")
         if known and grid.rows[i + 1 :] and _are_headings(row, known):
             return i + 1, known
     return 0, {}
@@ -159,7 +168,7 @@ def _are_headings(row: dict[int, Cell], known: dict[int, Column]) -> bool:
 def _may_head(cell: Cell) -> bool:
     return (
         len(cell.text) <= _HEADING
-        and not any(c.isdigit() for c in cell.text.replace("06", ""))
+        and not any(c.isdigit() for c in _COUNTED.sub("", cell.text.replace("06", "")))
         and not cell.text.rstrip().endswith(":")
     )
 
@@ -168,8 +177,8 @@ def _column(text: str) -> Column | None:
     words = " ".join(text.split()).strip(" :")
     if PARAAF.fullmatch(words) or _DOES.fullmatch(words):
         return Column(EntityType.INITIALS, words)
-    known = field_label(words)
-    return Column(known[0], words) if known is not None else None
+    known = heading(words)
+    return Column(*known) if known is not None else None
 
 
 def _of_labels(rows: Sequence[dict[int, Cell]], column: int) -> bool:

@@ -128,6 +128,41 @@ _LABEL = re.compile(
     + r")[\s*]*(?:\((?:verplicht|optioneel|indien van toepassing|s|e|n|en)\))?\s*[:：]?\s*",
     re.IGNORECASE,
 )
+#: Words that ask for a person's data over a column, and may say anything beside a value.
+_IN_TABLES = tuple(
+    (kind, re.compile(words, re.IGNORECASE))
+    for kind, words in (
+        (
+            EntityType.PHONE,
+            r"toestel(?:nummer|nr\.?)?|tst\.?(?: ?nr\.?)?|intern(?: nummer| nr\.?)?|"
+            r"vast(?: nummer| nr\.?)?|doorkies(?:nummer|nr\.?)?|ext(?:ension)?\.?|tel\.? intern",
+        ),
+        (
+            EntityType.DOB,
+            r"geb(?:oorte)?[._ -]{0,2}jaar|jaar van geboorte|gebdat|geb_?datum|geb\.?dt\.?|"
+            r"(?:geboortedatum|geb\.? ?datum|date of birth|dob|date) ?/ ?(?:geboorte|place of )?"
+            r"-?(?:plaats|birth|place)|jaargang|year of birth",
+        ),
+        (
+            EntityType.STAFF_ID,
+            r"(?:lln|ll|leerling|student(?:en)?|ov|onderwijs|kl|cl|pat|lid|leden|pers|regi?|stam|emp|"
+            r"employee|medew|mdw|verz|bsa|user|patiënt|cliënt|client|klant|pupil|deelnemer)"
+            r"[._ -]{0,2}(?:nr|no|nummer|id|number|code)\.?|login(?:naam)?|username|user|"
+            r"gebruiker(?:snaam)?|manager_?id",
+        ),
+        (
+            EntityType.ADDRESS,
+            r"h\.?nr\.?|huisnr\.?",
+        ),
+        (
+            EntityType.PERSON,
+            r"tussenv(?:oegsels?)?\.?|voorvoegsels?|prefix|tsv\.?|voorl\.?|initials?|partnernaam|"
+            r"(?:first|last|given|family|full) ?_?names?|family name, given names|"
+            r"bewoner\(?s?\)?|kamerbewoners?|belastingplichtigen?|naam (?:patiënt|cliënt|kind)|"
+            r"naam in blokletters|(?:naam )?(?:belang|rechts?)hebbenden?|eisers?|verweerders?",
+        ),
+    )
+)
 _AMOUNT = re.compile(r"€|\beuro\b|\bEUR\b|\d,-|,\d\d$")
 VALUES: dict[EntityType, re.Pattern[str]] = {
     EntityType.BSN: re.compile(r"(?<!\w)(?!\d{1,2}[-./]\d{1,2}[-./]\d)\d(?:[ .\-]?\d){7,8}(?!\w)"),
@@ -145,7 +180,11 @@ VALUES: dict[EntityType, re.Pattern[str]] = {
 }
 #: Where a form asks for the parts of an address: "Straatnaam", "Huisnummer", "Toev.".
 _STREET_ALONE = re.compile(r"straat(?:naam)?|street(?: name)?", re.IGNORECASE)
-_NUMBER_ALONE = re.compile(r"huis-?n|house n", re.IGNORECASE)
+_NUMBER_ALONE = re.compile(r"huis-?n|house n|h\.?nr", re.IGNORECASE)
+_LOGIN = re.compile(r"log-?in|user|gebruiker", re.IGNORECASE)
+_USER = re.compile(r"[A-Za-z][\w.-]{2,20}(?![\w@])")
+_BORN_IN = re.compile(rf"{LOOSE.pattern}|(?<![\w./-])(?:['’‘]\d\d|(?:18|19|20)\d\d)(?![\w]|[-/.]\d)",
+                      re.IGNORECASE)  # fmt: skip
 _ADDITION_ALONE = re.compile(r"(?:huis(?:nummer)?)?toev|huisletter", re.IGNORECASE)
 _STREET_NAME = re.compile(r"(?:\d{1,2}e )?['’]?[^\W\d_][^\n:]{2,50}")
 _HOUSE_NUMBER = re.compile(
@@ -158,6 +197,10 @@ _ADDITION = re.compile(r"(?!(?:nvt|geen|n\.v\.t)\b)[A-Za-z0-9][\w-]{0,5}(?!\w)",
 
 def value_of(kind: EntityType, words: str) -> re.Pattern[str]:
     """The shape of a value by the kind and the words of its label."""
+    if kind is EntityType.DOB:
+        return _BORN_IN
+    if kind is EntityType.STAFF_ID and _LOGIN.match(words):
+        return _USER
     if kind is EntityType.ADDRESS:
         if _NUMBER_ALONE.match(words) and "straat" not in words.casefold():
             return _HOUSE_NUMBER
@@ -175,6 +218,15 @@ def field_label(text: str) -> tuple[EntityType, str] | None:
         return None
     kind = next(kind for kind, _ in KINDS if match[kind.name])
     return kind, re.sub(r"\s+", " ", match[kind.name]).strip()
+
+
+def heading(text: str) -> tuple[EntityType, str] | None:
+    """What a column under ``text`` holds, and its words to quote."""
+    for kind, pattern in _IN_TABLES:
+        if pattern.fullmatch(text):
+            return kind, text
+    known = field_label(text)
+    return None if known is None else (known[0], text)
 
 
 def is_amount(text: str) -> bool:

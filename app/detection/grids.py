@@ -1,5 +1,7 @@
 """Tables as grids of cells, ruled or not: which values stand under which heading.
 
+A list out of a system, its values parted by semicolons or bars, is one too.
+
 A ruled table knows its cells. One without rules is told by its white space: rows that have two or
 more pieces, one close under the other, with strips between them that no word touches. A heading
 such as ``Naam kind   Geboren`` that stands too close to its neighbour is parted in the same way,
@@ -13,7 +15,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from app.detection import contact
-from app.detection.field_kinds import field_label
+from app.detection.field_kinds import heading
 from app.detection.layout import gap_between, same_row
 from app.model.geometry import Rect
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from app.detection.layout import Layout, Piece
+    from app.model.textmap import TextLine
 
 ROW_GAP = 2.6
 """White space between two rows of a table without rules, in type sizes."""
@@ -28,7 +31,13 @@ ROW_GAP = 2.6
 GUTTER = 0.55
 """The narrowest strip between two columns, in type sizes; a space in a sentence is half of that."""
 
-CROSSING = 0.1
+_PARTED = 3
+"""So many signs on a line part its values."""
+
+_WORDS = 3
+"""Words in a value, as a mean; in sentences more stand between two semicolons."""
+
+CROSSING = 0.2
 """Share of the rows that may run through a strip (a total, a remark)."""
 
 
@@ -67,6 +76,7 @@ def grids(layout: Layout) -> list[Grid]:
     """All tables of a document in the order of pages and places."""
     pages = sorted({p.page for p in layout.pieces})
     found = [g for page in pages for g in (*_ruled(layout, page), *_loose(layout, page))]
+    found += _delimited(layout)
     return sorted(found, key=lambda g: (g.page, min(c.rect.y0 for c in g.rows[0].values())))
 
 
@@ -105,6 +115,49 @@ def _cell(layout: Layout, words: Iterable[_Word]) -> Cell:
     return Cell(Rect.bounding(rects), bold, tuple(spans), whole)
 
 
+def _delimited(layout: Layout) -> Iterator[Grid]:
+    """Lines under one another with as many semicolons, bars or tabs each."""
+    text_map = layout.text_map
+    run: list[dict[int, Cell]] = []
+    last: tuple[int, str, int] | None = None
+    for line in (*text_map.lines, None):
+        found = None if line is None else _parted(text_map.text, line)
+        kind = None if found is None or line is None else (line.page, *found)
+        if kind != last or kind is None:
+            if last is not None and len(run) > 1:
+                yield Grid(last[0], ruled=False, rows=tuple(run))
+            run, last = [], kind
+        if kind is not None and line is not None:
+            row = _values_of(layout, line, kind[1])
+            if row:
+                run.append(row)
+
+
+def _parted(text: str, line: TextLine) -> tuple[str, int] | None:
+    """The sign that parts the values of a line, and how often it stands there."""
+    for sign in ";|\t":
+        count = text.count(sign, line.start, line.end)
+        words = len(text[line.start : line.end].split(" "))
+        if count >= _PARTED and words <= _WORDS * (count + 1):
+            return sign, count
+    return None
+
+
+def _values_of(layout: Layout, line: TextLine, sign: str) -> dict[int, Cell]:
+    text_map = layout.text_map
+    row: dict[int, Cell] = {}
+    at = line.start
+    for column, value in enumerate(text_map.text[line.start : line.end].split(sign)):
+        start = at + len(value) - len(value.lstrip(' "'))
+        end = at + len(value.rstrip(' "'))
+        at += len(value) + 1
+        areas = text_map.areas(start, end) if start < end else ()
+        if areas:
+            rect = layout.shown(areas[0].rect, line.page)
+            row[column] = Cell(rect, line.bold, ((start, end),), text_map.text[start:end])
+    return row
+
+
 def _loose(layout: Layout, page: int) -> Iterator[Grid]:
     for rows in _runs(_rows(layout.on_page(page))):
         yield from _grid(layout, page, rows)
@@ -139,7 +192,7 @@ def _runs(rows: Sequence[list[Piece]]) -> Iterator[list[list[Piece]]]:
 
 def _heads(row: Sequence[Piece]) -> bool:
     """Whether a row is one of headings, so that what is above it is no part of the table."""
-    known = sum(field_label(piece.text.strip()) is not None for piece in row)
+    known = sum(heading(" ".join(piece.text.split()).strip(" :")) is not None for piece in row)
     return known > 1 and not any(c.isdigit() for piece in row for c in piece.text)
 
 
