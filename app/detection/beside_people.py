@@ -54,7 +54,9 @@ _KIDS = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    r"(?:[ ]?|\n\n)(?P<open>\()?['’‘]?(?P<year>(?:19|20)\d\d|(?<=['’‘])\d\d)(?!\w|[-/.]\d)"
+    r"(?:[ ]?|\n\n)(?P<open>\()?(?P<told>\*[ ]?|±[ ]?|ca\.?[ ]|geb\.?[ ]|['’‘])?"
+    r"(?P<year>(?:(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?[ ]['’‘]?)?"
+    r"(?:(?:19|20)\d\d|(?<=['’‘])\d\d))(?!\w|[-/.]\d)"
 )
 #: "Ruben Kloosterboer, haar zoon (28 jaar)", "Jayden (7 jr)", "Hiltje, 71 jaar".
 _AGE = re.compile(
@@ -77,6 +79,8 @@ _NUMBERED = re.compile(
     r"(?:(?:dienst|personeels|pas|stam|registratie|pers\.?|p)?-?(?:nr|nummer|no)\.?:?)[ ]"
     r"(?P<code>[A-Z]{0,4}[-.]?\d{4,9})(?![\w/]|[-.]\d)"
 )
+#: "Rianne Obdam (7742)": inside the organisation.
+_EXTENSION = re.compile(r"[ \n]?\((?:tst\.?[ ]|toestel[ ])?(?P<code>[2-9]\d{3})\)")
 #: "Berend Mulder (van nr. 43)": the number of the house.
 _HOUSE = re.compile(
     r"[ \n]\((?:van|op)?[ ]?(?:huis)?(?:nr|nummer|no)\.?[ ](?P<code>\d{1,3}[a-z]?)\)"
@@ -141,6 +145,9 @@ def _beside(text: str, person: Detection, births: _Births) -> Iterator[Beside]:
         match = pattern.match(text, end)
         if match is not None and not _NO_STAFF.search(text[match.start() : match.start("code")]):
             yield *match.span("code"), EntityType.STAFF_ID, SURE, "Is een nummer achter een naam"
+    inside = _EXTENSION.match(text, end)
+    if inside is not None and not re.match(r"(?:19|20)\d\d", inside["code"]):
+        yield *inside.span("code"), EntityType.PHONE, SURE, "Is een doorkiesnummer achter een naam"
     house = _HOUSE.match(text, end)
     if house is None and (listed := _LISTED_HOUSE.match(text, end)) is not None:
         why = "Kan een huisnummer achter een naam zijn"
@@ -220,8 +227,9 @@ class _Births:
             return
         closed = text[year.end() : year.end() + 1] in ")," if year["open"] else kin
         closed = closed and ("\n" not in year[0] or self._is_level(person.areas[-1], year))
-        if closed and (kin or _KIDS.search(text[max(0, start - 90) : start])):
-            why = "Staat als jaar achter de naam van een naaste"
+        kids = kin or _KIDS.search(text[max(0, start - 90) : start]) is not None
+        if closed and (kids or (year["told"] and (year["open"] or "'" not in year["told"]))):
+            why = "Staat als geboortejaar achter een naam"
             yield *year.span("year"), EntityType.DOB, SURE, why
 
     def postcodes(self, addresses: Iterable[Detection]) -> Iterator[tuple[int, int]]:

@@ -41,7 +41,7 @@ _MORE = re.compile(
     r"met|die|"
     r"dat|moet|moeten|kan|kunnen|en|of|ligt|liggen|staat|staan|woont|wonen)(?!\w))"
 )
-_NR = r"(?:huis(?:nummer|nr\.?)|nummer|nr\.?|no\.?)"
+_NR = r"(?:huis(?:nummer|nr\.?)|nummer|number|n[ûú]mer|nr\.?|no\.?)"
 #: Somebody, or where somebody lives, and the number alone.
 _HOME = (
     r"(?:buurman|buurvrouw|buurvrouwen|buren|overbu\w+|achterbu\w+|bewoners?|bewoonster|familie|fam\.|"
@@ -59,6 +59,13 @@ _OTHER = re.compile(
     r"zienswijze|volgnummer|agenda|motie|factuur|bsn|polis|klant|relatie|lijst",
     re.IGNORECASE,
 )
+#: "buurman van 219", "de buurvrouw op 30-2": neighbours are told apart by their number.
+_NEIGHBOUR = re.compile(
+    r"\b(?:buurman|buurvrouw|buren|(?:over|onder|boven|beneden|achter)bu\w+|neighbours?|omwonenden?)\b"
+    rf"(?:[ \n][^\s.;:]+){{0,2}}?[ \n](?:op|van|uit|at|in)[ \n](?P<number>{BARE}){MEASURE}"
+    r"(?![ ]?(?:hoog|jaar|uur|euro|jr|januari|februari|maart|april|mei|juni|juli|augustus|september|"
+    r"oktober|november|december)\b)"
+)
 _HOUSE_NUMBER = re.compile(
     rf"\bhuis(?:nummers?|nrs?\.?|nr)[ ]?[:=]?[ \n](?P<number>{BARE}"
     rf"(?:[ ]+toev(?:oeging|\.)?[ :]+\w{{1,5}}(?!\w))?){MEASURE}",
@@ -70,6 +77,7 @@ _STREET_FIELD = re.compile(
     r"nummer)\b",
     re.IGNORECASE,
 )
+_WORD_BEFORE = re.compile(r"(?<!\w)(?:nr|no)\.?[ ]?$")
 _BY_NUMBER = re.compile(rf"\b[Oo]p[ ](?P<number>{BARE}){MEASURE}(?=[ .,;)\n])")
 #: "Joke (nr 15)", and where one of those stands, "echtpaar Benali (31)".
 _IN_BRACKETS = re.compile(rf"[ ,]{{1,2}}\(?(?P<nr>{_NR}[ ]?)?(?P<number>{BARE})(?=\))")
@@ -109,6 +117,8 @@ def parts(text_map: TextMap, found: Sequence[Detection]) -> list[Detection]:
             add(end, more.end(), one.score, "Is nog een huisnummer in dezelfde straat",
                 EntityType.ADDRESS)  # fmt: skip
     for start, end, score in _numbers(text, addresses, found):
+        word = _WORD_BEFORE.search(text, max(0, start - 9), start)
+        start = word.start() if word is not None else start
         add(start, end, score, "Is een huisnummer bij iemand of bij een woning", EntityType.ADDRESS)
     for start, end, score in rooms(text, found):
         add(start, end, score, "Is een kamer of een plaats waar iemand verblijft",
@@ -148,6 +158,8 @@ def _numbers(
             continue
         street = _street_near(text, match.start(), match.end(), addresses)
         yield *match.span("number"), PROBABLE if street else ASKED
+    for match in _NEIGHBOUR.finditer(text):
+        yield *match.span("number"), PROBABLE
     for match in _BY_NUMBER.finditer(text):
         at = match.start("number")
         near = any(0 < at - (a.end or 0) < 130 for a in addresses)

@@ -19,6 +19,7 @@ from presidio_analyzer import (
     RecognizerRegistry,
 )
 
+from app.detection.belongings import with_owners
 from app.detection.beside_people import find_beside
 from app.detection.columns import find_things
 from app.detection.dutch.address import AddressRecognizer, PostcodeRecognizer
@@ -159,7 +160,8 @@ class Detector:
         settled = without_rivals([*settled, *find_beside(text_map, settled)])
         settled = without_rivals([*settled, *find_siblings(text_map, settled)])
         settled = without_rivals([*settled, *find_special(text_map, settled)])
-        return tuple(sorted(with_doubts(settled, text_map.text), key=_place))
+        owned = with_owners(settled, layout)
+        return tuple(sorted(with_doubts(list(owned), text_map.text), key=_place))
 
     def _in_text(self, text_map: TextMap) -> Iterator[Detection]:
         text = text_map.text

@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 
 _SUFFIX = (
     r"(?:straat|straatje|str\.|weg|laan|plein|kade|kaai|gracht|singel|dijk|steeg|pad|hof|park|"
-    r"dreef|plantsoen|baan|boulevard|wal|markt|brink|steenweg|strjitte|wei|leane|haven|kamp|akker|"
+    r"dreef|plantsoen|baan|boulevard|wal|markt|brink|steenweg|strjitte|dyk|steech|reed|wei|leane|haven|kamp|akker|"
     r"veld|oord|erf|ring|berg|zoom|hoek|es|burg|horst|rade|poort|werf|donk|meen|wijk|singels?)"
 )
 _SURE_SUFFIX = (
     r"(?:straat|straatje|str\.?|ln\.?|weg|laan|plein|kade|kaai|gracht|singel|dijk|steeg|plantsoen|dreef|"
-    r"boulevard|steenweg|strjitte|leane|hof|pad|wetering)"
+    r"boulevard|steenweg|strjitte|leane|dyk|steech|reed|hof|pad|wetering)"
 )
 _NAME = (
     rf"(?:\d{{1,2}}e\s)?(?:['’][st][- ])?"

@@ -161,6 +161,13 @@ def _firm(near: str, *, whole: bool = False) -> bool:
     return any(" ".join(words[n:]) in lexicon.firms() for n in range(len(words)))
 
 
+def is_body(words: str) -> bool:
+    """Whether a line names a public body or a firm."""
+    return (
+        _BODY.search(words) is not None or names_trade(words) or _firm(words, whole=True)
+    )
+
+
 def box_code(postcode: str) -> bool:
     """The Hague's codes for post boxes, nearly all of them of the national government."""
     return 2500 <= int(postcode[:4]) <= 2509

@@ -66,9 +66,11 @@ _BRITISH = (  # "Flat 6, 214 Peckham Rye, London SE22 0LT"
     rf"(?:[A-Z][\w'’-]+[ ]?){{1,4}},?[ \n](?:{_TOWN},?[ \n]){{0,2}}"
     r"[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?!\w)"
 )
-_GERMAN = (  # "Hauptstraße 5, 47533 Kleve"
-    r"[A-ZÄÖÜ][\wäöüß-]+(?:straße|strasse|platz|allee|gasse|weg|ring)[ ]\d{1,4}[a-z]?,?[ \n]"
+_GERMAN = (  # "Hauptstraße 5, 47533 Kleve", "Bocholter Str. 144 b"
+    r"[A-ZÄÖÜ][\wäöüß-]+(?:straße|strasse|platz|allee|gasse|weg|ring)[ ]\d{1,4}[ ]?[a-z]?,?[ \n]"
     rf"(?:D-)?\d{{5}}[ ]{_TOWN}"
+    r"|[A-ZÄÖÜ][\wäöüß-]+(?:[ ]Straße|[ ]Strasse|[ ]Str\.|straße|str\.)[ ]\d{1,4}"
+    rf"(?:[ ]?[a-z](?!\w))?(?:,?[ \n](?:D-)?\d{{5}}[ ]{_TOWN})?"
 )
 _ENGLISH = (  # "12 Church Lane, Portsmouth PO1 2AB"
     r"\d{1,4}[A-Za-z]?[ ](?:[A-Z][\w'’-]+[ ]){1,3}"

@@ -101,10 +101,10 @@ _ENDING = re.compile(
     r"diep|haven|streek|waeg|schans|terp|stede|stee|land|landen|zoom|pas|rak|zijde|zij|waard|eind|"
     r"einde|oord|wijk|oever|ring|hout|stein|kolk|sluis|brug|toren|molen|rif|wal|wallen|vliet|zand|"
     r"duin|duinen|kreek|tocht|wetering|steiger|park|baan|laan|weg|straat|dijk|plein|singel|gracht|"
-    r"kade|pad|steeg|dreef|strjitte|leane|buorren|reed|wyk|hiem|drift|geer|kavel|bult|kuil|loo)$"
+    r"kade|pad|steeg|dreef|strjitte|leane|dyk|steech|buorren|reed|wyk|hiem|drift|geer|kavel|bult|kuil|loo)$"
 )
 _SURE = re.compile(
-    r"(?:straat|weg|laan|plein|kade|gracht|singel|dijk|steeg|plantsoen|dreef|hof|pad)$"
+    r"(?:straat|weg|laan|plein|kade|gracht|singel|dijk|dyk|steeg|plantsoen|dreef|hof|pad)$"
 )
 #: Words before a number that are no street, whatever stands around them.
 _NEVER = re.compile(

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
+from app.detection.dutch.kin_lists import relatives
 from app.detection.dutch.name_beside import Beside, beside
 from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_kinds import trade_surname
@@ -109,6 +110,8 @@ class CalledRecognizer(DutchRecognizer):
             if _asks_for_somebody(match["label"]) and _may_fill(match["name"]):
                 why = f"Staat als enig woord bij '{match['label'].lower()}'"
                 yield Find(*match.span("name"), DOUBT, why, final=True)
+        for one in relatives(text):
+            yield Find(*one.name, 0.7, "Staat als naaste met een geboortejaar", final=True)
         for match in _GREETED.finditer(text):
             key = match["name"].casefold()
             known = key in lexicon.given_names()

@@ -19,6 +19,7 @@ from app.detection.dutch.dob_forms import (
 )
 from app.detection.dutch.dob_lists import in_lists
 from app.detection.dutch.dob_places import beside_person, listed, more_of
+from app.detection.dutch.kin_lists import relatives
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
 
@@ -33,7 +34,8 @@ _BORN = re.compile(
     r"gebo?\.?|gd\.?|g\.d\.|ge?b\.?[ -]?d(?:t|tm|at|d)\.?|gb\.?[ ]?datum|"
     r"date of birth|birth\s?-?date|DOB|D\.O\.B\.?|born|b\.dat\.|verjaardag|verjaart(?:\sop)?|"
     r"jarig(?:\sop)?|levenslicht|ter wereld|geboortedatum\s?(?:/|en)\s?-?(?:geboorte)?plaats|"
-    r"n[ée]e?\sle|geboren\sam|Geburtsdatum|date\sde\snaissance|berne\sop|nacido\sel|"
+    r"n[ée]+(?:\(e\))?\s(?:le|en)|geboren\sam|birthday(?:\sis)?|my\sbirth|geb\.?\s?jr\.?|(?<=\()b\.|"
+    r"born\sin|Geburtsdatum|date\sde\snaissance|berne\sop|nacido\sel|"
     r"fecha\sde\snacimiento|do[gğ]um\starihi)(?![\w])",
     re.IGNORECASE,
 )
@@ -56,6 +58,8 @@ _BORN_BEHIND = re.compile(
     r"|[ \n](?:is|was|ben|bent|zijn|werd|werden|kwam|kwamen|zag|zagen|beviel|bevalt)[ \n]"
     r"[^.,;\d]{0,60}\b(?:geboren|ter[ \n]wereld|levenslicht|bevallen)(?!\w)"
 )
+#: "(*1938)", "* 1944".
+_STARRED = re.compile(r"(?<![\w*])\*[ ]?(?P<year>(?:18|19|20)\d\d)(?![\w*]|[-/.]\d)")
 _STAR = re.compile(r"(?<![\w*])\*[ ]?$")
 _YEAR_BEHIND = re.compile(r"(?<![\w-])(?P<year>(?:19|20)\d\d)(?=[ \n]geboren(?!\w))")
 #: "Ze is van 1929", "hij is al van 1941".
@@ -102,6 +106,10 @@ class DobRecognizer(DutchRecognizer):
                 yield find
         for start, end, score, why in (*listed(text), *in_lists(text)):
             yield Find(start, end, score, why)
+        for one in relatives(text):
+            yield Find(*one.when, 0.7, "Staat als geboorte achter de naam van een naaste")
+        for match in _STARRED.finditer(text):
+            yield Find(*match.span("year"), 0.65, "Staat als geboortejaar achter een ster")
 
     def _labelled(self, text: str) -> Iterator[Find]:
         """What stands behind a word for being born, and the year right before it."""

@@ -11,13 +11,13 @@ import re
 from app.detection.dutch.recognizer import SPACE
 
 _MONTHS = (
-    "januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|"
+    "januari|jan|februari|febr|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul|augustus|aug|september|"
     "sept|sep|oktober|okt|november|nov|december|dec|"
     "january|february|march|mar|may|june|july|august|october|oct"
 )
 #: Of forms in other languages, which only a label makes sure: "geboren am 3. Mai 1990".
 _FOREIGN = (
-    "januar|februar|märz|mai|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|"
+    "august|september|oktober|november|april|januar|februar|märz|mai|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|"
     "octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|"
     "octubre|noviembre|diciembre|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|"
     "kasım|aralık|jannewaris|maaie|juny|july|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch.dob_forms import DATE
 from app.detection.dutch.id_words import ALIEN_WORD, BETWEEN, WORD
+from app.detection.dutch.numbers_of_people import counted
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
 
@@ -123,6 +124,7 @@ class IdDocumentRecognizer(DutchRecognizer):
         for match in _MRZ.finditer(text):
             if match.group().count("<") > 3:
                 yield Find(*match.span(), 0.95, "Is een regel uit de machineleesbare strook")
+        yield from counted(text)
         for label in ALIEN_WORD.finditer(text):
             yield from _all_after(text, label.end(), (_ALIEN,))
         for label in WORD.finditer(text):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.abbreviations import is_abbreviation
+from app.detection.dutch.initials_notes import in_notes
 from app.detection.dutch.initials_places import MIXED, PLAIN, in_places
 from app.detection.dutch.initials_written import written
 from app.detection.dutch.name_tokens import UPPER
@@ -103,6 +104,7 @@ class InitialsRecognizer(DutchRecognizer):
     def finds(self, text: str) -> Iterator[Find]:
         yield from in_places(text)
         yield from written(text)
+        yield from in_notes(text)
         for match in _FIELD.finditer(text):
             yield Find(*match.span("code"), 0.85, "Staan bij 'voorletters'", final=True)
         for pattern, why in (

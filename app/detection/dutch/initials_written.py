@@ -73,7 +73,7 @@ ic pa ihkv evt eo tgv tnv tav inz ib ad ag bgg dmv enz fa ff gg hs ie eg ev ha i
 mb mu mv ns nb nl nr nm ok ol om ot ov pp ps pv rd sv sp tc ta te tk to tl tm vh vl vm vv vz wg wv
 zh zk zi zg zn zo zt zw oi uc ua ve vt wa br sr jr ds hr mr mw dr ir etc bijv resp max min ttz
 """
-_NOBODY = frozenset(_WORDS.split())
+NOBODY = frozenset(_WORDS.split())
 _BODIES = frozenset(
     {
         *("OM", "BZ", "EZ", "AP", "KB", "HR", "IT", "MT", "DT", "RO", "DG", "SG"),
@@ -96,7 +96,7 @@ def written(text: str) -> Iterator[Find]:
     for pattern in _BESIDE:
         for match in pattern.finditer(text):
             plain = _plain(match["code"])
-            if not is_abbreviation(match["code"]) and plain not in _NOBODY:
+            if not is_abbreviation(match["code"]) and plain not in NOBODY:
                 yield _find(match, "Lijken initialen van wie iets deed of krijgt")
     yield from _small(text)
 
@@ -104,17 +104,17 @@ def written(text: str) -> Iterator[Find]:
 def _small(text: str) -> Iterator[Find]:
     why = "Lijken initialen in kleine letters"
     for match in _SIGNS.finditer(text):
-        if _plain(match["code"]) in _NOBODY:
+        if _plain(match["code"]) in NOBODY:
             continue
         yield _find(match, why)
         at = match.end("code")
         while (more := _NEXT.match(text, at)) is not None:
-            if _plain(more["code"]) in _NOBODY or is_abbreviation(more["code"]):
+            if _plain(more["code"]) in NOBODY or is_abbreviation(more["code"]):
                 break
             yield _find(more, why)
             at = more.end("code")
     for match in _ALONE.finditer(text):
-        if _plain(match["code"]) not in _NOBODY:
+        if _plain(match["code"]) not in NOBODY:
             yield _find(match, why)
 
 

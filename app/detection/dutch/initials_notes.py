@@ -1,0 +1,83 @@
+"""Initials under notes, stamps and in names of files, in lower case too: "dossier gesloten. md".
+
+All are a question: two or three letters may be a word in a hurry as well.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from app.detection.dutch import lexicon
+from app.detection.dutch.abbreviations import is_abbreviation
+from app.detection.dutch.initials_places import MIXED, PLAIN
+from app.detection.dutch.initials_written import NOBODY
+from app.detection.dutch.recognizer import Find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ASKED, PROBABLE = 0.45, 0.62
+_LOWER = r"[a-z]{2,3}"
+_ANY = rf"(?:{MIXED}|{PLAIN}|{_LOWER}|[A-Z]{{1,2}}[a-z][A-Z]?)"
+_END = r"(?![\w@&-]|\.\w)"
+#: "... nog bellen. kd" at the end of a paragraph.
+_UNDER = re.compile(rf"(?<=[a-z0-9)][.!?])[ ](?P<code>{_LOWER})(?=[ ]*(?:\n\n|\f|\n[-–=]|$))")
+#: "ingevoerd jb gecontroleerd RvdS", "akk. lkw", "Verwerkt P&O: ab/15-7", "Par.: wk".
+_DONE = re.compile(
+    r"\b(?i:ingevoerd|gecontroleerd|verwerkt(?:[ ](?:P&O|SA|FEZ|FA))?|afgesloten|geboekt|akk(?:oord)?|"
+    r"par(?:aaf)?(?:[ ](?:controller|steller|chef|balie|gw['’]?er|ontv\.?|wacht|lid|beh\.?|bode))?|"
+    r"beh(?:andelaar)?|1e[ ]fiat|2e[ ]fiat|fiat|ontv\.?(?:[ ]door)?|toegekend|beoordeeld|gez(?:ien)?|"
+    r"uitgevoerd|getypt|geprint|gearchiveerd|nagekeken|geteld|uitgereikt|ingenomen)"
+    rf"\.?[ ]?:?[ ]\(?[\"“‘']?(?P<code>{_ANY}){_END}(?![ ]?(?:jaar|uur|stuks|door|op|aan|in|bij)\b)"
+)
+#: 'met de paraaf "hvd"', 'als actiehouder "DR"', "die tekent met AvG".
+_QUOTED = re.compile(
+    r"\b(?i:paraaf|parafen|initialen|actiehouder|bestuurder|tekent|ondertekend|getekend|afzender|"
+    r"steller|behandelaar|letters)[ ](?:(?:alleen|slechts|met|van|door|als)[ \n]){0,2}"
+    rf"[\"“‘'(](?P<code>[A-Za-z]{{1,2}}[a-z]{{0,2}}[A-Za-z]{{1,2}})[\"”’')]"
+)
+_SIGNS_WITH = re.compile(
+    r"\b(?i:(?:tekent|ondertekent|getekend|ondertekend|geparafeerd)[ ](?:alleen[ ])?met)"
+    rf"[ ](?P<code>{MIXED}|{PLAIN}){_END}"
+)
+#: "v7_def_JB", "nota_v0.8_AOB_comments.docx", "concept3 opm ME RvL.docx", "JWS_memo.docx".
+_FILE = re.compile(
+    rf"(?<=[a-z0-9)][ _])(?P<code>{MIXED}|{PLAIN})(?=(?:[_ ](?:comments|opm|def|schoon|tc|edits))?"
+    r"\.(?:docx?|xlsx?|pdf|pptx?|msg|odt)\b)"
+)
+_IN_FILE = re.compile(
+    rf"(?:\b(?i:opm|comments?|reactie|edits|input|def|final|versie|concept\d?)[ _]|_)(?P<code>{MIXED}|{PLAIN})"
+    r"(?=[_ ](?:comments|opm|edits|[A-Z][A-Za-z]{1,3}\.docx?)|\.(?:docx?|xlsx?|pdf)\b|[?,;:]|[ ]?(?:\n|$))"
+)
+_HEADS_FILE = re.compile(rf"(?<![\w.-])(?P<code>{PLAIN}|{MIXED})(?=_[a-z][\w-]*\.(?:docx?|xlsx?|pdf)\b)")
+#: "v1 JP 19/9, v2 AT 22/9": the history of a version.
+_VERSION = re.compile(
+    rf"\b[vV](?:ersie[ ])?\d{{1,2}}(?:\.\d{{1,2}})?[ ,:–-]{{1,3}}(?P<code>{MIXED}|{PLAIN})"
+    r"(?=[ ,]{1,2}\d{1,2}[-/. ])"
+)
+#: Between a mail and the one before: "> mc" alone on its line.
+_ALONE = re.compile(rf"(?m)(?<=\n)>[ ]?(?P<code>{_LOWER})[ ]*$")
+
+
+def in_notes(text: str) -> Iterator[Find]:
+    """Initials in ``text`` that their place in a note, a stamp or a file's name tells."""
+    for pattern, score, why in (
+        (_UNDER, ASKED, "Lijken initialen onder een aantekening"),
+        (_DONE, ASKED, "Lijken initialen van wie iets deed"),
+        (_QUOTED, PROBABLE, "Staan als paraaf tussen aanhalingstekens"),
+        (_SIGNS_WITH, PROBABLE, "Zijn de letters waarmee iemand tekent"),
+        (_FILE, ASKED, "Lijken initialen in de naam van een bestand"),
+        (_IN_FILE, ASKED, "Lijken initialen in de naam van een bestand"),
+        (_HEADS_FILE, ASKED, "Lijken initialen in de naam van een bestand"),
+        (_VERSION, ASKED, "Lijken initialen bij een versie"),
+        (_ALONE, ASKED, "Lijken initialen onder een bericht"),
+    ):
+        for match in pattern.finditer(text):
+            code = match["code"]
+            plain = code.casefold()
+            if is_abbreviation(code) or plain in NOBODY:
+                continue
+            if code.islower() and (plain in lexicon.words() or len(set(plain)) == 1):
+                continue
+            yield Find(*match.span("code"), score, why, final=True)
