@@ -129,7 +129,7 @@ def _people(column: Column, text: str) -> Iterator[Value]:
             score = 0.7 if mixed or paraaf else 0.5
             yield EntityType.INITIALS, start, end, score
         return
-    if (is_function(text) and not contact.has_title(text)) or _FIRM.search(text):
+    if (is_function(text) and not contact.has_title(text)) or is_firm(text):
         return
     if _SURNAME.fullmatch(column.words) and contact.name_shape(text) and len(text) > 2:
         # "HEIJMANS" is a firm as well, but none has a column for surnames.

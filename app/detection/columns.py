@@ -89,6 +89,27 @@ _NAMED = frozenset({EntityType.PERSON, EntityType.INITIALS})
 _NUMBERED = frozenset({EntityType.BSN, EntityType.PHONE, EntityType.STAFF_ID, EntityType.PLATE})
 
 
+#: Headings beside "Naam" where what is named is a ship, a room, a model or a building.
+_OF_THINGS = re.compile(
+    r"(?:bouw)?jaar|bouwjaar|thuishaven|roepletters|versie(?: ?nr\.?)?|toepassing|complex(?:code)?|etage|"
+    r"stoelen|zitplaatsen|capaciteit|tonnage|lengte|windstoot|hoogste windstoot|station|type|merk|model|"
+    r"serienr\.?|brin|object|soort|ras(?:naam)?|oppervlakte|kaliber|imo|eni|mmsi|kvk|rsin|"
+    r"statutair adres|vestigingsplaats|naamgever(?: of herkomst)?|herkomst|bron|fabrikant|leverancier|"
+    r"middelen|verdieping|zaal|capacity|vessel|built|flag",
+    re.IGNORECASE,
+)
+_NAME_ALONE = re.compile(r"na(?:am|men)|names?", re.IGNORECASE)
+
+
+def _names_things(words: str, head: dict[int, Cell]) -> bool:
+    """Whether a column ``Naam`` is of things, by the headings beside it."""
+    if _NAME_ALONE.fullmatch(words) is None:
+        return False
+    others = [" ".join(c.text.split()).strip(" :") for c in head.values()]
+    # headings that stand close are one cell
+    return any(_OF_THINGS.fullmatch(word) for text in others for word in (text, *text.split()))
+
+
 def find_things(tables: Sequence[Grid]) -> list[tuple[int, int, frozenset[EntityType]]]:
     """The cells under headings such as ``Zaaknummer`` and ``Bedrijf``, and what is not in them."""
     found: list[tuple[int, int, frozenset[EntityType]]] = []
@@ -101,7 +122,8 @@ def find_things(tables: Sequence[Grid]) -> list[tuple[int, int, frozenset[Entity
             kinds = _NUMBERED if _NUMBERS.fullmatch(words) else _NAMED
             if kinds is _NUMBERED and _ANY_NUMBER.fullmatch(words) and _of_people(head):
                 kinds -= {EntityType.BSN}  # "Naam | Nummer"
-            if kinds is _NAMED and not _THINGS.fullmatch(words):
+            named = _THINGS.fullmatch(words) is not None or _names_things(words, head)
+            if kinds is _NAMED and not named:
                 continue
             if _of_labels(grid.rows[1:], column):
                 continue
@@ -138,7 +160,11 @@ def _headings(grid: Grid) -> tuple[int, dict[int, Column]]:
         if len(row) < 2 or not all(_may_head(cell) for cell in row.values()):
             continue
         known = {c: k for c, cell in row.items() if (k := _column(cell.text)) is not None}
-        known = {c: k for c, k in known.items() if not _of_labels(grid.rows[i + 1 :], c)}
+        known = {
+            c: k
+            for c, k in known.items()
+            if not (_of_labels(grid.rows[i + 1 :], c) or _names_things(k.words, row))
+        }
         persons = any(k.kind in (EntityType.PERSON, EntityType.DOB) for k in known.values())
         for c, cell in row.items():
             if persons and c not in known and ID_HEADING.fullmatch(cell.text.strip(" :")):

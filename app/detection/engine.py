@@ -35,6 +35,7 @@ from app.detection.dutch.name_codes import noun
 from app.detection.dutch.name_doubts import regards
 from app.detection.dutch.name_files import NameInFileRecognizer
 from app.detection.dutch.name_kinds import no_person
+from app.detection.dutch.name_words import plain_words
 from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone import PhoneRecognizer
 from app.detection.dutch.plate import PlateRecognizer
@@ -222,6 +223,7 @@ def _is_thing(one: Detection, text_map: TextMap) -> bool:
     """Whether what stands where a person is expected is a firm: "Naam: Bakkerij Jansen"."""
     return one.entity_type is EntityType.PERSON and (
         no_person(one.text)
+        or plain_words(one.text)
         or noun(text_map.text, one.end or 0, one.text)
         or regards(text_map.text, one.start or 0, one.end or 0)
     )

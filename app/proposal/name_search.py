@@ -42,6 +42,10 @@ _ACTS = re.compile(
     r"vraagt|meldt|stelt|geeft|vindt|zegt|denkt|opent|sluit|belt|regelt|stuurt|neemt|kijkt|adviseert|"
     r"ontkent|verklaart|schrijft|antwoordt|licht|deelt|geldt|en\s(?:de\sheer|mevrouw))(?!\w)"
 )
+_ADDRESSED = re.compile(
+    r"\b(?:heer|mevrouw|mw\.?|mevr\.?|dhr\.?|meneer|mijnheer|familie|fam\.?|collega|mr\.?|drs\.?|dr\.?)\s$",
+    re.IGNORECASE,
+)
 _MIN_LOWER = 5
 _MIN_HALF = 4
 #: Before these signs a word is a part of another ("Jan-Peter", "d'Anna", "p.ferry@").
@@ -220,6 +224,19 @@ def _ordinary() -> frozenset[str]:
     return frozenset(reference.packed_list("words").split("\n"))
 
 
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset(reference.packed_list("places").split("\n"))
+
+
+def _is_word(text: str, start: int, raw: str) -> bool:
+    """Whether a surname alone is a town or an ordinary word, and nothing calls it a person."""
+    key = raw.casefold()
+    if key in FREQUENT_SURNAMES or _ADDRESSED.search(text, max(0, start - 14), start):
+        return False
+    return key in _towns() or key in _ordinary()
+
+
 def _called(text: str, start: int, given: str) -> int:
     """Where the first name at ``start`` ends when it is ``given`` as a whole, else 0."""
     end = start + len(given)
@@ -270,7 +287,7 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
             _is_capitalised(raw) and _stands_out(text, start, end) and not called_on(text, end)
         ):
             return
-        weak = weak or called_on(text, end)
+        weak = weak or called_on(text, end) or _is_word(text, begin, raw)
         if raw.islower():
             if len(raw) < _MIN_LOWER:
                 return

@@ -49,6 +49,25 @@ def strong_given(key: str) -> bool:
     )
 
 
+def plain_words(text: str) -> bool:
+    """True for words that are nobody's: "Urgentie Wens", "AVIM Noord", "per leerling".
+
+    Short capitals before a word are a unit. A surname that is a word too counts as a name, unless
+    a second such word stands beside it.
+    """
+    tokens = re.findall(r"[^\W\d_]+", text)
+    units = [t for t in tokens if t.isupper() and 1 < len(t) < 6]
+    keys = [t.casefold() for t in tokens if t not in units or len(units) == len(tokens)]
+    whole = [k for k in keys if k not in PARTICLES]
+    if not whole or any(k in lexicon.given_names() or k in lexicon.seen_names() for k in whole):
+        return False
+    if not all(k in lexicon.words() or k in lexicon.places() for k in whole):
+        return False
+    if len(whole) > 1 or (units and len(units) < len(tokens)):
+        return True
+    return not listed(whole[0])
+
+
 def listed(surname: str) -> bool:
     """True for a surname of the list, or one that ends in such a surname ("d'Hondt")."""
     return surname in lexicon.surnames() or re.split(r"[- ']", surname)[-1] in lexicon.surnames()
