@@ -1,8 +1,8 @@
 """Addresses, land lines and accounts near which nobody is named: most are a body's.
 
 A letterhead, a table of schools, the number of a desk: their forms are those of a person's. Where
-no person is named nearby and no word tells of somebody ("bewoner", "mijn", "cliënt"), such a find is
-a question and no proposal to redact.
+no person is named nearby and no word tells of somebody ("bewoner", "mijn", "cliënt"), such a find
+is a question and no proposal to redact.
 """
 
 from __future__ import annotations
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from app.detection.layout import Layout, Piece
     from app.model.detection import Detection
 
-KINDS = frozenset(
-    {EntityType.ADDRESS, EntityType.PHONE, EntityType.IBAN, EntityType.POSTCODE, EntityType.EMAIL}
-)
+KINDS = frozenset({EntityType.ADDRESS, EntityType.PHONE, EntityType.IBAN, EntityType.POSTCODE})
+TOLD = frozenset({EntityType.PERSON, EntityType.DOB, EntityType.BSN, EntityType.EMAIL})
+"""Finds that tell of somebody."""
+
 BEFORE, AFTER = 260, 140
 """How far from the find somebody may be named, in characters."""
 
@@ -57,7 +58,7 @@ _SOMEBODY = re.compile(
 #: Words that say so only right before it.
 _CLOSE = re.compile(
     r"\b(?:wij|we|ons|onze|hij|hem|zijn|zij|ze|haar|hun|u|uw|jij|jouw|je|me|i|he|she|his|her|their|"
-    r"our|we|you|your)\b[^\n]{0,60}\n?[^\n]{0,20}$",
+    r"our|we|you|your|adres|address)\b[^\n]{0,60}\n?[^\n]{0,20}$",
     re.IGNORECASE,
 )
 
@@ -65,16 +66,11 @@ _CLOSE = re.compile(
 def with_owners(found: Sequence[Detection], layout: Layout) -> Iterable[Detection]:
     """The finds, those that nobody owns as questions; the order stays."""
     text = layout.text_map.text
-    people = sorted(
-        d.start or 0
-        for d in found
-        if d.entity_type in (EntityType.PERSON, EntityType.DOB, EntityType.BSN) and d.score >= NAMED
-    )
+    people = sorted(d.start or 0 for d in found if d.entity_type in TOLD and d.score >= NAMED)
     rows = {
         (a.page, round(a.rect.center[1] / ROWS))
         for d in found
-        if d.entity_type in (EntityType.PERSON, EntityType.DOB, EntityType.BSN)
-        and d.score >= NAMED
+        if d.entity_type in TOLD and d.score >= NAMED
         for a in d.areas
     }
     for one in found:
@@ -126,15 +122,11 @@ def _around(layout: Layout, here: Piece) -> Iterator[Piece]:
         yield above
 
 
-def _unowned(
-    one: Detection, text: str, people: Sequence[int], rows: set[tuple[int, int]]
-) -> bool:
+def _unowned(one: Detection, text: str, people: Sequence[int], rows: set[tuple[int, int]]) -> bool:
     start, end = one.start, one.end
     if one.entity_type not in KINDS or one.score <= DOUBT or start is None or end is None:
         return False
     if one.entity_type is EntityType.PHONE and _MOBILE.match(one.text):
-        return False
-    if one.entity_type is EntityType.EMAIL:
         return False
     low, high = max(0, start - BEFORE), end + AFTER
     at = bisect_left(people, low)

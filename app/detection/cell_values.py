@@ -113,13 +113,16 @@ def _shaped(column: Column, text: str) -> Iterator[Value]:
             return
 
 
+def _part_of_name(column: Column, text: str) -> bool:
+    """Whether a cell holds nothing but particles or initials, where those are asked for."""
+    if _BETWEEN.fullmatch(column.words):
+        return all(part.casefold() in PARTICLES for part in text.split())
+    return bool(_LETTERS.fullmatch(column.words) and _INITIALS.fullmatch(text))
+
+
 def _people(column: Column, text: str) -> Iterator[Value]:
     """Names or initials under a heading that asks for them."""
-    if _BETWEEN.fullmatch(column.words):
-        if all(part.casefold() in PARTICLES for part in text.split()):
-            yield EntityType.PERSON, 0, len(text), 0.85
-        return
-    if _LETTERS.fullmatch(column.words) and _INITIALS.fullmatch(text):
+    if _part_of_name(column, text):
         yield EntityType.PERSON, 0, len(text), 0.85
         return
     paraaf = PARAAF.fullmatch(column.words) is not None
@@ -129,13 +132,13 @@ def _people(column: Column, text: str) -> Iterator[Value]:
             score = 0.7 if mixed or paraaf else 0.5
             yield EntityType.INITIALS, start, end, score
         return
-    if (is_function(text) and not contact.has_title(text)) or is_firm(text):
+    if (is_function(text) and not contact.has_title(text)) or _FIRM.search(text):
         return
     if _SURNAME.fullmatch(column.words) and contact.name_shape(text) and len(text) > 2:
         # "HEIJMANS" is a firm as well, but none has a column for surnames.
         yield EntityType.PERSON, 0, len(text), 0.96 if _called(text) else 0.85
         return
-    if _TASKS.fullmatch(column.words):
+    if _TASKS.fullmatch(column.words) or names_trade(text):
         return
     whole = text.strip(" .,;")
     if (

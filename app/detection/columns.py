@@ -11,15 +11,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from app.detection import contact
-from app.detection.cell_values import ID_HEADING, PARAAF, Column, is_firm, surely, values
+from app.detection.cell_values import ID_HEADING, Column, is_firm, surely, values
 from app.detection.dutch.address import AddressRecognizer, PostcodeRecognizer
 from app.detection.dutch.email import functional
 from app.detection.dutch.iban import IbanRecognizer
 from app.detection.dutch.initials import codes
 from app.detection.dutch.phone import PhoneRecognizer
-from app.detection.field_kinds import heading
 from app.detection.found import text_detection
 from app.detection.grids import Grid, grids
+from app.detection.headings import column_of, may_head, names_things, of_labels
 from app.model.detection import Detection, EntityType, Role
 
 if TYPE_CHECKING:
@@ -30,29 +30,15 @@ if TYPE_CHECKING:
     from app.detection.layout import Layout
 
 RECOGNIZER = "columns"
-_HEADING = 40
-"""The longest text that still is a heading."""
-
 _SAME_PLACE = 8.0
 """How far the columns of a table may shift from one page to the next, in points."""
 
-_DOES = re.compile(
-    r"(?:voor )?akkoord|gezien|wie|acties?|actiehouders?|"
-    r"(?:uitgevoerd |opgepakt |belegd |afgehandeld |ingevoerd |gecontroleerd |genoteerd |"
-    r"aangenomen |behandeld |opgesteld )?door(?: wie)?|"
-    r"van|aan|afzender|ontvanger|eigenaar|trekker|uitvoering|verantwoordelijke?|opsteller|behandelaar|steller|controle|"
-    r"toegewezen(?: aan)?|belegd bij|aanwezig|dienst|owner|action|by|responsible|notulist|auteur|"
-    r"wijziging door|reviewer|bewerkt door|wie\s?/\s?wanneer|actie\s?/\s?wie",
-    re.IGNORECASE,
-)
 #: Headings of rows in a roster.
 _ROW = re.compile(
     r"piket|dienst|achterwacht|bezetting|aanwezig|wie|bereikbaar|notulist|voorzitter|paraaf|"
     r"akkoord|vroeg|laat|nacht|ochtend|middag|avond|weekend|balie|bhv",
     re.IGNORECASE,
 )
-#: "1e dag ziek", "2e telefoon" are headings as well.
-_COUNTED = re.compile(r"\b\d(?:e|ste|de)\b")
 _STREETS = re.compile(r"straat(?:naam)?|street(?: name)?", re.IGNORECASE)
 _HOUSES = re.compile(r"nr\.?|nummer|no\.?", re.IGNORECASE)
 _SURE = 0.6
@@ -67,75 +53,9 @@ def _in_cells() -> tuple[DutchRecognizer, ...]:
     return (PhoneRecognizer(), IbanRecognizer(), AddressRecognizer(), PostcodeRecognizer())
 
 
-_NUMBERS = re.compile(
-    r"(?:zaak|dossier|order|factuur|artikel|referentie|kenmerk|volg|document|object|product|project|"
-    r"bestel|serie|contract|declaratie|besluit|melding)s?[ -]?(?:nummer|nr\.?|no\.?|id|code)?|"
-    r"nummer|nr\.?|no\.?|kenmerk|referentie|ref\.?|code|ean",
-    re.IGNORECASE,
-)
-#: What says nothing of whose or what number it is.
-_ANY_NUMBER = re.compile(r"nummer|nr\.?|no\.?|code", re.IGNORECASE)
-_THINGS = re.compile(
-    r"(?:naam )?(?:bedrijf|organisatie|instelling|instantie|leverancier|firma|school|onderneming|"
-    r"vestiging|merk|type|model|voertuig|auto|systeem|product|artikel|locatie|plaats|"
-    r"woonplaats|gemeente|schip|functie|afdeling|team|directie|werkgever|land|stad|zaal|ruimte|"
-    r"status|opleiding|rang)(?:naam)?",
-    re.IGNORECASE,
-)
 #: A street that stands whole on its line; over it stands who sits there, or who it is for.
 _STREET = re.compile(r"[^\W\d_][^\d]*\s\d")
 _OF_FIRMS = frozenset({EntityType.ADDRESS, EntityType.POSTCODE, EntityType.PHONE})
-_NAMED = frozenset({EntityType.PERSON, EntityType.INITIALS})
-_NUMBERED = frozenset({EntityType.BSN, EntityType.PHONE, EntityType.STAFF_ID, EntityType.PLATE})
-
-
-#: Headings beside "Naam" where what is named is a ship, a room, a model or a building.
-_OF_THINGS = re.compile(
-    r"(?:bouw)?jaar|bouwjaar|thuishaven|roepletters|versie(?: ?nr\.?)?|toepassing|complex(?:code)?|etage|"
-    r"stoelen|zitplaatsen|capaciteit|tonnage|lengte|windstoot|hoogste windstoot|station|type|merk|model|"
-    r"serienr\.?|brin|object|soort|ras(?:naam)?|oppervlakte|kaliber|imo|eni|mmsi|kvk|rsin|"
-    r"statutair adres|vestigingsplaats|naamgever(?: of herkomst)?|herkomst|bron|fabrikant|leverancier|"
-    r"middelen|verdieping|zaal|capacity|vessel|built|flag",
-    re.IGNORECASE,
-)
-_NAME_ALONE = re.compile(r"na(?:am|men)|names?", re.IGNORECASE)
-
-
-def _names_things(words: str, head: dict[int, Cell]) -> bool:
-    """Whether a column ``Naam`` is of things, by the headings beside it."""
-    if _NAME_ALONE.fullmatch(words) is None:
-        return False
-    others = [" ".join(c.text.split()).strip(" :") for c in head.values()]
-    # headings that stand close are one cell
-    return any(_OF_THINGS.fullmatch(word) for text in others for word in (text, *text.split()))
-
-
-def find_things(tables: Sequence[Grid]) -> list[tuple[int, int, frozenset[EntityType]]]:
-    """The cells under headings such as ``Zaaknummer`` and ``Bedrijf``, and what is not in them."""
-    found: list[tuple[int, int, frozenset[EntityType]]] = []
-    for grid in tables:
-        head = grid.rows[0]
-        if len(head) < 2 or not all(_may_head(cell) for cell in head.values()):
-            continue
-        for column, cell in head.items():
-            words = " ".join(cell.text.split()).strip(" :")
-            kinds = _NUMBERED if _NUMBERS.fullmatch(words) else _NAMED
-            if kinds is _NUMBERED and _ANY_NUMBER.fullmatch(words) and _of_people(head):
-                kinds -= {EntityType.BSN}  # "Naam | Nummer"
-            named = _THINGS.fullmatch(words) is not None or _names_things(words, head)
-            if kinds is _NAMED and not named:
-                continue
-            if _of_labels(grid.rows[1:], column):
-                continue
-            cells = [row[column] for row in grid.rows[1:] if column in row]
-            found += [(a, b, kinds) for c in cells for a, b in c.spans]
-    return found
-
-
-def _of_people(head: dict[int, Cell]) -> bool:
-    """Whether one of the headings is for persons."""
-    known = [_column(cell.text) for cell in head.values()]
-    return any(k is not None and k.kind is EntityType.PERSON for k in known)
 
 
 def find_columns(layout: Layout, tables: Sequence[Grid] | None = None) -> list[Detection]:
@@ -157,13 +77,13 @@ def find_columns(layout: Layout, tables: Sequence[Grid] | None = None) -> list[D
 def _headings(grid: Grid) -> tuple[int, dict[int, Column]]:
     """The first row under the headings, and the columns that hold persons' data."""
     for i, row in enumerate(grid.rows[:3]):
-        if len(row) < 2 or not all(_may_head(cell) for cell in row.values()):
+        if len(row) < 2 or not all(may_head(cell) for cell in row.values()):
             continue
-        known = {c: k for c, cell in row.items() if (k := _column(cell.text)) is not None}
+        known = {c: k for c, cell in row.items() if (k := column_of(cell.text)) is not None}
         known = {
             c: k
             for c, k in known.items()
-            if not (_of_labels(grid.rows[i + 1 :], c) or _names_things(k.words, row))
+            if not (of_labels(grid.rows[i + 1 :], c) or names_things(k.words, row))
         }
         persons = any(k.kind in (EntityType.PERSON, EntityType.DOB) for k in known.values())
         for c, cell in row.items():
@@ -189,28 +109,6 @@ def _are_headings(row: dict[int, Cell], known: dict[int, Column]) -> bool:
     if len(row) == 2 or any(contact.name_shape(cell.text) == 2 for cell in others):
         return False
     return len(known) > 1 or all(not surely(cell.text, 0.0) for cell in others)
-
-
-def _may_head(cell: Cell) -> bool:
-    return (
-        len(cell.text) <= _HEADING
-        and not any(c.isdigit() for c in _COUNTED.sub("", cell.text.replace("06", "")))
-        and not cell.text.rstrip().endswith(":")
-    )
-
-
-def _column(text: str) -> Column | None:
-    words = " ".join(text.split()).strip(" :")
-    if PARAAF.fullmatch(words) or _DOES.fullmatch(words):
-        return Column(EntityType.INITIALS, words)
-    known = heading(words)
-    return Column(*known) if known is not None else None
-
-
-def _of_labels(rows: Sequence[dict[int, Cell]], column: int) -> bool:
-    """Whether further labels stand under a label, so that it heads a row and no column."""
-    cells = [row[column].text for row in rows if column in row]
-    return 2 * sum(_column(text) is not None for text in cells) >= max(1, len(cells))
 
 
 def _goes_on(above: Grid, below: Grid) -> bool:

@@ -44,8 +44,10 @@ _MORE = re.compile(
 _NR = r"(?:huis(?:nummer|nr\.?)|nummer|number|n[ûú]mer|nr\.?|no\.?)"
 #: Somebody, or where somebody lives, and the number alone.
 _HOME = (
-    r"(?:buurman|buurvrouw|buurvrouwen|buren|overbu\w+|achterbu\w+|bewoners?|bewoonster|familie|fam\.|"
-    r"gezin|echtpaar|woont|wonen|woonde\w*|woonachtig|wonende?|verblijft|verbleef|woning(?:en)?|huis|"
+    r"(?:buurman|buurvrouw|buurvrouwen|buren|overbu\w+|achterbu\w+|bewoners?|bewoonster|"
+    r"familie|fam\.|"
+    r"gezin|echtpaar|woont|wonen|woonde\w*|woonachtig|wonende?|verblijft|verbleef|"
+    r"woning(?:en)?|huis|"
     r"huizen|pand|perceel|adres|ingeschreven|indiener|melder|klager|reclamant|lives?|living)"
 )
 _NUMBERED = re.compile(
@@ -61,9 +63,11 @@ _OTHER = re.compile(
 )
 #: "buurman van 219", "de buurvrouw op 30-2": neighbours are told apart by their number.
 _NEIGHBOUR = re.compile(
-    r"\b(?:buurman|buurvrouw|buren|(?:over|onder|boven|beneden|achter)bu\w+|neighbours?|omwonenden?)\b"
+    r"\b(?:buurman|buurvrouw|buren|(?:over|onder|boven|beneden|achter)bu\w+|neighbours?|"
+    r"omwonenden?)\b"
     rf"(?:[ \n][^\s.;:]+){{0,2}}?[ \n](?:op|van|uit|at|in)[ \n](?P<number>{BARE}){MEASURE}"
-    r"(?![ ]?(?:hoog|jaar|uur|euro|jr|januari|februari|maart|april|mei|juni|juli|augustus|september|"
+    r"(?![ ]?(?:hoog|jaar|uur|euro|jr|januari|februari|maart|april|mei|juni|juli|augustus|"
+    r"september|"
     r"oktober|november|december)\b)"
 )
 _HOUSE_NUMBER = re.compile(
@@ -82,8 +86,10 @@ _BY_NUMBER = re.compile(rf"\b[Oo]p[ ](?P<number>{BARE}){MEASURE}(?=[ .,;)\n])")
 #: "Joke (nr 15)", and where one of those stands, "echtpaar Benali (31)".
 _IN_BRACKETS = re.compile(rf"[ ,]{{1,2}}\(?(?P<nr>{_NR}[ ]?)?(?P<number>{BARE})(?=\))")
 _ANY_STREET = re.compile(
-    r"\b[A-ZÀ-Ž][\w'’-]*(?:straat|weg|laan|dijk|singel|gracht|kade|plein|hof|pad|steeg|dreef|park|wijk|"
-    r"flat|buurt|plantsoen|kamp|veld|weide|hoek)\b|\b(?:Laan|Weg)\s(?:van|der|de)\s|\bstraat\b|\blaan\b"
+    r"\b[A-ZÀ-Ž][\w'’-]*(?:straat|weg|laan|dijk|singel|gracht|kade|plein|hof|pad|steeg|dreef|"
+    r"park|wijk|"
+    r"flat|buurt|plantsoen|kamp|veld|weide|hoek)\b|\b(?:Laan|Weg)\s(?:van|der|de)\s|"
+    r"\bstraat\b|\blaan\b"
 )
 
 
@@ -116,9 +122,9 @@ def parts(text_map: TextMap, found: Sequence[Detection]) -> list[Detection]:
         if more is not None and sure:
             add(end, more.end(), one.score, "Is nog een huisnummer in dezelfde straat",
                 EntityType.ADDRESS)  # fmt: skip
-    for start, end, score in _numbers(text, addresses, found):
-        word = _WORD_BEFORE.search(text, max(0, start - 9), start)
-        start = word.start() if word is not None else start
+    for at, end, score in _numbers(text, addresses, found):
+        word = _WORD_BEFORE.search(text, max(0, at - 9), at)
+        start = word.start() if word is not None else at
         add(start, end, score, "Is een huisnummer bij iemand of bij een woning", EntityType.ADDRESS)
     for start, end, score in rooms(text, found):
         add(start, end, score, "Is een kamer of een plaats waar iemand verblijft",

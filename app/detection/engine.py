@@ -21,7 +21,6 @@ from presidio_analyzer import (
 
 from app.detection.belongings import with_owners
 from app.detection.beside_people import find_beside
-from app.detection.columns import find_things
 from app.detection.dutch.address import AddressRecognizer, PostcodeRecognizer
 from app.detection.dutch.bsn import BsnRecognizer
 from app.detection.dutch.called import CalledRecognizer
@@ -42,8 +41,10 @@ from app.detection.dutch.plate import PlateRecognizer
 from app.detection.dutch.recognizer import ROLE_KEY
 from app.detection.dutch.staff import StaffRecognizer
 from app.detection.dwellings import find_dwellings
+from app.detection.fields import RECOGNIZER as FIELDS
 from app.detection.found import text_detection
 from app.detection.grids import grids
+from app.detection.headings import find_things
 from app.detection.layout import Layout
 from app.detection.next_label import before_next_label, is_mark, is_next_label
 from app.detection.nlp import LANGUAGE, DutchNlpEngine
@@ -152,7 +153,7 @@ class Detector:
             *(
                 one
                 for one in find_roles(text_map, pages, layout, tables)
-                if not _is_thing(one, text_map)
+                if not (_is_thing(one, text_map) or _of_a_column(one, things))
             ),
             *find_signatures(text_map, pages),
         ]
@@ -226,6 +227,15 @@ def _is_thing(one: Detection, text_map: TextMap) -> bool:
         or plain_words(one.text)
         or noun(text_map.text, one.end or 0, one.text)
         or regards(text_map.text, one.start or 0, one.end or 0)
+    )
+
+
+def _of_a_column(one: Detection, things: Sequence[tuple[int, int, frozenset[EntityType]]]) -> bool:
+    """Whether a field "Naam" heads a column of ships, rooms or buildings."""
+    return (
+        one.recognizer == FIELDS
+        and one.entity_type is EntityType.PERSON
+        and _in_a_thing(one, things)
     )
 
 

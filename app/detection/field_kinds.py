@@ -11,8 +11,10 @@ from app.model.detection import EntityType
 
 _WHO = (
     r"aanvra(?:ger|agster)|verzoek(?:st)?er|betrokkene|medewerk(?:st)?er|werkne(?:mer|emster)|"
-    r"collega|cliënte?|patiënte?|kind|ouder|partner|melder|klager|klaagster|bezwaarmaker|indien(?:er|"
-    r"ster)|contactpersoon|deelnem(?:er|ster)|bezoek(?:er|ster)|eigenaar|bewoner|bewoonster|getuige|"
+    r"collega|cliënte?|patiënte?|kind|ouder|partner|melder|klager|klaagster|bezwaarmaker|"
+    r"indien(?:er|"
+    r"ster)|contactpersoon|deelnem(?:er|ster)|bezoek(?:er|ster)|eigenaar|bewoner|bewoonster|"
+    r"getuige|"
     r"verdachte|slachtoffer|gemachtigde|ondertekenaar|aangever|aangeefster|leerling|student|"
     r"kandidaat|sollicitant|leidinggevende|rekeninghouder|kentekenhouder|huurder|verhuurder|koper|"
     r"verkoper|wie|actiehouder|trekker|tolk|huisarts|behandelaar|begeleider|voogd|echtgenote?|"
@@ -85,7 +87,8 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
         (
             r"(?:personeels?|medewerkers?|werknemers?|registratie|stam|dienst|P|employee|"
             r"persoons|pers\.?|badge|pas|defensie|service|staff|rijkspas|toegangspas|"
-            r"cliënt|client|patiënt|leerling|student(?:en)?|lidmaatschaps|leden|deelnemers?|inschrijf|"
+            r"cliënt|client|patiënt|leerling|student(?:en)?|lidmaatschaps|leden|deelnemers?|"
+            r"inschrijf|"
             r"dienst|agent|salaris|SAP|peoplesoft)"
             r"[ -]?(?:nummer|nr\.?|ID|number|no\.?|code)|"
             r"emplid|pas|badge|BIG-?(?:nummer|nr\.?|registratienummer|registratie)?|"
@@ -108,7 +111,8 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
             r"(?:woon|huis|privé|thuis)?-?adres(?: \(?(?:privé|thuis)\)?)?|straat(?:naam)?"
             r"(?: (?:en|\+|&) (?:huis)?(?:nummer|nr\.?))?|(?:home )?address|"
             r"adres (?:en (?:woon)?plaats|(?!(?:inrichting|bedrijf|school|object|instelling|"
-            r"locatie|vestiging|kantoor|organisatie|werkgever|praktijk|winkel|bouwplaats)\b)[^\W\d_]+)|"
+            r"locatie|vestiging|kantoor|organisatie|werkgever|praktijk|winkel|"
+            r"bouwplaats)\b)[^\W\d_]+)|"
             r"adresregel(?: ?[12])?|"
             r"huis-?(?:nummer|nr\.?)(?: ?(?:[+/&-]|en|incl\.?) ?(?:huisletter|toev(?:oeging|"
             r"\.)?))?|"
@@ -134,21 +138,29 @@ _IN_TABLES = tuple(
     for kind, words in (
         (
             EntityType.PHONE,
-            r"toestel(?:nummer|nr\.?)?|tst\.?(?: ?nr\.?)?|intern(?: nummer| nr\.?)?|"
-            r"vast(?: nummer| nr\.?)?|doorkies(?:nummer|nr\.?)?|ext(?:ension)?\.?|tel\.? intern",
+            (
+                r"toestel(?:nummer|nr\.?)?|tst\.?(?: ?nr\.?)?|intern(?: nummer| nr\.?)?|"
+                r"vast(?: nummer| nr\.?)?|doorkies(?:nummer|nr\.?)?|ext(?:ension)?\.?|tel\.? intern"
+            ),
         ),
         (
             EntityType.DOB,
-            r"geb(?:oorte)?[._ -]{0,2}jaar|jaar van geboorte|gebdat|geb_?datum|geb\.?dt\.?|"
-            r"(?:geboortedatum|geb\.? ?datum|date of birth|dob|date) ?/ ?(?:geboorte|place of )?"
-            r"-?(?:plaats|birth|place)|jaargang|year of birth",
+            (
+                r"geb(?:oorte)?[._ -]{0,2}jaar|jaar van geboorte|gebdat|geb_?datum|geb\.?dt\.?|"
+                r"(?:geboortedatum|geb\.? ?datum|date of birth|dob|"
+                r"date) ?/ ?(?:geboorte|place of )?"
+                r"-?(?:plaats|birth|place)|jaargang|year of birth"
+            ),
         ),
         (
             EntityType.STAFF_ID,
-            r"(?:lln|ll|leerling|student(?:en)?|ov|onderwijs|kl|cl|pat|lid|leden|pers|regi?|stam|emp|"
-            r"employee|medew|mdw|verz|bsa|user|patiënt|cliënt|client|klant|pupil|deelnemer)"
-            r"[._ -]{0,2}(?:nr|no|nummer|id|number|code)\.?|login(?:naam)?|username|user|"
-            r"gebruiker(?:snaam)?|manager_?id",
+            (
+                r"(?:lln|ll|leerling|student(?:en)?|ov|onderwijs|kl|cl|pat|lid|leden|pers|regi?|"
+                r"stam|emp|"
+                r"employee|medew|mdw|verz|bsa|user|patiënt|cliënt|client|klant|pupil|deelnemer)"
+                r"[._ -]{0,2}(?:nr|no|nummer|id|number|code)\.?|login(?:naam)?|username|user|"
+                r"gebruiker(?:snaam)?|manager_?id"
+            ),
         ),
         (
             EntityType.ADDRESS,
@@ -156,10 +168,13 @@ _IN_TABLES = tuple(
         ),
         (
             EntityType.PERSON,
-            r"tussenv(?:oegsels?)?\.?|voorvoegsels?|prefix|tsv\.?|voorl\.?|initials?|partnernaam|"
-            r"(?:first|last|given|family|full) ?_?names?|family name, given names|"
-            r"bewoner\(?s?\)?|kamerbewoners?|belastingplichtigen?|naam (?:patiënt|cliënt|kind)|"
-            r"naam in blokletters|(?:naam )?(?:belang|rechts?)hebbenden?|eisers?|verweerders?",
+            (
+                r"tussenv(?:oegsels?)?\.?|voorvoegsels?|prefix|tsv\.?|voorl\.?|"
+                r"initials?|partnernaam|"
+                r"(?:first|last|given|family|full) ?_?names?|family name, given names|"
+                r"bewoner\(?s?\)?|kamerbewoners?|belastingplichtigen?|naam (?:patiënt|cliënt|kind)|"
+                r"naam in blokletters|(?:naam )?(?:belang|rechts?)hebbenden?|eisers?|verweerders?"
+            ),
         ),
     )
 )
@@ -183,8 +198,9 @@ _STREET_ALONE = re.compile(r"straat(?:naam)?|street(?: name)?", re.IGNORECASE)
 _NUMBER_ALONE = re.compile(r"huis-?n|house n|h\.?nr", re.IGNORECASE)
 _LOGIN = re.compile(r"log-?in|user|gebruiker", re.IGNORECASE)
 _USER = re.compile(r"[A-Za-z][\w.-]{2,20}(?![\w@])")
-_BORN_IN = re.compile(rf"{LOOSE.pattern}|(?<![\w./-])(?:['’‘]\d\d|(?:18|19|20)\d\d)(?![\w]|[-/.]\d)",
-                      re.IGNORECASE)  # fmt: skip
+_BORN_IN = re.compile(
+    rf"{LOOSE.pattern}|(?<![\w./-])(?:['’‘]\d\d|(?:18|19|20)\d\d)(?!\w|[-/.]\d)", re.IGNORECASE
+)
 _ADDITION_ALONE = re.compile(r"(?:huis(?:nummer)?)?toev|huisletter", re.IGNORECASE)
 _STREET_NAME = re.compile(r"(?:\d{1,2}e )?['’]?[^\W\d_][^\n:]{2,50}")
 _HOUSE_NUMBER = re.compile(
@@ -240,8 +256,9 @@ def is_amount(text: str) -> bool:
 def is_staff_number(text: str, match: re.Match[str]) -> bool:
     """False for a date, for the number of a case, and for a code with its meaning behind it."""
     around = text[max(0, match.start() - 1) : match.end() + 1]
-    if LOOSE.match(match.group()) or "/" in around:
-        return False
+    dated = LOOSE.match(match.group()) and re.search(r"\D", match.group())
+    if dated or "/" in around:
+        return False  # six figures under a heading for numbers are no day
     if re.match(r"[A-Z]{0,4}[-.]?(?:19|20)\d\d[-./]\d", match.group()):
         return False
     short = sum(c.isdigit() for c in match.group()) < 4

@@ -18,6 +18,7 @@ from app.detection.cell_values import names_firm
 from app.detection.dutch.premises import names_trade
 from app.detection.field_kinds import VALUES, field_label, is_amount, is_staff_number, value_of
 from app.detection.found import text_detection
+from app.detection.headings import heads_things
 from app.detection.labels import is_function, label_at
 from app.detection.layout import gap_between, same_row
 from app.model.detection import Detection, EntityType, Role
@@ -114,7 +115,7 @@ def _beside(
 
 def _is_label(piece: Piece) -> bool:
     label = label_at(piece.text)
-    return label is not None and label.alone
+    return (label is not None and label.alone) or heads_things(piece.text)
 
 
 def _heads_column(layout: Layout, piece: Piece, heads: set[int]) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
@@ -36,8 +36,8 @@ KINDS = (
     EntityType.PHONE,
     EntityType.INITIALS,
 )
-FROM = 0.6
-"""The score of a find from which it tells what stands beside it."""
+FROM = 0.45
+"""The score of a find from which it tells what stands beside it; a question makes questions."""
 
 SURE, ASKED = 0.65, 0.45
 ALIGNED = 2.5
@@ -49,7 +49,29 @@ ROWS = 4
 _WORD = re.compile(r"\S+")
 _BETWEEN = re.compile(r"[ \t\u00a0]{0,6}(?:[,;:|(–-][ ]?)?(?:\(?[mvxMVX]\)?[,;]?[ ]{1,4})?")
 #: Letters that no word is made of, or that stand for nobody.
-_NO_INITIALS = frozenset("ja nee de en of in op nr tel n.v.t. nvt akk xx xxx mob zie ok mw dhr".split())
+_NO_INITIALS = frozenset(
+    [
+        "ja",
+        "nee",
+        "de",
+        "en",
+        "of",
+        "in",
+        "op",
+        "nr",
+        "tel",
+        "n.v.t.",
+        "nvt",
+        "akk",
+        "xx",
+        "xxx",
+        "mob",
+        "zie",
+        "ok",
+        "mw",
+        "dhr",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +80,7 @@ class _Token:
     end: int
     line: int
     rect: Rect
+    score: float = 0.0
 
 
 def find_siblings(text_map: TextMap, found: Sequence[Detection]) -> Iterator[Detection]:
@@ -69,7 +92,7 @@ def find_siblings(text_map: TextMap, found: Sequence[Detection]) -> Iterator[Det
     people = _People(text_map, [d for d in placed if d.entity_type is EntityType.PERSON])
     for kind in KINDS:
         anchors = [
-            _token(text_map, d.start or 0, d.end or 0)
+            replace(_token(text_map, d.start or 0, d.end or 0), score=d.score)
             for d in placed
             if d.entity_type is kind and d.score >= FROM and len(d.areas) == 1
         ]
@@ -128,7 +151,10 @@ def _of_kind(
     for token in _candidates(text_map, kind, anchors):
         if any(taken[token.start : token.end]):
             continue
-        if kind is not EntityType.DOB and _shape(text_map.text[token.start : token.end]) not in shapes:
+        if (
+            kind is not EntityType.DOB
+            and _shape(text_map.text[token.start : token.end]) not in shapes
+        ):
             continue
         beside = [a for a in anchors if _same_place(text_map, a, token, people)]
         if not beside:
@@ -142,12 +168,11 @@ def _of_kind(
         if kind is EntityType.PHONE and not named:
             continue
         if enough or named or len(beside) > 1:
-            yield token, SURE if enough else ASKED
+            known = max(a.score for a in beside)
+            yield token, min(SURE if enough else ASKED, known)
 
 
-def _candidates(
-    text_map: TextMap, kind: EntityType, anchors: Sequence[_Token]
-) -> Iterator[_Token]:
+def _candidates(text_map: TextMap, kind: EntityType, anchors: Sequence[_Token]) -> Iterator[_Token]:
     """What may be of the kind on the lines above and below the anchors."""
     heights: dict[int, list[tuple[float, float]]] = {}
     for anchor in anchors:
@@ -210,4 +235,3 @@ def _same_place(text_map: TextMap, anchor: _Token, token: _Token, people: _Peopl
         return True
     before = people.before(anchor.start)
     return before is not None and before == people.before(token.start)
-

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from app import reference
+from app.model.name_words import FREQUENT_SURNAMES
 from app.model.person_name import fold
 
 if TYPE_CHECKING:
     from app.model.person_name import PersonName
 
+_ADDRESSED = re.compile(
+    r"\b(?:heer|mevrouw|mw\.?|mevr\.?|dhr\.?|meneer|mijnheer|familie|fam\.?|collega|mr\.?|drs\.?|"
+    r"dr\.?)\s$",
+    re.IGNORECASE,
+)
 #: At the end of the line before, "B.V." closes the name of a firm.
 _INITIALS_BEFORE = re.compile(
     r"(?<!\w)(?!(?:B\.V|N\.V)\.\n)(?P<letters>(?:[A-Z][a-z]{0,2}\.[ \u00a0]?-?){1,6})\s?\Z"
@@ -160,3 +167,22 @@ def _agree(one: str, two: str) -> bool:
 
 def _is_title(text: str) -> bool:
     return bool(_TITLES_BEFORE.fullmatch(text.strip()))
+
+
+@cache
+def ordinary() -> frozenset[str]:
+    """Dutch words that occur in lower case."""
+    return frozenset(reference.packed_list("words").split("\n"))
+
+
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset(reference.packed_list("places").split("\n"))
+
+
+def is_word(text: str, start: int, raw: str) -> bool:
+    """Whether a surname alone is a town or an ordinary word, and nothing calls it a person."""
+    key = raw.casefold()
+    if key in FREQUENT_SURNAMES or _ADDRESSED.search(text, max(0, start - 14), start):
+        return False
+    return key in _towns() or key in ordinary()

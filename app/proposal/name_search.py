@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
-from app import reference
 from app.model.detection import EntityType
 from app.model.name_words import AMBIGUOUS_GIVEN, FREQUENT_SURNAMES, INFIX_WORDS
 from app.model.person_name import fold
 from app.proposal.codes import find_codes
-from app.proposal.name_neighbours import before, behind, called_on, of_a_thing
+from app.proposal.name_neighbours import before, behind, called_on, is_word, of_a_thing, ordinary
 from app.proposal.slugs import SlugIndex
 
 if TYPE_CHECKING:
@@ -41,10 +39,6 @@ _ACTS = re.compile(
     r":|\s(?:is|was|heeft|had|wil|kan|zal|moet|mag|gaat|doet|ziet|zei|vroeg|gaf|stelde|meldde|werd|"
     r"vraagt|meldt|stelt|geeft|vindt|zegt|denkt|opent|sluit|belt|regelt|stuurt|neemt|kijkt|adviseert|"
     r"ontkent|verklaart|schrijft|antwoordt|licht|deelt|geldt|en\s(?:de\sheer|mevrouw))(?!\w)"
-)
-_ADDRESSED = re.compile(
-    r"\b(?:heer|mevrouw|mw\.?|mevr\.?|dhr\.?|meneer|mijnheer|familie|fam\.?|collega|mr\.?|drs\.?|dr\.?)\s$",
-    re.IGNORECASE,
 )
 _MIN_LOWER = 5
 _MIN_HALF = 4
@@ -142,7 +136,7 @@ class NameIndex:
             lower = word[0].islower()
             if text[start - 1 : start] in _GLUE:
                 continue
-            if lower and (len(word[0]) < _MIN_HALF or word[0] in _ordinary()):
+            if lower and (len(word[0]) < _MIN_HALF or word[0] in ordinary()):
                 continue  # "vesna is vermoedelijk Vesna Dupont", in a chat
             near = [p for p in self._given.get(fold(word[0]), ()) if p.key in here]
             ends = {p.key: _called(text, start, p.name.given.split()[0]) for p in near}
@@ -151,8 +145,8 @@ class NameIndex:
             if not persons or _OTHERS_NAME.match(text, end) or of_a_thing(text, start, end):
                 continue
             opens = _SENTENCE_START.search(text[max(0, start - 20) : start])
-            ordinary = word[0].casefold() in AMBIGUOUS_GIVEN
-            weak = lower or bool(ordinary and opens and not _ALONE.match(text, end))
+            doubled = word[0].casefold() in AMBIGUOUS_GIVEN
+            weak = lower or bool(doubled and opens and not _ALONE.match(text, end))
             yield NameHit(start, end, EntityType.PERSON, persons, weak)
 
     def in_slugs(self, text: str) -> Iterator[NameHit]:
@@ -218,25 +212,6 @@ class NameIndex:
                     yield _Found(start, start + 2 * len(surname) - 1, person, 1, weak=False)
 
 
-@cache
-def _ordinary() -> frozenset[str]:
-    """Dutch words that occur in lower case."""
-    return frozenset(reference.packed_list("words").split("\n"))
-
-
-@cache
-def _towns() -> frozenset[str]:
-    return frozenset(reference.packed_list("places").split("\n"))
-
-
-def _is_word(text: str, start: int, raw: str) -> bool:
-    """Whether a surname alone is a town or an ordinary word, and nothing calls it a person."""
-    key = raw.casefold()
-    if key in FREQUENT_SURNAMES or _ADDRESSED.search(text, max(0, start - 14), start):
-        return False
-    return key in _towns() or key in _ordinary()
-
-
 def _called(text: str, start: int, given: str) -> int:
     """Where the first name at ``start`` ends when it is ``given`` as a whole, else 0."""
     end = start + len(given)
@@ -287,7 +262,7 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
             _is_capitalised(raw) and _stands_out(text, start, end) and not called_on(text, end)
         ):
             return
-        weak = weak or called_on(text, end) or _is_word(text, begin, raw)
+        weak = weak or called_on(text, end) or is_word(text, begin, raw)
         if raw.islower():
             if len(raw) < _MIN_LOWER:
                 return

@@ -28,7 +28,7 @@ def _addresses(detector: Detector, text: str) -> list[str]:
         ("Zij verblijft thans op het Binnen 14 in Ede.", "Binnen 14 in Ede"),
         ("Hij woont in de Brinkflat 31.", "Brinkflat 31"),
         ("Het gezin trok in bij oma, wonende Kerkstraat 4 zw, en bleef.", "Kerkstraat 4 zw"),
-        ("Mijn buurman op nr. 9 aan de Dorpsstraat 7 klaagt.", "9"),
+        ("Mijn buurman op nr. 9 aan de Dorpsstraat 7 klaagt.", "nr. 9"),
         ("Kamp 3\nKamp 5\nKamp 7\n", "Kamp 5"),
         ("Hij verblijft op camping De Duinen, plaats 12.", "plaats 12"),
     ],

@@ -4,8 +4,9 @@ A document of the corpus has few data that are hard to find; these have little e
 written by others than those who work on the detection, who knew neither its rules nor its lists:
 ``data`` (addresses, numbers, dates of birth, initials) and ``person`` (names, office holders,
 what looks like a name), in files by several hands: ``dev`` and ``more`` to work with, and
-``held``, which is measured and never looked at. ``whole``, ``later`` and ``blind`` are whole documents
-of a page, which have a line ``%%`` between them: ``blind`` is by other hands and never looked at;
+``held``, which is measured and never looked at. ``whole`` and ``later``, ``blind`` and ``last`` are
+whole documents of a page, which have a line ``%%`` between them: the latter two are by other hands
+and never looked at;
 of ``whole`` 21 are by who worked on the detection (the first 6 letters and 15 mails).
 
     python -m tests.evaluation.phrasebook dev --misses build/misses.txt
@@ -48,8 +49,18 @@ SUBJECTS = {
     "held": ("data", "person"),
     "whole": ("letters", "mails", "forms", "talks", "lists"),
     "later": (
-        "letters", "mails", "councils", "tables", "files", "citizens", "partners", "notes",
-        "ordinary", "people", "things", "cases",
+        "letters",
+        "mails",
+        "councils",
+        "tables",
+        "files",
+        "citizens",
+        "partners",
+        "notes",
+        "ordinary",
+        "people",
+        "things",
+        "cases",
     ),
     "blind": ("any",),
     "last": ("any",),
@@ -140,11 +151,23 @@ def texts(subject: str, half: str) -> list[str]:
     return re.split(between, text.strip())
 
 
-def made(key: str, kind: str, marked: str, *, plain: bool) -> Made:
-    """A text with marks as a file by itself, in running type or one that keeps columns."""
+def read(marked: str, *, plain: bool) -> Phrase:
+    """A text with its marks, to be set in running type or in one that keeps columns."""
     phrase = Phrase(_STYLE if plain else _COLUMNS)
     for line in marked.splitlines():
         phrase.add(line)
+    return phrase
+
+
+def phrases(subject: str, half: str) -> Iterator[Phrase]:
+    """All texts of a file, in order."""
+    for text in texts(subject, half):
+        yield read(text, plain=half not in WHOLE)
+
+
+def made(key: str, kind: str, marked: str, *, plain: bool) -> Made:
+    """A text with marks as a file by itself."""
+    phrase = read(marked, plain=plain)
     document = Document(
         key=key, kind=kind, producer="story", title="", style=0, blocks=[], aside=[],
         running="", marks=phrase.marks,

@@ -19,7 +19,7 @@ FILES = sorted(path.stem for path in phrasebook.HERE.glob("*.txt"))
 def test_every_mark_is_closed_and_of_a_known_kind(name: str) -> None:
     subject, _, half = name.partition("-")
     found = list(phrasebook.phrases(subject, half))
-    assert len(found) > (5 if half in ("whole", "blind") else 100)
+    assert len(found) > (5 if half in phrasebook.WHOLE else 100)
     for phrase in found:
         assert not re.search(r"\[\[|\]\]", "".join(phrase.lines))
         for mark in phrase.marks:
@@ -42,7 +42,7 @@ def test_every_marked_text_can_be_read_back_from_its_page() -> None:
     assert letters == [re.sub(r"\W", "", m.text) for m in made.document.marks]
 
 
-@pytest.mark.parametrize("half", ["held", "blind"])
+@pytest.mark.parametrize("half", ["held", "blind", "last"])
 def test_the_misses_of_what_is_held_out_are_not_shown(half: str, tmp_path) -> None:
     with pytest.raises(SystemExit):
         phrasebook.main([half, "--misses", str(tmp_path / "misses.txt")])

@@ -108,10 +108,10 @@ def of_phrasebook(seed: int, share: float) -> Iterator[Made]:
     for half in HALVES:
         for subject in phrasebook.SUBJECTS[half]:
             for number, marked in enumerate(phrasebook.texts(subject, half)):
-                if rng.random() < share:
-                    marked = phrases.with_others_marked(rng, marked)
+                changed = rng.random() < share
+                text = phrases.with_others_marked(rng, marked) if changed else marked
                 plain = rng.random() < 0.3
-                yield phrasebook.made(f"{subject}-{half}-{number}", subject, marked, plain=plain)
+                yield phrasebook.made(f"{subject}-{half}-{number}", subject, text, plain=plain)
 
 
 def main() -> None:

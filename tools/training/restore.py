@@ -40,7 +40,9 @@ def restored(file: Path) -> Tagger:
     """The network in a file that ``export.py`` wrote."""
     graph = onnx.load(str(file)).graph
     values = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
-    state = {name: value for name, value in values.items() if name.endswith((".bias", "norm.weight"))}
+    state = {
+        name: value for name, value in values.items() if name.endswith((".bias", "norm.weight"))
+    }
     for name in ("words.weight", "places.weight"):
         state[name] = _unrounded(values, f"{name}_quantized")
     for node in graph.node:

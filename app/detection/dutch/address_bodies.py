@@ -163,9 +163,7 @@ def _firm(near: str, *, whole: bool = False) -> bool:
 
 def is_body(words: str) -> bool:
     """Whether a line names a public body or a firm."""
-    return (
-        _BODY.search(words) is not None or names_trade(words) or _firm(words, whole=True)
-    )
+    return _BODY.search(words) is not None or names_trade(words) or _firm(words, whole=True)
 
 
 def box_code(postcode: str) -> bool:

@@ -110,8 +110,7 @@ class CalledRecognizer(DutchRecognizer):
             if _asks_for_somebody(match["label"]) and _may_fill(match["name"]):
                 why = f"Staat als enig woord bij '{match['label'].lower()}'"
                 yield Find(*match.span("name"), DOUBT, why, final=True)
-        for one in relatives(text):
-            yield Find(*one.name, 0.7, "Staat als naaste met een geboortejaar", final=True)
+        yield from _related(text)
         for match in _GREETED.finditer(text):
             key = match["name"].casefold()
             known = key in lexicon.given_names()
@@ -124,6 +123,11 @@ class CalledRecognizer(DutchRecognizer):
         for match in _WHOSE.finditer(text):
             if _surname(match["surname"].casefold(), match["particle"]) and _may_be(text, match):
                 yield Find(*match.span("name"), DOUBT, f"Staat na '{match['word'].lower()}'")
+
+
+def _related(text: str) -> Iterator[Find]:
+    for one in relatives(text):
+        yield Find(*one.name, 0.7, "Staat als naaste met een geboortejaar", final=True)
 
 
 def _asks_for_somebody(label: str) -> bool:

@@ -25,9 +25,11 @@ _END = r"(?![\w@&-]|\.\w)"
 _UNDER = re.compile(rf"(?<=[a-z0-9)][.!?])[ ](?P<code>{_LOWER})(?=[ ]*(?:\n\n|\f|\n[-–=]|$))")
 #: "ingevoerd jb gecontroleerd RvdS", "akk. lkw", "Verwerkt P&O: ab/15-7", "Par.: wk".
 _DONE = re.compile(
-    r"\b(?i:ingevoerd|gecontroleerd|verwerkt(?:[ ](?:P&O|SA|FEZ|FA))?|afgesloten|geboekt|akk(?:oord)?|"
+    r"\b(?i:ingevoerd|gecontroleerd|verwerkt(?:[ ](?:P&O|SA|FEZ|FA))?|afgesloten|geboekt|"
+    r"akk(?:oord)?|"
     r"par(?:aaf)?(?:[ ](?:controller|steller|chef|balie|gw['’]?er|ontv\.?|wacht|lid|beh\.?|bode))?|"
-    r"beh(?:andelaar)?|1e[ ]fiat|2e[ ]fiat|fiat|ontv\.?(?:[ ]door)?|toegekend|beoordeeld|gez(?:ien)?|"
+    r"beh(?:andelaar)?|1e[ ]fiat|2e[ ]fiat|fiat|ontv\.?(?:[ ]door)?|toegekend|beoordeeld|"
+    r"gez(?:ien)?|"
     r"uitgevoerd|getypt|geprint|gearchiveerd|nagekeken|geteld|uitgereikt|ingenomen)"
     rf"\.?[ ]?:?[ ]\(?[\"“‘']?(?P<code>{_ANY}){_END}(?![ ]?(?:jaar|uur|stuks|door|op|aan|in|bij)\b)"
 )
@@ -35,7 +37,7 @@ _DONE = re.compile(
 _QUOTED = re.compile(
     r"\b(?i:paraaf|parafen|initialen|actiehouder|bestuurder|tekent|ondertekend|getekend|afzender|"
     r"steller|behandelaar|letters)[ ](?:(?:alleen|slechts|met|van|door|als)[ \n]){0,2}"
-    rf"[\"“‘'(](?P<code>[A-Za-z]{{1,2}}[a-z]{{0,2}}[A-Za-z]{{1,2}})[\"”’')]"
+    r"[\"“‘'(](?P<code>[A-Za-z]{1,2}[a-z]{0,2}[A-Za-z]{1,2})[\"”’')]"
 )
 _SIGNS_WITH = re.compile(
     r"\b(?i:(?:tekent|ondertekent|getekend|ondertekend|geparafeerd)[ ](?:alleen[ ])?met)"
@@ -47,10 +49,14 @@ _FILE = re.compile(
     r"\.(?:docx?|xlsx?|pdf|pptx?|msg|odt)\b)"
 )
 _IN_FILE = re.compile(
-    rf"(?:\b(?i:opm|comments?|reactie|edits|input|def|final|versie|concept\d?)[ _]|_)(?P<code>{MIXED}|{PLAIN})"
-    r"(?=[_ ](?:comments|opm|edits|[A-Z][A-Za-z]{1,3}\.docx?)|\.(?:docx?|xlsx?|pdf)\b|[?,;:]|[ ]?(?:\n|$))"
+    rf"(?:\b(?i:opm|comments?|reactie|edits|input|def|final|versie|concept\d?)[ _]|"
+    rf"_)(?P<code>{MIXED}|{PLAIN})"
+    r"(?=[_ ](?:comments|opm|edits|[A-Z][A-Za-z]{1,3}\.docx?)|\.(?:docx?|xlsx?|pdf)\b|[?,;:]|"
+    r"[ ]?(?:\n|$))"
 )
-_HEADS_FILE = re.compile(rf"(?<![\w.-])(?P<code>{PLAIN}|{MIXED})(?=_[a-z][\w-]*\.(?:docx?|xlsx?|pdf)\b)")
+_HEADS_FILE = re.compile(
+    rf"(?<![\w.-])(?P<code>{PLAIN}|{MIXED})(?=_[a-z][\w-]*\.(?:docx?|xlsx?|pdf)\b)"
+)
 #: "v1 JP 19/9, v2 AT 22/9": the history of a version.
 _VERSION = re.compile(
     rf"\b[vV](?:ersie[ ])?\d{{1,2}}(?:\.\d{{1,2}})?[ ,:–-]{{1,3}}(?P<code>{MIXED}|{PLAIN})"

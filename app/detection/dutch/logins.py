@@ -34,7 +34,7 @@ _DID = re.compile(
 )
 #: "die van mij (tromp017)", "(Kim, KZW4)": in brackets behind somebody.
 _IN_BRACKETS = re.compile(
-    rf"(?<=[a-z.][ \n])\((?:[A-Z]{{2,4}},[ ])?(?P<value>[a-z]{{3,9}}\d{{2,4}}|[A-Z]{{2,4}}\d{{1,3}})\)"
+    r"(?<=[a-z.][ \n])\((?:[A-Z]{2,4},[ ])?(?P<value>[a-z]{3,9}\d{2,4}|[A-Z]{2,4}\d{1,3})\)"
 )
 #: "senior medewerker | (06) 27 00 81 54 | IND13380": the last thing of a line below a name.
 _IN_FOOTER = re.compile(rf"\|[ ](?P<value>[A-Z]{{2,4}}\d{{4,6}}){_END}(?=[ ]*(?:\n|$))")
@@ -47,14 +47,14 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 
-_PASS = (
+_CARD = (
     r"(?:rijks|dienst|toegangs|bezoekers|personeels|medewerkers|defensie|adv(?:ocaten)?\.?|politie|"
     r"legitimatie|identiteits)?-?(?:pas|badge)(?:je)?"
 )
 _CODE = r"[A-Z]{1,4}[-. ]?\d(?:[-. ]?\d){2,8}[A-Z]?|[a-z]-\d{4,6}|\d{2,3}[-.]\d{3,5}"
 #: "uw dienstpas (DJI-0031977)", "rijkspas R0077216", "gevonden badge, L209-8831".
 _PASSES = re.compile(
-    rf"\b(?i:{_PASS})(?:[-\s]?(?i:nummers?|nrs?\.?))?[\s:(,=]{{1,4}}(?:(?i:nr|nummer)\.?\s)?"
+    rf"\b(?i:{_CARD})(?:[-\s]?(?i:nummers?|nrs?\.?))?[\s:(,=]{{1,4}}(?:(?i:nr|nummer)\.?\s)?"
     rf"(?P<value>{_CODE}|[A-Z]\d{{3}}-\d{{4}}|[A-Z]{{2,4}}[ ]\d{{3,4}}-\d{{2}})(?![\w/]|-\d)"
 )
 _OFFICER = (
@@ -97,24 +97,34 @@ def logins(text: str) -> Iterator[Find]:
 
 def passes(text: str) -> Iterator[Find]:
     """Numbers of passes and of who goes by a number."""
+    seen: set[int] = set()
     for pattern, score, why in (
         (_PASSES, 0.7, "Is het nummer van een pas"),
         (_OFFICERS, 0.7, "Is het nummer van een ambtenaar"),
         (_NUMBERED, 0.75, "Is het nummer van een ambtenaar"),
     ):
         for match in pattern.finditer(text):
-            value = match["value"]
-            if _year(value):
-                continue
-            yield Find(*match.span("value"), score, why)
-            shape = re.sub(r"\d+", lambda m: rf"\\d{{{len(m[0])}}}", re.escape(value))
-            more = re.compile(rf"{_NEXT}(?P<value>{re.sub('[A-Z]', '[A-Z]', shape)})(?![\w/]|-\d)")
-            at = match.end("value")
-            while following := more.match(text, at):
-                yield Find(*following.span("value"), score, why)
-                at = following.end()
+            for start, end in _with_next(text, match):
+                if start not in seen:
+                    seen.add(start)
+                    yield Find(start, end, score, why)
     for match in _MILITARY.finditer(text):
         yield Find(*match.span(), 0.75, "Heeft de vorm van een registratienummer van Defensie")
+
+
+def _with_next(text: str, match: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """The number of a match and those that go on from it: "i-20817 en i-21344"."""
+    value = match["value"]
+    if _year(value):
+        return
+    yield match.span("value")
+    shape = re.sub(r"\d+", lambda m: rf"\d{{{len(m[0])}}}", re.escape(value))
+    shape = re.sub("(?<!\\\\)[A-Z]", "[A-Z]", shape)
+    more = re.compile(rf"{_NEXT}(?P<value>{shape})(?![\w/]|-\d)")
+    at = match.end("value")
+    while following := more.match(text, at):
+        yield following.span("value")
+        at = following.end()
 
 
 def _year(value: str) -> bool:

@@ -65,7 +65,7 @@ def plain_words(text: str) -> bool:
         return False
     if len(whole) > 1 or (units and len(units) < len(tokens)):
         return True
-    return not listed(whole[0])
+    return whole[0] in lexicon.words() and not listed(whole[0])
 
 
 def listed(surname: str) -> bool:

@@ -18,19 +18,23 @@ if TYPE_CHECKING:
 
 _NR = r"[._ -]{0,2}(?:nummers?|nrs?|no|num|numbers?|id)\.?"
 _COUNTED = (
-    r"(?:pat(?:iënte?n?)?|cl(?:iënte?n?)?|client|klant|lid|leden|lidmaatschaps|student(?:en)?|lln|ll|"
+    r"(?:pat(?:iënte?n?)?|cl(?:iënte?n?)?|client|klant|lid|leden|lidmaatschaps|"
+    r"student(?:en)?|lln|ll|"
     r"leerling|onderwijs|stamboek|persoons|verzekerden?|verz|cliënt|deelnemers?|mutualiteit|"
     r"huurders?|polishouder|cursist|kandidaat|inburgeraar|vreemdelingen|A|CMS|zorg|GZA|BSN-K|"
     r"lokaal|cardholder|member|patient|student|pupil|policy ?holder|insurance|Vers\.|Versicherungs|"
     r"Sozialversicherungs|affiliation|rijksreg(?:ister)?|Mitglieds|kaart|pas)"
 )
 _QUALIFIED = (
-    r"(?:[ ](?:\([A-Z]{1,3}\)|aldaar|daar|ziekenhuis|thuiszorg|zorgverzekeraar|zorgverzekering|apotheek|"
-    r"huisarts|praktijk|school|volgens[ ]register|oud|nieuw|(?:van|bij)[ ](?:de[ ]|het[ ])?[\w.-]{2,16}|"
-    r"[A-Z][\w-]{2,12})){0,2}"
+    r"(?:[ ](?:\([A-Z]{1,3}\)|aldaar|daar|ziekenhuis|thuiszorg|zorgverzekeraar|"
+    r"zorgverzekering|apotheek|"
+    r"huisarts|praktijk|school|volgens[ ]register|oud|nieuw|(?:van|bij)[ ](?:de[ ]|"
+    r"het[ ])?[\w.-]{2,16}|"
+    r"(?-i:[A-Z][a-z])[\w-]{1,11})){0,2}"
 )
 _VALUE = (
-    r"(?P<value>(?:[A-Z]{1,4}[-. /]{0,2}|[a-z](?=\d)|[IVX]{1,4}\.)?(?:\d[-./ ]?){3,13}\d(?:[ -]?[A-Z]{1,2})?"
+    r"(?P<value>(?:[A-Z]{1,4}[-. /]{0,2}|[a-z](?=\d)|"
+    r"[IVX]{1,4}\.)?(?:\d[-./ ]?){3,13}\d(?:[ -]?[A-Z]{1,2})?"
     r"(?:[ ]\d{2,3})?)(?![\w]|[-.,/]\d|[ ]?(?:euro|EUR|%|km|uur))"
 )
 _LABELLED = re.compile(
@@ -39,7 +43,8 @@ _LABELLED = re.compile(
 )
 #: What foreign registers and lists are called; the word is enough.
 _REGISTER = re.compile(
-    r"(?<![\w-])(?:EGN|PESEL|CNP|NISS|INSZ|SSN|NI(?:[ ]no\.?)|NIN|AHV|RNR|A-?nr\.?|A-nummer|CPF|JMBG|"
+    r"(?<![\w-])(?:EGN|PESEL|CNP|NISS|INSZ|SSN|NI(?:[ ]no\.?)|NIN|AHV|RNR|A-?nr\.?|A-nummer|"
+    r"CPF|JMBG|"
     r"rijksregister(?:nummer|nr\.?)?|interneringskaart|tazkira|taskara|stamboeknummer|zorgdossier|"
     r"(?:zorg)?dossier[ ]ECD|ECD|BIG(?:[ ]volgens[ ]register|-?nr\.?)?|AGB(?:-code)?|parkeerkaart|"
     r"gehandicaptenparkeerkaart|verblijfskaart|kaartnr\.?|kaartnummer|ov-chipkaart)"
@@ -54,7 +59,8 @@ _FORMS = (
 #: "(284 771 0936)" where the immigration service is spoken of.
 _ALIEN = re.compile(r"(?<![\w.,/+-])[12]\d{2}([ .])\d{3}\1\d{4}(?![\w]|[-.,]\d)")
 _IMMIGRATION = re.compile(
-    r"\b(?:IND|COA|INDiGO|V-?nummer|v-nr|asiel\w*|vreemdeling\w*|AVIM|DT&V|MVV|azc|verblijfsverg\w+)\b"
+    r"\b(?:IND|COA|INDiGO|V-?nummer|v-nr|asiel\w*|vreemdeling\w*|AVIM|DT&V|MVV|azc|"
+    r"verblijfsverg\w+)\b"
 )
 _CASE = re.compile(r"[A-Z]{0,4}[-. ]?(?:19|20)\d\d[-./]")
 _WHY = "Is een nummer waaronder iemand bekend is"

@@ -20,7 +20,8 @@ _EDGE = r"(?!\w|[.,-]\d|[ ]?(?:euro|EUR|km|%|uur|m2|stuks|jaar))"
 #: Dialling inside the organisation's own network.
 _INTERNAL = re.compile(
     r"(?:\b(?:toestel|tst\.?|toest\.?|doorkies(?:nummer|nr\.?)?|dkn\.?|MDTN|extension|ext\.?|"
-    r"intern(?:[ ](?:nummer|nr\.?|toestel))?|Durchwahl[ ]?-?|int\.|pieper|sein|pager|verkort(?:[ ]nummer)?|"
+    r"intern(?:[ ](?:nummer|nr\.?|toestel))?|Durchwahl[ ]?-?|int\.|pieper|sein|pager|"
+    r"verkort(?:[ ]nummer)?|"
     r"kiesnr\.?)"
     r"(?:[- ]?(?:nummer|nr\.?))?(?![\w])[ :.\n]{0,4}\*?)"
     rf"(?P<number>\d{{1,4}}(?:[ -]?\d{{2,5}}){{0,2}}){_EDGE}",
@@ -64,12 +65,15 @@ _RECORDED = re.compile(r"(?<![\w.,/€+-])31[ -]?6(?:[ -]?\d){8}(?!\w|[.,-]\d)")
 _APART = re.compile(r"(?<![\w.,/€-])00[ -][1-9]\d{0,2}(?:[ -]?\d){7,11}(?!\w|[.,-]\d)")
 #: "o527 69 84 15", "06---3917 2056": typed in a hurry.
 _TYPED = re.compile(
-    r"(?<![\w.,/€@-])(?:[oO][1-9](?:[ .-]{0,2}\d){8}|0[1-9]\d{0,2}[ ]?-{2,4}[ ]?\d(?:[ .-]?\d){5,7})(?![\w]|[.,-]\d)"
+    r"(?<![\w.,/€@-])(?:[oO][1-9](?:[ .-]{0,2}\d){8}|"
+    r"0[1-9]\d{0,2}[ ]?-{2,4}[ ]?\d(?:[ .-]?\d){5,7})(?![\w]|[.,-]\d)"
 )
 #: A number of another country without its prefix, behind the word for a phone or beside one with.
 _NATIONAL = re.compile(
-    r"(?:\b(?:Handy|Mobil|Mobile|Telefon|Tel\.?|phone|cell|ring|call|text|reach)(?:[ ](?:me|us|on|at)){0,3}"
-    r"[ :/.]{1,3}|\+\d[\d ()-]{7,16}(?:[ ]?/[ ]?|,?[ ](?:or|oder|and|und)(?:,[ ]\w+,|[ ]at[ ][a-z ]{2,14},)?[ ]))"
+    r"(?:\b(?:Handy|Mobil|Mobile|Telefon|Tel\.?|phone|cell|ring|call|text|reach)(?:[ ](?:me|"
+    r"us|on|at)){0,3}"
+    r"[ :/.]{1,3}|\+\d[\d ()-]{7,16}(?:[ ]?/[ ]?|,?[ ](?:or|oder|and|und)(?:,[ ]\w+,|"
+    r"[ ]at[ ][a-z ]{2,14},)?[ ]))"
     r"(?P<number>\(?0[\d ]{2,7}\)?[ /-]{1,3}\d[\d -]{3,11}\d)(?![\w]|[.,-]\d)"
 )
 #: "bel Wil van Ommeren x5082".
@@ -79,23 +83,8 @@ _NEAR_PHONE = 250
 
 def parts(text: str) -> Iterator[Find]:
     """The parts of phone numbers in ``text``."""
-    for match in _INTERNAL.finditer(text):
-        if _DESK.search(text, max(0, match.start() - 24), match.start()):
-            continue
-        yield Find(*match.span("number"), 0.65, "Staat bij een doorkiesnummer")
-    for match in _TYPED.finditer(text):
-        yield Find(*match.span(), 0.65, "Heeft de vorm van een telefoonnummer")
-    for match in _NATIONAL.finditer(text):
-        if 9 <= sum(c.isdigit() for c in match["number"]) <= 13:
-            yield Find(*match.span("number"), 0.62, "Lijkt een telefoonnummer in het buitenland")
-    for match in _CROSS.finditer(text):
-        yield Find(*match.span("number"), 0.5, "Lijkt een doorkiesnummer achter een naam")
-    for match in _CALLED.finditer(text):
-        yield Find(*match.span("number"), 0.65, "Staat bij een doorkiesnummer")
-        stop = text.find("\n\n", match.end())
-        stop = stop if stop >= 0 else len(text)
-        for other in _SHORT.finditer(text, match.end(), min(stop, match.end() + _NEAR_PHONE)):
-            yield Find(*other.span(), 0.6, "Heeft de vorm van het doorkiesnummer ervoor")
+    yield from _extensions(text)
+    yield from _odd(text)
     for match in _SUBSCRIBER.finditer(text):
         yield Find(*match.span("number"), 0.7, "Staat als abonneenummer bij 'telefoon'")
     for match in _UNREAD.finditer(text):
@@ -111,3 +100,28 @@ def parts(text: str) -> Iterator[Find]:
         yield Find(*match.span(), 0.65, "Is een mobiel nummer met landnummer")
     for match in _APART.finditer(text):
         yield Find(*match.span(), 0.65, "Is een telefoonnummer met landnummer")
+
+
+def _extensions(text: str) -> Iterator[Find]:
+    """Numbers within an organisation."""
+    for match in _INTERNAL.finditer(text):
+        if _DESK.search(text, max(0, match.start() - 24), match.start()):
+            continue
+        yield Find(*match.span("number"), 0.65, "Staat bij een doorkiesnummer")
+    for match in _CALLED.finditer(text):
+        yield Find(*match.span("number"), 0.65, "Staat bij een doorkiesnummer")
+        stop = text.find("\n\n", match.end())
+        stop = stop if stop >= 0 else len(text)
+        for other in _SHORT.finditer(text, match.end(), min(stop, match.end() + _NEAR_PHONE)):
+            yield Find(*other.span(), 0.6, "Heeft de vorm van het doorkiesnummer ervoor")
+    for match in _CROSS.finditer(text):
+        yield Find(*match.span("number"), 0.5, "Lijkt een doorkiesnummer achter een naam")
+
+
+def _odd(text: str) -> Iterator[Find]:
+    """Numbers that were typed in a hurry, and those of other countries without a prefix."""
+    for match in _TYPED.finditer(text):
+        yield Find(*match.span(), 0.65, "Heeft de vorm van een telefoonnummer")
+    for match in _NATIONAL.finditer(text):
+        if 9 <= sum(c.isdigit() for c in match["number"]) <= 13:
+            yield Find(*match.span("number"), 0.62, "Lijkt een telefoonnummer in het buitenland")
