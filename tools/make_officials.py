@@ -328,6 +328,107 @@ Pieter|P.H.|Omtzigt|NSC|2023-12-06|2025-04-22
 Frans|F.C.G.M.|Timmermans|GroenLinks-PvdA|2023-12-06|2025-11-11
 """
 
+# Known members of the Tweede Kamer between the elections of June 2010 and October 2025 who are in
+# no table above. Since when and until when each of them sat is not followed, so every entry is
+# marked uncertain: it leads to a question, never to keeping by itself. Names that many people have
+# are left out.
+EARLIER_MEMBERS = """
+# VVD
+Malik Azmani; Erik Ziengs; Helma Lodders; Bart de Liefde; Betty de Boer; Ybeltje Berckmoes-Duindam
+Anouchka van Miltenburg; Ton Elias; Johan Houwers; Cora van Nieuwenhuizen; Matthijs Huizing
+Karin Straus; Pieter Litjens; Foort van Oosten; René Leegte; Mark Harbers; Helma Neppérus
+Arno Rutte; Ockje Tellegen; Remco Dijkstra; Ingrid de Caluwé; Joost Taverne; Ard van der Steur
+Jeroen van Wijngaarden; Bente Becker; Chantal Nijkerken-de Haan; Dilan Yeşilgöz; Jan Middendorp
+Wybren van Haga; Sophie Hermans; Zohair El Yassini; Antoinette Laan-Geselschap; Aukje de Vries
+Rudmer Heerema; Roald van der Linde; Dennis Wiersma; Hayke Veldman; Leendert de Lange
+Daniel Koerhuis; Tobias van Gent; Thierry Aartsen; André Bosman; Han ten Broeke
+Judith Tielen; Erik Haverkort; Fahid Minhas; Peter Valstar
+Mariëlle Paul; Folkert Idsinga; Eelco Heinen; Ulysse Ellian; Ruud Verkuijlen; Pim van Strien
+Hawre Rahimi; Silvio Erkens; Roelien Kamminga; Jacqueline van den Hil; Simon Geleijnse
+Hatte van der Woude; Steven van Weyenberg; Klaas Dijkhoff; Halbe Zijlstra; Stef Blok
+Anne Mulder; Zihni Özdil; Sven Koopmans; Bart van Winsen; Arne Weverling
+# PvdA
+Diederik Samsom; Job Cohen; Jeroen Recourt; Mei Li Vos; Ahmed Marcouch; Tanja Jadnanansing
+Attje Kuiken; Manon Fokke; Jacques Monasch; Henk Nijboer; Michiel Servaes; Angelien Eijsink
+Khadija Arib; Agnes Wolbert; Lea Bouwmeester; Loes Ypma; Keklik Yücel; Roelof van Laar
+Grace Tanamal; Lutz Jacobi; Albert de Vries; Sultan Günal-Gezer; Yasemin Çegerek; Otwin van Dijk
+Marith Volp; Jan Vos; Duco Hoogland; Amma Asante; Magda Berndsen; Roos Vermeij; Ed Groot
+Selçuk Öztürk; Tunahan Kuzu; Mariëtte Hamer; Martijn van Dam; Sjoera Dikkers; Metin Çelik
+Lilianne Ploumen; Gijs van Dijk; Kirsten van den Hul; William Moorlag; John Kerstens
+Barbara Kathmann; Joyce Vermue; Habtamu de Hoop; Jeroen Dijsselbloem; Nebahat Albayrak
+Sharon Dijksma; Pierre Heijnen; Eelke van der Veen; Hans Spekman; Ronald Plasterk
+Tjeerd van Dekken
+# PVV
+Fleur Agema; Teun van Dijck; Sietse Fritsma; Lilian Helder; Barry Madlener; Léon de Jong
+Machiel de Graaf; Roland van Vliet; Reinette Klever; Karen Gerbrands; Harm Beertema
+Danai van Weerdenburg
+Hero Brinkman; Jhim van Bemmel; Johan Driessen; Richard de Mos; André Elissen; Marcial Hernandez
+Wim Kortenoeven; Louis Bontes; Joram van Klaveren; Patricia van der Kammen; Roy van Aalst
+Emiel van Dijk; Max Aardema; Folkert Thiadens; Marjolein Faber; Chris Jansen
+Ilse Bezaan; Robert Rep; Patrick Crijns; Elmar Vlottes; Henk de Vree; Eric Esser
+Vicky Maeijer; Peter van Haasen; Joeri Pool; Marco Deen
+# CDA
+Sybrand van Haersma Buma; Pieter Omtzigt; Madeleine van Toorenburg; Mona Keijzer; Sander de Rouwe
+Michel Rog; Jaco Geurts; Agnes Mulder; Raymond Knops; Peter Oskam; Elbert Dijkgraaf; Erik Ronnes
+Hanke Bruins Slot; Eddy van Hijum; Ad Koppejan; Ger Koopmans; Coşkun Çörüz; Margreeth Smilde
+Kathleen Ferrier; Jack Biskop; Mirjam Sterk; Sabine Uitslag; Henk Jan Ormel; Jan Schinkelshoek
+Martijn van Helvert; Chris van Dam; Harry van der Molen; Joba van den Berg; Anne Kuik
+René Peters; Maurits von Martels; Wytske Postma; Lenny Geluk-Poortvliet; Evert Jan Slootweg
+Inge van Dijk; Derk Boswijk; Hilde Palland; Mustafa Amhaouch; Jaco Geurts
+Pieter Heerma; Michiel Holtackers; Bart van den Brink
+# SP
+Emile Roemer; Lilian Marijnissen; Renske Leijten; Michiel van Nispen; Jasper van Dijk
+Ronald van Raak
+Sharon Gesthuizen; Paul Ulenbelt; Farshad Bashir; Sadet Karabulut; Harry van Bommel; Henk van Gerven
+Maarten Hijink; Cem Laçin; Frank Futselaar; Mahir Alkaya; Peter Kwint; Tjitske Siderius
+Nine Kooiman
+Eric Smaling; Bart van Kent; Ewout Irrgang; Manja Smits
+Arnold Merkies; Paulus Jansen
+# D66
+Alexander Pechtold; Kees Verhoeven; Gerard Schouw; Wouter Koolmees; Wassila Hachchi; Pia Dijkstra
+Stientje van Veldhoven; Boris van der Ham; Fatma Koşer Kaya; Vera Bergkamp; Steven van Weyenberg
+Paul van Meenen; Sjoerd Sjoerdsma; Salima Belhaj; Tjeerd de Groot; Rob Jetten; Jessica van Eijs
+Monica den Boer; Maarten Groothuizen; Matthijs Sienot; Achraf Bouali; Antje Diertens; Rens Raemakers
+Ingrid van Engelshoven; Marijke van Beukering-Huijbregts; Faissal Boulakjar
+Jeanet van der Laan; Lisa van Ginneken; Alexander Hammelburg; Romke de Jong; Kiki Hagen
+Jorien Wuite; Raoul Boucke; Sidney Smeets; Wieke Paulusma; Joost Sneller; Hanneke van der Werf
+Anne-Marijke Podt; Sigrid Kaag
+Hülya Kat
+# GroenLinks
+Femke Halsema; Jolande Sap; Bram van Ojik; Linda Voortman; Liesbeth van Tongeren; Rik Grashoff
+Tofik Dibi; Ineke van Gent; Mariko Peters; Arjan El Fassed; Bruno Braakhuis; Kathalijne Buitenweg
+Zihni Özdil; Corinne Ellemeet; Nevin Özütok; Isabelle Diks; Bart Snels; Niels van den Berge
+Lisa Westerveld; Paul Smeulders; Senna Maatoug; Kauthar Bouchallikh; Lammert van Raan
+Wim-Jan Renkema
+Laura Bromet; Suzanne Kröger; Tom van der Lee
+# ChristenUnie
+Arie Slob; Carola Schouten; Gert-Jan Segers; Joël Voordewind; Carla Dik-Faber; Esmé Wiegman
+Cynthia Ortega-Martijn; Ed Anker; Eppo Bruins; Stieneke van der Graaf; Nico Drost; Mirjam Bikker
+# SGP
+Kees van der Staaij; Elbert Dijkgraaf; Roelof Bisschop
+# PvdD
+Marianne Thieme; Frank Wassenberg; Femke Merel van Kooten-Arissen; Lammert van Raan
+Leonie Vestering
+Eva van Esch; Eva Akerboom
+# DENK
+Farid Azarkan; Tunahan Kuzu; Selçuk Öztürk
+# FVD, JA21, BVNL
+Thierry Baudet; Theo Hiddema; Wybren van Haga; Olaf Ephraim; Hans Smolders; Derk Jan Eppink
+Nicki Pouw-Verweij; Simone Kerseboom; Frederik Jansen; Ralf Dekker
+# BIJ1, Volt, Fractie Den Haan
+Sylvana Simons; Nilüfer Gündoğan; Marieke Koekkoek; Ernst Boutkan; Liane den Haan; Henk Krol
+Léonie Sazias; Martin van Rooijen; Norbert Klein; Martine Baay-Timmerman
+# NSC
+Nicolien van Vroonhoven; Eddy van Hijum; Agnes Joseph; Folkert Idsinga; Rosanne Hertzberger
+Tjebbe van Oostenbruggen; Caspar Veldkamp; Daniëlle Jansen; Jesse Six Dijkstra; Faith Bruyning
+Femke Zeedijk; Isa Kahraman; Olger van Dijk; Harm Holman; Wytske Postma; Willem Koops
+Aant Jelle Soepboer
+Diederik Boomsma; Ilse Saris; Bram Kouwenhoven; Hans Peter Geerdink; Merlien Welzijn
+# BBB
+Mona Keijzer; Lilian Helder; Cor Pierik; Marieke Wijen-Nas; Claudia van Zanten; Gijs Tuinman
+Femke Wiersma; Eddy van Hijum
+"""
+
 # The Eerste Kamer elected on 30 May 2023: who were members then. Later changes are not followed,
 # so every entry is marked uncertain: it leads to a question, never to keeping by itself.
 SENATORS = """
@@ -452,10 +553,17 @@ def main() -> None:
     """Write the file."""
     house = members(MEMBERS, "lid van de Tweede Kamer", "2025-11-12", "2023-12-06")
     senate = members(SENATORS, "lid van de Eerste Kamer", "2023-06-13")
+    ruled = ministers()
+    known = [*house, *former_members()]
+    listed = {str(entry["name"]) for entry in known}
+    once: dict[str, dict[str, object]] = {}
+    for entry in members(EARLIER_MEMBERS, "lid van de Tweede Kamer", "2010-06-17"):
+        if entry["name"] not in listed:
+            once.setdefault(str(entry["name"]), entry | {"end": "2025-11-11", "certain": False})
     everybody = [
-        *ministers(),
-        *house,
-        *former_members(),
+        *ruled,
+        *known,
+        *once.values(),
         *({**entry, "certain": False} for entry in senate),
     ]
     document = {"source": SOURCE, "date": DATE, "officials": everybody}

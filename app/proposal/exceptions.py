@@ -17,6 +17,7 @@ from app.model.profile import OfficeLevel
 from app.model.proposal import Advice
 from app.proposal.bare_names import Known, bare_surname, named_by_office, of_local_office
 from app.proposal.bodies import author_of_study, in_parliament, office_within, public_body
+from app.proposal.first_names import called_in_full, first_name
 from app.proposal.functions import Function, function_beside
 from app.proposal.officials import Likeness, Match, find_matches, holders, in_office, in_words
 from app.proposal.organisation import keep_organisation, names_by_document
@@ -117,10 +118,14 @@ def apply_exceptions(
         )
         if (name.given or name.initials) and not find_matches(name, officials, dated)
     }
+    called = called_in_full(found, officials)
     for i in bare:
         verdict = bare_surname(found[i], sources[found[i].document_id], officials, known)
         if verdict is None or verdict.advice is not Advice.KEEP:
             verdict = of_local_office(found[i], known) or verdict
+        if verdict is None and found[i].role is Role.ONBEKEND:
+            document = found[i].document_id
+            verdict = first_name(found[i], sources[document], officials, called.get(document, ()))
         if verdict:
             found[i] = judged(found[i], verdict)
     return tuple(found)

@@ -4332,6 +4332,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Has the form of an IBAN, but the check digits are wrong</translation>
         </message>
         <message>
+            <source>Heeft de vorm van een V-nummer</source>
+            <translation>Has the form of a V-number</translation>
+        </message>
+        <message>
             <source>Heeft de vorm van een documentnummer</source>
             <translation>Has the form of a document number</translation>
         </message>
@@ -4346,6 +4350,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Heeft de vorm van een postcode</source>
             <translation>Has the form of a postcode</translation>
+        </message>
+        <message>
+            <source>Heeft de vorm van een registratienummer van Defensie</source>
+            <translation>Has the form of a registration number of the armed forces</translation>
         </message>
         <message>
             <source>Heeft de vorm van een telefoonnummer</source>
@@ -4556,12 +4564,24 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Is another home in a street that this document has named already</translation>
         </message>
         <message>
+            <source>Is een doorkiesnummer achter een naam</source>
+            <translation>Is an extension number after a name</translation>
+        </message>
+        <message>
             <source>Is een e-mailadres dat van een organisatieonderdeel lijkt te zijn</source>
             <translation>Is an e-mail address that seems to be of a unit of an organisation</translation>
         </message>
         <message>
             <source>Is een gebruikersnaam</source>
             <translation>Is a user name</translation>
+        </message>
+        <message>
+            <source>Is een gebruikersnaam van Windows</source>
+            <translation>Is a Windows user name</translation>
+        </message>
+        <message>
+            <source>Is een gebruikersnaam van wie iets deed</source>
+            <translation>Is the user name of somebody who did something</translation>
         </message>
         <message>
             <source>Is een geldig IBAN</source>
@@ -4602,6 +4622,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Is een nummer voor een naam</source>
             <translation>Is a number before a name</translation>
+        </message>
+        <message>
+            <source>Is een nummer waaronder iemand bekend is</source>
+            <translation>Is a number by which somebody is known</translation>
         </message>
         <message>
             <source>Is een postbus bij iemands naam</source>
@@ -4668,6 +4692,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Is the registration of a vessel or an aircraft</translation>
         </message>
         <message>
+            <source>Is het nummer van een ambtenaar</source>
+            <translation>Is the number of an official</translation>
+        </message>
+        <message>
+            <source>Is het nummer van een pas</source>
+            <translation>Is the number of a pass</translation>
+        </message>
+        <message>
             <source>Is het persoonlijke deel van een e-mailadres; het domein blijft zichtbaar</source>
             <translation>Is the personal part of an e-mail address; the domain stays visible</translation>
         </message>
@@ -4686,6 +4718,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Kan een geboortejaar zijn</source>
             <translation>May be a year of birth</translation>
+        </message>
+        <message>
+            <source>Kan een gebruikersnaam zijn</source>
+            <translation>May be a user name</translation>
         </message>
         <message>
             <source>Kan een huisnummer achter een naam zijn</source>
@@ -4720,6 +4756,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Look like initials beside a signature mark</translation>
         </message>
         <message>
+            <source>Lijken initialen bij een versie</source>
+            <translation>Look like initials beside a version</translation>
+        </message>
+        <message>
+            <source>Lijken initialen in de naam van een bestand</source>
+            <translation>Look like initials in the name of a file</translation>
+        </message>
+        <message>
             <source>Lijken initialen in een kenmerk</source>
             <translation>Seem to be initials in a reference</translation>
         </message>
@@ -4734,6 +4778,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Lijken initialen na een groet</source>
             <translation>Look like initials after a greeting</translation>
+        </message>
+        <message>
+            <source>Lijken initialen onder een aantekening</source>
+            <translation>Look like initials under a note</translation>
         </message>
         <message>
             <source>Lijken initialen onder een bericht</source>
@@ -4758,6 +4806,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Lijken initialen van wie een opmerking maakte</source>
             <translation>Seem to be initials of who made a remark</translation>
+        </message>
+        <message>
+            <source>Lijken initialen van wie iets deed</source>
+            <translation>Look like the initials of somebody who did something</translation>
         </message>
         <message>
             <source>Lijken initialen van wie iets deed of krijgt</source>
@@ -4804,6 +4856,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Looks like an address abroad</translation>
         </message>
         <message>
+            <source>Lijkt een doorkiesnummer achter een naam</source>
+            <translation>Looks like an extension number after a name</translation>
+        </message>
+        <message>
             <source>Lijkt een naam, omdat het {0}</source>
             <translation>Seems to be a name, because it {0}</translation>
         </message>
@@ -4814,6 +4870,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Lijkt een straat met een huisnummer, in kleine letters</source>
             <translation>Looks like a street with a house number, in lower case</translation>
+        </message>
+        <message>
+            <source>Lijkt een telefoonnummer in het buitenland</source>
+            <translation>Looks like a phone number abroad</translation>
         </message>
         <message>
             <source>Lijkt een voornaam met een achternaam, of een bedrijf</source>
@@ -4876,6 +4936,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Are behind a unit where people sign</translation>
         </message>
         <message>
+            <source>Staan als paraaf tussen aanhalingstekens</source>
+            <translation>Stand in quotation marks as somebody's initials</translation>
+        </message>
+        <message>
             <source>Staan bij 'voorletters'</source>
             <translation>Stand beside 'voorletters'</translation>
         </message>
@@ -4920,6 +4984,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Stands as the only word at '{0}'</translation>
         </message>
         <message>
+            <source>Staat als geboorte achter de naam van een naaste</source>
+            <translation>Stands as a birth after the name of a relative</translation>
+        </message>
+        <message>
             <source>Staat als geboortedatum achter een naam</source>
             <translation>Stands as a date of birth behind a name</translation>
         </message>
@@ -4932,6 +5000,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Stands as a date of birth beside children</translation>
         </message>
         <message>
+            <source>Staat als geboortejaar achter een naam</source>
+            <translation>Stands as a year of birth after a name</translation>
+        </message>
+        <message>
+            <source>Staat als geboortejaar achter een ster</source>
+            <translation>Stands as a year of birth after a star</translation>
+        </message>
+        <message>
             <source>Staat als geboortejaar bij een voornaam</source>
             <translation>Stands as a year of birth beside a first name</translation>
         </message>
@@ -4940,12 +5016,12 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Stands as a year of birth beside somebody</translation>
         </message>
         <message>
-            <source>Staat als jaar achter de naam van een naaste</source>
-            <translation>Is a year behind the name of a relative</translation>
-        </message>
-        <message>
             <source>Staat als naam onder een bericht</source>
             <translation>Stands as a name under a message</translation>
+        </message>
+        <message>
+            <source>Staat als naaste met een geboortejaar</source>
+            <translation>Stands as a relative with a year of birth</translation>
         </message>
         <message>
             <source>Staat als postcode op de regel van een adres</source>
@@ -5060,6 +5136,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Stands before a rank or function</translation>
         </message>
         <message>
+            <source>Staat waar in andere rijen van de lijst hetzelfde staat.</source>
+            <translation>Stands where the other rows of the list have the same.</translation>
+        </message>
+        <message>
             <source>Taal van het venster (Language)</source>
             <translation>Language of the window (Taal)</translation>
         </message>
@@ -5162,6 +5242,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Zijn de initialen van iemand die in dit document staat</source>
             <translation>Are the initials of somebody who is named in this document</translation>
+        </message>
+        <message>
+            <source>Zijn de letters waarmee iemand tekent</source>
+            <translation>Are the letters somebody signs with</translation>
         </message>
         <message>
             <source>absoluut</source>
@@ -5734,6 +5818,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>kan {0} zijn, maar de functie staat er niet bij: controleer</source>
             <translation>may be {0}, but the office is not mentioned: check</translation>
+        </message>
+        <message>
+            <source>kan {0} zijn, met de voornaam genoemd: controleer</source>
+            <translation>may be {0}, called by the first name: please check</translation>
         </message>
         <message>
             <source>koppen met en zonder niveau staan door elkaar</source>

@@ -61,6 +61,8 @@ SUBJECTS = {
         "people",
         "things",
         "cases",
+        "agencies",
+        "talks",
     ),
     "blind": ("any",),
     "last": ("any",),

@@ -76,6 +76,8 @@ _OPENS = re.compile(
     r"(?:Dat|Als|Toen|Omdat|Ook|Met|Voor|Want|Maar|En|Of|Hoewel|Terwijl|Wanneer|Namens|"
     r"Volgens|Zoals|Tijdens|Sinds|Nadat|Voordat|Behalve|Zowel|Alleen|Tussen|Tegen|Over|Uit)[ \n]"
     r"(?=[A-ZÀ-Ž][\w'’-]*[ \n](?:[a-z']+[ \n]){0,3}[A-ZÀ-Ž])"
+    # in a chat: "En Remkes?"
+    r"|(?:En|Maar|Dus|Dan|Eerst|Want|Ook|Oké|Zie|Net|Wel)[ ](?=[A-ZÀ-Ž][\w'’-]*\Z)"
 )
 
 #: "de motie-Van der Lee": the first particle belongs to the name.

@@ -1,0 +1,97 @@
+"""First names alone that may be those of office holders: "Hugo wil een plaat", "Carola zit bij".
+
+Colleagues call a minister by the first name, and so do they each other, so such a name is a
+question and no more. It is one where the office holder of that moment has the name and the document
+is about politics, or where the surname of somebody who holds or held an office stands in it too.
+Somebody else in the document who is called so makes it a name like any other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from app.model.detection import EntityType
+from app.model.person_name import PersonName, fold
+from app.model.proposal import Advice
+from app.proposal.officials import Likeness, find_matches, in_office, in_words
+from app.proposal.verdicts import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from app.model.profile import Official
+    from app.model.proposal import Proposal
+    from app.proposal.sources import Source
+
+_ALONE = re.compile(r"[A-ZÀ-Ž][\w'’-]+(?:[ ](?:[A-Z]\.?|\([A-ZÀ-Žvdt][\w' .-]+\)))?")
+_POLITICS = re.compile(
+    r"\b(?:ministerraad|MR|MP|minister(?:ie)?s?|bewindspersoon|bewindslieden|staatssecretaris|stas|"
+    r"kabinet|catshuis|Kamer(?:lid|leden|brief|vragen|debat)?|AO|CD|commissiedebat|debat|motie|"
+    r"Binnenhof|coalitie|fractie)\b"
+)
+
+
+def first_name(
+    proposal: Proposal,
+    source: Source,
+    officials: Sequence[Official],
+    others: Iterable[PersonName],
+) -> Verdict | None:
+    """A question for a first name alone that an office holder may be called by.
+
+    Args:
+        proposal: A name that no office is told of.
+        source: The document it stands in.
+        officials: The dated list.
+        others: The names of the persons in the same document who are no office holders.
+    """
+    text = " ".join(proposal.text.split())
+    if _ALONE.fullmatch(text) is None:
+        return None
+    given = fold(text.split()[0])
+    if any(given == fold(name.given.split()[0]) for name in others if name.given):
+        return None
+    words = source.text
+    for official in _by_given(tuple(officials)).get(given, ()):
+        rules = not official.office.startswith("lid ")
+        holds = rules and official.certain and bool(source.dated)
+        if holds and in_office(official, source.dated) and _POLITICS.search(words):
+            return _asked(official)
+        surname = official.surname.split("-")[0]
+        if re.search(rf"(?<!\w){re.escape(surname)}(?!\w)", words, re.IGNORECASE):
+            return _asked(official)
+    return None
+
+
+def called_in_full(
+    proposals: Iterable[Proposal], officials: Sequence[Official]
+) -> dict[str, list[PersonName]]:
+    """By document, the names of who is called in full and has no office holder's name."""
+    found: dict[str, list[PersonName]] = {}
+    for proposal in proposals:
+        if proposal.entity_type is not EntityType.PERSON or proposal.advice is Advice.KEEP:
+            continue
+        name = PersonName.parse(proposal.text)
+        known = any(m.likeness is Likeness.FULL for m in find_matches(name, officials, ""))
+        if name.given and name.surname and not known:
+            found.setdefault(proposal.document_id, []).append(name)
+    return found
+
+
+def _asked(official: Official) -> Verdict:
+    words = f"kan {in_words(official)} zijn, met de voornaam genoemd: controleer"
+    return Verdict(Advice.CHECK, None, words)
+
+
+@lru_cache(maxsize=4)
+def _by_given(officials: tuple[Official, ...]) -> dict[str, tuple[Official, ...]]:
+    """Those of whom a first name is known, by that name; who rule go before who sit."""
+    found: dict[str, list[Official]] = defaultdict(list)
+    for official in sorted(officials, key=lambda o: o.office.startswith("lid ")):
+        if official.given:
+            found[fold(official.given.split()[0])].append(official)
+            found[fold(official.given)].append(official)
+    return {given: tuple(dict.fromkeys(every)) for given, every in found.items()}

@@ -1,0 +1,48 @@
+"""First names alone that office holders may be called by."""
+
+from __future__ import annotations
+
+import pytest
+
+from app import reference
+from app.model.proposal import Advice
+from app.pipeline import analyse, propose
+from tests.detection.pages import pdf
+
+
+def _advice(lines: list[str], wanted: str) -> list[Advice]:
+    made = pdf([(60, 80 + 14 * n, line) for n, line in enumerate(lines)])
+    detector = _detector()
+    profile = reference.profile(reference.DEFAULT_PROFILE)
+    found = propose([analyse(made, "chat.pdf", "d1", detector)], profile)
+    return [p.advice for p in found if p.text == wanted]
+
+
+def _detector() -> object:
+    from app.detection.engine import Detector
+
+    return Detector(reference.profile(reference.DEFAULT_PROFILE))
+
+
+@pytest.mark.parametrize("name", ["Hugo"])
+def test_a_minister_s_first_name_in_a_political_document_is_a_question(name: str) -> None:
+    lines = ["Datum: 12 maart 2021", f"Beste {name},", "", "De Kamerbrief ligt bij de MP."]
+    assert _advice(lines, name) == [Advice.CHECK]
+
+
+def test_who_is_called_so_in_full_is_no_minister() -> None:
+    lines = [
+        "Datum: 12 maart 2021", "Beste Hugo,", "", "De Kamerbrief ligt bij de MP.",
+        "", "Hugo Terpstra, beleidsmedewerker",
+    ]  # fmt: skip
+    assert Advice.CHECK not in _advice(lines, "Hugo")
+
+
+def test_without_a_word_of_politics_a_first_name_is_a_name() -> None:
+    lines = ["Datum: 12 maart 2021", "Beste Hugo,", "", "De schutting staat scheef."]
+    assert _advice(lines, "Hugo") == [Advice.REDACT]
+
+
+def test_earlier_members_of_parliament_are_a_question() -> None:
+    lines = ["Datum: 12 maart 2021", "Mevrouw Renske Leijten belde over de brief."]
+    assert all(a is not Advice.REDACT for a in _advice(lines, "Renske Leijten"))
