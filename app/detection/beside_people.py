@@ -16,6 +16,7 @@ from app.detection.dutch.dob_forms import DATE, full_year, possible
 from app.detection.dutch.dob_places import KIN
 from app.detection.found import text_detection
 from app.detection.people_codes import find_codes
+from app.detection.people_logins import find_logins
 from app.model.detection import EntityType, Role
 
 if TYPE_CHECKING:
@@ -130,6 +131,9 @@ def _all(
     for start, end in births.postcodes(addresses):
         why = "Staat als postcode op de regel van een adres"
         yield start, end, EntityType.POSTCODE, SURE, why
+    for start, end, score in find_logins(text_map.text, people):
+        why = "Is een gebruikersnaam van iemand die in dit document staat"
+        yield start, end, EntityType.STAFF_ID, score, why
     for start, end, score in find_codes(text_map.text, people):
         why = "Zijn de initialen van iemand die in dit document staat"
         yield start, end, EntityType.INITIALS, score, why

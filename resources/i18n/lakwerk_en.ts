@@ -4580,6 +4580,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Is a Windows user name</translation>
         </message>
         <message>
+            <source>Is een gebruikersnaam van iemand die in dit document staat</source>
+            <translation>Is the user name of somebody who is named in this document</translation>
+        </message>
+        <message>
             <source>Is een gebruikersnaam van wie iets deed</source>
             <translation>Is the user name of somebody who did something</translation>
         </message>

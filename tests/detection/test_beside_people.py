@@ -183,3 +183,21 @@ def test_the_kind_of_a_case_in_a_table_is_no_name_for_sure(detector) -> None:
     sure = [d.text for d in detector.detect(document, infos) if d.score >= 0.6]
     assert "KOT" not in sure
     assert any("Okonkwo" in text for text in sure)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Jelmer Bosma schreef. Het is bewerkt, bosmaj3 dus.", "bosmaj3"),
+        ("Van Daan te Brake. Zijn naam is brakeda op het net.", "brakeda"),
+        ("J. van der Meij is weg, vdmeij03 ook.", "vdmeij03"),
+        ("A. Pieterse tekende, apieterse02.", "apieterse02"),
+    ],
+)
+def test_a_user_name_made_of_somebody_s_name_is_found(detector, text, value) -> None:
+    assert value in _found(detector, text, EntityType.STAFF_ID)
+
+
+def test_words_that_begin_like_a_surname_are_no_user_names(detector) -> None:
+    text = "Mevrouw S. Bakker bakt, de heer T. Brand brandde en J. de Groot groette."
+    assert not _found(detector, text, EntityType.STAFF_ID)

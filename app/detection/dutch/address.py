@@ -14,6 +14,7 @@ from app.detection.dutch.address_forms import other_forms
 from app.detection.dutch.address_numbers import NUMBER
 from app.detection.dutch.address_streets import begins
 from app.detection.dutch.name_tokens import UPPER
+from app.detection.dutch.name_words import strong_given
 from app.detection.dutch.postcode_places import likeliness, written_otherwise
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
@@ -157,8 +158,10 @@ class AddressRecognizer(DutchRecognizer):
     @staticmethod
     def _full(text: str, match: re.Match[str]) -> Find | None:
         start = street_start(match)
-        if start is None or organisation(text, start, match):
+        if start is None:
             return None
+        if organisation(text, start, match):
+            return _of_somebody(text, start, match.end())
         if _visited(text, start) and _MEETING.search(text[max(0, start - 90) : start]):
             return None
         end = match.end("town") if match["town"] else match.end("postcode")
@@ -209,6 +212,15 @@ class AddressRecognizer(DutchRecognizer):
             score = 0.45
         start = begins(text, start)
         return Find(start, end, score, "Is een straat met een huisnummer")
+
+
+def _of_somebody(text: str, start: int, end: int) -> Find | None:
+    """A question where a body's words stand before an address, and somebody is named there too."""
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    names = re.findall(r"(?<![\w-])[A-ZÀ-Ž][a-zß-ÿ]+(?![\w-])", line)
+    if any(strong_given(name.casefold()) for name in names):
+        return Find(start, end, 0.45, "Is een adres: straat, huisnummer en postcode")
+    return None
 
 
 class PostcodeRecognizer(DutchRecognizer):
