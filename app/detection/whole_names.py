@@ -83,6 +83,13 @@ _RELATIVE = re.compile(r"(?:Zoon|Dochter|Broer|Zus)[ ]")
 _NEXT = re.compile(r" (?P<word>[A-ZÀ-Ž][a-zß-ÿ]+)(?![\w-]| ?\d)")
 
 
+#: On a scan the last of the initials may be read as a sign: "W.A). van den Boogaerde".
+_LAST_INITIAL = re.compile(r"(?<!\w)(?:[A-Z]\.){1,4}[A-Z]?$")
+_MISREAD = re.compile(
+    r"[)\]}|!1lI]\.?(?:[ ](?:van|de|den|der|ten|ter|te|het|['’]t|el|al))*[ ][A-ZÀ-Ž][\w'’-]{2,}"
+)
+
+
 def widen(result: RecognizerResult, text: str) -> None:
     """Take into a person's name in ``text`` what belongs to it on the left and on the right."""
     if result.entity_type != EntityType.PERSON.value:
@@ -98,6 +105,9 @@ def widen(result: RecognizerResult, text: str) -> None:
     left = _LEFT.search(text, max(0, result.start - 12), result.start)
     if left is not None and name[:1].isupper():
         result.start = left.start()
+    misread = _MISREAD.match(text, result.end)
+    if misread is not None and _LAST_INITIAL.search(name):
+        result.end = misread.end()
     _with_surname(result, text)
     _with_particle(result, text)
     _with_given(result, text)

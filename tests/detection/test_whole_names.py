@@ -18,6 +18,7 @@ from app.detection.whole_names import widen
         ("met mw. Baars van\nErnst & Young gesproken", "mw. Baars van\nErnst", "mw. Baars"),
         ("gebeld met Hans van Peters Tuinmachines", "Hans van Peters Tuinmachines", "Hans"),
         ("Toen zei Collega Feng dat", "Collega Feng", "Feng"),
+        ("mr. W.A). van den Boogaerde, hoofd", "mr. W.A", "mr. W.A). van den Boogaerde"),
         ("volgens Jan van Dijk klopt het", "Jan van Dijk", "Jan van Dijk"),
     ],
 )
