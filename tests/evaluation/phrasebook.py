@@ -65,7 +65,7 @@ SUBJECTS = {
         "talks",
     ),
     "blind": ("any",),
-    "last": ("any",),
+    "last": ("any", "councils"),
 }
 """For every half its files."""
 
