@@ -51,7 +51,7 @@ _HOME = (
     r"huizen|pand|perceel|adres|ingeschreven|indiener|melder|klager|reclamant|lives?|living)"
 )
 _NUMBERED = re.compile(
-    rf"\b{_HOME}\b(?:\s[^\s.;:]+){{0,4}}?\s(?:(?:op|van|aan|naast|tegenover|at|met|bij|in)\s)?"
+    rf"\b{_HOME}\b,?(?:\s[^\s.;:]+){{0,4}}?\s(?:(?:op|van|aan|naast|tegenover|at|met|bij|in)\s)?"
     rf"{_NR}\s?(?P<number>{BARE}){MEASURE}",
     re.IGNORECASE,
 )

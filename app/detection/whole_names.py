@@ -83,6 +83,12 @@ _RELATIVE = re.compile(r"(?:Zoon|Dochter|Broer|Zus)[ ]")
 _NEXT = re.compile(r" (?P<word>[A-ZÀ-Ž][a-zß-ÿ]+)(?![\w-]| ?\d)")
 
 
+#: "07-01-11 07:20 - Marnix (WBD): ...": how somebody is called in a chat, as a whole.
+_CHAT = re.compile(
+    r"(?:^|\n)[>~ ]*\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?[ ]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?"
+    r"[ ]?[-–]?[ ]?~?[ ]?$"
+)
+_CHAT_LABEL = re.compile(r"[ ][^:\n]{1,18}(?=:[ ])")
 #: On a scan the last of the initials may be read as a sign: "W.A). van den Boogaerde".
 _LAST_INITIAL = re.compile(r"(?<!\w)(?:[A-Z]\.){1,4}[A-Z]?$")
 _MISREAD = re.compile(
@@ -105,6 +111,10 @@ def widen(result: RecognizerResult, text: str) -> None:
     left = _LEFT.search(text, max(0, result.start - 12), result.start)
     if left is not None and name[:1].isupper():
         result.start = left.start()
+    label = _CHAT_LABEL.match(text, result.end)
+    if label is not None and _CHAT.search(text, max(0, result.start - 40), result.start):
+        result.end = label.end()
+        return
     misread = _MISREAD.match(text, result.end)
     if misread is not None and _LAST_INITIAL.search(name):
         result.end = misread.end()

@@ -63,9 +63,10 @@ SUBJECTS = {
         "cases",
         "agencies",
         "talks",
+        "boards",
     ),
     "blind": ("any",),
-    "last": ("any", "councils"),
+    "last": ("any",),
 }
 """For every half its files."""
 

@@ -135,6 +135,10 @@ _NO_STREET = re.compile(
 )
 
 
+#: A road between towns in which people live too, where a postcode or brackets say so.
+_HIGHWAY = re.compile(r"(?:^|\s)Rijksweg$")
+
+
 class AddressRecognizer(DutchRecognizer):
     """Full addresses."""
 
@@ -280,9 +284,17 @@ def street_start(match: re.Match[str]) -> int | None:
     The pattern may have taken in capitals before it ("Sanne Kerkstraat 4" in one table row).
     """
     street = match["street"]
-    if _NO_STREET.search(street) or _BOX.search(street):
+    lived = bool(match.groupdict().get("postcode")) or _bracketed(match)
+    if _BOX.search(street) or (
+        _NO_STREET.search(street) and not (lived and _HIGHWAY.search(street))
+    ):
         return None
     return match.start("street")
+
+
+def _bracketed(match: re.Match[str]) -> bool:
+    text = match.string
+    return text[match.start() - 1 : match.start()] == "(" and text[match.end() :][:1] in (")", ",")
 
 
 def _sure(street: str) -> bool:
