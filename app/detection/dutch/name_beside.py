@@ -30,7 +30,7 @@ _AFTER = re.compile(
 )
 _BEFORE = re.compile(
     r"(?:(?<![^\W\d_])(?:LPD|LCF|lex|mfc|mfa|fort|sint|st|ikc|obs|cbs|kbs|storm)|(?:Zr|Hr|Hs|Z\.?M|H\.?M)\.?\s?(?:Ms|M)\.?|fregat|schip|onderzeeboot|mijnenjager|"
-    r"orkaan|operatie|operation|stichting|firma|kantoor|wet|motie|moties|amendement|"
+    r"EUFOR|EUNAVFOR|orkaan|operatie|operation|stichting|firma|kantoor|wet|motie|moties|amendement|"
     r"amendementen|kabinet|rapport|arrest|systeem|commissie|prijs|kazerne|hotel|restaurant|"
     r"museum|vliegtuig|basisschool|school|(?<!het )college|universiteit|ziekenhuis|park|bedrijf|"
     r"winkel|wijkgebouw|dorpshuis|buurthuis|gemeenschapshuis|sporthal|"
