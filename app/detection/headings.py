@@ -59,6 +59,11 @@ _OF_THINGS = re.compile(
     r"middelen|verdieping|zaal|capacity|vessel|built|flag",
     re.IGNORECASE,
 )
+_ONLY_THINGS = re.compile(
+    r"bouwjaar|thuishaven|roepletters|tonnage|hoogste windstoot|windstoot|complexcode|brin|stoelen|"
+    r"zitplaatsen|kaliber|imo|eni|mmsi|statutair adres|vestigingsplaats|rasnaam|naamgever",
+    re.IGNORECASE,
+)
 _NAME_ALONE = re.compile(r"na(?:am|men)|names?", re.IGNORECASE)
 
 
@@ -93,12 +98,20 @@ def of_labels(rows: Sequence[dict[int, Cell]], column: int) -> bool:
 
 
 def names_things(words: str, head: dict[int, Cell]) -> bool:
-    """Whether a column ``Naam`` is of things, by the headings beside it."""
+    """Whether a column ``Naam`` is of things, by the headings beside it.
+
+    One heading that only things have is enough; of those that a list of people may have too there
+    must be two, and none that asks for a person's data.
+    """
     if _NAME_ALONE.fullmatch(words) is None:
         return False
     others = [" ".join(c.text.split()).strip(" :") for c in head.values()]
     # headings that stand close are one cell
-    return any(_OF_THINGS.fullmatch(word) for text in others for word in (text, *text.split()))
+    parts = {part for text in others for part in (text, *text.split())}
+    if any(_ONLY_THINGS.fullmatch(part) for part in parts):
+        return True
+    known = [column_of(text) for text in others if _NAME_ALONE.fullmatch(text) is None]
+    return not any(known) and sum(_OF_THINGS.fullmatch(part) is not None for part in parts) > 1
 
 
 def find_things(tables: Sequence[Grid]) -> list[tuple[int, int, frozenset[EntityType]]]:

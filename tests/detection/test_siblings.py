@@ -93,3 +93,14 @@ def test_an_address_of_a_body_is_a_question_and_one_of_somebody_is_not(detector:
     assert own
     assert min(own) >= CERTAIN
     assert all(score < CERTAIN for score in body)
+
+
+def test_names_of_people_beside_a_sort_stay_persons(detector: Detector) -> None:
+    rows = [
+        ("Naam", "Soort", "Geboren"),
+        ("Sjoerd de Jong", "regulier", "03-05-1986"),
+        ("Anna van Dijk", "spoed", "22-08-1975"),
+    ]
+    found = _on_page(detector, rows, EntityType.PERSON)
+    assert {"Sjoerd de Jong", "Anna van Dijk"} <= set(found)
+    assert min(found.values()) >= CERTAIN

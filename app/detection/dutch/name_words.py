@@ -49,12 +49,20 @@ def strong_given(key: str) -> bool:
     )
 
 
+#: Initials and forms of address make a name of any word: "S. Bakker", "mevrouw De Boer".
+_CALLED = re.compile(
+    r"(?<!\w)(?:[A-Z]\.|(?i:mevr(?:ouw)?|mw|dhr|heer|meneer|fam(?:ilie)?|drs|mr|dr|ir|ing|prof)\b)"
+)
+
+
 def plain_words(text: str) -> bool:
     """True for words that are nobody's: "Urgentie Wens", "AVIM Noord", "per leerling".
 
     Short capitals before a word are a unit. A surname that is a word too counts as a name, unless
     a second such word stands beside it.
     """
+    if _CALLED.search(text):
+        return False
     tokens = re.findall(r"[^\W\d_]+", text)
     units = [t for t in tokens if t.isupper() and 1 < len(t) < 6]
     keys = [t.casefold() for t in tokens if t not in units or len(units) == len(tokens)]
@@ -63,8 +71,10 @@ def plain_words(text: str) -> bool:
         return False
     if not all(k in lexicon.words() or k in lexicon.places() for k in whole):
         return False
-    if len(whole) > 1 or (units and len(units) < len(tokens)):
+    if units and len(units) < len(tokens):
         return True
+    if len(whole) > 1:
+        return not all(listed(k) for k in whole)  # "Visser-Bakker", "Bos Dekker"
     return whole[0] in lexicon.words() and not listed(whole[0])
 
 

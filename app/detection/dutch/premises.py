@@ -19,7 +19,7 @@ _TRADE = re.compile(
     r"reisbureau|taxi|rijschool|sportschool|manege|jachthaven|tuincentrum|drogist\w*|opticien|"
     r"tandarts\w*|huisartsen\w*|fysiotherapie|uitvaart\w*|notariaat|notariskantoor|advocatenkantoor|"
     r"bewonersgroep|buurtvereniging|dorpsbelang\w*|wijkraad|dorpsraad|stadsdeel\w*|"
-    r"kennel|genootschap|kerkvoogdij|\w*gilde|scheepswerf|jachtwerf|molen|maatschap|firma|camping|"
+    r"kennel|genootschap|kerkvoogdij|scheepswerf|jachtwerf|firma|camping|"
     r"gebroeders|gebr\.|vrienden[ ]van|kazerne|\w+kazerne|galerie|atelier|zorggroep|"
     r"PI|P\.I\.|penitentiaire|azc|asielzoekerscentrum|B\.?V|N\.?V|V\.?O\.?F|GmbH|Ltd|Inc|S\.A|e\.?V)"
     r"(?![\w-])",
