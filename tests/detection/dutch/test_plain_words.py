@@ -8,7 +8,9 @@ from app.detection.dutch.name_words import plain_words
 from app.detection.dutch.premises import names_trade
 
 
-@pytest.mark.parametrize("text", ["Gereed Status", "AVIM Noord", "Etage Stoelen Middelen", "VTV Nut"])
+@pytest.mark.parametrize(
+    "text", ["Gereed Status", "AVIM Noord", "Etage Stoelen Middelen", "VTV Nut"]
+)
 def test_words_of_headings_and_units_are_nobody_s(text: str) -> None:
     assert plain_words(text)
 
