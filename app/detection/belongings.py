@@ -89,15 +89,17 @@ def _of_body(one: Detection, layout: Layout, people: Sequence[int]) -> bool:
     if here is None:
         return False
     before = layout.text_map.text[here.start : start]
-    near = [before] if before.strip() else [p.text for p in _around(layout, here)]
-    if any(_SOMEBODY.search(words) for words in near):
+    near = (
+        [(here.start, start)]
+        if before.strip()
+        else [(p.start, p.end) for p in _around(layout, here)]
+    )
+    if any(a <= person < b for a, b in near for person in people):
         return False
-    spans = [(here.start, start)] if before.strip() else [
-        (p.start, p.end) for p in _around(layout, here)
-    ]  # fmt: skip
-    if any(a <= person < b for a, b in spans for person in people):
+    said = [layout.text_map.text[a:b] for a, b in near]
+    if any(_SOMEBODY.search(words) for words in said):
         return False
-    return any(_LABEL.search(words) or is_body(words) for words in near)
+    return any(_LABEL.search(words) or is_body(words) for words in said)
 
 
 def _around(layout: Layout, here: Piece) -> Iterator[Piece]:

@@ -50,27 +50,7 @@ _WORD = re.compile(r"\S+")
 _BETWEEN = re.compile(r"[ \t\u00a0]{0,6}(?:[,;:|(–-][ ]?)?(?:\(?[mvxMVX]\)?[,;]?[ ]{1,4})?")
 #: Letters that no word is made of, or that stand for nobody.
 _NO_INITIALS = frozenset(
-    [
-        "ja",
-        "nee",
-        "de",
-        "en",
-        "of",
-        "in",
-        "op",
-        "nr",
-        "tel",
-        "n.v.t.",
-        "nvt",
-        "akk",
-        "xx",
-        "xxx",
-        "mob",
-        "zie",
-        "ok",
-        "mw",
-        "dhr",
-    ]
+    "ja nee de en of in op nr tel n.v.t. nvt akk xx xxx mob zie ok mw dhr".split()  # noqa: SIM905
 )
 
 
@@ -148,9 +128,7 @@ def _of_kind(
     if not anchors:
         return
     shapes = {_shape(text_map.text[a.start : a.end]) for a in anchors}
-    for token in _candidates(text_map, kind, anchors):
-        if any(taken[token.start : token.end]):
-            continue
+    for token in _candidates(text_map, kind, anchors, taken):
         if (
             kind is not EntityType.DOB
             and _shape(text_map.text[token.start : token.end]) not in shapes
@@ -172,7 +150,9 @@ def _of_kind(
             yield token, min(SURE if enough else ASKED, known)
 
 
-def _candidates(text_map: TextMap, kind: EntityType, anchors: Sequence[_Token]) -> Iterator[_Token]:
+def _candidates(
+    text_map: TextMap, kind: EntityType, anchors: Sequence[_Token], taken: bytearray
+) -> Iterator[_Token]:
     """What may be of the kind on the lines above and below the anchors."""
     heights: dict[int, list[tuple[float, float]]] = {}
     for anchor in anchors:
@@ -183,6 +163,8 @@ def _candidates(text_map: TextMap, kind: EntityType, anchors: Sequence[_Token]) 
         y = line.rect.center[1]
         if any(low <= y <= high for low, high in heights.get(line.page, ())):
             for start, end in _spans(text_map.text, line, kind):
+                if any(taken[start:end]):
+                    continue
                 areas = text_map.areas(start, end)
                 if len(areas) == 1:
                     yield _Token(start, end, n, areas[0].rect)

@@ -20,7 +20,7 @@ _NR = r"[._ -]{0,2}(?:nummers?|nrs?|no|num|numbers?|id)\.?"
 _COUNTED = (
     r"(?:pat(?:iënte?n?)?|cl(?:iënte?n?)?|client|klant|lid|leden|lidmaatschaps|"
     r"student(?:en)?|lln|ll|"
-    r"leerling|onderwijs|stamboek|persoons|verzekerden?|verz|cliënt|deelnemers?|mutualiteit|"
+    r"leerling|onderwijs|stamboek|persoons|verzekerden?|verz|deelnemers?|mutualiteit|"
     r"huurders?|polishouder|cursist|kandidaat|inburgeraar|vreemdelingen|A|CMS|zorg|GZA|BSN-K|"
     r"lokaal|cardholder|member|patient|student|pupil|policy ?holder|insurance|Vers\.|Versicherungs|"
     r"Sozialversicherungs|affiliation|rijksreg(?:ister)?|Mitglieds|kaart|pas)"
@@ -72,7 +72,7 @@ def counted(text: str) -> Iterator[Find]:
         value = match["value"]
         if _other(value):
             continue
-        doubted = match["label"].casefold() in ("kaart", "pas", "lokaal", "a", "id", "insurance")
+        doubted = match["label"].casefold() in ("kaart", "pas", "lokaal", "a", "insurance")
         yield Find(*match.span("value"), 0.5 if doubted else 0.7, _WHY)
     for match in _REGISTER.finditer(text):
         if not _other(match["value"]):
