@@ -50,7 +50,8 @@ _WORD = re.compile(r"\S+")
 _BETWEEN = re.compile(r"[ \t\u00a0]{0,6}(?:[,;:|(–-][ ]?)?(?:\(?[mvxMVX]\)?[,;]?[ ]{1,4})?")
 #: Letters that no word is made of, or that stand for nobody.
 _NO_INITIALS = frozenset(
-    "ja nee de en of in op nr tel n.v.t. nvt akk xx xxx mob zie ok mw dhr".split()  # noqa: SIM905
+    {"ja", "nee", "de", "en", "of", "in", "op", "nr", "tel", "n.v.t.", "nvt", "akk", "xx", "xxx"}
+    | {"mob", "zie", "ok", "mw", "dhr"}
 )
 
 
