@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app import __version__, reference
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.detection.engine import Detector
-    from app.model.profile import Profile
+    from app.model.profile import Official, Profile
     from app.model.proposal import Proposal
 
 
@@ -79,5 +80,10 @@ def propose(analyses: Sequence[Analysis], profile: Profile) -> tuple[Proposal, .
         a if a.document.number else replace(a, document=replace(a.document, number=n))
         for n, a in enumerate(analyses, start=1)
     ]
-    officials = (*profile.officials, *reference.officials())
-    return propose_for(numbered, profile, officials)
+    return propose_for(numbered, profile, _officials(profile.officials))
+
+
+@lru_cache(maxsize=4)
+def _officials(own: tuple[Official, ...]) -> tuple[Official, ...]:
+    """The organisation's list and ours, the same object every time: it is looked up by identity."""
+    return (*own, *reference.officials())

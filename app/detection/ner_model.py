@@ -28,12 +28,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-#: Pieces, padding included, that are read at a time, and the most that one text may have.
+#: Pieces that are read at a time, and the most that one text may have.
 BATCH = 1024
 LONGEST = 510
 #: Texts whose outcome is remembered: headers and disclaimers stand on every page.
 REMEMBERED = 4096
-_PAD = 1
 _FATAL = 4
 
 Read = tuple[list[tuple[int, int]], "NDArray[np.float32]"]
@@ -67,15 +66,14 @@ class NameModel:
         """
         new = sorted({text for text in texts if text not in self._known})
         pieces = self._tokenizer.encode_batch(new)
-        order = sorted(range(len(new)), key=lambda n: len(pieces[n].ids))
-        batch: list[int] = []
-        for n in order:
-            if batch and len(pieces[n].ids) * (len(batch) + 1) > BATCH:
-                self._run([(new[k], pieces[k]) for k in batch])
-                batch = []
-            batch.append(n)
-        if batch:
-            self._run([(new[k], pieces[k]) for k in batch])
+        # Texts of one call are of one length: padding would cost as much as what is read.
+        alike: dict[int, list[tuple[str, Any]]] = {}
+        for text, one in zip(new, pieces, strict=True):
+            alike.setdefault(min(LONGEST, len(one.ids)), []).append((text, one))
+        for width, group in alike.items():
+            most = max(1, BATCH // width)
+            for start in range(0, len(group), most):
+                self._run(group[start : start + most], width)
         found = [self._known[text] for text in texts]
         for text in texts:
             self._known.move_to_end(text)
@@ -83,13 +81,9 @@ class NameModel:
             self._known.popitem(last=False)
         return found
 
-    def _run(self, batch: Sequence[tuple[str, Any]]) -> None:
-        width = min(LONGEST, max(len(one.ids) for _, one in batch))
-        ids = np.full((len(batch), width), _PAD, np.int64)
-        for row, (_, one) in enumerate(batch):
-            taken = one.ids[:width]
-            ids[row, : len(taken)] = taken
-        (logits,) = self._session.run(None, {"ids": ids, "mask": (ids != _PAD).astype(np.int64)})
+    def _run(self, batch: Sequence[tuple[str, Any]], width: int) -> None:
+        ids = np.array([one.ids[:width] for _, one in batch], np.int64)
+        (logits,) = self._session.run(None, {"ids": ids})
         logits = np.exp(logits - logits.max(-1, keepdims=True))
         logits /= logits.sum(-1, keepdims=True)
         for row, (text, one) in enumerate(batch):

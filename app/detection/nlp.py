@@ -34,11 +34,16 @@ class DutchNlpEngine(NlpEngine):  # type: ignore[misc]
     def process_text(self, text: str, language: str) -> NlpArtifacts:
         """Tokens of ``text`` with their places and lower-case forms."""
         doc = self._nlp.make_doc(text)
+        places: list[int] = []
+        lemmas: list[str] = []
+        for token in doc:
+            places.append(token.idx)
+            lemmas.append(token.lower_)
         return NlpArtifacts(
             entities=[],
             tokens=doc,
-            tokens_indices=[token.idx for token in doc],
-            lemmas=[token.lower_ for token in doc],
+            tokens_indices=places,
+            lemmas=lemmas,
             nlp_engine=self,
             language=language,
         )

@@ -37,6 +37,9 @@ _CODE = re.compile(r"[A-Z]{2,4}")
 OFTEN = 4
 #: A first name that is hardly anything else with a surname that is no ordinary word.
 SURE_FORM = 0.85
+#: The same where it is who the sentence is about: "Linda Visser is tot 3 mei niet beschikbaar".
+SUBJECT_FORM = 0.65
+_VERB = re.compile(r" (?:is|was|heeft|had|wil|wilde|werkt|werkte|komt|kwam|zegt|zei|vindt|vond) ")
 #: Keys in ``recognition_metadata``: the find rests on the form of the words alone, or has a
 #: title before it; what the model
 #: takes a stretch for, "O" for nothing with a name.
@@ -67,7 +70,7 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
     ]
     for result in results:
         meta = result.recognition_metadata
-        if meta.get(FORM_KEY) and not meta.get(TITLED_KEY) and result.score >= SURE_FORM:
+        if meta.get(FORM_KEY) and not meta.get(TITLED_KEY) and _likely(result, text):
             kinds = {
                 a.recognition_metadata[KIND_KEY]
                 for a in against
@@ -85,6 +88,14 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
         and not (r.entity_type == EntityType.PERSON.value and no_person(text[r.start : r.end]))
         and not (r.entity_type == EntityType.PERSON.value and regards(text, r.start, r.end))
     ]
+
+
+def _likely(found: RecognizerResult, text: str) -> bool:
+    """Whether the words of a name are such that the model alone doesn't make nobody of them."""
+    if found.score >= SURE_FORM:
+        return True
+    begins = re.search(r"(?:^|\n|[.!?] )$", text[max(0, found.start - 2) : found.start]) is not None
+    return found.score >= SUBJECT_FORM and begins and _VERB.match(text, found.end) is not None
 
 
 def _asked(text: str, start: int, end: int) -> bool:

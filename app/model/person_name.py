@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from app.model.name_parsing import split_name
 from app.model.name_words import COMMON_WORDS
+
+REMEMBERED = 16384
+"""Texts whose outcome is kept: the same names come by hundreds of times."""
 
 MIN_BARE_SURNAME = 3
 """A bare surname shorter than this ("Bo", "Li") is a weak variant."""
@@ -19,11 +23,14 @@ _INFIX_SHORT = {"van der": "vd", "van den": "vd", "van de": "vd", "van": "v", "i
 
 def plain(text: str) -> str:
     """``text`` without diacritics and with straight quotes and hyphens; case is kept."""
+    if text.isascii():
+        return text.replace("`", "'")
     loose = unicodedata.normalize("NFKD", text.translate(_QUOTES))
     bare = "".join(c for c in loose if not unicodedata.combining(c))
     return bare.translate(_PLAIN)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def fold(text: str) -> str:
     """The key for comparing names: no case, diacritics, hyphens, spaces, dots or quotes."""
     return re.sub(r"[\W_]+", "", plain(plain(text).casefold()))
@@ -48,7 +55,7 @@ class PersonName:
     @classmethod
     def parse(cls, text: str) -> PersonName:
         """Take apart a text that is known to be one person's name, in any of the usual orders."""
-        return cls(*split_name(text.translate(_QUOTES)))
+        return _parsed(text)
 
     @property
     def full_surname(self) -> str:
@@ -144,6 +151,11 @@ class PersonName:
         words = [w for w in (self.given,) if len(w) >= MIN_BARE_SURNAME]
         bare = [] if self.surname in self.text_variants() else [self.surname]
         return tuple(dict.fromkeys(c for c in [*codes, *words, *bare] if len(c) > 1))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _parsed(text: str) -> PersonName:
+    return PersonName(*split_name(text.translate(_QUOTES)))
 
 
 def _letters(name: PersonName) -> str:

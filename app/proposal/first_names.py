@@ -60,8 +60,7 @@ def first_name(
         holds = rules and official.certain and bool(source.dated)
         if holds and in_office(official, source.dated) and _POLITICS.search(words):
             return _asked(official)
-        surname = official.surname.split("-")[0]
-        if re.search(rf"(?<!\w){re.escape(surname)}(?!\w)", words, re.IGNORECASE):
+        if _stands_in(official.surname.split("-")[0], words):
             return _asked(official)
     return None
 
@@ -79,6 +78,13 @@ def called_in_full(
         if name.given and name.surname and not known:
             found.setdefault(proposal.document_id, []).append(name)
     return found
+
+
+def _stands_in(surname: str, words: str) -> bool:
+    # Most surnames stand nowhere; to look for the letters first is cheap.
+    return surname.casefold() in words.casefold() and bool(
+        re.search(rf"(?<!\w){re.escape(surname)}(?!\w)", words, re.IGNORECASE)
+    )
 
 
 def _asked(official: Official) -> Verdict:

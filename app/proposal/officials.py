@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.model.person_name import PersonName, fold
@@ -52,7 +52,7 @@ def find_matches(name: PersonName, officials: Sequence[Official], dated: str) ->
     members of parliament, and the latest office before an earlier one.
     """
     found = []
-    for entry in _index(tuple(officials)).get(name.surname_key, ()):
+    for entry in _index(officials).get(name.surname_key, ()):
         likeness = _likeness(name, entry)
         if likeness:
             serves = in_office(entry.official, dated)
@@ -85,15 +85,24 @@ class _Entry:
     full: frozenset[str]
 
 
-@lru_cache(maxsize=4)
-def _index(officials: tuple[Official, ...]) -> dict[str, tuple[_Entry, ...]]:
+_INDEXED: deque[tuple[Sequence[Official], dict[str, tuple[_Entry, ...]]]] = deque(maxlen=4)
+
+
+def _index(officials: Sequence[Official]) -> dict[str, tuple[_Entry, ...]]:
+    """By surname key; known lists by identity, because to hash so many officials takes longer."""
+    for known, index in _INDEXED:
+        if known is officials:
+            return index
     found: dict[str, list[_Entry]] = {}
     for official in officials:
         entry = _entry(official)
         keys = {key for name in entry.names for key in _keys(name)}
         for key in keys:
             found.setdefault(key, []).append(entry)
-    return {key: tuple(entries) for key, entries in found.items()}
+    made = {key: tuple(entries) for key, entries in found.items()}
+    if isinstance(officials, tuple):
+        _INDEXED.append((officials, made))
+    return made
 
 
 def _entry(official: Official) -> _Entry:

@@ -8,21 +8,27 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import tempfile
-import warnings
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.quantization.shape_inference import quant_pre_process
+from tokenizers import Tokenizer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import numpy as np
+    from numpy.typing import NDArray
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 
+import graph  # noqa: E402
 from network import Sizes, Tagger  # noqa: E402
+from synthetic.generate import snippets  # noqa: E402
 
-OPSET = 18
+#: Texts on which the widths of what goes through the network are looked up.
+SEED, SNIPPETS = 77, 800
 
 
 def load(checkpoint: Path) -> Tagger:
@@ -50,38 +56,29 @@ def between(one: Tagger, other: Tagger, share: float) -> Tagger:
     return one
 
 
-def export(model: Tagger, target: Path) -> None:
-    """Write the model in eight bits.
+def widths(model: Tagger, tokenizer: Tokenizer) -> dict[str, NDArray[np.float32]]:
+    """The largest size of each input of the steps that ``graph`` evens out, on our own snippets."""
+    found: dict[str, torch.Tensor] = {}
 
-    Weights of the layers and embeddings are rounded channel by channel, and to seven bits in use
-    (``reduce_range``), because older desktops saturate on eight.
-    """
-    ids = torch.randint(5, 1000, (2, 17))
-    axes = {0: "texts", 1: "pieces"}
-    with tempfile.TemporaryDirectory() as folder:
-        whole, ready = Path(folder, "whole.onnx"), Path(folder, "ready.onnx")
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)
-            torch.onnx.export(
-                model,
-                (ids, torch.ones_like(ids)),
-                str(whole),
-                input_names=["ids", "mask"],
-                output_names=["logits"],
-                dynamic_axes={"ids": axes, "mask": axes, "logits": axes},
-                opset_version=OPSET,
-                dynamo=False,
-            )
-        quant_pre_process(str(whole), str(ready), skip_symbolic_shape=True)
-        quantize_dynamic(
-            str(ready),
-            str(target),
-            weight_type=QuantType.QInt8,
-            per_channel=True,
-            reduce_range=True,
-            op_types_to_quantize=["MatMul", "Gather"],
-        )
-    onnx.checker.check_model(str(target))
+    def watch(name: str) -> Callable[[torch.nn.Module, tuple[torch.Tensor, ...]], None]:
+        def seen(_: torch.nn.Module, takes: tuple[torch.Tensor, ...]) -> None:
+            size = takes[0].abs().amax((0, 1))
+            found[name] = torch.maximum(found[name], size) if name in found else size
+
+        return seen
+
+    watched = [
+        part.register_forward_pre_hook(watch(name))
+        for name, part in model.named_modules()
+        if name.rpartition(".")[2] in graph.SMOOTHED
+    ]
+    with torch.no_grad():
+        for sample in snippets(SEED, SNIPPETS):
+            ids = torch.tensor([tokenizer.encode(sample.text).ids[: model.sizes.positions]])
+            model(ids, torch.ones_like(ids))
+    for one in watched:
+        one.remove()
+    return {name: size.numpy() for name, size in found.items()}
 
 
 def main() -> None:
@@ -96,9 +93,12 @@ def main() -> None:
     model = load(args.work / "checkpoint.pt")
     if args.beside:
         model = between(model, load(args.beside), args.share)
-    export(model, args.target / "model.onnx")
+    tokenizer_file = args.work / "tokenizer.json"
+    graph.write(
+        model, widths(model, Tokenizer.from_file(str(tokenizer_file))), args.target / "model.onnx"
+    )
     # Without the blanks that the tokenizer's own writer puts in.
-    tokenizer = json.loads((args.work / "tokenizer.json").read_text(encoding="utf-8"))
+    tokenizer = json.loads(tokenizer_file.read_text(encoding="utf-8"))
     text = json.dumps(tokenizer, ensure_ascii=False, separators=(",", ":"))
     (args.target / "tokenizer.json").write_text(text + "\n", encoding="utf-8")
     for file in sorted(args.target.iterdir()):

@@ -9,7 +9,6 @@ the rounding of what goes through it.
 from __future__ import annotations
 
 import argparse
-import re
 import shutil
 import sys
 from pathlib import Path
@@ -22,37 +21,32 @@ from onnx import numpy_helper
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 
+import graph  # noqa: E402
 from network import Sizes, Tagger  # noqa: E402
 
-#: The output of a rounded dense step in the file: "/layers.0/key/MatMul_output_0_output_quantized".
-_DENSE = re.compile(r"/(?:(layers)\.(\d+)/)?(\w+)/MatMul_output_0_output_quantized")
+TABLES = ("words", "places")
 MODEL = ROOT / "resources" / "model"
-
-
-def _unrounded(values: dict[str, np.ndarray], name: str) -> np.ndarray:
-    """The weights ``name`` of the file as plain numbers."""
-    base = name.removesuffix("_quantized")
-    rounded = values[name].astype(np.float32) - values[f"{base}_zero_point"].astype(np.float32)
-    return rounded * values[f"{base}_scale"].astype(np.float32)
 
 
 def restored(file: Path) -> Tagger:
     """The network in a file that ``export.py`` wrote."""
-    graph = onnx.load(str(file)).graph
-    values = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
-    state = {
-        name: value for name, value in values.items() if name.endswith((".bias", "norm.weight"))
+    values = {
+        one.name: numpy_helper.to_array(one) for one in onnx.load(str(file)).graph.initializer
     }
-    for name in ("words.weight", "places.weight"):
-        state[name] = _unrounded(values, f"{name}_quantized")
-    for node in graph.node:
-        if node.op_type == "MatMulInteger" and (match := _DENSE.fullmatch(node.output[0])):
-            layer = f"layers.{match[2]}." if match[1] else ""
-            state[f"{layer}{match[3]}.weight"] = _unrounded(values, node.input[1]).T
+    state = {k: v for k, v in values.items() if k.endswith((".bias", "norm.weight"))}
+    for name in [k.removesuffix(".steps") for k in values if k.endswith(".steps")]:
+        weight = values[f"{name}.steps"].astype(np.float32) * values[f"{name}.size"]
+        if f"{name}.evened" in values:
+            weight *= values[f"{name}.evened"][:, None]
+        state[f"{name}.weight"] = weight if name in TABLES else weight.T
+    for name in [k.removesuffix(".attention.bias") for k in state if k.endswith("attention.bias")]:
+        for part in ("weight", "bias"):
+            together = np.split(state.pop(f"{name}.attention.{part}"), len(graph.ATTENTION))
+            for one, value in zip(graph.ATTENTION, together, strict=True):
+                state[f"{name}.{one}.{part}"] = value
     layers = 1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers."))
     vocabulary, width = state["words.weight"].shape
-    sizes = Sizes(vocabulary, state["head.bias"].shape[0], layers, width)
-    model = Tagger(sizes)
+    model = Tagger(Sizes(vocabulary, state["head.bias"].shape[0], layers, width))
     model.load_state_dict({k: torch.tensor(np.ascontiguousarray(v)) for k, v in state.items()})
     return model
 
