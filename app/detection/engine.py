@@ -81,6 +81,11 @@ MARGIN = 500
 
 #: What stands before a word in the domain of an address; "@Vincent" is somebody.
 _DOMAIN_BEFORE = re.compile(r"\w@(?:[\w-]+\.)+$")
+#: Who was there for which towns: "de portefeuillehouders van Hillegom, Lisse en Katwijk".
+_TOWNS = re.compile(
+    r"\b(?:portefeuillehouders|wethouders|burgemeesters|gemeenten|vertegenwoordigers|colleges)"
+    r"(?:[ ]van)?[ ][A-Z][^:;.()|\d]*$"
+)
 #: The rest of a remark in brackets behind a label.
 _NOTE_BEFORE = re.compile(r"[a-z][^()\n]{1,30}\)[ \n]")
 
@@ -208,6 +213,8 @@ def _heads(found: RecognizerResult, text: str) -> bool:
         return False
     if _DOMAIN_BEFORE.search(text, max(0, found.start - 80), found.start):
         return True  # "<a.okonjo@imperial.ac.uk>": what is behind the sign is no person
+    if _of_towns(text, found.start) and not in_full(text[found.start : found.end]):
+        return True
     note = _NOTE_BEFORE.match(text, found.start, found.end)
     if note is not None and text[found.start - 1 : found.start] == "(":
         found.start = note.end()  # "Voornamen (voluit) Wiebe"
@@ -227,7 +234,12 @@ def _is_thing(one: Detection, text_map: TextMap) -> bool:
         or plain_words(one.text)
         or noun(text_map.text, one.end or 0, one.text)
         or regards(text_map.text, one.start or 0, one.end or 0)
+        or _of_towns(text_map.text, one.start or 0)
     )
+
+
+def _of_towns(text: str, at: int) -> bool:
+    return _TOWNS.search(text, max(0, at - 160), at) is not None
 
 
 def _of_a_column(one: Detection, things: Sequence[tuple[int, int, frozenset[EntityType]]]) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from stdnum.nl import bsn
 
+from app.detection.dutch import lexicon
 from app.detection.dutch.dob_forms import LOOSE
 from app.model.detection import EntityType
 
@@ -74,7 +75,7 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
             r"vreemdelingendocument|verblijfsdocument|paspoort ?/ ?id(?:-kaart)?)[ -]?"
             r"(?:\(?(?:nummer|nr\.?|no\.?)\)?)?|id[ -](?:nummer|nr\.?)|"
             r"V-?(?:nummer|nr\.?)|vreemdelingennummer|(?:passport|licence|id) (?:no\.?|number)|"
-            r"passport|"
+            r"passport|(?:number of )?(?:travel )?document(?: ?(?:no\.?|number))?|"
             r"(?:COA-?)?zorg[ -]?(?:nummer|nr\.?)|zorgpas(?:nummer|nr\.?)"
         ),
     ),
@@ -129,7 +130,8 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
 _LABEL = re.compile(
     r"[\s•*–-]*(?:\d{1,2}[.)]?\d{0,2}[.)]?\s)?(?:"
     + "|".join(f"(?P<{kind.name}>{words})" for kind, words in KINDS)
-    + r")[\s*]*(?:\((?:verplicht|optioneel|indien van toepassing|s|e|n|en)\))?\s*[:：]?\s*",
+    + r")[\s*]*(?:\((?:verplicht|optioneel|automatisch|voluit|blokletters|"
+    + r"indien van toepassing|s|e|n|en)\))?\s*[:：]?\s*",
     re.IGNORECASE,
 )
 #: Words that ask for a person's data over a column, and may say anything beside a value.
@@ -261,5 +263,7 @@ def is_staff_number(text: str, match: re.Match[str]) -> bool:
         return False  # six figures under a heading for numbers are no day
     if re.match(r"[A-Z]{0,4}[-.]?(?:19|20)\d\d[-./]\d", match.group()):
         return False
+    if match.group().isalpha() and match.group() in lexicon.words():
+        return False  # "art. 11 onder g" under a heading for user names
     short = sum(c.isdigit() for c in match.group()) < 4
     return not (short and re.match(r"[ ][a-zà-ž]{4,}", text[match.end() : match.end() + 8]))

@@ -16,9 +16,10 @@ from app.detection.dutch import lexicon
 from app.detection.dutch.name_beside import blocked
 from app.detection.dutch.name_blocks import never, street_like
 from app.detection.dutch.name_codes import lower_name, surely
-from app.detection.dutch.name_tokens import PARTICLES, SUFFIX
-from app.detection.dutch.names import titles
+from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.ner_text import LABELS
+from app.detection.ner_whole import REACH, title_before, whole
+from app.detection.whole_names import speaks_in_chat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,13 +33,6 @@ _BEGIN = LABELS.index("B-PER")
 _INSIDE = LABELS.index("I-PER")
 
 _ANY_PARTICLE = "|".join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))
-_INITIALS_BEFORE = re.compile(r"(?<!\w)(?:[A-ZÀ-Þ][a-z]{0,2}\.[ ]?)+$")
-#: Particles in lower case without a first name, as the Kamer has them: "het lid de Groot".
-_AFTER_MEMBER = re.compile(
-    r"(?:\b(?:[Ll]id|[Ll]eden|[Kk]amerlid|[Mm]inister|[Ss]taatssecretaris)"
-    r"|\b[Ll]eden\s[^.\n]{2,30}\sen)"
-    r"\s(?P<particle>(?:(?:van|de|den|der|ter|ten|te|het|'t)\s){1,2})$"
-)
 _JOINING = ("/", "@", "-", "–", "[", "]")
 _LIVES = re.compile(
     r"[ \n](?:van|op|in|aan|uit|bij|te|naar)[ \n](?:(?:de|den|het|'t)[ \n])?"
@@ -47,14 +41,8 @@ _LIVES = re.compile(
 _TRADE = re.compile(r"[^\W\d_]{2}st\s$")
 _BEFORE_PLACE = re.compile(r"\b(?:de|het|aan|op|in|bij|naar|vanaf|nabij)\s$")
 _INITIALS_ONLY = re.compile(rf"(?:[A-ZÀ-Þ][a-z]?\.-?)+(?:\s(?:{_ANY_PARTICLE}))*")
-_JOINED_AFTER = re.compile(r"(?:[-‑–]\n?\w+)+")
-_JOINED_BEFORE = re.compile(
-    r"(?<![\w-])(?:(?:van|der?|den|te[rn])[ ]){0,2}[A-ZÀ-Ž][a-zß-ÿ'’]{2,}-$"
-)
-_OUTLOOK_AFTER = re.compile(
-    r",[ ]?(?:[A-ZÀ-Þ][a-z]?\.){1,5}(?:[ ](?:van|de|der|den|ter|ten|te|het|'t)){0,3}(?!\w)"
-    r"(?:[ ]\([A-ZÀ-Þ][^\W\d_]+\))?"
-)
+#: "Rob v d Kolk", "A. vd Berg": nothing else stands so between two parts of a name.
+_SHORT_PARTICLE = re.compile(r"[ ][vV][ ./]?d\.?r?[ ]")
 _BETWEEN = re.compile(
     r"[ \n]?(?:(?:van|von|de|der|den|ten|ter|te|het|'t|el|al)[ \n])*|[-‑–]\n?|[ ](?=\()"
 )
@@ -67,7 +55,6 @@ _OF = re.compile(r"van|aan|over|op|in")
 _LOWER_SURNAME = re.compile(r"[ ][^\W\d_]{3,}(?![^\W_])")
 _TRIM_LEFT = ' \t\n.,;:!?)]}>-–/|"”’*•@'
 _TRIM_RIGHT = ' \t\n,;:!?([{<-–/|"“*•@'
-_REACH = 45
 #: What stands here is the host of a mail address, however much it looks like a surname.
 _MAIL_HOST = re.compile(r"[^\W_]@$")
 
@@ -119,7 +106,8 @@ def persons(
         if _MAIL_HOST.search(text[max(0, start - 2) : start]):
             continue
         probability = max(SURE, sum(letters) / len(letters)) if sure else max(letters)
-        probability = CHECKED if no_name(text[start:end]) else probability  # "Das"
+        if no_name(text[start:end]) and not speaks_in_chat(text, start, end):
+            probability = CHECKED  # "Das"
         if not sure and end - start < 3:
             continue
         if widen:
@@ -232,7 +220,7 @@ def _ordinary(word: str) -> bool:
 
 def _of_a_thing(text: str, start: int, end: int) -> bool:
     """True for barracks, streets, motions and ships by the words in and around the name."""
-    titled = _title_before(text[max(0, start - _REACH) : start]) > 0
+    titled = title_before(text[max(0, start - REACH) : start]) > 0
     # The next line is something else; "Cornelis/Zbigniew", "Smit-Bakker" and "@Eva" are people,
     # and a pianist is no saint.
     after = text.find("\n", end)
@@ -262,44 +250,6 @@ def no_name(text: str) -> bool:
     )
 
 
-def whole(text: str, start: int, end: int) -> tuple[int, int]:
-    """The whole datum around ``text[start:end]``: titles, initials, joined names, degrees."""
-    while end < len(text) and (text[end].isalnum() or text[end] == "_") and text[end - 1].isalnum():
-        end += 1
-    joined = _JOINED_AFTER.match(text, end)
-    if joined is not None and text[joined.end() - 1].isalpha():
-        end = joined.end()
-    outlook = _OUTLOOK_AFTER.match(text, end)
-    if outlook is not None:
-        end = outlook.end()
-    suffix = SUFFIX.match(text, end)
-    if suffix is not None:
-        end = suffix.end()
-    before = text[max(0, start - _REACH) : start]
-    member = _AFTER_MEMBER.search(before)
-    if member is not None:
-        start -= len(before) - member.start("particle")
-        before = before[: member.start("particle")]
-    half = _JOINED_BEFORE.search(before)
-    if half is not None and text[start].isupper():
-        start -= len(before) - half.start()
-        before = before[: half.start()]
-    initials = _INITIALS_BEFORE.search(before)
-    if initials is not None:
-        start -= len(before) - initials.start()
-        before = before[: initials.start()]
-    return start - _title_before(before), end
-
-
-def _title_before(before: str) -> int:
-    """The length of the titles that ``before`` ends with."""
-    for word in re.finditer(r"(?<![\w-])\w", before):
-        match = titles().fullmatch(before, word.start())
-        if match is not None:
-            return len(before) - word.start()
-    return 0
-
-
 def _merged(text: str, found: list[Named]) -> list[Named]:
     """Parts of one name that only particles or a hyphen stand between, and overlaps, joined."""
     kept: list[Named] = []
@@ -320,6 +270,8 @@ def _merged(text: str, found: list[Named]) -> list[Named]:
 def _one_name(text: str, last: Named, one: Named) -> bool:
     """True for initials with the rest of the name behind them, and for what a hyphen joins."""
     gap = text[last.end : one.start]
+    if _SHORT_PARTICLE.fullmatch(gap):
+        return True
     if _BETWEEN.fullmatch(gap) is None:
         return False
     initials = (

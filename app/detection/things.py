@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch.name_beside import Beside, beside
 from app.detection.vetoes import DOUBT
+from app.detection.whole_names import speaks_in_chat
 from app.model.detection import EntityType, Role
 
 if TYPE_CHECKING:
@@ -65,7 +66,9 @@ def _is_thing(name: str, persons: Sequence[Detection], text: str) -> bool:
     if any(len(p.text) > len(name) and name in " ".join(p.text.split()) for p in persons):
         return False
     # "@Sanne" and names of files say nothing of what somebody is.
-    places = re.finditer(rf"(?<![\w@/\\-]){re.escape(name)}(?![\w@/\\-]|\.\w)", text)
+    places = list(re.finditer(rf"(?<![\w@/\\-]){re.escape(name)}(?![\w@/\\-]|\.\w)", text))
+    if any(speaks_in_chat(text, *match.span()) for match in places):
+        return False
     return any(
         beside(text, match.start(), match.end()) is not Beside.PERSON
         or _TRADES.search(text, max(0, match.start() - 90), match.start())

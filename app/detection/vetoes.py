@@ -18,6 +18,7 @@ from app.detection.dutch.name_beside import Beside, beside
 from app.detection.dutch.name_doubts import doubtful, nobody, regards
 from app.detection.dutch.name_kinds import addressed, narrowed, no_person
 from app.detection.dutch.name_words import listed
+from app.detection.whole_names import speaks_in_chat
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -59,8 +60,11 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
             result.start = narrowed(text, result.start, result.end)
         modelled = result.entity_type == EntityType.PERSON.value
         modelled = modelled and KIND_KEY in result.recognition_metadata
-        if modelled and (
-            _asked(text, result.start, result.end) or _is_code(text, result.start, result.end)
+        chats = modelled and speaks_in_chat(text, result.start, result.end)
+        if (
+            modelled
+            and not chats
+            and (_asked(text, result.start, result.end) or _is_code(text, result.start, result.end))
         ):
             result.score = min(result.score, DOUBT)
     persons = [

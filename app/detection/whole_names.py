@@ -89,11 +89,21 @@ _CHAT = re.compile(
     r"[ ]?[-–]?[ ]?~?[ ]?$"
 )
 _CHAT_LABEL = re.compile(r"[ ][^:\n]{1,18}(?=:[ ])")
+#: Where somebody works, which stays: "Bertine (VWS/PDC19):", "Bas DGS:".
+_CHAT_UNIT = re.compile(r"[ ](?:\((?:[A-Z]{2,}[\w/&. -]*)\)|[A-Z]{2,}(?:[/ -][A-Z]{2,})*)(?=:[ ])")
 #: On a scan the last of the initials may be read as a sign: "W.A). van den Boogaerde".
 _LAST_INITIAL = re.compile(r"(?<!\w)(?:[A-Z]\.){1,4}[A-Z]?$")
 _MISREAD = re.compile(
     r"[)\]}|!1lI]\.?(?:[ ](?:van|de|den|der|ten|ter|te|het|['’]t|el|al))*[ ][A-ZÀ-Ž][\w'’-]{2,}"
 )
+
+
+def speaks_in_chat(text: str, start: int, end: int) -> bool:
+    """True for the name before a message: "12-10-2021 08:55 - Bas DGS: ..."."""
+    spoken = (
+        _CHAT_UNIT.match(text, end) or _CHAT_LABEL.match(text, end) or text[end : end + 2] == ": "
+    )
+    return bool(spoken) and _CHAT.search(text, max(0, start - 40), start) is not None
 
 
 def widen(result: RecognizerResult, text: str) -> None:
@@ -112,7 +122,11 @@ def widen(result: RecognizerResult, text: str) -> None:
     if left is not None and name[:1].isupper():
         result.start = left.start()
     label = _CHAT_LABEL.match(text, result.end)
-    if label is not None and _CHAT.search(text, max(0, result.start - 40), result.start):
+    if (
+        label is not None
+        and _CHAT_UNIT.match(text, result.end) is None
+        and _CHAT.search(text, max(0, result.start - 40), result.start)
+    ):
         result.end = label.end()
         return
     misread = _MISREAD.match(text, result.end)

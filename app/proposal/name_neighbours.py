@@ -39,7 +39,8 @@ _THING_BEFORE = re.compile(
     r"garage|winkel|schip|vaartuig|sleepboot|veerboot|stichting|fonds|instituut|school|hotel|"
     r"restaurant|kazerne|zaal|wet|motie|amendement|commissie|methode|model|norm|prijs)|"
     r"aannemer|leverancier|cateraar|expediteur|transporteur|vervoerder|fabrikant|installateur|"
-    r"architectenbureau|bureau|\w*kantoor|maatschap|hoeve|boerderij|landgoed|gemaal|viaduct|sluis|"
+    r"architectenbureau|bureau|(?:advies|bouw|ingenieurs|zorg)groep|tekening|"
+    r"\w*kantoor|maatschap|hoeve|boerderij|landgoed|gemaal|viaduct|sluis|"
     r"hefbrug|vergaderkamer|\w*praktijk|tandartsen|huisartsen|uitzendbureau|systeem|\w*robot|"
     r"zuil|onderzoek|project|operatie|actie|camping|molen|"
     r"zr\.\s?ms\.|m\.?[sv]\.)[ \u00a0-](?:(?:[Bb]ij|[Dd]e|[A-Z][\w'’-]*)[ ]){0,1}$"
@@ -48,7 +49,7 @@ _THING_BEFORE = re.compile(
 _THING_BEHIND = re.compile(
     r"\+(?=\w)|[ ]?&[ ]?(?:Partners|Co|Zn|Zonen|Associates|Sons|McKenzie|Croon|Cloppenburg)\b"
     r"|[ ]?&[ ](?:[A-Z][\w'’-]*[ ]){1,3}(?:advocaten|notarissen|accountants|makelaars|B\.?V)\b"
-    r"|[ \u00a0](?:B\.?V|N\.?V|V\.?O\.?F)\b"
+    r"|(?:[ \u00a0][A-Z][\w'’-]+){0,2}[ \u00a0](?:B\.?V|N\.?V|V\.?O\.?F)\b"
     r"|[ ](?:Infra|Groep|Group|Holding|Beheer|Logistics|Transporten?|Techniek|Verhuur|Vastgoed|"
     r"Media|Advocaten|Advocatuur|Notarissen|Makelaars|Makelaardij|Accountants|Architecten|"
     r"Ingenieurs|Recycling|Services?|Buizen|Bouw|Tuinmachines)(?!\w)"

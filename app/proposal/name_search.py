@@ -253,6 +253,8 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
     has_first = has_first or right > end
     if not has_first and of_a_thing(text, begin, right):
         return  # "Witteveen+Bos", "Van Leeuwen Buizen"
+    if has_first and of_a_thing(text, begin, right):
+        weak = True  # "Aannemersbedrijf G. Wissink & Zn.": the firm's name holds the person's
     glued = fold(raw) == name.full_surname_key and bool(name.infix)
     supported = has_first or has_infix or glued
     if not supported:

@@ -19,7 +19,7 @@ from app.detection.whole_names import widen
         ("gebeld met Hans van Peters Tuinmachines", "Hans van Peters Tuinmachines", "Hans"),
         ("Toen zei Collega Feng dat", "Collega Feng", "Feng"),
         ("mr. W.A). van den Boogaerde, hoofd", "mr. W.A", "mr. W.A). van den Boogaerde"),
-        ("07-01-11 07:20 - Marnix (WBD): water", "Marnix", "Marnix (WBD)"),
+        ("07-01-11 07:20 - Marnix (WBD): water", "Marnix", "Marnix"),
         ("Kamer 3: Marnix (WBD): water", "Marnix", "Marnix"),
         ("volgens Jan van Dijk klopt het", "Jan van Dijk", "Jan van Dijk"),
     ],

@@ -78,12 +78,13 @@ _ENGLISH = (  # "12 Church Lane, Portsmouth PO1 2AB"
     r"Mews)(?!\w)"
     rf"(?:,[ \n]{_TOWN}){{0,2}}(?:,?[ \n][A-Z]{{1,2}}\d[A-Z\d]?[ ]\d[A-Z]{{2}})?"
 )
+_BUS = rf"{_TOWN}[ ]\d{{1,4}}[a-z]?,?[ ](?:bus|bte)[ ]\w{{1,4}}"  # "Aalterbaan 201 bus 3"
 _BELGIAN = (  # "Grote Markt 1 bus 4, 2000 Antwerpen"
     rf"{_TOWN}[ ]\d{{1,4}}[a-z]?(?:[ ]bus[ ]\w{{1,4}})?,[ \n](?:B-)?"
     rf"(?P<belgian>\d{{4}})[ ](?P<town>{_TOWN})"
 )
 _FOREIGN = re.compile(
-    rf"(?<![\w-])(?:{_FIRST}|{_TURKISH}|{_GERMAN}|{_BRITISH}|{_ENGLISH}|{_BELGIAN})"
+    rf"(?<![\w-])(?:{_FIRST}|{_TURKISH}|{_GERMAN}|{_BRITISH}|{_ENGLISH}|{_BELGIAN}|{_BUS})"
 )
 
 

@@ -38,6 +38,10 @@ _LABEL = re.compile(
     r"(?!\w)[^\d\n]{0,25}\n?[^\d\n]{0,6}$",
     re.IGNORECASE,
 )
+#: "BSN dat in het primaire besluit staat (222761441)": told from further off.
+_LABEL_FAR = re.compile(r"\b(?i:BSN|burgerservicenummer)\b[^.;:|\d\n]{0,50}\n?[^.;:|\d\n]{0,20}$")
+#: The VAT number of whoever had a firm alone before 2020 holds the BSN.
+_VAT = re.compile(r"(?<!\w)NL[ .]?(?P<number>\d{9})(?=[ .]?B[ .]?\d{2}(?!\w))")
 #: The number of a file, a call or a firm; a firm's is told from further off.
 _OTHER = re.compile(
     r"(?:€|\b(?:case|file|ticket|claim|call|batch|incident|reference|ref|invoice|request|OLO|"
@@ -116,14 +120,19 @@ class BsnRecognizer(DutchRecognizer):
                 if find is not None:
                     yield find
         yield from _in_names(text)
+        for match in _VAT.finditer(text):
+            if bsn.is_valid(match["number"]):
+                why = "Voldoet aan de elfproef: een btw-nummer van een eenmanszaak kan een BSN zijn"
+                yield Find(*match.span("number"), 0.45, why, final=True)
 
     def _judge(self, text: str, match: re.Match[str], base: float) -> Find | None:
         digits = re.sub(r"\D", "", match.group())
-        before = text[max(0, match.start() - 60) : match.start()]
+        before = text[max(0, match.start() - 80) : match.start()]
         if _OF_FIRM.search(before):
             return None
         labelled = _LABEL.search(before) is not None
         valid = bsn.is_valid(digits)
+        labelled = labelled or (valid and _LABEL_FAR.search(before) is not None)
         if labelled:
             if valid:
                 return Find(*match.span(), 0.95, "Voldoet aan de elfproef")

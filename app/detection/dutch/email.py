@@ -46,6 +46,7 @@ _GENERAL = re.compile(
     r"general)[\s:]{1,2}$",
     re.IGNORECASE,
 )
+_MISSION = re.compile(r"[a-z]{3}(?:-[a-z]{2,4})?")
 _SPACED_AT = re.compile(r"[ \n]@|@[ \n]")
 _POSTS = frozenset(
     {
@@ -68,7 +69,8 @@ _FUNCTIONAL = re.compile(
     r"toezicht|wachtdienst|piket|calamiteit|opdracht|offerte|leveranc|verkoop|uitvoering|regie|"
     r"werkvoorbereiding|projecten|bibob|beroep|inkomen|participatie|centrale|centraal|ict|"
     r"functioneelbeheer|wegbeheer|"
-    r"sociaal|jeugd|zorg|onderwijs|sport|cultuur|verkiezing|registratie)"
+    r"sociaal|jeugd|zorg|onderwijs|sport|cultuur|verkiezing|registratie|vergaderzaal|"
+    r"decentral|fakt|consular|consula|visum|embassy|ambassade|\w+(?:controle|beheer)$)"
 )
 
 
@@ -159,6 +161,10 @@ def functional(local: str, domain: str = "") -> bool:
     words = [p for p in re.split(r"[._+-]", local.casefold()) if p]
     if words[1:] and words[0] in ("db", "dpb", "pb", "postbus", "dienstpostbus"):
         return True  # "db-luchtvaart": a mailbox of a service
+    if domain.casefold() == "minbuza.nl" and _MISSION.fullmatch(local.casefold()):
+        return True  # "isl-ca@minbuza.nl": an embassy by its letters
+    if words[1:] and words[0] in ("zaal", "room", "kamer"):
+        return True  # "zaal.burdaard": what is reserved for a meeting
     if words[1:] and words[0] in ("dir", "afd"):
         return not any(p in lexicon.surnames() or p in lexicon.given_names() for p in words[1:])
     if words and all(len(w) > 2 and _is_unit(w) for w in words[:1]) and not any(map(_named, words)):

@@ -65,10 +65,50 @@ _VERSION = re.compile(
 #: Between a mail and the one before: "> mc" alone on its line.
 _ALONE = re.compile(rf"(?m)(?<=\n)>[ ]?(?P<code>{_LOWER})[ ]*$")
 
+#: Letters that make no word at the end of a line, as they are scribbled: '... niet f." vdh'.
+_VOWELLESS = r"(?=[^aeiouy\s]{2,5}(?![a-z]))[b-df-hj-np-tv-xz]{3,5}"
+_SCRIBBLED = re.compile(
+    r"(?m)(?:(?<=[.!?\"”’)\]][ ])|(?<=\d[u:.]\d\d[ ])|(?<=[.!?\"”’)\]\d]\n)|(?<=\())"
+    rf"(?P<code>{_VOWELLESS})\)?[ ]*$"
+)
+#: "H. Rooseboom (initials HR)", "Approved: MvE (HEA)", "note by: secretary, jk".
+_TOLD = re.compile(
+    rf"\b(?i:initials|initialen|par\.)[ :]{{1,2}}(?P<code>{MIXED}|{PLAIN})(?=[),;]|[ ]*(?:\n|$))"
+)
+_APPROVED = re.compile(
+    r"\b(?i:approved|cleared|drafted|checked|reviewed|handled|typed|noted?|taken|seen)"
+    rf"(?:[ ]by)?[: ]{{1,2}}(?:secretary,[ ])?(?P<code>{MIXED}|{PLAIN}(?=[,;/)]|[ ]*(?:\n|$))|"
+    rf"(?<=secretary,[ ]){_LOWER})(?:[ ]?/[ ]?(?P<other>{_LOWER}|{PLAIN}))?{_END}"
+)
+#: Who signs for which party: "paraaf OG mb paraaf ON Jv.E".
+_PARTY = re.compile(
+    r"\b(?i:paraaf|parafen|initials)[ ](?:OG|ON|opdrachtgever|opdrachtnemer|verhuurder|huurder|"
+    r"koper|verkoper|werkgever|werknemer)[ :]{1,3}"
+    rf"(?P<code>[A-Z]v\.?[A-Z]|{_ANY})(?![\w@&-])"
+)
+#: All that stands on a line of signatures: "Parafen RS HvE ck".
+_SIGNED = re.compile(
+    rf"(?m)^[ ]*(?i:parafen|paraaf)[ ]?:?[ ]{{1,3}}(?P<codes>{_ANY}(?:[ /]{{1,3}}{_ANY}){{1,5}})"
+    r"[ ]*$"
+)
+_EACH = re.compile(_ANY)
+
 
 def in_notes(text: str) -> Iterator[Find]:
     """Initials in ``text`` that their place in a note, a stamp or a file's name tells."""
+    for line in _SIGNED.finditer(text):
+        for each in _EACH.finditer(text, line.start("codes"), line.end("codes")):
+            if each[0].casefold() not in NOBODY and each[0] not in lexicon.words():
+                yield Find(*each.span(), ASKED, "Lijken initialen bij de parafen", final=True)
+    for match in _APPROVED.finditer(text):
+        for group in ("code", "other"):
+            if match[group] and match[group].casefold() not in NOBODY:
+                why = "Lijken initialen van wie iets deed"
+                yield Find(*match.span(group), ASKED, why, final=True)
     for pattern, score, why in (
+        (_SCRIBBLED, ASKED, "Lijken initialen onder een aantekening"),
+        (_TOLD, PROBABLE, "Staan als initialen bij een naam"),
+        (_PARTY, ASKED, "Lijken initialen van een partij"),
         (_UNDER, ASKED, "Lijken initialen onder een aantekening"),
         (_DONE, ASKED, "Lijken initialen van wie iets deed"),
         (_QUOTED, PROBABLE, "Staan als paraaf tussen aanhalingstekens"),
@@ -82,7 +122,7 @@ def in_notes(text: str) -> Iterator[Find]:
         for match in pattern.finditer(text):
             code = match["code"]
             plain = code.casefold()
-            if is_abbreviation(code) or plain in NOBODY:
+            if pattern is not _TOLD and (is_abbreviation(code) or plain in NOBODY):
                 continue
             if code.islower() and (plain in lexicon.words() or len(set(plain)) == 1):
                 continue

@@ -44,7 +44,7 @@ _BESIDE = (
         rf"\b(?i:c\.?c\.?|kopie|copy)[: ][^\n]{{0,90}}[;,][ ](?P<code>{_CODE})(?=[.,;\n]|$)"
     ),
     re.compile(rf"\b(?:door|via)[ ](?P<code>{_CODE})(?=[.,;:)]|[ ]*(?:\n|$))"),
-    re.compile(rf"(?:^|[.!?\n][ \n]?)(?P<code>{_CODE})(?=:[ ][a-z])"),
+    re.compile(rf"(?:^|[.!?\n][ \n]?|(?<=[\"“]))(?P<code>{_CODE})(?=:[ \n][a-z])"),
     re.compile(rf"{DATE},[ ](?P<code>{_CODE})(?=[ .]*(?:\n|$))"),
     re.compile(rf"(?m)^[ ]*\d\d[:.]\d\d[ ](?:{_CODE}/)?(?P<code>{_CODE})(?=[ ][a-z])"),
     re.compile(rf"(?m)^[ ]*\d\d[:.]\d\d[ ](?P<code>{_CODE})(?=/{_CODE}[ ][a-z])"),
@@ -71,7 +71,11 @@ _WORDS = """
 oa ivm mbt tav dd zgan bv nv ea ed io pm am mi ipv vd zsm as jl nvt nav tov tbv mn oid cq cs wo qq
 ic pa ihkv evt eo tgv tnv tav inz ib ad ag bgg dmv enz fa ff gg hs ie eg ev ha iz iv kb ll lo lj
 mb mu mv ns nb nl nr nm ok ol om ot ov pp ps pv rd sv sp tc ta te tk to tl tm vh vl vm vv vz wg wv
-zh zk zi zg zn zo zt zw oi uc ua ve vt wa br sr jr ds hr mr mw dr ir etc bijv resp max min ttz
+zh zk zi zg zn zo zt zw oi uc ua ve vt wa nvt mvg svp pdf
+xls zsm drs stb mln mrd pct ltr cdr dwz grt grtz tst hbs rtf xml jpg png sgt kpl dgn sgl dbl wkn bsn
+zzp mnd mtr kmr btr zkh
+tbv mbt ivm mrt nrs vlg btw kvk cvdk gld mcr bvb prs kwh blz strt gmb crt vrg stcrt st sts tgn hrm
+br sr jr ds hr mr mw dr ir etc bijv resp max min ttz
 """
 NOBODY = frozenset(_WORDS.split())
 _BODIES = frozenset(

@@ -32,6 +32,12 @@ _DID = re.compile(
     r"gebruiker|coördinator|notulist|invoerder|operator|loketmedewerker|baliemedewerker)"
     rf"{_GAP}(?P<value>(?=[A-Za-z_]*[\d_]){_USER}){_END}"
 )
+#: "handled by par-jvk2", "toets wpda312", "de gebruikerscode van een medewerker, HOEKR05".
+_DONE_AT = re.compile(
+    r"\b(?i:(?:handled|processed|entered|checked|typed|issued)[ ]by|toets|"
+    r"(?:gebruikers|medewerkers?|inlog)(?:code|naam)[ ](?:van|of)[^.,;:\n]{3,40}[,:])[ ]"
+    rf"(?P<value>[a-z]{{2,4}}-[a-z]{{2,6}}\d{{1,3}}|(?=[A-Za-z]+\d){_USER}){_END}"
+)
 #: "die van mij (tromp017)", "(Kim, KZW4)": in brackets behind somebody.
 _IN_BRACKETS = re.compile(
     r"(?<=[a-z.][ \n])\((?:[A-Z]{2,4},[ ])?(?P<value>[a-z]{3,9}\d{2,4}|[A-Z]{2,4}\d{1,3})\)"
@@ -65,7 +71,7 @@ _OFFICER = (
 #: "De parkeerwachter, nr. VL-0316", "arbeidsinspecteurs i-20817 en i-21344".
 _OFFICERS = re.compile(
     rf"\b(?i:{_OFFICER})[\s,(:]{{1,3}}(?:\(?(?i:(?:pas|dienst|toezichthouders?|legitimatie)?"
-    rf"(?:nummers?|nrs?\.?))[\s:]{{1,2}})?(?P<value>{_CODE}|[a-z]{{2,3}}-\d{{3}})(?![\w/]|-\d)"
+    rf"(?:nummers?|nrs?\.?))[\s:]{{1,2}})?(?P<value>{_CODE}|[a-z]{{2,3}}-\d{{3}}|\d{{4,6}}(?=\s(?:en|/)\s\d{{4,6}}))(?![\w/]|-\d)"
 )
 _NUMBERED = re.compile(
     r"\b(?i:(?:toezichthouders?|dienst|pas|legitimatie|boa|agent|tolk|keurmeester)[- ]?"
@@ -86,6 +92,9 @@ def logins(text: str) -> Iterator[Find]:
         if _THING.match(value) or not re.search(r"[A-Za-z]{2}|[a-z]\d{4}", value):
             continue
         yield Find(*match.span("value"), 0.65, "Is een gebruikersnaam van wie iets deed")
+    for match in _DONE_AT.finditer(text):
+        if not _THING.match(match["value"]):
+            yield Find(*match.span("value"), 0.65, "Is een gebruikersnaam van wie iets deed")
     for match in _IN_BRACKETS.finditer(text):
         if not _THING.match(match["value"]) and match["value"].islower():
             yield Find(*match.span("value"), 0.5, "Kan een gebruikersnaam zijn")

@@ -11,7 +11,7 @@ _INITIAL = rf"(?:IJ|[{UPPER}]|Th|Ch|Chr|Ph|Ij|Tj|Sj|Dj|Jac|Joh|Yv|Fr|Jzn|Szn)"
 _PARTICLE = r"(?:van|vd|von|de|der|den|het|ten|ter|te|el|en)"
 _TOKEN = (
     rf"(?P<initials>(?<![\w'’])(?:{_INITIAL}\.-?)+(?:[{UPPER}](?![\w'’]))?)"
-    rf"|(?P<word>(?<!\w)[vV][./]d\.?(?=\s*[{UPPER}])|['’][tsn](?!\w)|{_LETTER}+(?:['’]{_LETTER}+)*"
+    rf"|(?P<word>(?<!\w)[vV][./ ]d\.?(?=\s*[{UPPER}])|['’][tsn](?!\w)|{_LETTER}+(?:['’]{_LETTER}+)*"
     rf"(?:-\n(?!(?:{_PARTICLE}\s)+[{UPPER}])[a-zß-ÿ]+)?)"
     r"|(?P<break>\n\n+)"
     r"|(?P<other>\d+|\S)"
@@ -59,7 +59,7 @@ def tokenise(text: str, start: int, end: int, *, lower: bool = False) -> list[To
         key = word
         if kind == "word":
             key = word.casefold().replace("-\n", "").replace("’", "'")
-            key = "vd" if key.strip(".") in ("v.d", "v/d") else key
+            key = "vd" if key.strip(".") in ("v.d", "v/d", "v d") else key
         found.append(Token(word, match.start(), match.end(), kind, key, text[last : match.start()]))
         last = match.end()
     return found
@@ -179,6 +179,7 @@ RANKS = (
     "tlnt",
     "lt",
     "sgt1",
+    "sgt-maj",
     "sgt",
     "sgtm",
     "smi",

@@ -38,6 +38,8 @@ _FIRM = re.compile(r"(?:Van|De|Den|Ter|Ten)\s|[A-Z]\w*(?:bedrijf|bureau|kantoor|
 _BUILDINGS = frozenset(
     {"toren", "zaal", "hal", "kamer", "gebouw", "huis", "park", "tunnel", "haven", "plaza", "arena"}
 )
+#: What the name of a town goes on with: "Alphen aan den Rijn".
+_TOWN = re.compile(r"\s(?:aan|op|bij)\s(?:den?|het)\s[A-Z]\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,10 @@ def _judge(grammar: Grammar, core: Core, start: int, title: str) -> tuple[NameSp
     score, reason = _score(core, title, expected=grammar.expected)
     if not title and not grammar.expected and _enumerated(grammar, core, start):
         score = min(score, 0.4)
+    if (town := _TOWN.match(grammar.text, end)) is not None:
+        whole = " ".join(grammar.text[grammar.tokens[core.end - 1].start : town.end()].split())
+        if whole.casefold() in lexicon.places():
+            return None, core.begin + 1  # "de wethouders van Alphen aan den Rijn, Hillegom"
     end = _before_firm(grammar.text, start, end)
     suffix = SUFFIX.match(grammar.text, end)
     if suffix is not None:

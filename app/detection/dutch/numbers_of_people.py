@@ -16,7 +16,7 @@ from app.detection.dutch.recognizer import Find
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NR = r"[._ -]{0,2}(?:nummers?|nrs?|no|num|numbers?|id)\.?"
+_NR = r"[._ \n-]{0,2}(?:nummers?|nrs?|no|num|numbers?|id)\.?"
 _COUNTED = (
     r"(?:pat(?:iënte?n?)?|cl(?:iënte?n?)?|client|klant|lid|leden|lidmaatschaps|"
     r"student(?:en)?|lln|ll|"
@@ -54,6 +54,11 @@ _FORMS = (
     # the Belgian national number: day of birth, serial number, check digits
     (re.compile(r"(?<![\w.,/-])\d{2}\.(?:0\d|1[0-2])\.[0-3]\d-\d{3}\.\d{2}(?![\w]|[-.]\d)"), 0.85),
     (re.compile(r"(?<![\w-])V[-: ]{0,2}(?P<value>\d{3}[ .]\d{3}[ .]\d{4})(?![\w]|[-.]\d)"), 0.8),
+    # a pilot's licence: country, kind, number
+    (
+        re.compile(r"(?<![\w.])[A-Z]{1,3}\.FCL\.(?:[A-Z]{1,4}\.)*\d{4,8}[A-Z]?(?:\.[A-Z])?(?!\w)"),
+        0.8,
+    ),
     (re.compile(r"(?<![\w-])LP[ ]?(?P<value>(?:LP)?\d{7,8})(?!\w)"), 0.6),
 )
 #: "(284 771 0936)" where the immigration service is spoken of.

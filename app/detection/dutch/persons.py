@@ -12,32 +12,14 @@ from app.detection.dutch.name_pairs import paired
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.names import NameSpan, find_names
+from app.detection.dutch.person_labels import labelled
 from app.detection.dutch.recognizer import DutchRecognizer, Find
-from app.detection.labels import is_office, label_at
+from app.detection.labels import is_office
 from app.model.detection import EntityType, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: Words after which a person's name stands, in running text or as a label with its value.
-_LABEL = re.compile(
-    r"(?<![\w-])(?P<label>opgesteld door|steller|auteurs?|behandeld door|behandelaar|"
-    r"behandelend (?:ambtenaar|jurist|medewerker)|contactpersoon|contactpersonen|namens deze|"
-    r"namens|p/a|c/o|t\.?a\.?v\.?|ter attentie van|inlichtingen(?: bij)?|geïnterviewde|"
-    r"samengewerkt met|afgestemd met|parafenroute|lijnparaaf|medeparaaf|naam(?: medewerker)?|"
-    r"voornaam|achternaam|verzoeker|klager|melder|bezwaarmaker|eiser|eiseres|appellant|"
-    r"aanvrager|gemachtigde|ondertekend door|getekend|w\.g\.|vastgesteld door|verslag(?:legger)?|"
-    r"notulist|aanwezig(?:en)?|afwezig|deelnemers?|verzonden door|van|aan|cc|bcc|from|to|sent by)"
-    r"(?P<colon>[ ]?:[ \n]?|[ ]|\n)",
-    re.IGNORECASE,
-)
-#: Labels that are ordinary words too and so need a colon.
-_NEEDS_COLON = re.compile(
-    r"(?:van|aan|cc|bcc|from|to|naam.*|namens|aanwezig.*|afwezig|deelnemers?|auteurs?|verslag.*|"
-    r"getekend|samengewerkt met|afgestemd met|eiser.*|klager|melder|aanvrager|verzoeker|"
-    r"appellant|inlichtingen.*|steller|gemachtigde|parafenroute|lijnparaaf|medeparaaf)",
-    re.IGNORECASE,
-)
 _SALUTATION = re.compile(
     r"(?m)^[ ]*(?P<word>geachte|beste|hoi|hallo|hi|hai|dag|lieve|goedemorgen|goedemiddag|"
     r"goedenavond|waarde|weledelgeboren|dear)[ ](?P<rest>[^\n]{1,70})",
@@ -110,22 +92,16 @@ _CALLING = re.compile(
     r"trainer|coach|getuige|verdachte|slachtoffer|aangever|aangeefster|buurtbewoner|vrijwilliger|"
     r"leerling|student|cliënte?|patiënte?|bewoner|bewoonster|medewerkster))[ \n](?=[A-ZÀ-Ž'’])"
 )
-_PORTFOLIO = re.compile(r"(?:^|\s)(?:van|voor|en|der)\s+$|,\s+$")
 _NOBODY = re.compile(
     r"(?:voorzitter|collega|allen|lezer|heer/mevrouw|heer of mevrouw|mevrouw/heer|leden|griffier|"
     r"minister|staatssecretaris|dames|bewoner|relatie|redactie|burgemeester|directie)",
     re.IGNORECASE,
-)
-#: The next label of a mail's header that was laid out as one paragraph.
-_OTHER_LABEL = re.compile(
-    r"(?<=[\s>])(?:Onderwerp|Subject|Verzonden|Sent|Datum|Date|Bijlagen?|Attachments?|Betreft)\s?:"
 )
 _BODY = re.compile(
     r"\s*(?:waterschap|gemeente|provincie|ministerie|stichting|vereniging|politie|universiteit|"
     r"omgevingsdienst|veiligheidsregio|inspectie|team|afdeling|directie|dienst)\s",
     re.IGNORECASE,
 )
-_LINE = 60
 
 
 class PersonRecognizer(DutchRecognizer):
@@ -143,7 +119,7 @@ class PersonRecognizer(DutchRecognizer):
         yield from self._aged(text)
         yield from self._hurried(text)
         yield from self._writers(text)
-        yield from self._labelled(text)
+        yield from labelled(text)
         yield from (*apposed(text), *paired(text))
         yield from self._salutations(text)
         yield from self._closings(text)
@@ -208,6 +184,8 @@ class PersonRecognizer(DutchRecognizer):
         for match in _ADDRESSED.finditer(text):
             keys = re.split(r"[ -]", match["name"])
             known = all(k in PARTICLES or listed(k) for k in keys)
+            if all(k in PARTICLES for k in keys):
+                continue  # "een mw uit Hengelo"
             plain = any(k in lexicon.words() for k in keys if k not in PARTICLES)
             plain = plain and "-" not in match["name"]
             if plain:
@@ -225,28 +203,6 @@ class PersonRecognizer(DutchRecognizer):
                 if name.start == match.end():
                     yield Find(name.start, name.end, name.score, "Staat na 'ik' als schrijver")
                 break
-
-    @staticmethod
-    def _labelled(text: str) -> Iterator[Find]:
-        for match in _LABEL.finditer(text):
-            label = match["label"].lower()
-            colon = ":" in match["colon"]
-            if not colon and _NEEDS_COLON.fullmatch(label):
-                continue
-            end = _line_end(text, match.end())
-            for name in find_names(text, match.end(), end, expected=True):
-                if name.start > match.end() + 3 and not colon:
-                    break
-                if _no_person(text, match.end(), name, end) or _of_a_unit(text, name):
-                    continue
-                yield Find(
-                    name.start,
-                    name.end,
-                    name.score if label not in ("aan", "van", "cc", "to") else name.score - 0.1,
-                    f"Staat bij '{label}'",
-                )
-                if not colon:
-                    break
 
     @staticmethod
     def _salutations(text: str) -> Iterator[Find]:
@@ -288,40 +244,6 @@ def _called(name: str) -> bool:
     """True for a first name, or a word with a capital that no list of words has."""
     first = name.split(maxsplit=1)[0].casefold()
     return strong_given(first) or (first not in lexicon.words() and first not in lexicon.places())
-
-
-def _no_person(text: str, start: int, name: NameSpan, end: int) -> bool:
-    """True for the next label on the line, and for the portfolio in the name of an office."""
-    label = label_at(text[name.start : end])
-    if label is not None and name.start + label.end >= name.end and label.closed:
-        return True
-    before = text[start : name.start]
-    return is_office(text[start : name.end]) and _PORTFOLIO.search(before) is not None
-
-
-_UNIT = re.compile(
-    r"\b(?:afdeling|team|cluster|sectie|directie|eenheid|bureau|unit|programma|project|dienst|"
-    r"domein|sector|locatie)\s$",
-    re.IGNORECASE,
-)
-
-
-def _of_a_unit(text: str, name: NameSpan) -> bool:
-    """True for "Watersystemen" in "Steller: J. Bos, afdeling Watersystemen"."""
-    alone = " " not in text[name.start : name.end]
-    return alone and _UNIT.search(text, max(0, name.start - 14), name.start) is not None
-
-
-def _line_end(text: str, start: int) -> int:
-    """The end of the value after a label: this line, and the next when this one ends open."""
-    end = text.find("\n", start)
-    end = len(text) if end < 0 else end
-    last = text[start:end].split()[-1:]
-    if not last or last[0][-1] in ",-.)" or last[0].lower() in PARTICLES:
-        following = text.find("\n", end + 1)
-        end = len(text) if following < 0 else following
-    other = _OTHER_LABEL.search(text, start, end)
-    return min(end if other is None else other.start(), start + 3 * _LINE)
 
 
 def _found(name: NameSpan) -> Find:

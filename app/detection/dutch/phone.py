@@ -26,7 +26,8 @@ _DASH = r"[-‐‑–—]"
 #: A stroke before a prefix parts two numbers: "0612345678 / 0031 6 12345678".
 _JOIN = rf"(?:(?!{SPACE}?/{SPACE}?(?:\+|0[1-9]|00)){SPACE}?(?:[./]|{_DASH}){SPACE}?|{SPACE})?"
 _EXTENSION = (
-    r"(?P<ext>[ ,;]{0,3}(?:\(?(?:toestel|tst\.?|ext\.?|doorkiesnummer|intern)\)?[ :.]{0,3})"
+    r"(?P<ext>[ ,;]{0,3}(?:\(?(?:toestel(?![ ]\d{1,2}[ ]van[ ])|tst\.?|ext\.?|doorkiesnummer|"
+    r"intern)\)?[ :.]{0,3})"
     r"\d{2,6}\)?)?"
 )
 _CANDIDATE = re.compile(

@@ -53,6 +53,11 @@ _TOLD = re.compile(
     r"[^.\n]{0,30}\bvia)\s(?:naar\s|via\s|op\s)?[(+]{0,2}$",
     re.IGNORECASE,
 )
+#: "Secretariaat: Mandy Kusters 046 435 93 12": somebody's own.
+_NAMED = re.compile(
+    r"[:,/(]\s?(?:de heer |mevrouw |dhr\.? |mw\.? )?[A-Z][a-zß-ÿ]+ (?:[a-z']+ ){0,3}[A-Z][\w'-]+"
+    r"[ ,:(]{1,3}\+?$"
+)
 _SERVICE = re.compile(r"(?:0[89]00|14\s?0\d{1,3}|112|144|116)(?:\D|$)")
 #: A land line whose last digits are noughts.
 _ROUND = re.compile(r"(?:\+31|0031|0)\D*[1-578](?:\D*\d){6}\D*0\D*0")
@@ -67,6 +72,8 @@ def general(text: str, start: int, end: int) -> bool:
     if _COMPANY.match(number.strip()) and _CALL.search(before):
         return True
     if _MOBILE.match(number.strip()) or own(before):
+        return False
+    if _NAMED.search(before):
         return False
     return bool(_BEFORE.search(before) or _BEHIND.match(text, end))
 

@@ -24,7 +24,7 @@ _INTERNAL = re.compile(
     r"verkort(?:[ ]nummer)?|"
     r"kiesnr\.?)"
     r"(?:[- ]?(?:nummer|nr\.?))?(?![\w])[ :.\n]{0,4}\*?)"
-    rf"(?P<number>\d{{1,4}}(?:[ -]?\d{{2,5}}){{0,2}}){_EDGE}",
+    rf"(?P<number>(?!\d{{1,2}}[ ]van[ ])\d{{1,4}}(?:[ -]?\d{{2,5}}){{0,2}}){_EDGE}",
     re.IGNORECASE,
 )
 #: "8-5127 (intern)", "5127 (tst)".

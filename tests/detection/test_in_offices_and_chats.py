@@ -1,0 +1,111 @@
+"""What offices, chats, embassies and forms write beside people: who, with which number, and where.
+
+Sentences of our own, each after the form of something that a document by others had.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from app.detection.engine import CERTAIN, Detector
+from app.detection.ner import learned_recognizers
+from app.model.detection import Detection, EntityType, Role
+from tests.detection.dutch.maps import pages, text_map
+
+
+@cache
+def detector() -> Detector:
+    return Detector(recognizers=learned_recognizers())
+
+
+def found(text: str) -> list[Detection]:
+    made = text_map(text)
+    return list(detector().detect(made, pages(made)))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("Het BSN dat op pagina 2 staat (222761441) is niet van haar.", "BSN", "222761441"),
+        ("btw-id NL123323046B01", "BSN", "123323046"),
+        ("pilot, UK national, licence GBR.FCL.AT.481207C.A", "ID_DOC", "GBR.FCL.AT.481207C.A"),
+        ("Mijn student\nnummer 0897716 staat bovenaan.", "ID_DOC", "0897716"),
+        ("gecontroleerd door arbeidsinspecteurs 10772 en 10918 op 3 mei", "STAFF_ID", "10918"),
+        ("de gebruikerscode van een medewerker, HOEKR05, stond erbij", "STAFF_ID", "HOEKR05"),
+        ("date 05/11 handled by par-jvk2", "STAFF_ID", "par-jvk2"),
+        (
+            "Hij woonde in Maldegem, Aalterbaan 201 bus 3, zei hij.",
+            "ADDRESS",
+            "Aalterbaan 201 bus 3",
+        ),
+        ('"Klopt niet, zie onder g." vdh', "INITIALS", "vdh"),
+        ("cc: R. Bonevacia; archief; adm. (ldj)", "INITIALS", "ldj"),
+        ("H. Rooseboom (initials HR)", "INITIALS", "HR"),
+        ("Parafen RS HvE ck", "INITIALS", "ck"),
+        ("paraaf OG mb paraaf ON Jv.E", "INITIALS", "Jv.E"),
+        ("note by: secretary, jk", "INITIALS", "jk"),
+        ("Handled by PvdV", "INITIALS", "PvdV"),
+        ("de vakbond (sgt-maj Tromp, vz. MC) vraagt om overleg", "PERSON", "sgt-maj Tromp"),
+        ("Rob v d Kolk haalt het op en belt.", "PERSON", "Rob v d Kolk"),
+        ("Linda Visser is tot 3 mei niet beschikbaar.", "PERSON", "Linda Visser"),
+        ("12. Type\nNumber of travel document R 0771384", "ID_DOC", "R 0771384"),
+    ],
+)
+def test_it_is_found(text, kind, value) -> None:
+    assert value in [d.text for d in found(text) if d.entity_type == EntityType[kind]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Conclusie inspecteur\nGeen tekortkoming op standaard VS1.",
+        "Contactpersonen (art. 6): zie de bijlage",
+        "Er mailde een mw uit Hengelo over de heg.",
+        "Opmerking aanvrager: Mijn vraag is wanneer het klaar is.",
+        "Aanwezig: de portefeuillehouders van Alphen aan den Rijn, Hillegom en Lisse",
+        "Met de laptop 31 dgn weg (hij lag thuis)",
+    ],
+)
+def test_nobody_is_named(text) -> None:
+    people = {EntityType.PERSON, EntityType.INITIALS}
+    assert [d.text for d in found(text) if d.entity_type in people] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("[17/04/2020, 20:12:40] Bertine (VWS/PDC19): het vliegtuig landt", "Bertine"),
+        ("12-10-2021 08:55 - Bas DGS: en Remkes?", "Bas"),
+        ("12-10-2021 08:55 - Wiebe H: is goed", "Wiebe H"),
+        ("Dirk-Jan 19:23 Ja. Van der Burg is nog binnen", "Van der Burg"),
+        ("dir. WO E. Oudenaarden 15/2", "E. Oudenaarden"),
+    ],
+)
+def test_a_name_is_cut_where_it_ends(text, name) -> None:
+    assert name in [d.text for d in found(text) if d.entity_type is EntityType.PERSON]
+
+
+def test_who_writes_in_a_chat_is_somebody_whatever_the_name_means_besides() -> None:
+    chat = "12-10-2021 08:55 - Bas DGS: komt eraan\n12-10-2021 08:56 - Els Bos: niet in de app Bas."
+    assert [d.score >= CERTAIN for d in found(chat) if d.text == "Bas"] == [True]
+
+
+def test_a_number_behind_somebodys_name_is_no_secretariats() -> None:
+    (number,) = [
+        d
+        for d in found("Secretariaat: Mandy Kusters 046 435 93 12")
+        if d.entity_type is EntityType.PHONE
+    ]
+    assert number.role is not Role.ORGANISATIE
+
+
+@pytest.mark.parametrize("address", ["isl-ca@minbuza.nl", "zaal.burdaard@noardeast.nl"])
+def test_embassies_and_rooms_have_mailboxes_of_their_own(address) -> None:
+    (one,) = [d for d in found(f"Vragen: {address}") if d.entity_type is EntityType.EMAIL]
+    assert one.role is Role.ORGANISATIE
+
+
+def test_one_of_several_telephones_is_no_extension() -> None:
+    assert found("Chat uit de toepassing, toestel 3 van 5.") == []
