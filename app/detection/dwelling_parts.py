@@ -70,6 +70,12 @@ _NEIGHBOUR = re.compile(
     r"september|"
     r"oktober|november|december)\b)"
 )
+#: "onze buurman, de heer D. Bos op nummer 25".
+_AT_NUMBER = re.compile(
+    r"\b(?:(?:over|achter|onder|boven)?bu(?:urman|urvrouw|ren)|bewoners?|bewoonster|familie|fam\.)\b"
+    rf"(?:[^.;\d]|(?<=[A-Z])\.){{0,50}}[ \n]op[ ](?:huis)?(?:nummer|nr\.?)[ ]"
+    rf"(?P<number>{BARE}){MEASURE}"
+)
 _HOUSE_NUMBER = re.compile(
     rf"\bhuis(?:nummers?|nrs?\.?|nr)[ ]?[:=]?[ \n](?P<number>{BARE}"
     rf"(?:[ ]+toev(?:oeging|\.)?[ :]+\w{{1,5}}(?!\w))?){MEASURE}",
@@ -164,7 +170,7 @@ def _numbers(
             continue
         street = _street_near(text, match.start(), match.end(), addresses)
         yield *match.span("number"), PROBABLE if street else ASKED
-    for match in _NEIGHBOUR.finditer(text):
+    for match in (*_NEIGHBOUR.finditer(text), *_AT_NUMBER.finditer(text)):
         yield *match.span("number"), PROBABLE
     for match in _BY_NUMBER.finditer(text):
         at = match.start("number")

@@ -50,6 +50,12 @@ def found(text: str) -> list[Detection]:
         ("de vakbond (sgt-maj Tromp, vz. MC) vraagt om overleg", "PERSON", "sgt-maj Tromp"),
         ("Rob v d Kolk haalt het op en belt.", "PERSON", "Rob v d Kolk"),
         ("Linda Visser is tot 3 mei niet beschikbaar.", "PERSON", "Linda Visser"),
+        ("Werknemer: Purcy Leeuwin M-nr DJI118840 geb 27-10-1972", "STAFF_ID", "DJI118840"),
+        ("Bel me savonds, mij op 4733012 graag", "PHONE", "4733012"),
+        ("of mijn broer Edsel 7004418", "PHONE", "7004418"),
+        ("Subjectnummer: 20177340", "ID_DOC", "20177340"),
+        ("Printgebruiker NNF04418", "STAFF_ID", "NNF04418"),
+        ("onze buurman, de heer D. Sarıkaya op nummer 25, is begonnen", "ADDRESS", "25"),
         ("12. Type\nNumber of travel document R 0771384", "ID_DOC", "R 0771384"),
     ],
 )
@@ -101,10 +107,18 @@ def test_a_number_behind_somebodys_name_is_no_secretariats() -> None:
     assert number.role is not Role.ORGANISATIE
 
 
-@pytest.mark.parametrize("address", ["isl-ca@minbuza.nl", "zaal.burdaard@noardeast.nl"])
-def test_embassies_and_rooms_have_mailboxes_of_their_own(address) -> None:
+@pytest.mark.parametrize(
+    "address",
+    ["isl-ca@minbuza.nl", "zaal.burdaard@noardeast.nl", "szw.bonaire@rijk.nl", "purchase@wal.nl"],
+)
+def test_embassies_offices_and_rooms_have_mailboxes_of_their_own(address) -> None:
     (one,) = [d for d in found(f"Vragen: {address}") if d.entity_type is EntityType.EMAIL]
     assert one.role is Role.ORGANISATIE
+
+
+def test_a_meeting_is_called_into_on_a_number_of_nobodys() -> None:
+    (number,) = found("Of bellen (alleen audio): +31 20 258 4417,,418837206#")
+    assert number.role is Role.ORGANISATIE
 
 
 def test_one_of_several_telephones_is_no_extension() -> None:

@@ -46,11 +46,13 @@ _GENERAL = re.compile(
     r"general)[\s:]{1,2}$",
     re.IGNORECASE,
 )
+_MINISTRIES = frozenset({"szw", "ocw", "vws", "lnv", "bzk", "jenv", "ienw", "ezk", "fin", "bz"})
 _MISSION = re.compile(r"[a-z]{3}(?:-[a-z]{2,4})?")
 _SPACED_AT = re.compile(r"[ \n]@|@[ \n]")
 _POSTS = frozenset(
     {
         *("woo", "wob", "info", "postbus", "secretariaat", "hr", "fg", "post", "pers", "djz"),
+        *("purchase", "purchasing", "sales", "accounts", "billing", "procurement", "editor"),
         *("or", "mr", "gmr", "dt", "mt", "db", "ab", "bc", "cr", "rvt", "rvc"),
     }
 )
@@ -70,7 +72,7 @@ _FUNCTIONAL = re.compile(
     r"werkvoorbereiding|projecten|bibob|beroep|inkomen|participatie|centrale|centraal|ict|"
     r"functioneelbeheer|wegbeheer|"
     r"sociaal|jeugd|zorg|onderwijs|sport|cultuur|verkiezing|registratie|vergaderzaal|"
-    r"decentral|fakt|consular|consula|visum|embassy|ambassade|\w+(?:controle|beheer)$)"
+    r"decentral|fakt|purchas|sales|procure|accounts|billing|newsroom|registry|complaint|enquir|mailer|consular|consula|visum|embassy|ambassade|\w+(?:controle|beheer)$)"
 )
 
 
@@ -163,6 +165,8 @@ def functional(local: str, domain: str = "") -> bool:
         return True  # "db-luchtvaart": a mailbox of a service
     if domain.casefold() == "minbuza.nl" and _MISSION.fullmatch(local.casefold()):
         return True  # "isl-ca@minbuza.nl": an embassy by its letters
+    if words[1:] and words[0] in _MINISTRIES and all(map(_is_place, words[1:])):
+        return True  # "szw.bonaire@"
     if words[1:] and words[0] in ("zaal", "room", "kamer"):
         return True  # "zaal.burdaard": what is reserved for a meeting
     if words[1:] and words[0] in ("dir", "afd"):
@@ -172,7 +176,7 @@ def functional(local: str, domain: str = "") -> bool:
     parts = [p for p in re.split(r"[._+-]", local.casefold()) if p]
     if re.fullmatch(r"b\.?(?:en|&)\.?w|college", local, re.IGNORECASE):
         return True
-    if re.match(r"no-?reply|do-?not-?reply", local, re.IGNORECASE):
+    if re.match(r"no-?reply|do-?not-?reply|mailer-daemon", local, re.IGNORECASE):
         return True
     if len(parts) == 1 and len(local) > 4 and parts[0] in lexicon.words():
         listed = parts[0] in lexicon.surnames() or parts[0] in lexicon.given_names()
@@ -182,6 +186,10 @@ def functional(local: str, domain: str = "") -> bool:
         return True
     posts = [p for p in parts if p in _POSTS or (_FUNCTIONAL.match(p) and not _named(p))]
     return bool(posts) and all(p in posts or (len(p) > 1 and not _named(p)) for p in parts)
+
+
+def _is_place(word: str) -> bool:
+    return word in lexicon.places() or word in ("bonaire", "saba", "statia", "bes", "cn")
 
 
 def _of_unit(parts: list[str]) -> bool:

@@ -29,7 +29,7 @@ _DID = re.compile(
     r"(?:log-?in|inlog|user|gebruikers?|account|netwerk|medewerker|gebruiker)"
     r"(?:[ -]?(?:id|naam|code|account|nr\.?|nummer))?|jouw[ ]account|uw[ ]account|userid|codering|"
     r"behandelaar|beoordelaar|behandeld[ ]door|mdw|medew\.?|uitwerker|steller|opsteller|auteur|"
-    r"gebruiker|coördinator|notulist|invoerder|operator|loketmedewerker|baliemedewerker)"
+    r"(?:print)?gebruiker|coördinator|notulist|invoerder|operator|loketmedewerker|baliemedewerker)"
     rf"{_GAP}(?P<value>(?=[A-Za-z_]*[\d_]){_USER}){_END}"
 )
 #: "handled by par-jvk2", "toets wpda312", "de gebruikerscode van een medewerker, HOEKR05".

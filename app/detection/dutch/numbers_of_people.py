@@ -22,7 +22,8 @@ _COUNTED = (
     r"student(?:en)?|lln|ll|"
     r"leerling|onderwijs|stamboek|persoons|verzekerden?|verz|deelnemers?|mutualiteit|"
     r"huurders?|polishouder|cursist|kandidaat|inburgeraar|vreemdelingen|A|CMS|zorg|GZA|BSN-K|"
-    r"lokaal|cardholder|member|patient|student|pupil|policy ?holder|insurance|Vers\.|Versicherungs|"
+    r"lokaal|subject|s[eé]dula|cedula|"
+    r"cardholder|member|patient|student|pupil|policy ?holder|insurance|Vers\.|Versicherungs|"
     r"Sozialversicherungs|affiliation|rijksreg(?:ister)?|Mitglieds|kaart|pas)"
 )
 _QUALIFIED = (

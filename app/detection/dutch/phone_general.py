@@ -11,7 +11,7 @@ _WORDS = (
     r"publieksinformatie|secretariaat|KCC|organisatie|gratis|switchboard|front\s?office|reception|"
     r"general\snumber|main\snumber|telefooncentrale|meldnummer|meldpunt|servicenummer|"
     r"klantcontactcentrum|bedrijfsbureau|frontoffice|storing(?:sdienst|snummer)?|helpline|hotline|"
-    r"piket(?:nummer|telefoon|dienst)|duty\sofficer|beveiliging|crisisnummer|wachtdienst"
+    r"piket(?:nummer|telefoon|dienst|\spers)|(?:news)?desk|duty\sofficer|beveiliging|crisisnummer|wachtdienst"
 )
 _BEFORE = re.compile(rf"(?:{_WORDS})(?![\w.-]*@)[^\d\n|()]{{0,40}}\n?[(+]?$", re.IGNORECASE)
 #: Behind it in brackets or behind a comma: "T 070 - 123 45 67 (receptie)".
@@ -67,8 +67,8 @@ def general(text: str, start: int, end: int) -> bool:
     """True for a number that is the organisation's by its digits or by the words around it."""
     number = text[start:end]
     before = text[max(0, start - 70) : start]
-    if _SERVICE.match(number):
-        return True
+    if _SERVICE.match(number) or re.match(r"(?:,,|[ ]?#)\d", text[end : end + 4]):
+        return True  # "+31 20 258 4417,,418837206#": a meeting that is called into
     if _COMPANY.match(number.strip()) and _CALL.search(before):
         return True
     if _MOBILE.match(number.strip()) or own(before):

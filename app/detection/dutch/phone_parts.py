@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 #: A desk is nobody: "PORTIER toestel 9000".
 _DESK = re.compile(
     r"\b(?:portier|receptie|balie|meldkamer|bhv|ehbo|alarm\w*|storing\w*|vergaderzaal|bode|"
-    r"servicedesk|helpdesk)[\s:(,]{1,3}$",
+    r"servicedesk|helpdesk|melden[ ]op)[\s:(,]{1,3}$",
     re.IGNORECASE,
 )
 _EDGE = r"(?!\w|[.,-]\d|[ ]?(?:euro|EUR|km|%|uur|m2|stuks|jaar))"
@@ -43,6 +43,12 @@ _SUBSCRIBER = re.compile(
     rf"(?P<number>[2-9]\d(?:[ .-]?\d\d){{2}}|[2-9]\d\d(?:[ .-]?\d\d){{2}}|[2-9]\d\d[ .-]\d{{3}}|"
     rf"[2-9]\d{{5,6}}|[2-9]\d\d[ .-]\d{{4}}|[2-9]\d{{2}}[ .-]\d{{2}}[ .-]\d{{3}}){_EDGE}",
     re.IGNORECASE,
+)
+#: "savonds mij op 4733012", "mijn broer Edsel 7004418": without the area code.
+_REACHED_ON = re.compile(
+    r"\b(?:(?:mij|me|ons|hem|haar)[ ](?:op|via|onder)|mijn[ ](?:broer|zus|zoon|dochter|moeder|"
+    r"vader|man|vrouw|buurman|buurvrouw|vriendin?|partner)(?:[ ][A-Z][a-z]+)?)[ ]"
+    rf"(?P<number>[2-9]\d{{5,6}}){_EDGE}"
 )
 #: "0515 33 91 4x", "06-12 34 .. ..": a digit that nobody could read.
 _UNREAD = re.compile(
@@ -87,6 +93,8 @@ def parts(text: str) -> Iterator[Find]:
     yield from _odd(text)
     for match in _SUBSCRIBER.finditer(text):
         yield Find(*match.span("number"), 0.7, "Staat als abonneenummer bij 'telefoon'")
+    for match in _REACHED_ON.finditer(text):
+        yield Find(*match.span("number"), 0.62, "Staat bij wie erop te bereiken is")
     for match in _UNREAD.finditer(text):
         signs = re.sub(r"[^\dxX?*_.…]", "", match.group())
         if 8 <= len(signs) <= 12 and sum(c.isdigit() for c in signs) >= 6:

@@ -23,6 +23,7 @@ _NUMBER = re.compile(
     r"verzekerden?|deelnemers?|studenten?|leden|lidmaatschaps?|cliënt|klant|klanten|"
     r"client|patiënt|patient|personnel|payroll|personal service)"
     r"[- ]{0,2}(?:nummers?|nrs?\.?|nos?\.?|numbers?|IDs?|codes?)(?!\w)|\bP-?nr\.?|\bdnrs?\.?|"
+    r"\bM-?nr\.?(?=[ :]{1,3}[A-Z]{2,3}\d)|"
     r"\bdefensienrs?\.?|(?<=personeelslid\s)SAP|\bemplid\b|"
     r"\bemployee ID\b|\bBIG(?:-?reg(?:istratie|\.)?)?(?=[ :-]{1,3}\d)|"
     r"\bNIVRE(?:-re)?(?=[ :-]{1,3}\d)|"
