@@ -83,8 +83,8 @@ MARGIN = 500
 _DOMAIN_BEFORE = re.compile(r"\w@(?:[\w-]+\.)+$")
 #: Who was there for which towns: "de portefeuillehouders van Hillegom, Lisse en Katwijk".
 _TOWNS = re.compile(
-    r"\b(?:portefeuillehouders|wethouders|burgemeesters|gemeenten|vertegenwoordigers|colleges)"
-    r"(?:[ ]van)?[ ][A-Z][^:;.()|\d]*$"
+    r"(?<!burgemeester en )\b(?:portefeuillehouders|wethouders|burgemeesters|gemeenten|colleges)"
+    r"(?:[ ]van)?[ ][A-Z][^:;.()|\d\n]*$"
 )
 #: The rest of a remark in brackets behind a label.
 _NOTE_BEFORE = re.compile(r"[a-z][^()\n]{1,30}\)[ \n]")

@@ -98,6 +98,11 @@ def test_who_writes_in_a_chat_is_somebody_whatever_the_name_means_besides() -> N
     assert [d.score >= CERTAIN for d in found(chat) if d.text == "Bas"] == [True]
 
 
+def test_who_signs_for_mayor_and_aldermen_is_named_whatever_towns_stand_before() -> None:
+    letter = "namens burgemeester en wethouders van Hoogeveen,\n\n\nH. Pinkster\nteamleider"
+    assert "H. Pinkster" in [d.text for d in found(letter)]
+
+
 def test_a_number_behind_somebodys_name_is_no_secretariats() -> None:
     (number,) = [
         d

@@ -38,8 +38,7 @@ greece portugal austria hungary uitbesteding name country pdg besluit
 geboortedatum geboorteplaats nationaliteit geslacht achternaam voornaam voornamen werknemer
 werkgever burgerlijke handtekening vergaderzaal kopieerhok receptie kantine casus rappel gmail antw
 antwoord fwd ondergetekende ondergetekenden bedrijfsarts toezicht systeem storing
-bijl beh melder zei frontoffice backoffice oh eh ah geen mijn
-file sirs i'd bijzonderheden opmerkingen curriculum vitae pakbon
+zei frontoffice backoffice file sirs i'd bijzonderheden opmerkingen curriculum vitae pakbon
 afleverbewijs disclaimer
 """
 _NEVER = frozenset(_CAPITALISED.split())

@@ -39,6 +39,8 @@ _OTHER_LABEL = re.compile(
 )
 _LINE = 60
 _SHORT = 3
+#: What a remark or the next sentence begins with, though somebody may be called so.
+OPENERS = frozenset({"geen", "mijn", "onze", "melder", "bijl", "beh", "oh", "ah"})
 
 
 def labelled(text: str) -> Iterator[Find]:
@@ -69,7 +71,10 @@ def _no_person(text: str, start: int, name: NameSpan, end: int) -> bool:
     label = label_at(text[name.start : end])
     if label is not None and name.start + label.end >= name.end and label.closed:
         return True
-    if name.end - name.start <= _SHORT and text[name.start : name.end].islower():
+    if text[name.start : name.end].casefold() in OPENERS:
+        return True
+    short = name.end - name.start <= _SHORT and text[name.start : name.end].islower()
+    if short and text[name.end : name.end + 1] == ".":
         return True  # "Contactpersonen (art. 6)", "Medeparaaf: dir. CZW"
     before = text[start : name.start]
     return is_office(text[start : name.end]) and _PORTFOLIO.search(before) is not None

@@ -12,7 +12,7 @@ from app.detection.dutch.name_pairs import paired
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.names import NameSpan, find_names
-from app.detection.dutch.person_labels import labelled
+from app.detection.dutch.person_labels import OPENERS, labelled
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.detection.labels import is_office
 from app.model.detection import EntityType, Role
@@ -155,7 +155,8 @@ class PersonRecognizer(DutchRecognizer):
         """A name after what somebody does or is: "bedrijfsarts Goedkoop", "getuige Ad"."""
         for match in _CALLING.finditer(text):
             for name in _names_right_after(text, match.end()):
-                if name.start == match.end():
+                opens = text[name.start : name.end].casefold() in OPENERS
+                if name.start == match.end() and not opens:
                     # What no list has may as well be a unit or a product.
                     score = name.score if name.score > 0.8 else 0.45
                     yield Find(name.start, name.end, score, f"Staat na '{match['word'].lower()}'")
