@@ -56,6 +56,12 @@ def found(text: str) -> list[Detection]:
         ("Subjectnummer: 20177340", "ID_DOC", "20177340"),
         ("Printgebruiker NNF04418", "STAFF_ID", "NNF04418"),
         ("onze buurman, de heer D. Sarıkaya op nummer 25, is begonnen", "ADDRESS", "25"),
+        ("kopie: HR (P-Direktnr 20887315)", "STAFF_ID", "20887315"),
+        ("Toezichthouder: G. van Mourik (legitimatiebewijs 0773)", "STAFF_ID", "0773"),
+        ("Ze is bereikbaar op 3138894 (050).", "PHONE", "3138894"),
+        ("wij zijn oud, mijn vrouw van 1934.", "DOB", "1934"),
+        ("Schaepmanstraat 7 b\n9402 gk Assen", "POSTCODE", "9402 gk"),
+        ("Tige tank,\nDoutzen\nprovinsje fryslân", "PERSON", "Doutzen"),
         ("12. Type\nNumber of travel document R 0771384", "ID_DOC", "R 0771384"),
     ],
 )
@@ -66,6 +72,9 @@ def test_it_is_found(text, kind, value) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Geboren: 12-06-1980, Nador (Marokko)",
+        "Hij zat in PI Vught tot mei.",
+        "Met groet, namens Stadsbeheer, T 050 367 84 22",
         "Conclusie inspecteur\nGeen tekortkoming op standaard VS1.",
         "Contactpersonen (art. 6): zie de bijlage",
         "Er mailde een mw uit Hengelo over de heg.",

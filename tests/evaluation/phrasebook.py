@@ -68,6 +68,7 @@ SUBJECTS = {
         "papers",
         "abroad",
         "dossiers",
+        "enforcement",
     ),
     "blind": ("any",),
     "last": ("any", "files"),

@@ -18,7 +18,7 @@ _FLOOR = (
     r"|(?:\d|een|één|twee|drie|vier|I{1,3})[ -]?hoog(?:[ ](?:voor|achter|links|rechts))?)(?!\w)"
 )
 _UNIT = (
-    r"(?:unit|app(?:artement|\.)?|apt\.?|apartment|kamer|kmr\.?|bus|bte|boîte|flat|etage|huisje|"
+    r"(?:unit|app(?:artement|\.)?|apt\.?|apartment|kamer|kmr\.?|k\.|bus|bte|boîte|flat|etage|huisje|"
     r"chalet|studio|room|suite|stacaravan|caravan|standplaats|plaats|plek|blok|toren|kv\.|int\.|"
     r"daire|kat|Whg\.?|Wohnung)[ ]?:?[ ]?(?:nr\.?[ ]|nummer[ ])?"
     r"(?:[A-Za-z]{0,2}[-.]?\d{1,4}(?:[-.]?\w{1,3})?|[A-Z])(?!\w)"

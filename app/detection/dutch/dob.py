@@ -59,12 +59,15 @@ _BORN_BEHIND = re.compile(
     r"[^.,;\d]{0,60}\b(?:geboren|ter[ \n]wereld|levenslicht|bevallen)(?!\w)"
 )
 #: "(*1938)", "* 1944".
-_STARRED = re.compile(r"(?<![\w*])\*[ ]?(?P<year>(?:18|19|20)\d\d)(?![\w*]|[-/.]\d)")
+_STARRED = re.compile(r"(?<![\w*])\*[ ]?(?P<year>(?:18|19|20)\d\d)(?![\w*:]|[-/.]\d)")
 _STAR = re.compile(r"(?<![\w*])\*[ ]?$")
 _YEAR_BEHIND = re.compile(r"(?<![\w-])(?P<year>(?:19|20)\d\d)(?=[ \n]geboren(?!\w))")
 #: "Ze is van 1929", "hij is al van 1941".
 _OF_YEAR = re.compile(
-    r"\b(?:[Zz]ij|[Hh]ij|[Zz]e|[Ii]k)[ \n](?:is|ben|was)[ \n](?:al[ ]|zelf[ ]|nog[ ])?van[ \n]"
+    r"\b(?:(?:[Zz]ij|[Hh]ij|[Zz]e|[Ii]k)[ \n](?:is|ben|was)[ \n](?:al[ ]|zelf[ ]|nog[ ])?|"
+    r"(?:[Mm]ijn|zijn|haar)[ ](?:vrouw|man|partner|moeder|vader|broer|zus|zoon|dochter)[ ]"
+    r"(?:is[ ])?)"
+    r"van[ \n]"
     r"(?P<year>19\d\d|200\d|201\d)(?![\w]|[-/.]\d)"
 )
 #: A year in which somebody may have been born who has a name in front: "J. Bakker (12-3-1958)".

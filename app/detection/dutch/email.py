@@ -52,7 +52,17 @@ _SPACED_AT = re.compile(r"[ \n]@|@[ \n]")
 _POSTS = frozenset(
     {
         *("woo", "wob", "info", "postbus", "secretariaat", "hr", "fg", "post", "pers", "djz"),
-        *("purchase", "purchasing", "sales", "accounts", "billing", "procurement", "editor"),
+        *(
+            "purchase",
+            "purchasing",
+            "sales",
+            "accounts",
+            "ciso",
+            "parse",
+            "billing",
+            "procurement",
+            "editor",
+        ),
         *("or", "mr", "gmr", "dt", "mt", "db", "ab", "bc", "cr", "rvt", "rvc"),
     }
 )

@@ -56,12 +56,14 @@ _THING = re.compile(
 _CARD = (
     r"(?:rijks|dienst|toegangs|bezoekers|personeels|medewerkers|defensie|adv(?:ocaten)?\.?|politie|"
     r"legitimatie|identiteits)?-?(?:pas|badge)(?:je)?"
+    r"|legitimatie(?:bewijs)?(?=[ ]\d{4,6}\))"
 )
 _CODE = r"[A-Z]{1,4}[-. ]?\d(?:[-. ]?\d){2,8}[A-Z]?|[a-z]-\d{4,6}|\d{2,3}[-.]\d{3,5}"
 #: "uw dienstpas (DJI-0031977)", "rijkspas R0077216", "gevonden badge, L209-8831".
 _PASSES = re.compile(
     rf"\b(?i:{_CARD})(?:[-\s]?(?i:nummers?|nrs?\.?))?[\s:(,=]{{1,4}}(?:(?i:nr|nummer)\.?\s)?"
-    rf"(?P<value>{_CODE}|[A-Z]\d{{3}}-\d{{4}}|[A-Z]{{2,4}}[ ]\d{{3,4}}-\d{{2}})(?![\w/]|-\d)"
+    rf"(?P<value>{_CODE}|[A-Z]\d{{3}}-\d{{4}}|\d{{4,6}}(?=\))|[A-Z]{{2,4}}[ ]\d{{3,4}}-\d{{2}})"
+    r"(?![\w/]|-\d)"
 )
 _OFFICER = (
     r"(?:(?:parkeer|jacht)?(?:wachter|controleur|handhaver)s?|toezichthouders?|inspecteurs?|"

@@ -95,6 +95,22 @@ def regards(text: str, start: int, end: int) -> bool:
     )
 
 
+#: "Geboren: 12-06-1980, Nador": where somebody was born.
+_BORN_IN = re.compile(
+    r"\b(?i:geb(?:oren|oortedatum|\.)?|born|dob)\b[^.\n]{0,15}?\d{1,2}[-/. ](?:\d{1,2}|[a-z]+)"
+    r"[-/. ](?:19|20)\d\d,?[ ](?:te[ ]|in[ ])?$"
+)
+#: "PI Vught": a prison by the name of its town.
+_PRISON = re.compile(r"(?<![\w.])P\.?I\.?[ ]$")
+
+
+def _place_of_birth(text: str, start: int, name: str) -> bool:
+    before = text[max(0, start - 60) : start]
+    key = name.partition("(")[0].strip().casefold()
+    town = not (listed(key) or strong_given(key)) or key in lexicon.places()
+    return town and (_BORN_IN.search(before) or _PRISON.search(before)) is not None
+
+
 def _stands_for(text: str, start: int, end: int, name: str) -> bool:
     """True for a law, a greeting, a commentary, and for nobody in particular."""
     return (
@@ -103,6 +119,7 @@ def _stands_for(text: str, start: int, end: int, name: str) -> bool:
         or _WELL.fullmatch(name) is not None
         or _shortened(text, start, end, name)
         or regards(text, start, end)
+        or _place_of_birth(text, start, name)
         or commented(text, end)
     )
 

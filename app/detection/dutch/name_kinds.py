@@ -69,6 +69,11 @@ _BODY = re.compile(
     r"recherche)|Belastingdienst|Commissariaat|Huurcommissie)\b.*",
     re.DOTALL,
 )
+#: A part of an organisation in one word: "Stadsbeheer", "Persvoorlichting".
+_UNIT = re.compile(
+    r"[A-Z][a-z]+(?:beheer|zaken|voorlichting|toezicht|handhaving|communicatie|ontwikkeling|"
+    r"ondersteuning|administratie|planning|registratie)"
+)
 _COMPANY = re.compile(r"\s?(?:&|\+)\s?(?:Zn|Zonen|Zoon|Co|Partners|Dochters|Associates)\b\.?")
 _UMC = re.compile(r"(?:het\s)?[A-Z]\w+(?:umc|\sUMC|\sMC)")
 #: Words with a capital because a sentence begins there: "Dat Ursula von der Leyen wordt genoemd".
@@ -153,6 +158,8 @@ def no_person(name: str) -> bool:
         return False
     if _BUSINESS.fullmatch(bare) or ends or _COMPANY.search(bare):
         return not _has_initials(bare) or _COMPANY.search(bare) is not None
+    if _UNIT.fullmatch(bare) is not None:
+        return True
     return _UMC.fullmatch(bare) is not None or _trade(bare)
 
 

@@ -29,6 +29,7 @@ _CLOSING = re.compile(
     r"(?m)(?:^[ ]*|(?<=[.!?)][ ]))"
     r"(?:met\s(?:de\s)?(?:vriendelijke|hartelijke|collegiale|beste|warme)\s"
     r"groet(?:en)?|hoogachtend|"
+    r"(?:mei\s)?(?:freonlike\s|freonlike\s)?groetnis(?:sen)?|tige\s(?:by)?tank|"
     r"(?:vriendelijke|hartelijke|veel|warme|beste)\sgroet(?:en|jes)?|groet(?:en|jes)?|gr\.?|gr|mvg|m\.v\.g\.?|"
     r"vr\.?\s?gr\.?|(?:kind|best|warm)(?:est)?\sregards|regards|cheers|"
     r"(?:many\s)?thanks(?=[,.! ]*\n)|"

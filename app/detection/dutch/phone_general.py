@@ -11,7 +11,8 @@ _WORDS = (
     r"publieksinformatie|secretariaat|KCC|organisatie|gratis|switchboard|front\s?office|reception|"
     r"general\snumber|main\snumber|telefooncentrale|meldnummer|meldpunt|servicenummer|"
     r"klantcontactcentrum|bedrijfsbureau|frontoffice|storing(?:sdienst|snummer)?|helpline|hotline|"
-    r"piket(?:nummer|telefoon|dienst|\spers)|(?:news)?desk|duty\sofficer|beveiliging|crisisnummer|wachtdienst"
+    r"join\sby\sphone|dial[- ]?in|inbellen|piket(?:nummer|telefoon|dienst|\spers)|"
+    r"(?:news)?desk|duty\sofficer|beveiliging|crisisnummer|wachtdienst"
 )
 _BEFORE = re.compile(rf"(?:{_WORDS})(?![\w.-]*@)[^\d\n|()]{{0,40}}\n?[(+]?$", re.IGNORECASE)
 #: Behind it in brackets or behind a comma: "T 070 - 123 45 67 (receptie)".

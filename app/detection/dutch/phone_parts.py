@@ -46,8 +46,9 @@ _SUBSCRIBER = re.compile(
 )
 #: "savonds mij op 4733012", "mijn broer Edsel 7004418": without the area code.
 _REACHED_ON = re.compile(
-    r"\b(?:(?:mij|me|ons|hem|haar)[ ](?:op|via|onder)|mijn[ ](?:broer|zus|zoon|dochter|moeder|"
-    r"vader|man|vrouw|buurman|buurvrouw|vriendin?|partner)(?:[ ][A-Z][a-z]+)?)[ ]"
+    r"\b(?:(?:mij|me|ons|hem|haar|bereikbaar|te[ ]bereiken|bellen)[ ](?:op|via|onder)|"
+    r"mijn[ ](?:broer|zus|zoon|dochter|moeder|vader|man|vrouw|buurman|buurvrouw|vriendin?|"
+    r"partner)(?:[ ][A-Z][a-z]+)?)[ ]"
     rf"(?P<number>[2-9]\d{{5,6}}){_EDGE}"
 )
 #: "0515 33 91 4x", "06-12 34 .. ..": a digit that nobody could read.

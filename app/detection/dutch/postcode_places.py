@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.detection.dutch import lexicon
 from app.detection.dutch.recognizer import Find
 
 _LABEL = re.compile(
@@ -24,6 +25,10 @@ _LIVING = re.compile(
     re.IGNORECASE,
 )
 _LOW = re.compile(r"(?<![\w-])[1-9]\d{3}[ -]?[A-Za-z]{2}(?![\w])")
+#: "9402 gk Assen", a town that is known behind it.
+_LOW_WITH_TOWN = re.compile(
+    r"(?<![\w-])(?P<code>[1-9]\d{3}[ ]?[a-z]{2})[ \n]+(?P<town>[A-Z][\w'’-]+)(?!\w)"
+)
 _SPACED = re.compile(r"(?<![\w])[1-9](?:[ ]\d){3}[ ]{1,2}[A-Z][ ][A-Z](?![\w])")
 _BODY = re.compile(
     r"\b(?:postbus|antwoordnummer|bezoekadres|postadres|gemeentehuis|stadhuis|provinciehuis|"
@@ -50,5 +55,10 @@ def written_otherwise(text: str) -> list[Find]:
         m for m in _LOW.finditer(text) if _LABEL.search(text[max(0, m.start() - 40) : m.start()])
     )
     found = [Find(*m.span(), 0.6, "Staat achter 'postcode'") for m in labelled]
+    found += [
+        Find(*m.span("code"), 0.5, "Is een postcode met plaats")
+        for m in _LOW_WITH_TOWN.finditer(text)
+        if m["town"].casefold() in lexicon.places()
+    ]
     spaced = _SPACED.finditer(text)
     return [*found, *(Find(*m.span(), 0.5, "Is een postcode in hokjes") for m in spaced)]

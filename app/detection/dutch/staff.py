@@ -23,7 +23,7 @@ _NUMBER = re.compile(
     r"verzekerden?|deelnemers?|studenten?|leden|lidmaatschaps?|cliënt|klant|klanten|"
     r"client|patiënt|patient|personnel|payroll|personal service)"
     r"[- ]{0,2}(?:nummers?|nrs?\.?|nos?\.?|numbers?|IDs?|codes?)(?!\w)|\bP-?nr\.?|\bdnrs?\.?|"
-    r"\bM-?nr\.?(?=[ :]{1,3}[A-Z]{2,3}\d)|"
+    r"\bP-?Direkt[- ]?(?:nummer|nr\.?)(?!\w)|\bM-?nr\.?(?=[ :]{1,3}[A-Z]{2,3}\d)|"
     r"\bdefensienrs?\.?|(?<=personeelslid\s)SAP|\bemplid\b|"
     r"\bemployee ID\b|\bBIG(?:-?reg(?:istratie|\.)?)?(?=[ :-]{1,3}\d)|"
     r"\bNIVRE(?:-re)?(?=[ :-]{1,3}\d)|"
@@ -52,7 +52,7 @@ _MORE = re.compile(r"(?:,\s|,?\sen\s|\s?/\s?|;\s)(?P<value>[A-Z]{0,2}\d{5,9})(?!
 _OWN = re.compile(r"[A-Z]?\d{5,8}")
 #: The number of a case: "Cliëntnummer UIT-2022-64806" is what the letter is filed under.
 _CASE = re.compile(r"[A-Z]{0,4}[-.]?(?:19|20)\d\d[-./]\d")
-_PERSON_WORD = re.compile(r"^(?:dienst|registratie|leden|stam|service)", re.IGNORECASE)
+_PERSON_WORD = re.compile(r"^(?:dienst|registratie|leden|stam|service|relatie)", re.IGNORECASE)
 
 
 class StaffRecognizer(DutchRecognizer):

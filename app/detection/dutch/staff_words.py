@@ -99,4 +99,7 @@ def without_label(text: str) -> Iterator[Find]:
 
 def _reference(value: str) -> bool:
     """True for a year, as in "agent 2019", and for the number of a case."""
-    return re.fullmatch(r"(?:19|20)\d\d|[A-Z]*(?:19|20)\d{2}-?\d{4,}", value) is not None
+    return (
+        re.fullmatch(r"(?:19|20)\d\d|[A-Z]*(?:19|20)\d{2}-?\d{4,}|[A-Z]*-(?:19|20)\d\d-\d+", value)
+        is not None
+    )
