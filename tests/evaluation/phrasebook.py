@@ -69,6 +69,7 @@ SUBJECTS = {
         "abroad",
         "dossiers",
         "enforcement",
+        "mixed",
     ),
     "blind": ("any",),
     "last": ("any", "files"),

@@ -74,7 +74,7 @@ _COMMENT = re.compile(
     r"toevoeging(?:en)?\s(?:van|door)|aanvulling(?:en)?\s(?:van|door)|input(?:\svan)?|"
     r"suggesties?\s(?:van|door)|wijziging(?:en)?\s(?:van|door)|tekst\svan|geredigeerd\sdoor|"
     r"deleted\sby|formatted\sby)"
-    rf"[ ]?\[?(?P<code>{_CODE})(?:\d{{1,3}})?(?=\]|[ ]?[:,–-]|\s\d)"
+    rf"[ ]?[\[(]?(?P<code>{_CODE})(?P<nth>\d{{1,3}}[\])])?(?:\d{{1,3}})?(?=\]|[ ]?[:,–-]|\s\d)"
 )
 #: "Groet, B." on the last of its line.
 _GREETS = re.compile(
@@ -102,6 +102,9 @@ _ROLE = re.compile(
     r"actie|trekker|secr|secretaris|deels|afwezig|verhinderd|digitaal|online|mhv|tot[ ]punt)\.?\))"
 )
 
+#: "WJZ nk 13/3" behind "Parafenroute".
+_DATED_LOW = re.compile(r"(?<=[A-Z]{2}[ \n])(?P<code>[a-z]{2,3})(?=[ ]\d{1,2}[/-]\d{1,2}(?!\d))")
+_ROUTE = re.compile(r"\b(?i:parafen(?:route|lijn)?|lijnparaaf|medeparaaf|paraaf)\b[^\0]{0,160}$")
 #: "Parafen: DZ NR 13/1, MT-lid vdH, pDG MH": a unit, and who signed for it.
 _SIGNING = re.compile(
     r"(?m)^[ ]*(?i:lijn|mede)?[Pp]ara(?:af|fen)[ ]*:?\s{1,3}"
@@ -116,10 +119,7 @@ _OF_UNIT = re.compile(
 def in_places(text: str) -> Iterator[Find]:
     """Initials in ``text`` by the place alone."""
     yield from _journal(text)
-    for line in _SIGNING.finditer(text):
-        for match in _OF_UNIT.finditer(text, line.start("units"), line.end("units")):
-            mixed = not match["code"].isupper()
-            yield _find(match, 0.65 if mixed else 0.5, "Staan achter een onderdeel bij de parafen")
+    yield from _routes(text)
     for match in _REFERENCE.finditer(text):
         if match["code"] not in _NO_CODES and match["code"] not in lexicon.words():
             yield _find(match, 0.5, "Lijken initialen in een kenmerk")
@@ -144,10 +144,22 @@ def in_places(text: str) -> Iterator[Find]:
             code = match["code"].replace(".", "")
             # "N.v.R." with its stops is somebody, whatever "NvR" stands for.
             dotted = "." in match["code"] and not code.isupper()
+            dotted = dotted or (pattern is _COMMENT and match["nth"] is not None)
             if (is_abbreviation(code) and not dotted) or code.casefold() in _NO_CODES:
                 continue
             sure = 0.65 if pattern is _DATED and "." in match["code"] else score
             yield _find(match, sure, why)
+
+
+def _routes(text: str) -> Iterator[Find]:
+    """Who signed on a routing slip."""
+    for line in _SIGNING.finditer(text):
+        for match in _OF_UNIT.finditer(text, line.start("units"), line.end("units")):
+            mixed = not match["code"].isupper()
+            yield _find(match, 0.65 if mixed else 0.5, "Staan achter een onderdeel bij de parafen")
+    for match in _DATED_LOW.finditer(text):
+        if _ROUTE.search(text[max(0, match.start() - 180) : match.start()]):
+            yield _find(match, 0.5, "Staan met een datum bij de parafen")
 
 
 def _journal(text: str) -> Iterator[Find]:

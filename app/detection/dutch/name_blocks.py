@@ -38,7 +38,8 @@ greece portugal austria hungary uitbesteding name country pdg besluit
 geboortedatum geboorteplaats nationaliteit geslacht achternaam voornaam voornamen werknemer
 werkgever burgerlijke handtekening vergaderzaal kopieerhok receptie kantine casus rappel gmail antw
 antwoord fwd ondergetekende ondergetekenden bedrijfsarts toezicht systeem storing
-naasthogere wannear hoefolle hokker moatst fertelle ferlof zei
+afmelding afmeldingen tigrinya farsi pashto
+sorani kurmanji urdu lingala naasthogere wannear hoefolle hokker moatst fertelle ferlof zei
 frontoffice backoffice file sirs i'd bijzonderheden opmerkingen curriculum vitae pakbon
 afleverbewijs disclaimer
 """

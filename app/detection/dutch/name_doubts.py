@@ -70,13 +70,18 @@ _CLOSED = frozenset(
     {"L.S", "Woo", "Wob", "AOW", "WIA", "WAO", "WLZ", "Wlz", "Wmo", "Anw", "NL-Alert", "Awb"}
 )
 _LAW = re.compile(r"[A-Z]{2,5}|Awb|Woo|Wob|Wmo|Wlz|Anw|Gw|Sv|Sr|Rv|Fw|Ow")
-_QUOTED = re.compile(r"\b(?:artikel|art\.)[ \n]\d[\w:.]*[ \n]$", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"\b(?:artikel|art\.)[ \n]\d[\w:.]*"
+    r"(?:,?[ \n](?:\w+[ ]){0,2}(?:lid|onder|sub)(?:[ ]\w{1,2})?,?)?[ \n]$",
+    re.IGNORECASE,
+)
+_SHORT_LAW = re.compile(r"[A-Z][A-Za-z]{1,4}")
 
 
 def _shortened(text: str, start: int, end: int, name: str) -> bool:
     """True for the law behind an article, and the ministry in brackets behind a name."""
-    if _QUOTED.search(text[max(0, start - 24) : start]) and _LAW.fullmatch(name):
-        return True
+    if quoted := _QUOTED.search(text[max(0, start - 44) : start]):
+        return bool(_LAW.fullmatch(name) or ("lid" in quoted[0] and _SHORT_LAW.fullmatch(name)))
     bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
     return bracketed and is_abbreviation(name)
 

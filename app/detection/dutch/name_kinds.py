@@ -83,6 +83,7 @@ _OPENS = re.compile(
     r"(?=[A-ZÀ-Ž][\w'’-]*[ \n](?:[a-z']+[ \n]){0,3}[A-ZÀ-Ž])"
     # in a chat: "En Remkes?"
     r"|(?:En|Maar|Dus|Dan|Eerst|Want|Ook|Oké|Zie|Net|Wel)[ ](?=[A-ZÀ-Ž][\w'’-]*\Z)"
+    r"|(?:MT|DT|GO|OR|RvB|BR)-lid[ ]"
     r"|[Ss]tas[ \n](?=[A-ZÀ-Ž][a-zß-ÿ])"
     # a unit before who is of it: "dir. WO E. Oudenaarden"
     r"|[A-Z]{2,4}[ ](?=(?:[A-Z]\.){1,4}[ ]?(?:[a-z]{2,4}[ ]){0,3}[A-Z][a-zß-ÿ])"

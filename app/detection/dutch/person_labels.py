@@ -40,7 +40,7 @@ _OTHER_LABEL = re.compile(
 _LINE = 60
 _SHORT = 3
 #: What a remark or the next sentence begins with, though somebody may be called so.
-OPENERS = frozenset({"geen", "mijn", "onze", "melder", "bijl", "beh", "oh", "ah"})
+OPENERS = frozenset({"geen", "mijn", "onze", "melder", "bijl", "beh", "oh", "ah", "woo", "wob"})
 
 
 def labelled(text: str) -> Iterator[Find]:

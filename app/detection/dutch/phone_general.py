@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from app.detection.dutch.email import functional
+
 _WORDS = (
     r"algeme(?:en|ne)(?:\s(?:telefoon)?nummer)?|hoofdnummer|infolijn|informatielijn|centrale|"
     r"receptie|klantenservice|informatienummer|contactcentrum|publieksvoorlichting|alarmnummer|"
@@ -59,6 +61,10 @@ _NAMED = re.compile(
     r"[:,/(]\s?(?:de heer |mevrouw |dhr\.? |mw\.? )?[A-Z][a-zß-ÿ]+ (?:[a-z']+ ){0,3}[A-Z][\w'-]+"
     r"[ ,:(]{1,3}\+?$"
 )
+_MAILBOX = re.compile(
+    r"(?<![\w.@])(?P<local>[\w.-]+)@(?P<domain>[\w-]+(?:\.[\w-]+)+)[,;|]?\s(?:of\s|en\s)?"
+    r"(?:t(?:el)?\.?|T|M|m|mobiel|telefoon)?:?\s?[(+]{0,2}$"
+)
 _SERVICE = re.compile(r"(?:0[89]00|14\s?0\d{1,3}|112|144|116)(?:\D|$)")
 #: A land line whose last digits are noughts.
 _ROUND = re.compile(r"(?:\+31|0031|0)\D*[1-578](?:\D*\d){6}\D*0\D*0")
@@ -76,6 +82,9 @@ def general(text: str, start: int, end: int) -> bool:
         return False
     if _NAMED.search(before):
         return False
+    box = _MAILBOX.search(before)
+    if box is not None and not functional(box["local"], box["domain"]):
+        return False  # "lautenbag@flynth.nl, tel. 088 236 74 19"
     return bool(_BEFORE.search(before) or _BEHIND.match(text, end))
 
 

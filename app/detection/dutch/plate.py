@@ -15,6 +15,7 @@ from app.detection.dutch.plate_words import (
     LABEL,
     LABELLED,
     OTHER,
+    OTHERS,
     THING,
     VEHICLE,
     VESSEL,
@@ -109,6 +110,9 @@ class PlateRecognizer(DutchRecognizer):
         return Find(match.start(), match.end(), base, _FORM)
 
 
+_CAR = re.compile(r"\b(?:plate|car|van|driver|vtg|oprit|autos?|busje|chauffeur)\b", re.IGNORECASE)
+
+
 def _around(text: str, match: re.Match[str], reach: int) -> str:
     return text[max(0, match.start() - reach) : match.start()] + text[match.end() :][:40]
 
@@ -128,6 +132,9 @@ def _others(text: str) -> Iterator[Find]:
         for match in pattern.finditer(text):
             if VEHICLE.search(_around(text, match, 80)):
                 yield Find(*match.span(), 0.7, f"Heeft de vorm van {why}")
+    for match in OTHERS.finditer(text):
+        if VEHICLE.search(_around(text, match, 60)) or _CAR.search(_around(text, match, 40)):
+            yield Find(*match.span(), 0.62, "Heeft de vorm van een buitenlands kenteken")
     for match in VESSEL.finditer(text):
         yield Find(*match.span("value"), 0.7, "Is het kenmerk van een vaartuig of vliegtuig")
     for match in WITH_VESSEL.finditer(text):

@@ -78,6 +78,13 @@ GERMAN = re.compile(
     r"(?<![\w.,/-])[A-ZÄÖÜ]{1,3}(?:-|[ ]-[ ]|[ ])[A-Z]{1,2}[ -][1-9]\d{0,3}[EH]?(?![\w/]|[.,-]\w)"
 )
 BELGIAN = re.compile(r"(?<![\w.,/-])[1-9][- ][A-Z]{3}[- ]\d{3}(?![\w/]|[.,-]\w)")
+#: "151-D-20418" of Ireland, "CD 27 104" of an embassy, "OP 7714K" and "HGB 417" of the east: they
+#: need a word for a car close by.
+OTHERS = re.compile(
+    r"(?<![\w.,/-])(?:\d{2,3}-[A-Z]{1,2}-\d{3,6}|(?:CD|CC|CMD)[ -]\d{2}[ -]\d{2,3}|"
+    r"[A-Z]{2,3}[ ]\d{4}[A-Z]{1,2}|[A-Z]{2}[ ]\d{4}[ ][A-Z]{2}|[A-Z]{3}[ ]\d[A-Z]\d{2})"
+    r"(?![\w/]|[.,-]\w)"
+)
 _SHIPS = (
     r"(?:motor|zeil|plezier|salon|speed|rubber|woon|vracht|duw|sleep)?(?:jacht|boot|vaartuig|"
     r"schip|ark)|"

@@ -59,6 +59,7 @@ def written_otherwise(text: str) -> list[Find]:
         Find(*m.span("code"), 0.5, "Is een postcode met plaats")
         for m in _LOW_WITH_TOWN.finditer(text)
         if m["town"].casefold() in lexicon.places()
+        and not (m["code"][:2] in ("19", "20") or m["code"][-2:] in lexicon.words())
     ]
     spaced = _SPACED.finditer(text)
     return [*found, *(Find(*m.span(), 0.5, "Is een postcode in hokjes") for m in spaced)]

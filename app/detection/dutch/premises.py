@@ -57,6 +57,7 @@ _OFFICE = re.compile(
     r"bedrijfshal|distributiecentrum|magazijn|vestiging|filiaal|kantoorgebouw|bedrijventerrein)"
     r"(?:\s(?:aan|op|in|te|van|bij|de|het|[A-Z]\w+)){1,4}\s"
     r"|(?:^|\n)[ ]*(?:place|waar|where|vergaderplaats|plaats\soverleg|meeting\splace|room)[ ]?:?\s"
+    r"|\b(?:hoorzitting|zitting|bijeenkomst|vergadering)\b[^.\n]{0,40}\baan\s(?:het|de)\s"
     r"|\b(?:bedrijf|onderneming|exploit\w+)\b[^.\n]{0,40}\blocatie\s"
     r")$",
     re.IGNORECASE,
