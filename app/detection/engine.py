@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from presidio_analyzer import (
@@ -29,37 +28,31 @@ from app.detection.dutch.email import EmailRecognizer
 from app.detection.dutch.iban import IbanRecognizer
 from app.detection.dutch.id_document import IdDocumentRecognizer
 from app.detection.dutch.initials import InitialsRecognizer
-from app.detection.dutch.name_beside import in_full
-from app.detection.dutch.name_codes import noun
-from app.detection.dutch.name_doubts import regards
 from app.detection.dutch.name_files import NameInFileRecognizer
-from app.detection.dutch.name_kinds import no_person
-from app.detection.dutch.name_words import plain_words
 from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone import PhoneRecognizer
 from app.detection.dutch.plate import PlateRecognizer
 from app.detection.dutch.recognizer import ROLE_KEY
 from app.detection.dutch.staff import StaffRecognizer
 from app.detection.dwellings import find_dwellings
-from app.detection.fields import RECOGNIZER as FIELDS
 from app.detection.found import text_detection
 from app.detection.grids import grids
 from app.detection.headings import find_things
 from app.detection.layout import Layout
-from app.detection.next_label import before_next_label, is_mark, is_next_label
 from app.detection.nlp import LANGUAGE, DutchNlpEngine
+from app.detection.no_persons import beside_things, heads, is_thing, of_a_column
 from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
 from app.detection.siblings import find_siblings
 from app.detection.signatures import find_signatures
 from app.detection.special import find_special
 from app.detection.things import with_doubts
-from app.detection.vetoes import DOUBT, KIND_KEY, without_vetoed
+from app.detection.vetoes import without_vetoed
 from app.detection.whole_names import widen
 from app.model.detection import Detection, EntityType, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from presidio_analyzer import RecognizerResult
 
@@ -78,16 +71,6 @@ THRESHOLD = 0.35
 #: enhancement is quadratic in the length of a text, so a document goes through in windows.
 WINDOW = 6000
 MARGIN = 500
-
-#: What stands before a word in the domain of an address; "@Vincent" is somebody.
-_DOMAIN_BEFORE = re.compile(r"\w@(?:[\w-]+\.)+$")
-#: Who was there for which towns: "de portefeuillehouders van Hillegom, Lisse en Katwijk".
-_TOWNS = re.compile(
-    r"(?<!burgemeester en )\b(?:portefeuillehouders|wethouders|burgemeesters|gemeenten|colleges)"
-    r"(?:[ ]van)?[ ][A-Z][^:;.()|\d\n]*$"
-)
-#: The rest of a remark in brackets behind a label.
-_NOTE_BEFORE = re.compile(r"[a-z][^()\n]{1,30}\)[ \n]")
 
 _RECOGNIZERS: tuple[type[EntityRecognizer], ...] = (
     EmailRecognizer,
@@ -153,12 +136,12 @@ class Detector:
         tables = grids(layout)
         things = find_things(tables)
         found = [
-            *_beside_things(self._in_text(text_map), things),
+            *beside_things(self._in_text(text_map), things),
             *self._own_words(text_map),
             *(
                 one
                 for one in find_roles(text_map, pages, layout, tables)
-                if not (_is_thing(one, text_map) or _of_a_column(one, things))
+                if not (is_thing(one, text_map) or of_a_column(one, things))
             ),
             *find_signatures(text_map, pages),
         ]
@@ -178,7 +161,7 @@ class Detector:
                 text[first:last], language=LANGUAGE, return_decision_process=True
             )
             for result in without_vetoed(results, text[first:last]):
-                if _heads(result, text[first:last]):
+                if heads(result, text[first:last]):
                     continue
                 widen(result, text[first:last])
                 found = _detection(text_map, result, first)
@@ -202,75 +185,6 @@ class Detector:
                 )
                 if found is not None:
                     yield found
-
-
-def _heads(found: RecognizerResult, text: str) -> bool:
-    """Whether a "name" is the next label of a form, or what stands beside names in mails.
-
-    A label at its end is cut off: "F. de | Leidinggevende: ...".
-    """
-    if found.entity_type != EntityType.PERSON.value:
-        return False
-    if _DOMAIN_BEFORE.search(text, max(0, found.start - 80), found.start):
-        return True  # "<a.okonjo@imperial.ac.uk>": what is behind the sign is no person
-    if _of_towns(text, found.start) and not in_full(text[found.start : found.end]):
-        return True
-    note = _NOTE_BEFORE.match(text, found.start, found.end)
-    if note is not None and text[found.start - 1 : found.start] == "(":
-        found.start = note.end()  # "Voornamen (voluit) Wiebe"
-    modelled = KIND_KEY in found.recognition_metadata
-    cut = before_next_label(text, found.start, min(len(text), found.end + 2))
-    if found.start < cut < found.end:
-        found.end = cut
-    return is_next_label(text, found.start, found.end, running=True) or (
-        modelled and is_mark(text, found.start, found.end)
-    )
-
-
-def _is_thing(one: Detection, text_map: TextMap) -> bool:
-    """Whether what stands where a person is expected is a firm: "Naam: Bakkerij Jansen"."""
-    return one.entity_type is EntityType.PERSON and (
-        no_person(one.text)
-        or plain_words(one.text)
-        or noun(text_map.text, one.end or 0, one.text)
-        or regards(text_map.text, one.start or 0, one.end or 0)
-        or _of_towns(text_map.text, one.start or 0)
-    )
-
-
-def _of_towns(text: str, at: int) -> bool:
-    return _TOWNS.search(text, max(0, at - 160), at) is not None
-
-
-def _of_a_column(one: Detection, things: Sequence[tuple[int, int, frozenset[EntityType]]]) -> bool:
-    """Whether a field "Naam" heads a column of ships, rooms or buildings."""
-    return (
-        one.recognizer == FIELDS
-        and one.entity_type is EntityType.PERSON
-        and _in_a_thing(one, things)
-    )
-
-
-def _beside_things(
-    found: Iterable[Detection], things: Sequence[tuple[int, int, frozenset[EntityType]]]
-) -> Iterator[Detection]:
-    """The finds without those under headings for things; a name in full is a question there."""
-    for one in found:
-        if not _in_a_thing(one, things):
-            yield one
-        elif one.entity_type is EntityType.PERSON and in_full(one.text):
-            yield replace(one, score=min(one.score, DOUBT))
-
-
-def _in_a_thing(one: Detection, things: Sequence[tuple[int, int, frozenset[EntityType]]]) -> bool:
-    """Whether a find without initials or a label of its own stands under a heading for things."""
-    mobile = re.match(r"(?:0|\+?31)6", one.text)
-    if one.entity_type is EntityType.PHONE and (mobile or not one.text.isdigit()):
-        return False  # under "Nummer" stand phones too; they are written as such
-    return any(
-        start <= (one.start or 0) and (one.end or 0) <= end and one.entity_type in kinds
-        for start, end, kinds in things
-    ) and not re.search(r"(?:^|\s)(?:[A-Z]\.){1,5}\s?[A-Z]|\(", one.text)
 
 
 def windows(text: str) -> Iterator[tuple[int, int]]:

@@ -49,10 +49,10 @@ _THING_BEFORE = re.compile(
 _THING_BEHIND = re.compile(
     r"\+(?=\w)|[ ]?&[ ]?(?:Partners|Co|Zn|Zonen|Associates|Sons|McKenzie|Croon|Cloppenburg)\b"
     r"|[ ]?&[ ](?:[A-Z][\w'’-]*[ ]){1,3}(?:Techniek|Bouw|Infra|Partners|Advies|"
-    r"Beheer|Groep|advocaten|notarissen|accountants|makelaars|B\.?V)\b"
+    r"Beheer|Groep|Advocaten|Notarissen|Accountants|advocaten|notarissen|accountants|makelaars|B\.?V)\b"
     r"|(?:[ \u00a0][A-Z][\w'’-]+){0,2}[ \u00a0](?:B\.?V|N\.?V|V\.?O\.?F)\b"
-    r"|[ ](?:Infra|Groep|Group|Holding|Beheer|Logistics|Transporten?|Techniek|Verhuur|Vastgoed|"
-    r"Media|Advocaten|Advocatuur|Notarissen|Makelaars|Makelaardij|Accountants|Architecten|"
+    r"|(?:[ ][A-Z][\w'’-]+)?[ ](?:Infra|Groep|Group|Holding|Beheer|Logistics|Transporten?|Techniek|"
+    r"Verhuur|Vastgoed|Media|Advocaten|Advocatuur|Notarissen|Makelaars|Makelaardij|Accountants|Architecten|"
     r"Ingenieurs|Recycling|Services?|Buizen|Bouw|Tuinmachines)(?!\w)"
     r"|-(?:methode|model|norm|wet|doctrine|schaal|index|effect|criterium|matrix|toets|prijs|"
     r"commissie|systeem|straat|laan|school)(?!\w)"

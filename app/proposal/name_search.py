@@ -243,6 +243,8 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
     """The full name around a surname at ``start``, unless what stands there contradicts it."""
     name = person.name
     raw = text[start:end]
+    if raw.islower() and text[start - 1 : start] in ("-", "‑"):
+        return  # "de Hooft-prijs"
     left = before(text, start, name)
     if left is None:
         return

@@ -81,6 +81,7 @@ def test_it_is_found(text, kind, value) -> None:
         "Met groet, namens Stadsbeheer, T 050 367 84 22",
         "Volgens artikel 23, zesde lid, Msw is dat zo.",
         "Tolk: Tigrinya, telefonisch",
+        "Afwezig: niemand\nLeden: zie de lijst",
         "Conclusie inspecteur\nGeen tekortkoming op standaard VS1.",
         "Contactpersonen (art. 6): zie de bijlage",
         "Er mailde een mw uit Hengelo over de heg.",
@@ -101,11 +102,17 @@ def test_nobody_is_named(text) -> None:
         ("12-10-2021 08:55 - Bas DGS: en Remkes?", "Bas"),
         ("12-10-2021 08:55 - Wiebe H: is goed", "Wiebe H"),
         ("Dirk-Jan 19:23 Ja. Van der Burg is nog binnen", "Van der Burg"),
+        ("Dan Van Middelkoop, die kwam niet.", "Van Middelkoop"),
         ("dir. WO E. Oudenaarden 15/2", "E. Oudenaarden"),
     ],
 )
 def test_a_name_is_cut_where_it_ends(text, name) -> None:
     assert name in [d.text for d in found(text) if d.entity_type is EntityType.PERSON]
+
+
+def test_a_motor_ship_is_a_question_at_most() -> None:
+    ship = [d for d in found("Inspectie binnenvaartschip ms Johanna Maria, ENI 02324187")]
+    assert all(d.score < CERTAIN for d in ship if d.entity_type is EntityType.PERSON)
 
 
 def test_who_writes_in_a_chat_is_somebody_whatever_the_name_means_besides() -> None:

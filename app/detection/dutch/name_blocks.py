@@ -48,7 +48,7 @@ _NEVER = frozenset(_CAPITALISED.split())
 _STREET = re.compile(
     r".{2,}(?:straat|straatje|weg|laan|plein|kade|gracht|singel|dijk|steeg|pad|hof|park|dreef|"
     r"plantsoen|baan|boulevard|kazerne|ziekenhuis|kanaal|haven|polder|brug|school|college|prijs|"
-    r"penning|fonds|stichting|bokaal|toernooi|lezing|instituut)$"
+    r"penning|strjitte|leane|brêge|fonds|stichting|bokaal|toernooi|lezing|instituut)$"
 )
 
 

@@ -69,6 +69,14 @@ _BODY = re.compile(
     r"recherche)|Belastingdienst|Commissariaat|Huurcommissie)\b.*",
     re.DOTALL,
 )
+#: What an interpreter speaks stands where a name does: "Tolk: Tigrinya".
+_LANGUAGES = frozenset(
+    {
+        *("tigrinya", "dari", "farsi", "pashto", "sorani", "kurmanji", "urdu", "lingala", "somali"),
+        *("pools", "arabisch", "turks", "amhaars", "koerdisch", "oekraïens", "russisch", "engels"),
+        *("frans", "duits", "spaans", "roemeens", "bulgaars", "vietnamees", "mandarijn", "berber"),
+    }
+)
 #: A part of an organisation in one word: "Stadsbeheer", "Persvoorlichting".
 _UNIT = re.compile(
     r"[A-Z][a-z]+(?:beheer|zaken|voorlichting|toezicht|handhaving|communicatie|ontwikkeling|"
@@ -78,7 +86,7 @@ _COMPANY = re.compile(r"\s?(?:&|\+)\s?(?:Zn|Zonen|Zoon|Co|Partners|Dochters|Asso
 _UMC = re.compile(r"(?:het\s)?[A-Z]\w+(?:umc|\sUMC|\sMC)")
 #: Words with a capital because a sentence begins there: "Dat Ursula von der Leyen wordt genoemd".
 _OPENS = re.compile(
-    r"(?:Dat|Als|Toen|Omdat|Ook|Met|Voor|Want|Maar|En|Of|Hoewel|Terwijl|Wanneer|Namens|"
+    r"(?:Die|Dan|Does|Did|Has|Hier|Dat|Als|Toen|Omdat|Ook|Met|Voor|Want|Maar|En|Of|Hoewel|Terwijl|Wanneer|Namens|"
     r"Volgens|Zoals|Tijdens|Sinds|Nadat|Voordat|Behalve|Zowel|Alleen|Tussen|Tegen|Over|Uit)[ \n]"
     r"(?=[A-ZÀ-Ž][\w'’-]*[ \n](?:[a-z']+[ \n]){0,3}[A-ZÀ-Ž])"
     # in a chat: "En Remkes?"
@@ -159,7 +167,7 @@ def no_person(name: str) -> bool:
         return False
     if _BUSINESS.fullmatch(bare) or ends or _COMPANY.search(bare):
         return not _has_initials(bare) or _COMPANY.search(bare) is not None
-    if _UNIT.fullmatch(bare) is not None:
+    if key in _LANGUAGES - lexicon.given_names() or _UNIT.fullmatch(bare) is not None:
         return True
     return _UMC.fullmatch(bare) is not None or _trade(bare)
 

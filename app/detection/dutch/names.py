@@ -118,6 +118,8 @@ def _name_at(grammar: Grammar, i: int) -> tuple[NameSpan | None, int]:
 def _judge(grammar: Grammar, core: Core, start: int, title: str) -> tuple[NameSpan | None, int]:
     end = grammar.tokens[core.end - 1].end
     score, reason = _score(core, title, expected=grammar.expected)
+    if title.strip() in ("ms", "MS") and core.given:
+        score = min(score, DOUBT)  # "ms Johanna Maria" is a ship; people are "Ms"
     if not title and not grammar.expected and _enumerated(grammar, core, start):
         score = min(score, 0.4)
     if (town := _TOWN.match(grammar.text, end)) is not None:
