@@ -111,7 +111,7 @@ def test_a_name_is_cut_where_it_ends(text, name) -> None:
 
 
 def test_a_motor_ship_is_a_question_at_most() -> None:
-    ship = [d for d in found("Inspectie binnenvaartschip ms Johanna Maria, ENI 02324187")]
+    ship = found("Inspectie binnenvaartschip ms Johanna Maria, ENI 02324187")
     assert all(d.score < CERTAIN for d in ship if d.entity_type is EntityType.PERSON)
 
 
