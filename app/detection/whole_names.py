@@ -82,6 +82,7 @@ _RELATIVE = re.compile(r"(?:Zoon|Dochter|Broer|Zus)[ ]")
 #: "Iris Oktober" has a month for a surname; "Iris, oktober 2020" has not.
 _NEXT = re.compile(r" (?P<word>[A-ZÀ-Ž][a-zß-ÿ]+)(?![\w-]| ?\d)")
 
+_AT_TOWN = re.compile(r"(?<=\w)[ \n]te[ \n](?P<town>[A-ZÀ-Ž][\w'’-]+)$")
 
 #: "07-01-11 07:20 - Marnix (WBD): ...": how somebody is called in a chat, as a whole.
 _CHAT = re.compile(
@@ -114,6 +115,10 @@ def widen(result: RecognizerResult, text: str) -> None:
     noun = _NOUN.match(text, result.start, result.end)
     if noun is not None and _opens(text, result.start, noun[0]):
         result.start = noun.end()
+    town = _AT_TOWN.search(name)
+    if town is not None and town["town"].casefold() in lexicon.places():
+        result.end = result.start + town.start()  # "Rijnland te Leiden"
+        return
     cut = _of_a_body(text, result.start, result.end)
     if cut < result.end:
         result.end = cut
@@ -254,7 +259,7 @@ def _of_a_body(text: str, start: int, end: int) -> int:
         known = (
             rest in lexicon.firms()
             or _ordinary_body(text, start, of)
-            or any(longer.startswith(firm) for firm in _several() if firm.startswith(rest))
+            or any(longer.startswith(f) for f in _several(rest) if f.startswith(rest))
         )
         if known or thing(text, of.end(), end) or no_person(text[of.end() : end]):
             return of.start()
@@ -271,6 +276,16 @@ def _ordinary_body(text: str, start: int, of: re.Match[str]) -> bool:
     return (key in lexicon.words() or _BODY.search(key) is not None) and not listed(key)
 
 
+def _several(rest: str) -> tuple[str, ...]:
+    """Known names of more words that begin with the first of ``rest``."""
+    return _by_first_word().get(rest.partition(" ")[0], ())
+
+
 @cache
-def _several() -> frozenset[str]:
-    return frozenset(firm for firm in lexicon.known() if " " in firm)
+def _by_first_word() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for firm in lexicon.known():
+        first, _, more = firm.partition(" ")
+        if more:
+            found.setdefault(first, []).append(firm)
+    return {first: tuple(firms) for first, firms in found.items()}

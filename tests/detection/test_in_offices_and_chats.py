@@ -9,6 +9,8 @@ from functools import cache
 
 import pytest
 
+from app import paths
+from app.detection.dutch import lexicon
 from app.detection.engine import CERTAIN, Detector
 from app.detection.ner import learned_recognizers
 from app.model.detection import Detection, EntityType, Role
@@ -82,6 +84,8 @@ def test_it_is_found(text, kind, value) -> None:
         "Volgens artikel 23, zesde lid, Msw is dat zo.",
         "Tolk: Tigrinya, telefonisch",
         "Afwezig: niemand\nLeden: zie de lijst",
+        "Zij is onder behandeling bij de cardioloog van Bernhoven.",
+        "Met Nidos is gesproken en Mediq belt terug.",
         "Conclusie inspecteur\nGeen tekortkoming op standaard VS1.",
         "Contactpersonen (art. 6): zie de bijlage",
         "Er mailde een mw uit Hengelo over de heg.",
@@ -108,6 +112,14 @@ def test_nobody_is_named(text) -> None:
 )
 def test_a_name_is_cut_where_it_ends(text, name) -> None:
     assert name in [d.text for d in found(text) if d.entity_type is EntityType.PERSON]
+
+
+def test_no_body_is_called_as_somebody_is() -> None:
+    """Who has the name of a body for a first name or a surname is to be found all the same."""
+    names = lexicon.given_names() | lexicon.seen_names() | lexicon.surnames()
+    bodies = (paths.resources() / "lists" / "bodies.txt").read_text(encoding="utf-8").splitlines()
+    alone = {line for line in bodies if line and line[0] != "#" and " " not in line}
+    assert alone & names == set()
 
 
 def test_a_motor_ship_is_a_question_at_most() -> None:

@@ -6,6 +6,7 @@ Each is read at its first use and costs 5 to 30 ms.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 
 from app import paths, reference
@@ -42,12 +43,34 @@ def _listed(name: str) -> frozenset[str]:
 
 def known() -> frozenset[str]:
     """Full names that stand for something else than a person to protect: brands, history."""
+    return _known()
+
+
+@cache
+def _known() -> frozenset[str]:
     return _listed("known") | firms()
 
 
 def firms() -> frozenset[str]:
-    """Companies and offices that are named after persons."""
-    return _listed("firms")
+    """Companies and offices, those that are named after persons among them, and other bodies."""
+    return _firms()
+
+
+@cache
+def _firms() -> frozenset[str]:
+    return _listed("firms") | _listed("bodies")
+
+
+def begins_firm(words: str) -> bool:
+    """Whether the name of a firm or a body begins with ``words``, casefolded."""
+    firms = _in_order()
+    at = bisect_left(firms, words)
+    return at < len(firms) and firms[at].startswith(words)
+
+
+@cache
+def _in_order() -> tuple[str, ...]:
+    return tuple(sorted(_firms()))
 
 
 def words() -> frozenset[str]:

@@ -142,7 +142,7 @@ def _before_firm(text: str, start: int, end: int) -> int:
     """Where the name ends: "H.H. Smit van Pels Rijcken" is Smit, of that office."""
     for of in _OF.finditer(text, start, end):
         rest = " ".join(text[of.end() : end].casefold().split())
-        several = " " in rest and any(firm.startswith(rest) for firm in lexicon.firms())
+        several = " " in rest and lexicon.begins_firm(rest)
         if several or rest in lexicon.firms() or _FIRM.match(text, of.end(), end):
             return of.start()
     # "E.R. Nijhuis van Bosselaar Strengers Advocaten", "Niels van Visser Techniek"
