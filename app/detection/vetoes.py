@@ -94,9 +94,15 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
     ]
 
 
+#: "mijn kind, vernoemd naar Willem Bakker": a child has the name of somebody.
+_NAMESAKE = re.compile(
+    r"\b(?:kind|zoon|dochter|baby|kleinzoon|kleindochter)\b[^.\n]{0,30}\b(?:ver|ge)noemd naar $"
+)
+
+
 def _likely(found: RecognizerResult, text: str) -> bool:
     """Whether the words of a name are such that the model alone doesn't make nobody of them."""
-    if found.score >= SURE_FORM:
+    if found.score >= SURE_FORM or _NAMESAKE.search(text, max(0, found.start - 80), found.start):
         return True
     begins = re.search(r"(?:^|\n|[.!?] )$", text[max(0, found.start - 2) : found.start]) is not None
     return found.score >= SUBJECT_FORM and begins and _VERB.match(text, found.end) is not None

@@ -103,7 +103,7 @@ def regards(text: str, start: int, end: int) -> bool:
 #: "Geboren: 12-06-1980, Nador": where somebody was born.
 _BORN_IN = re.compile(
     r"\b(?i:geb(?:oren|oortedatum|\.)?|born|dob)\b[^.\n]{0,15}?\d{1,2}[-/. ](?:\d{1,2}|[a-z]+)"
-    r"[-/. ](?:19|20)\d\d,?[ ](?:te[ ]|in[ ])?$"
+    r"[-/. ](?:19|20)\d\d,?[ ](?:te[ ]|in[ ])?(?:[A-Z][\w'’-]+[ ]\()?$"
 )
 #: "PI Vught": a prison by the name of its town.
 _PRISON = re.compile(r"(?<![\w.])P\.?I\.?[ ]$")
