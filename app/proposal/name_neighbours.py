@@ -144,6 +144,11 @@ def of_a_thing(text: str, start: int, end: int) -> bool:
     )
 
 
+def firm_behind(text: str, end: int) -> bool:
+    """True when what stands behind a whole name makes it a firm's: "G. Wissink & Zn."."""
+    return _THING_BEHIND.match(text, end, end + _REACH) is not None
+
+
 def called_on(text: str, end: int) -> bool:
     """True when a further word with a capital follows: "Korte Klap", "Hendriks Precisie"."""
     return _NEXT_WORD.match(text, end) is not None

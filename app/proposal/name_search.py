@@ -11,7 +11,15 @@ from app.model.detection import EntityType
 from app.model.name_words import AMBIGUOUS_GIVEN, FREQUENT_SURNAMES, INFIX_WORDS
 from app.model.person_name import fold
 from app.proposal.codes import find_codes
-from app.proposal.name_neighbours import before, behind, called_on, is_word, of_a_thing, ordinary
+from app.proposal.name_neighbours import (
+    before,
+    behind,
+    called_on,
+    firm_behind,
+    is_word,
+    of_a_thing,
+    ordinary,
+)
 from app.proposal.slugs import SlugIndex
 
 if TYPE_CHECKING:
@@ -255,7 +263,7 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
     has_first = has_first or right > end
     if not has_first and of_a_thing(text, begin, right):
         return  # "Witteveen+Bos", "Van Leeuwen Buizen"
-    if has_first and of_a_thing(text, begin, right):
+    if has_first and firm_behind(text, right):
         weak = True  # "Aannemersbedrijf G. Wissink & Zn.": the firm's name holds the person's
     glued = fold(raw) == name.full_surname_key and bool(name.infix)
     supported = has_first or has_infix or glued

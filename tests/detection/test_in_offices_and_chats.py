@@ -106,6 +106,8 @@ def test_nobody_is_named(text) -> None:
         ("12-10-2021 08:55 - Bas DGS: en Remkes?", "Bas"),
         ("12-10-2021 08:55 - Wiebe H: is goed", "Wiebe H"),
         ("Dirk-Jan 19:23 Ja. Van der Burg is nog binnen", "Van der Burg"),
+        ("Mevrouw Engels belde over de heg. Engels vindt dat het moet.", "Engels"),
+        ("geb. 12-06-1980 Hassan Warsame, woont hier", "Hassan Warsame"),
         ("Dan Van Middelkoop, die kwam niet.", "Van Middelkoop"),
         ("dir. WO E. Oudenaarden 15/2", "E. Oudenaarden"),
     ],

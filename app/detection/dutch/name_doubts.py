@@ -112,7 +112,8 @@ _PRISON = re.compile(r"(?<![\w.])P\.?I\.?[ ]$")
 def _place_of_birth(text: str, start: int, name: str) -> bool:
     before = text[max(0, start - 60) : start]
     key = name.partition("(")[0].strip().casefold()
-    town = not (listed(key) or strong_given(key)) or key in lexicon.places()
+    country = before.endswith("(") or text[start + len(key) :][:2] == " ("
+    town = key in lexicon.places() or (country and " " not in key)
     return town and (_BORN_IN.search(before) or _PRISON.search(before)) is not None
 
 

@@ -167,7 +167,10 @@ def no_person(name: str) -> bool:
         return False
     if _BUSINESS.fullmatch(bare) or ends or _COMPANY.search(bare):
         return not _has_initials(bare) or _COMPANY.search(bare) is not None
-    if key in _LANGUAGES - lexicon.given_names() or _UNIT.fullmatch(bare) is not None:
+    if (
+        key in _LANGUAGES - lexicon.given_names() - lexicon.surnames()
+        or _UNIT.fullmatch(bare) is not None
+    ):
         return True
     return _UMC.fullmatch(bare) is not None or _trade(bare)
 
