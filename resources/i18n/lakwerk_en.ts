@@ -4336,6 +4336,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Has the form of a V-number</translation>
         </message>
         <message>
+            <source>Heeft de vorm van een buitenlands kenteken</source>
+            <translation>Has the form of a foreign number plate</translation>
+        </message>
+        <message>
             <source>Heeft de vorm van een documentnummer</source>
             <translation>Has the form of a document number</translation>
         </message>
@@ -4752,6 +4756,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Seem to be initials behind a note</translation>
         </message>
         <message>
+            <source>Lijken initialen bij de parafen</source>
+            <translation>Look like initials on the routing slip</translation>
+        </message>
+        <message>
             <source>Lijken initialen bij een afhandeling</source>
             <translation>Seem to be initials at what was dealt with</translation>
         </message>
@@ -4806,6 +4814,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Lijken initialen van een deelnemer</source>
             <translation>Seem to be initials of somebody present</translation>
+        </message>
+        <message>
+            <source>Lijken initialen van een partij</source>
+            <translation>Look like the initials of a party</translation>
         </message>
         <message>
             <source>Lijken initialen van wie een opmerking maakte</source>
@@ -4940,12 +4952,20 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Are behind a unit where people sign</translation>
         </message>
         <message>
+            <source>Staan als initialen bij een naam</source>
+            <translation>Stand as initials beside a name</translation>
+        </message>
+        <message>
             <source>Staan als paraaf tussen aanhalingstekens</source>
             <translation>Stand in quotation marks as somebody's initials</translation>
         </message>
         <message>
             <source>Staan bij 'voorletters'</source>
             <translation>Stand beside 'voorletters'</translation>
+        </message>
+        <message>
+            <source>Staan met een datum bij de parafen</source>
+            <translation>Stand with a date on the routing slip</translation>
         </message>
         <message>
             <source>Staat achter 'postcode'</source>
@@ -5076,6 +5096,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Stands with somebody as a date of birth</translation>
         </message>
         <message>
+            <source>Staat bij wie erop te bereiken is</source>
+            <translation>Stands beside who can be reached on it</translation>
+        </message>
+        <message>
             <source>Staat in de aanhef</source>
             <translation>Stands in the salutation</translation>
         </message>
@@ -5186,6 +5210,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Voldoet aan de elfproef, in de naam van een bestand</source>
             <translation>Passes the check of a BSN, in the name of a file</translation>
+        </message>
+        <message>
+            <source>Voldoet aan de elfproef: een btw-nummer van een eenmanszaak kan een BSN zijn</source>
+            <translation>Passes the 11-test: the VAT number of a sole trader may be a BSN</translation>
         </message>
         <message>
             <source>Voor bedrijfsgegevens in milieu-informatie geldt 5.1.6 in plaats van 5.1.1c.</source>
