@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-#: Pieces that are read at a time, and the most that one text may have.
-BATCH = 1024
+#: The most pieces that are read of a text.
 LONGEST = 510
 #: Texts whose outcome is remembered: headers and disclaimers stand on every page.
 REMEMBERED = 4096
@@ -65,15 +64,10 @@ class NameModel:
         read up to there; the words behind have probability 1 of no name.
         """
         new = sorted({text for text in texts if text not in self._known})
-        pieces = self._tokenizer.encode_batch(new)
-        # Texts of one call are of one length: padding would cost as much as what is read.
-        alike: dict[int, list[tuple[str, Any]]] = {}
-        for text, one in zip(new, pieces, strict=True):
-            alike.setdefault(min(LONGEST, len(one.ids)), []).append((text, one))
-        for width, group in alike.items():
-            most = max(1, BATCH // width)
-            for start in range(0, len(group), most):
-                self._run(group[start : start + most], width)
+        # One at a time: padding would cost as much as what is read, and what stands beside a text
+        # would change how it is rounded.
+        for text, one in zip(new, self._tokenizer.encode_batch(new), strict=True):
+            self._known[text] = self._run(text, one)
         found = [self._known[text] for text in texts]
         for text in texts:
             self._known.move_to_end(text)
@@ -81,15 +75,13 @@ class NameModel:
             self._known.popitem(last=False)
         return found
 
-    def _run(self, batch: Sequence[tuple[str, Any]], width: int) -> None:
-        ids = np.array([one.ids[:width] for _, one in batch], np.int64)
-        (logits,) = self._session.run(None, {"ids": ids})
-        logits = np.exp(logits - logits.max(-1, keepdims=True))
+    def _run(self, text: str, pieces: Any) -> Read:
+        (logits,) = self._session.run(None, {"ids": np.array([pieces.ids[:LONGEST]], np.int64)})
+        logits = np.exp(logits[0] - logits[0].max(-1, keepdims=True))
         logits /= logits.sum(-1, keepdims=True)
-        for row, (text, one) in enumerate(batch):
-            places = words(text)
-            probabilities = np.zeros((len(places), logits.shape[-1]), np.float32)
-            probabilities[:, 0] = 1
-            for piece, word in first_pieces(places, one.offsets[:width]):
-                probabilities[word] = logits[row, piece]
-            self._known[text] = (places, probabilities)
+        places = words(text)
+        probabilities = np.zeros((len(places), logits.shape[-1]), np.float32)
+        probabilities[:, 0] = 1
+        for piece, word in first_pieces(places, pieces.offsets[:LONGEST]):
+            probabilities[word] = logits[piece]
+        return places, probabilities

@@ -34,6 +34,7 @@ _TOWNS = re.compile(
     r"(?<!burgemeester en )\b(?:portefeuillehouders|wethouders|burgemeesters|gemeenten|colleges)"
     r"(?:[ ]van)?[ ][A-Z][^:;.()|\d\n]*$"
 )
+_LONGEST_TOWN = 30
 #: The rest of a remark in brackets behind a label.
 _NOTE_BEFORE = re.compile(r"[a-z][^()\n]{1,30}\)[ \n]")
 
@@ -50,7 +51,7 @@ def heads(found: RecognizerResult, text: str) -> bool:
         return False
     if _DOMAIN_BEFORE.search(text, max(0, found.start - 80), found.start):
         return True  # "<a.okonjo@imperial.ac.uk>": what is behind the sign is no person
-    if _of_towns(text, found.start) and not in_full(text[found.start : found.end]):
+    if _of_towns(text, found.start, found.end):
         return True
     note = _NOTE_BEFORE.match(text, found.start, found.end)
     if note is not None and text[found.start - 1 : found.start] == "(":
@@ -71,7 +72,7 @@ def is_thing(one: Detection, text_map: TextMap) -> bool:
         or plain_words(one.text)
         or noun(text_map.text, one.end or 0, one.text)
         or regards(text_map.text, one.start or 0, one.end or 0)
-        or _of_towns(text_map.text, one.start or 0)
+        or _of_towns(text_map.text, one.start or 0, one.end or 0)
         or _heads_a_field(text_map.text, one.start or 0, one.end or 0)
     )
 
@@ -82,11 +83,17 @@ def _heads_a_field(text: str, start: int, end: int) -> bool:
     last = name.casefold().rpartition(" ")[2]
     if _STREET.search(last) and not listed(last) and not in_full(name):
         return True
-    return name.isalpha() and last in lexicon.words() and text[end : end + 1] == ":"
+    plain = name.isalpha() and last in lexicon.words() and not listed(last)
+    return plain and text[end : end + 1] == ":"
 
 
-def _of_towns(text: str, at: int) -> bool:
-    return _TOWNS.search(text, max(0, at - 160), at) is not None
+def _of_towns(text: str, start: int, end: int) -> bool:
+    """Whether a town stands where towns are told, or the end of one: "Kaag en Braassem"."""
+    if _TOWNS.search(text, max(0, start - 160), start) is None:
+        return False
+    words = text[max(0, start - _LONGEST_TOWN) : end].casefold().split()
+    found = len(text[start:end].split())
+    return any(" ".join(words[-n:]) in lexicon.places() for n in range(found, found + 4))
 
 
 def of_a_column(one: Detection, things: Sequence[tuple[int, int, frozenset[EntityType]]]) -> bool:

@@ -116,7 +116,8 @@ def widen(result: RecognizerResult, text: str) -> None:
     if noun is not None and _opens(text, result.start, noun[0]):
         result.start = noun.end()
     town = _AT_TOWN.search(name)
-    if town is not None and town["town"].casefold() in lexicon.places():
+    key = town["town"].casefold() if town is not None else ""
+    if town is not None and key in lexicon.places() and key not in lexicon.surnames():
         result.end = result.start + town.start()  # "Rijnland te Leiden"
         return
     cut = _of_a_body(text, result.start, result.end)

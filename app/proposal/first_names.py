@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.model.detection import EntityType
 from app.model.person_name import PersonName, fold
 from app.model.proposal import Advice
+from app.proposal.indexed import once_for_each_list
 from app.proposal.officials import Likeness, find_matches, in_office, in_words
 from app.proposal.verdicts import Verdict
 
@@ -55,7 +55,7 @@ def first_name(
     if any(given == fold(name.given.split()[0]) for name in others if name.given):
         return None
     words = source.text
-    for official in _by_given(tuple(officials)).get(given, ()):
+    for official in _by_given(officials).get(given, ()):
         rules = not official.office.startswith("lid ")
         holds = rules and official.certain and bool(source.dated)
         if holds and in_office(official, source.dated) and _POLITICS.search(words):
@@ -92,8 +92,8 @@ def _asked(official: Official) -> Verdict:
     return Verdict(Advice.CHECK, None, words)
 
 
-@lru_cache(maxsize=4)
-def _by_given(officials: tuple[Official, ...]) -> dict[str, tuple[Official, ...]]:
+@once_for_each_list
+def _by_given(officials: Sequence[Official]) -> dict[str, tuple[Official, ...]]:
     """Those of whom a first name is known, by that name; who rule go before who sit."""
     found: dict[str, list[Official]] = defaultdict(list)
     for official in sorted(officials, key=lambda o: o.office.startswith("lid ")):

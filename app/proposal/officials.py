@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from app.model.person_name import PersonName, fold
+from app.proposal.indexed import once_for_each_list
 from app.proposal.sources import in_dutch
 from app.words import ALWAYS
 
@@ -85,24 +85,16 @@ class _Entry:
     full: frozenset[str]
 
 
-_INDEXED: deque[tuple[Sequence[Official], dict[str, tuple[_Entry, ...]]]] = deque(maxlen=4)
-
-
+@once_for_each_list
 def _index(officials: Sequence[Official]) -> dict[str, tuple[_Entry, ...]]:
-    """By surname key; known lists by identity, because to hash so many officials takes longer."""
-    for known, index in _INDEXED:
-        if known is officials:
-            return index
+    """By surname key, and by the first half of a double one."""
     found: dict[str, list[_Entry]] = {}
     for official in officials:
         entry = _entry(official)
         keys = {key for name in entry.names for key in _keys(name)}
         for key in keys:
             found.setdefault(key, []).append(entry)
-    made = {key: tuple(entries) for key, entries in found.items()}
-    if isinstance(officials, tuple):
-        _INDEXED.append((officials, made))
-    return made
+    return {key: tuple(entries) for key, entries in found.items()}
 
 
 def _entry(official: Official) -> _Entry:

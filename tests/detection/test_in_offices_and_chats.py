@@ -83,7 +83,7 @@ def test_it_is_found(text, kind, value) -> None:
         "Met groet, namens Stadsbeheer, T 050 367 84 22",
         "Volgens artikel 23, zesde lid, Msw is dat zo.",
         "Tolk: Tigrinya, telefonisch",
-        "Afwezig: niemand\nLeden: zie de lijst",
+        "Afwezig: niemand\nBijlagen: zie de lijst",
         "Zij is onder behandeling bij de cardioloog van Bernhoven.",
         "Met Nidos is gesproken en Mediq belt terug.",
         "Conclusie inspecteur\nGeen tekortkoming op standaard VS1.",
@@ -108,6 +108,8 @@ def test_nobody_is_named(text) -> None:
         ("Dirk-Jan 19:23 Ja. Van der Burg is nog binnen", "Van der Burg"),
         ("Mevrouw Engels belde over de heg. Engels vindt dat het moet.", "Engels"),
         ("geb. 12-06-1980 Hassan Warsame, woont hier", "Hassan Warsame"),
+        ("de gemeenten Zutphen en Lochem, met mevrouw Kuipers erbij", "mevrouw Kuipers"),
+        ("Volgens Anna te Winkel is het in orde.", "Anna te Winkel"),
         ("Dan Van Middelkoop, die kwam niet.", "Van Middelkoop"),
         ("dir. WO E. Oudenaarden 15/2", "E. Oudenaarden"),
     ],
@@ -155,6 +157,11 @@ def test_a_number_behind_somebodys_name_is_no_secretariats() -> None:
 def test_embassies_offices_and_rooms_have_mailboxes_of_their_own(address) -> None:
     (one,) = [d for d in found(f"Vragen: {address}") if d.entity_type is EntityType.EMAIL]
     assert one.role is Role.ORGANISATIE
+
+
+def test_somebody_called_zaal_has_a_mailbox_of_his_own() -> None:
+    (one,) = [d for d in found("Vragen: zaal.p@ede.nl") if d.entity_type is EntityType.EMAIL]
+    assert one.role is not Role.ORGANISATIE
 
 
 def test_a_meeting_is_called_into_on_a_number_of_nobodys() -> None:

@@ -11,6 +11,7 @@ import pytest
 from app import paths, reference, settings
 from app.detection.engine import CERTAIN, THRESHOLD, Detector
 from app.detection.ner import NameModelRecognizer, learned_recognizers
+from app.detection.ner_model import NameModel
 from app.detection.ner_text import first_pieces, words
 from app.detection.ner_windows import windows
 from app.detection.vetoes import MODELLED, NOT_A_PERSON
@@ -238,3 +239,12 @@ def test_the_model_opens_no_socket_and_leaves_the_home_folder_alone(tmp_path: Pa
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "clean"
     assert not [p for place in places.values() for p in place.rglob("*")]
+
+
+def test_a_text_is_read_alike_whatever_stands_beside_it(folder: Path) -> None:
+    texts = ["Volgens Kamphuis is het goed.", "Volgens Terpstra is het goed.", "Bos belt."]
+    together = NameModel(folder).read(texts)
+    for text, (places, probabilities) in zip(texts, together, strict=True):
+        ((alone, same),) = NameModel(folder).read([text])
+        assert alone == places
+        assert (same == probabilities).all()

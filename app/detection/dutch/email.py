@@ -82,7 +82,8 @@ _FUNCTIONAL = re.compile(
     r"werkvoorbereiding|projecten|bibob|beroep|inkomen|participatie|centrale|centraal|ict|"
     r"functioneelbeheer|wegbeheer|"
     r"sociaal|jeugd|zorg|onderwijs|sport|cultuur|verkiezing|registratie|vergaderzaal|"
-    r"decentral|fakt|purchas|sales|procure|accounts|billing|newsroom|registry|complaint|enquir|mailer|consular|consula|visum|embassy|ambassade|\w+(?:controle|beheer)$)"
+    r"decentral|fakt|newsroom|registry|complaint|enquir|consula|visum|embassy|ambassade|"
+    r"\w+(?:controle|beheer)$)"
 )
 
 
@@ -177,7 +178,8 @@ def functional(local: str, domain: str = "") -> bool:
         return True  # "isl-ca@minbuza.nl": an embassy by its letters
     if words[1:] and words[0] in _MINISTRIES and all(map(_is_place, words[1:])):
         return True  # "szw.bonaire@"
-    if words[1:] and words[0] in ("zaal", "room", "kamer"):
+    room = words[1:] and words[0] in ("zaal", "room", "kamer")
+    if room and all(len(w) > 2 and not _named(w) for w in words[1:]):
         return True  # "zaal.burdaard": what is reserved for a meeting
     if words[1:] and words[0] in ("dir", "afd"):
         return not any(p in lexicon.surnames() or p in lexicon.given_names() for p in words[1:])

@@ -145,9 +145,7 @@ def in_places(text: str) -> Iterator[Find]:
             # "N.v.R." with its stops is somebody, whatever "NvR" stands for.
             dotted = "." in match["code"] and not code.isupper()
             dotted = dotted or (pattern is _COMMENT and match["nth"] is not None)
-            if (is_abbreviation(code) and not dotted) or (
-                code.casefold() in _NO_CODES and not dotted
-            ):
+            if not dotted and (is_abbreviation(code) or code.casefold() in _NO_CODES):
                 continue
             sure = 0.65 if pattern is _DATED and "." in match["code"] else score
             yield _find(match, sure, why)

@@ -86,9 +86,10 @@ _COMPANY = re.compile(r"\s?(?:&|\+)\s?(?:Zn|Zonen|Zoon|Co|Partners|Dochters|Asso
 _UMC = re.compile(r"(?:het\s)?[A-Z]\w+(?:umc|\sUMC|\sMC)")
 #: Words with a capital because a sentence begins there: "Dat Ursula von der Leyen wordt genoemd".
 _OPENS = re.compile(
-    r"(?:Die|Dan|Does|Did|Has|Hier|Dat|Als|Toen|Omdat|Ook|Met|Voor|Want|Maar|En|Of|Hoewel|Terwijl|Wanneer|Namens|"
+    r"(?:Die|Does|Did|Has|Hier|Dat|Als|Toen|Omdat|Ook|Met|Voor|Want|Maar|En|Of|Hoewel|Terwijl|Wanneer|Namens|"
     r"Volgens|Zoals|Tijdens|Sinds|Nadat|Voordat|Behalve|Zowel|Alleen|Tussen|Tegen|Over|Uit)[ \n]"
     r"(?=[A-ZÀ-Ž][\w'’-]*[ \n](?:[a-z']+[ \n]){0,3}[A-ZÀ-Ž])"
+    r"|Dan[ ](?=(?:Van|De|Den|Der|Ter|Ten)[ ])"
     # in a chat: "En Remkes?"
     r"|(?:En|Maar|Dus|Dan|Eerst|Want|Ook|Oké|Zie|Net|Wel)[ ](?=[A-ZÀ-Ž][\w'’-]*\Z)"
     r"|(?:MT|DT|GO|OR|RvB|BR)-lid[ ]"
@@ -168,9 +169,8 @@ def no_person(name: str) -> bool:
     if _BUSINESS.fullmatch(bare) or ends or _COMPANY.search(bare):
         return not _has_initials(bare) or _COMPANY.search(bare) is not None
     if (
-        key in _LANGUAGES - lexicon.given_names() - lexicon.surnames()
-        or _UNIT.fullmatch(bare) is not None
-    ):
+        key in _LANGUAGES and key not in lexicon.given_names() and key not in lexicon.surnames()
+    ) or _UNIT.fullmatch(bare) is not None:
         return True
     return _UMC.fullmatch(bare) is not None or _trade(bare)
 

@@ -110,7 +110,7 @@ class PlateRecognizer(DutchRecognizer):
         return Find(match.start(), match.end(), base, _FORM)
 
 
-_CAR = re.compile(r"\b(?:plate|car|van|driver|vtg|oprit|autos?|busje|chauffeur)\b", re.IGNORECASE)
+_CAR = re.compile(r"\b(?:plate|car|driver|vtg|oprit|autos?|busje|chauffeur)\b", re.IGNORECASE)
 
 
 def _around(text: str, match: re.Match[str], reach: int) -> str:
