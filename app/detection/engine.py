@@ -39,10 +39,12 @@ from app.detection.found import text_detection
 from app.detection.grids import grids
 from app.detection.headings import find_things
 from app.detection.layout import Layout
+from app.detection.ner import NameModelRecognizer
 from app.detection.nlp import LANGUAGE, DutchNlpEngine
 from app.detection.no_persons import beside_things, heads, is_thing, of_a_column
 from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
+from app.detection.second_reading import read_data, with_data
 from app.detection.siblings import find_siblings
 from app.detection.signatures import find_signatures
 from app.detection.special import find_special
@@ -109,6 +111,7 @@ class Detector:
         self, profile: Profile | None = None, recognizers: Sequence[EntityRecognizer] = ()
     ) -> None:
         self._hidden = profile.hidden if profile is not None else ()
+        self._model = next((r for r in recognizers if isinstance(r, NameModelRecognizer)), None)
         registry = RecognizerRegistry(
             recognizers=[*(kind() for kind in _RECOGNIZERS), *recognizers],
             supported_languages=[LANGUAGE],
@@ -150,6 +153,9 @@ class Detector:
         settled = without_rivals([*settled, *find_beside(text_map, settled)])
         settled = without_rivals([*settled, *find_siblings(text_map, settled)])
         settled = without_rivals([*settled, *find_special(text_map, settled)])
+        if self._model is not None:
+            read = read_data(self._model, text_map.text, windows(text_map.text), MARGIN)
+            settled = with_data(text_map, settled, *read)
         owned = with_owners(settled, layout)
         return tuple(sorted(with_doubts(list(owned), text_map.text), key=_place))
 

@@ -10,6 +10,7 @@ import numpy as np
 from presidio_analyzer import AnalysisExplanation, EntityRecognizer, RecognizerResult
 
 from app import reference, settings
+from app.detection.data_windows import more_windows
 from app.detection.ner_others import others
 from app.detection.ner_spans import Named, persons
 from app.detection.ner_windows import windows
@@ -17,12 +18,14 @@ from app.detection.vetoes import KIND_KEY, MODELLED, NOT_A_PERSON
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
     from presidio_analyzer.nlp_engine import NlpArtifacts
 
     from app.detection.ner_model import NameModel
+    from app.detection.ner_windows import Span
 
 _LOG = logging.getLogger(__name__)
 
@@ -41,6 +44,20 @@ def _loaded(folder: Path) -> NameModel:
     from app.detection.ner_model import NameModel  # noqa: PLC0415 (only who has the model)
 
     return NameModel(folder)
+
+
+def together(
+    spans: Sequence[Span], read: Sequence[tuple[list[Span], NDArray[np.float32]]]
+) -> tuple[list[Span], NDArray[np.float32]]:
+    """What was read of some windows of a text as its words in order, with one row for each."""
+    rows: dict[Span, list[NDArray[np.float32]]] = {}
+    for (start, _), (places, probabilities) in zip(spans, read, strict=True):
+        for (a, b), row in zip(places, probabilities, strict=True):
+            rows.setdefault((start + a, start + b), []).append(row)
+    if not rows:
+        return [], np.zeros((0, 0), np.float32)
+    places = sorted(rows)
+    return places, np.stack([np.mean(rows[place], axis=0) for place in places])
 
 
 class NameModelRecognizer(EntityRecognizer):  # type: ignore[misc]
@@ -84,16 +101,18 @@ class NameModelRecognizer(EntityRecognizer):  # type: ignore[misc]
     def _read(self, text: str) -> tuple[list[tuple[int, int]], NDArray[np.float32]]:
         """The words that were read and their probabilities, the mean where windows overlap."""
         spans = windows(text)
-        if not spans:
-            return [], np.zeros((0, 0), np.float32)
-        rows: dict[tuple[int, int], list[NDArray[np.float32]]] = {}
-        model = _loaded(self._folder)
-        read = model.read([text[start:end] for start, end in spans])
-        for (start, _), (places, probabilities) in zip(spans, read, strict=True):
-            for (a, b), row in zip(places, probabilities, strict=True):
-                rows.setdefault((start + a, start + b), []).append(row)
-        places = sorted(rows)
-        return places, np.stack([np.mean(rows[place], axis=0) for place in places])
+        read = self._model().read([text[start:end] for start, end in spans]) if spans else ()
+        return together(spans, [(one.places, one.names) for one in read])
+
+    def data(self, text: str) -> tuple[list[tuple[int, int]], NDArray[np.float32]]:
+        """The same for :data:`~app.detection.ner_text.DATA_LABELS`, of more words."""
+        spans = windows(text)
+        spans = sorted([*spans, *more_windows(text, spans)])
+        read = self._model().read([text[start:end] for start, end in spans]) if spans else ()
+        return together(spans, [(one.places, one.data) for one in read])
+
+    def _model(self) -> NameModel:
+        return _loaded(self._folder)
 
     def _score(self, probability: float) -> float:
         """The score of a find: the two bands of probability on the two bands of scores."""

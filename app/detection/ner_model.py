@@ -1,4 +1,6 @@
-"""The name model itself: text in, a probability for each label and word out.
+"""The model itself: text in, a probability for each label and word out, twice over.
+
+The first output tells who is named, the second which other words are personal data.
 
 Made by ``tools/training``; see ``resources/model/MODEL_CARD.md``. Runs on onnxruntime with one
 thread; nothing is sent and nothing written.
@@ -8,7 +10,7 @@ from __future__ import annotations
 
 import os
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -34,7 +36,17 @@ LONGEST = 510
 REMEMBERED = 4096
 _FATAL = 4
 
-Read = tuple[list[tuple[int, int]], "NDArray[np.float32]"]
+
+class Read(NamedTuple):
+    """What was read of a text; a model without the second output leaves ``data`` empty.
+
+    ``names`` and ``data`` have a row for each of the ``places`` of words and a column for each of
+    :data:`~app.detection.ner_text.LABELS` and :data:`~app.detection.ner_text.DATA_LABELS`.
+    """
+
+    places: list[tuple[int, int]]
+    names: NDArray[np.float32]
+    data: NDArray[np.float32]
 
 
 class NameModel:
@@ -58,10 +70,10 @@ class NameModel:
         self._known: OrderedDict[str, Read] = OrderedDict()
 
     def read(self, texts: Sequence[str]) -> list[Read]:
-        """For each text the places of its words and the probabilities (words, labels).
+        """For each text the places of its words and their probabilities.
 
-        The labels are :data:`app.detection.ner_text.LABELS`. Texts of more than 510 pieces are
-        read up to there; the words behind have probability 1 of no name.
+        Texts of more than 510 pieces are read up to there; the words behind have probability 1 of
+        the first label, which is none.
         """
         new = sorted({text for text in texts if text not in self._known})
         # One at a time: padding would cost as much as what is read, and what stands beside a text
@@ -76,12 +88,21 @@ class NameModel:
         return found
 
     def _run(self, text: str, pieces: Any) -> Read:
-        (logits,) = self._session.run(None, {"ids": np.array([pieces.ids[:LONGEST]], np.int64)})
-        logits = np.exp(logits[0] - logits[0].max(-1, keepdims=True))
-        logits /= logits.sum(-1, keepdims=True)
+        told = self._session.run(None, {"ids": np.array([pieces.ids[:LONGEST]], np.int64)})
         places = words(text)
-        probabilities = np.zeros((len(places), logits.shape[-1]), np.float32)
-        probabilities[:, 0] = 1
-        for piece, word in first_pieces(places, pieces.offsets[:LONGEST]):
-            probabilities[word] = logits[piece]
-        return places, probabilities
+        of_words = first_pieces(places, pieces.offsets[:LONGEST])
+        names, *data = (_of_words(one[0], len(places), of_words) for one in told)
+        return Read(places, names, data[0] if data else np.zeros((len(places), 0), np.float32))
+
+
+def _of_words(
+    logits: NDArray[np.float32], count: int, of_words: Sequence[tuple[int, int]]
+) -> NDArray[np.float32]:
+    """The probabilities (words, labels) out of the logits (pieces, labels)."""
+    logits = np.exp(logits - logits.max(-1, keepdims=True))
+    logits /= logits.sum(-1, keepdims=True)
+    probabilities = np.zeros((count, logits.shape[-1]), np.float32)
+    probabilities[:, 0] = 1
+    for piece, word in of_words:
+        probabilities[word] = logits[piece]
+    return probabilities

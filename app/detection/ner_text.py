@@ -15,6 +15,22 @@ if TYPE_CHECKING:
 #: The labels in the order of the model's output; ``B`` begins a name, ``I`` goes on with it.
 KINDS = ("PER", "LOC", "ORG", "FAC")
 LABELS = ("O", *(f"{part}-{kind}" for kind in KINDS for part in "BI"))
+#: The same for the second output, which tells the other kinds of personal data apart from what
+#: only looks like them: the names of :class:`app.model.detection.EntityType`.
+DATA_KINDS = (
+    "DOB",
+    "ADDRESS",
+    "POSTCODE",
+    "PHONE",
+    "BSN",
+    "ID_DOC",
+    "STAFF_ID",
+    "PLATE",
+    "IBAN",
+    "INITIALS",
+    "PERSON",
+)
+DATA_LABELS = ("O", *(f"{part}-{kind}" for kind in DATA_KINDS for part in "BI"))
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 

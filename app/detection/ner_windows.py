@@ -48,7 +48,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’.&-][^\W\d_]+)*\.?")
 def windows(text: str) -> list[Span]:
     """The windows of ``text`` to read, in order; they may overlap by a short line."""
     kept = [
-        (unit, here) for unit, here in _with_context(text, list(_units(text))) if here is not None
+        (unit, here) for unit, here in _with_context(text, list(units(text))) if here is not None
     ]
     found: list[Span] = []
     last_short: Span | None = None
@@ -75,7 +75,7 @@ def _cut(text: str, span: Span) -> Iterator[Span]:
     yield start, end
 
 
-def _units(text: str) -> Iterator[Span]:
+def units(text: str) -> Iterator[Span]:
     """Sentences, and lines that are no running text."""
     start = 0
     for match in _END.finditer(text):

@@ -244,7 +244,8 @@ def test_the_model_opens_no_socket_and_leaves_the_home_folder_alone(tmp_path: Pa
 def test_a_text_is_read_alike_whatever_stands_beside_it(folder: Path) -> None:
     texts = ["Volgens Kamphuis is het goed.", "Volgens Terpstra is het goed.", "Bos belt."]
     together = NameModel(folder).read(texts)
-    for text, (places, probabilities) in zip(texts, together, strict=True):
-        ((alone, same),) = NameModel(folder).read([text])
-        assert alone == places
-        assert (same == probabilities).all()
+    for text, read in zip(texts, together, strict=True):
+        (alone,) = NameModel(folder).read([text])
+        assert alone.places == read.places
+        assert (alone.names == read.names).all()
+        assert (alone.data == read.data).all()

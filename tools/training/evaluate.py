@@ -66,7 +66,7 @@ def measured(gold: list[Spans], told: list[Spans]) -> dict[str, float]:
 def tell(model: NameModel, texts: list[str], lowest: float, *, bare: bool) -> list[Spans]:
     """The persons in each text; ``bare`` without titles and degrees, as the gold has them."""
     found: list[Spans] = []
-    for text, (places, probabilities) in zip(texts, model.read(texts), strict=True):
+    for text, (places, probabilities, _) in zip(texts, model.read(texts), strict=True):
         named = persons(text, places, probabilities, lowest, widen=not bare)
         found.append(proper(text, [(n.start, n.end) for n in named]))
     return found

@@ -22,7 +22,7 @@ from onnx import TensorProto, helper, numpy_helper
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from network import Tagger
+    from network import Branch, Tagger
     from numpy.typing import NDArray
 
     Numbers = NDArray[np.float32]
@@ -134,8 +134,18 @@ class _Writer:
         takes = [more, x, *self.norm_of(name)]
         return self.step("SkipLayerNormalization", takes, name, own=True, epsilon=EPSILON)
 
+    def layer(self, name: str, x: str, heads: int, widest: dict[str, Numbers]) -> str:
+        mixed = self.attention(name, x, heads)
+        x = self.normed(f"{name}.attended_norm", x, self.dense(f"{name}.attended", mixed))
+        inner = self.dense(f"{name}.inner", x, widest[f"{name}.inner"])
+        inner = self.step("Gelu", [inner], f"{name}.active", own=True)
+        outer = self.dense(f"{name}.outer", inner, widest[f"{name}.outer"])
+        return self.normed(f"{name}.outer_norm", x, outer)
+
 
 _NORM = ("weight", "bias")
+#: How the steps and weights of the second output begin.
+BRANCHED = ("branch.", "data.")
 
 
 def write(model: Tagger, widest: dict[str, Numbers], target: Path) -> None:
@@ -155,14 +165,7 @@ def write(model: Tagger, widest: dict[str, Numbers], target: Path) -> None:
     x = writer.step("Add", [words, places], "embedded")
     x = writer.step("LayerNormalization", [x, *writer.norm_of("norm")], "norm", epsilon=EPSILON)
     for n in range(sizes.layers):
-        layer = f"layers.{n}"
-        mixed = writer.attention(layer, x, sizes.heads)
-        attended = writer.dense(f"{layer}.attended", mixed)
-        x = writer.normed(f"{layer}.attended_norm", x, attended)
-        inner = writer.dense(f"{layer}.inner", x, widest[f"{layer}.inner"])
-        inner = writer.step("Gelu", [inner], f"{layer}.active", own=True)
-        outer = writer.dense(f"{layer}.outer", inner, widest[f"{layer}.outer"])
-        x = writer.normed(f"{layer}.outer_norm", x, outer)
+        x = writer.layer(f"layers.{n}", x, sizes.heads, widest)
     logits = writer.dense("head", x)
     texts: list[str | int] = ["texts", "pieces"]
     graph = helper.make_graph(
@@ -176,3 +179,42 @@ def write(model: Tagger, widest: dict[str, Numbers], target: Path) -> None:
     made = helper.make_model(graph, opset_imports=opsets, ir_version=FORMAT)
     onnx.checker.check_model(made)
     onnx.save(made, str(target))
+
+
+def below(branch: Branch, layers: int) -> str:
+    """The step of a network of ``layers`` whose outcome a branch reads."""
+    return f"layers.{layers - len(branch.branch) - 1}.outer_norm"
+
+
+def with_branch(file: Path, branch: Branch, widest: dict[str, Numbers], target: Path) -> None:
+    """Write a file that :func:`write` made with a second output; the first stays bit for bit.
+
+    Args:
+        file: The network; a branch that it has is replaced.
+        branch: What reads on from below its top layers.
+        widest: As in :func:`write`, for ``branch.0.inner`` and so on.
+        target: The file to write.
+    """
+    made = onnx.load(str(file))
+    graph = made.graph
+    for kept in (graph.node, graph.initializer, graph.output):
+        own = [one for one in kept if _names(one).startswith(BRANCHED)]
+        for one in own:
+            kept.remove(one)
+    layers = len({name.split(".")[1] for name in map(_names, graph.node) if "layers." in name})
+    writer = _Writer({k: v.detach().numpy() for k, v in branch.state_dict().items()})
+    x = below(branch, layers)
+    for n, layer in enumerate(branch.branch):
+        x = writer.layer(f"branch.{n}", x, layer.heads, widest)
+    logits = writer.dense("data", x)
+    graph.node.extend(writer.steps)
+    graph.initializer.extend(writer.kept.values())
+    sizes = ["texts", "pieces", branch.data.out_features]
+    graph.output.append(helper.make_tensor_value_info(logits, TensorProto.FLOAT, sizes))
+    onnx.checker.check_model(made)
+    onnx.save(made, str(target))
+
+
+def _names(one: Any) -> str:
+    """The name of a weight or an output, the first outcome of a step."""
+    return str(one.output[0] if isinstance(one, onnx.NodeProto) else one.name)

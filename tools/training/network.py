@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import TYPE_CHECKING, NamedTuple
 
 import torch
@@ -84,6 +85,30 @@ class Tagger(nn.Module):
         for layer in self.layers:
             x = layer(x, bias)
         return self.head(self.drop(x))
+
+
+class Branch(nn.Module):
+    """What reads on from below the top layers of a tagger: which words are personal data.
+
+    Args:
+        tagger: Whose top layers it begins with.
+        layers: Their number.
+        labels: Those of its own head.
+    """
+
+    def __init__(self, tagger: Tagger, layers: int, labels: int) -> None:
+        super().__init__()
+        self.branch = nn.ModuleList(copy.deepcopy(list(tagger.layers)[-layers:]))
+        self.drop = nn.Dropout(DROPOUT)
+        self.data = nn.Linear(tagger.sizes.width, labels)
+
+    def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """Logits (texts, pieces, labels) for what comes out of the layer below it."""
+        bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -10000.0
+        x = self.drop(x)
+        for layer in self.branch:
+            x = layer(x, bias)
+        return self.data(self.drop(x))
 
 
 def from_e5(e5: E5, keep: list[int], labels: int, layers: int) -> Tagger:

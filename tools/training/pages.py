@@ -33,6 +33,9 @@ from tests.evaluation.corpus.splits import SPLITS, split  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.model.textmap import TextMap
+    from tests.evaluation.corpus.gold import Char
+
 #: The first seed that is used here; those that are measured begin at 0.
 FIRST = 5000
 HALVES = ("whole", "later")
@@ -44,17 +47,12 @@ def samples(made: Made) -> Iterator[Sample]:
     gold = read_gold(made.pdf, made.document)
     text_map = analyse(made.pdf, made.name, made.document.key, None).text_map
     text = text_map.text
-    at: dict[tuple[int, int, int], int] = {}
-    for i in range(len(text)):
-        if not text[i].isspace():
-            box = text_map.box(i)
-            at[text_map.page_of(i), round(box.x0 * 2), round(box.y0 * 2)] = i
+    at = places_of(text_map)
     spans, unknown = [], []
     for item in gold.items:
         places = []
         for n in item.chars:
-            char = gold.chars[n]
-            here = at.get((char.page, round(char.rect.x0 * 2), round(char.rect.y0 * 2)))
+            here = at.get(place_of(gold.chars[n]))
             if here is not None:
                 places.append(here)
         mark = item.mark
@@ -64,7 +62,7 @@ def samples(made: Made) -> Iterator[Sample]:
         kept = mark.label is Label.NEUTRAL or (mark.label is Label.GOLD and mark.kind == "EMAIL")
         if not person and not kept:
             continue
-        for start, end in _runs(sorted(places)):
+        for start, end in runs(sorted(places)):
             if person:
                 spans.append((start, end, "PER"))
             else:
@@ -80,7 +78,22 @@ def samples(made: Made) -> Iterator[Sample]:
         yield Sample(text[start:end], inside, doubt, vague=True)
 
 
-def _runs(places: list[int]) -> Iterator[tuple[int, int]]:
+def places_of(text_map: TextMap) -> dict[tuple[int, int, int], int]:
+    """Where in the text the character at a place of a page stands."""
+    at = {}
+    for i, sign in enumerate(text_map.text):
+        if not sign.isspace():
+            box = text_map.box(i)
+            at[text_map.page_of(i), round(box.x0 * 2), round(box.y0 * 2)] = i
+    return at
+
+
+def place_of(char: Char) -> tuple[int, int, int]:
+    """The place of a character, as :func:`places_of` has it."""
+    return char.page, round(char.rect.x0 * 2), round(char.rect.y0 * 2)
+
+
+def runs(places: list[int]) -> Iterator[tuple[int, int]]:
     """Stretches of places with no other letter between them than a blank, a stop or a line end."""
     first = last = None
     for place in places:

@@ -43,7 +43,7 @@ def _sure(rows: NDArray[np.float32]) -> str | None:
 
 def relabelled(model: NameModel, sample: Sample) -> Sample:
     """The sample with the doubts solved that the model is sure of in all their words."""
-    ((places, probabilities),) = model.read([sample.text])
+    ((places, probabilities, _),) = model.read([sample.text])
     spans, unknown = list(sample.spans), []
     for start, end in sample.unknown:
         rows = [

@@ -31,7 +31,9 @@ MODEL = ROOT / "resources" / "model"
 def restored(file: Path) -> Tagger:
     """The network in a file that ``export.py`` wrote."""
     values = {
-        one.name: numpy_helper.to_array(one) for one in onnx.load(str(file)).graph.initializer
+        one.name: numpy_helper.to_array(one)
+        for one in onnx.load(str(file)).graph.initializer
+        if not one.name.startswith(graph.BRANCHED)
     }
     state = {k: v for k, v in values.items() if k.endswith((".bias", "norm.weight"))}
     for name in [k.removesuffix(".steps") for k in values if k.endswith(".steps")]:

@@ -39,3 +39,7 @@ fi
 "$python" tools/training/train.py train --work "$work" --steps "$steps"
 "$python" tools/training/export.py --work "$work" --target "$model"
 "$python" tools/training/evaluate.py --work "$work" --model "$model"
+
+# The second output reads on from what the first has learned.
+[ -f "$work/data-7.jsonl" ] || .venv/bin/python tools/training/data.py --work "$work"
+"$python" tools/training/branch.py --work "$work" --model "$model" --target "$model"

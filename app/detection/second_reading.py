@@ -1,0 +1,194 @@
+"""What the rules left out and the model, which reads the sentence, holds for personal data.
+
+The rules know a number by its form and by the words beside it; a form or a word that nobody
+thought of is missed. Here the model adds what no find covers, and the rest of what a find covers
+in part ("Kerkstraat 12 III"). What is added is a question; what the rules found and the model reads
+otherwise becomes one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.detection.data_spans import KINDS, by_kind, data_spans
+from app.detection.dutch.name_doubts import nobody
+from app.detection.dutch.name_kinds import no_person
+from app.detection.found import text_detection
+from app.detection.vetoes import DOUBT
+from app.model.detection import EntityType, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from app.detection.data_spans import Datum
+    from app.detection.ner import NameModelRecognizer
+    from app.model.detection import Detection
+    from app.model.textmap import TextMap
+
+NAME = "DataModel"
+#: From these probabilities on something is asked. Codes and abbreviations look like initials, a
+#: case like a BSN, and names are what the first output is for.
+ASKED = {
+    EntityType.DOB: 0.15,
+    EntityType.ADDRESS: 0.2,
+    EntityType.POSTCODE: 0.3,
+    EntityType.PHONE: 0.3,
+    EntityType.BSN: 0.9,
+    EntityType.ID_DOC: 0.2,
+    EntityType.STAFF_ID: 0.15,
+    EntityType.PLATE: 0.5,
+    EntityType.IBAN: 0.9,
+    EntityType.INITIALS: 0.5,
+    EntityType.PERSON: 0.9,
+}
+#: Below this one a find of the rules is a question, and below that one a question of the first
+#: output is none.
+DOUBTED, DISMISSED = 0.1, 0.04
+#: Finds by a label in a field or over a column, of which the words themselves tell little.
+_LABELLED = frozenset({"fields", "columns"})
+_JUDGED = frozenset(KINDS)
+#: As ``engine`` has it.
+CERTAIN = 0.6
+_QUESTION = 0.45
+_WHY = "Lijkt een persoonsgegeven, maar het taalmodel leest hier iets anders."
+#: The name of the recognizer that holds the first output.
+MODEL = "NameModelRecognizer"
+_ADDRESSES = frozenset({EntityType.ADDRESS, EntityType.POSTCODE})
+
+
+def read_data(
+    model: NameModelRecognizer, text: str, stretches: Iterable[tuple[int, int]], margin: int
+) -> tuple[list[tuple[int, int]], NDArray[np.float32]]:
+    """The words that the model reads for other data than names, with a row for each.
+
+    Args:
+        model: The recognizer that holds it.
+        text: The whole text.
+        stretches: The parts in which the names were read, so that nothing is read twice.
+        margin: How far each of them looks over its borders.
+    """
+    places: list[tuple[int, int]] = []
+    rows: list[NDArray[np.float32]] = []
+    for low, high in stretches:
+        first = max(0, low - margin)
+        read, data = model.data(text[first : high + margin])
+        for (start, end), row in zip(read, data, strict=True):
+            if low <= first + start < high:
+                places.append((first + start, first + end))
+                rows.append(row)
+    return places, np.array(rows)
+
+
+def with_data(
+    text_map: TextMap,
+    found: Sequence[Detection],
+    places: Sequence[tuple[int, int]],
+    data: NDArray[np.float32],
+) -> list[Detection]:
+    """The finds, longer where the model reads on, and with what it adds.
+
+    Args:
+        text_map: The document.
+        found: What the rules and the lists found.
+        places: The words of the document that were read, in order.
+        data: Their probabilities, with a row for each.
+    """
+    if not data.size:
+        return list(found)
+    kept = list(_judged(found, places, by_kind(data).sum(1)))
+    for datum in data_spans(text_map.text, places, data, min(ASKED.values())):
+        if datum.probability < ASKED[datum.kind] or _no_name(text_map.text, datum):
+            continue
+        meeting = [d for d in kept if d.start is not None and _meets(d, datum)]
+        rest = [i for i in range(datum.start, datum.end) if text_map.text[i].isalnum()]
+        rest = [i for i in rest if not any((d.start or 0) <= i < (d.end or 0) for d in meeting)]
+        if not rest:
+            continue
+        alike = next((d for d in meeting if _alike(d.entity_type, datum.kind)), None)
+        if alike is not None:
+            longer = _longer(text_map, alike, datum)
+            if longer is not None:
+                kept[kept.index(alike)] = longer
+            continue
+        for start, end in _stretches(rest):
+            one = _added(text_map, start, end, datum)
+            if one is not None:
+                kept.append(one)
+    return kept
+
+
+def _judged(
+    found: Iterable[Detection], places: Sequence[tuple[int, int]], whole: NDArray[np.float32]
+) -> Iterator[Detection]:
+    """The finds, as questions where the model reads something else, and without its own doubts."""
+    starts = [start for start, _ in places]
+    for one in found:
+        if one.start is None or one.end is None or one.entity_type not in _JUDGED:
+            yield one
+            continue
+        first = max(0, bisect_right(starts, one.start) - 1)
+        last = bisect_left(starts, one.end)
+        inside = [n for n in range(first, last) if places[n][1] > one.start]
+        likely = max((float(whole[n]) for n in inside), default=1.0)
+        if likely < DISMISSED and one.recognizer == MODEL and one.score < CERTAIN:
+            continue
+        labelled = one.recognizer in _LABELLED and one.entity_type is not EntityType.PERSON
+        if likely < DOUBTED and one.score >= CERTAIN and not labelled:
+            yield replace(one, score=DOUBT, explanation=_WHY)
+        else:
+            yield one
+
+
+def _no_name(text: str, datum: Datum) -> bool:
+    """Whether a name of the model is that of a thing, as far as the words themselves tell."""
+    if datum.kind is not EntityType.PERSON:
+        return False
+    name = text[datum.start : datum.end]
+    return nobody(text, datum.start, datum.end) or no_person(name) or name.islower()
+
+
+def _meets(one: Detection, datum: Datum) -> bool:
+    return (one.start or 0) < datum.end and datum.start < (one.end or 0)
+
+
+def _alike(one: EntityType, other: EntityType) -> bool:
+    return one is other or {one, other} <= _ADDRESSES
+
+
+def _stretches(rest: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The runs of places, of which signs and blanks may lie between two."""
+    first = last = rest[0]
+    for place in rest[1:]:
+        if place - last > 4:  # ", " and " - " lie within one datum
+            yield first, last + 1
+            first = place
+        last = place
+    yield first, last + 1
+
+
+def _longer(text_map: TextMap, one: Detection, datum: Datum) -> Detection | None:
+    start, end = min(one.start or 0, datum.start), max(one.end or 0, datum.end)
+    whole = text_detection(
+        text_map, start, end, one.entity_type, one.role, one.score, one.recognizer, one.explanation
+    )
+    return None if whole is None else replace(whole, id=one.id)
+
+
+def _added(text_map: TextMap, start: int, end: int, datum: Datum) -> Detection | None:
+    sureness = f"{min(datum.probability, 0.99):.2f}".replace(".", ",")
+    return text_detection(
+        text_map,
+        start,
+        end,
+        datum.kind,
+        Role.ONBEKEND,
+        _QUESTION,
+        NAME,
+        f"Het taalmodel leest dit als een persoonsgegeven (zekerheid {sureness}).",
+    )

@@ -1,0 +1,194 @@
+"""What the model's second output adds to the finds of the rules."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.detection.data_spans import KINDS, data_spans
+from app.detection.data_windows import more_windows
+from app.detection.engine import CERTAIN
+from app.detection.ner_text import DATA_LABELS, words
+from app.detection.ner_windows import WINDOW, units, windows
+from app.detection.second_reading import MODEL, with_data
+from app.detection.vetoes import DOUBT
+from app.model.detection import EntityType
+from tests.proposal.builders import found, text_map
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+def read(text: str, *marked: tuple[str, str, float]) -> NDArray[np.float32]:
+    """Probabilities of the words of ``text``: each of the marked stretches is of a kind."""
+    places = words(text)
+    data = np.zeros((len(places), len(DATA_LABELS)), np.float32)
+    for stretch, kind, probability in marked:
+        start = text.index(stretch)
+        inside = [n for n, (a, b) in enumerate(places) if start <= a and b <= start + len(stretch)]
+        for n in inside:
+            part = "B" if n == inside[0] else "I"
+            data[n, DATA_LABELS.index(f"{part}-{kind}")] = probability
+    data[:, 0] = 1 - data.sum(1)
+    return data
+
+
+def told(text: str, *marked: tuple[str, str, float], lowest: float = 0.3) -> list[tuple[str, str]]:
+    spans = data_spans(text, words(text), read(text, *marked), lowest)
+    return [(text[one.start : one.end], str(one.kind)) for one in spans]
+
+
+def test_the_kinds_are_those_of_the_program() -> None:
+    assert len(DATA_LABELS) == 1 + 2 * len(KINDS)
+
+
+def test_a_stretch_is_told_whole_and_without_the_signs_around_it() -> None:
+    text = "Zoon Natnael (10/2013) is er ook."
+    assert told(text, ("(10/2013)", "DOB", 0.8)) == [("10/2013", "DOB")]
+
+
+def test_two_data_of_one_kind_are_two() -> None:
+    text = "Lamar 1-1-12, Omar 1-1-14"
+    assert told(text, ("1-1-12", "DOB", 0.9), ("1-1-14", "DOB", 0.9)) == [
+        ("1-1-12", "DOB"),
+        ("1-1-14", "DOB"),
+    ]
+
+
+def test_an_address_ends_where_the_postcode_begins() -> None:
+    text = "op Kerkstraat 12 1234 AB"
+    assert told(text, ("Kerkstraat 12", "ADDRESS", 0.9), ("1234 AB", "POSTCODE", 0.9)) == [
+        ("Kerkstraat 12", "ADDRESS"),
+        ("1234 AB", "POSTCODE"),
+    ]
+
+
+def test_a_number_of_which_the_kind_is_unsure_is_told_all_the_same() -> None:
+    text = "onder 88120 bekend"
+    data = read(text, ("88120", "STAFF_ID", 0.3))
+    data[1, DATA_LABELS.index("B-ID_DOC")] = 0.25
+    (one,) = data_spans(text, words(text), data, 0.5)
+    assert (one.kind, round(one.probability, 2)) == (EntityType.STAFF_ID, 0.55)
+
+
+def test_names_are_told_apart_from_what_stands_beside_them() -> None:
+    text = "Bos 06-12345678"
+    assert told(text, ("Bos", "PERSON", 0.9), ("06-12345678", "PHONE", 0.9)) == [
+        ("Bos", "PERSON"),
+        ("06-12345678", "PHONE"),
+    ]
+
+
+@given(st.text(alphabet="ab A1.-\n", max_size=1500))
+def test_every_figure_is_read_and_nothing_too_long(text: str) -> None:
+    named = windows(text)
+    more = more_windows(text, named)
+    seen = {i for start, end in [*named, *more] for i in range(start, end)}
+    assert {i for i, sign in enumerate(text) if sign.isdigit()} - seen == set()
+    assert all(0 <= a < b <= len(text) and b - a <= 2 * WINDOW for a, b in more)
+
+
+def test_a_line_is_read_with_the_one_before_it() -> None:
+    text = "het geboortejaar\n\n1961 of 1962\n\n"
+    assert len(list(units(text))) == 2
+    assert [text[a:b] for a, b in more_windows(text, [])] == [text]
+
+
+def after(text: str, *marked: tuple[str, str, float], address: str = "") -> list[str]:
+    """The finds after the second reading, where the rules found an address at most."""
+    where = text_map(text)
+    rules = [found(where, address, kind=EntityType.ADDRESS)] if address else []
+    finds = with_data(where, rules, words(text), read(text, *marked))
+    return [f"{one.entity_type} {one.text} {one.score >= CERTAIN}" for one in finds]
+
+
+def test_what_no_rule_found_is_a_question() -> None:
+    text = "Broer Bernard, van '25, kreeg een brief."
+    assert after(text, ("25", "DOB", 0.8)) == ["DOB 25 False"]
+
+
+def test_however_sure_the_model_is_what_no_rule_found_is_a_question() -> None:
+    assert after("Hij is van mei 1961.", ("mei 1961", "DOB", 0.99)) == ["DOB mei 1961 False"]
+
+
+def test_what_it_doubts_is_not_told() -> None:
+    assert after("Hij is van mei 1961.", ("mei 1961", "DOB", 0.1)) == []
+
+
+def test_a_find_of_the_rules_stays_as_it_is() -> None:
+    text = "op Kerkstraat 12"
+    assert after(text, ("12", "ADDRESS", 0.9), address="Kerkstraat 12") == [
+        "ADDRESS Kerkstraat 12 True"
+    ]
+
+
+def test_a_find_becomes_as_long_as_the_model_reads_it() -> None:
+    text = "op Kerkstraat 12 III in Breda"
+    assert after(text, ("12 III", "ADDRESS", 0.9), address="Kerkstraat 12") == [
+        "ADDRESS Kerkstraat 12 III True"
+    ]
+
+
+def test_beside_a_find_of_another_kind_only_the_rest_is_added() -> None:
+    text = "op Kerkstraat 12 toestel 4410"
+    marked = ("12 toestel 4410", "PHONE", 0.9)
+    assert after(text, marked, address="Kerkstraat 12") == [
+        "ADDRESS Kerkstraat 12 True",
+        "PHONE toestel 4410 False",
+    ]
+
+
+def test_a_model_without_a_second_output_adds_nothing() -> None:
+    where = text_map("Hij is van mei 1961.")
+    nothing = np.zeros((len(words(where.text)), 0), np.float32)
+    assert with_data(where, [], words(where.text), nothing) == []
+
+
+@pytest.mark.parametrize(
+    ("probability", "certain"), [(0.02, False), (0.09, False), (0.11, True), (0.9, True)]
+)
+def test_a_find_of_the_rules_that_the_model_reads_otherwise_is_a_question(
+    probability: float, certain: bool
+) -> None:
+    text = "op Kerkstraat 12"
+    marked = ("Kerkstraat 12", "ADDRESS", probability)
+    assert after(text, marked, address="Kerkstraat 12") == [f"ADDRESS Kerkstraat 12 {certain}"]
+
+
+def judged(text: str, name: str, recognizer: str, score: float, **how: EntityType) -> list[float]:
+    """The scores of a find where the model reads nothing."""
+    where = text_map(text)
+    rule = replace(found(where, name, **how), recognizer=recognizer, score=score)
+    return [d.score for d in with_data(where, [rule], words(text), read(text))]
+
+
+def test_a_find_under_a_heading_stays_whatever_the_model_reads() -> None:
+    assert judged("1961", "1961", "columns", 0.9, kind=EntityType.DOB) == [0.9]
+    assert judged("Bos", "Bos", "columns", 0.9) == [DOUBT]
+
+
+def test_a_question_of_the_model_itself_is_dropped_where_it_reads_nothing_at_last() -> None:
+    assert judged("Bos belt", "Bos", MODEL, 0.5) == []
+    assert judged("Bos belt", "Bos", "PersonRecognizer", 0.5) == [0.5]
+    assert judged("Bos belt", "Bos", MODEL, 0.9) == [DOUBT]
+
+
+def test_what_was_not_read_is_not_judged() -> None:
+    where = text_map("Bos belt")
+    rule = found(where, "Bos")
+    assert with_data(where, [rule], [(4, 8)], read("Bos belt")[1:]) == [rule]
+
+
+def test_the_name_of_a_thing_is_not_asked_after() -> None:
+    assert after("Volgens Kamphuis is het goed.", ("Kamphuis", "PERSON", 0.95)) == [
+        "PERSON Kamphuis False"
+    ]
+    assert (
+        after("Volgens Bakkerij Kamphuis B.V. wel", ("Bakkerij Kamphuis B.V.", "PERSON", 0.95))
+        == []
+    )
