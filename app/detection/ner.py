@@ -50,14 +50,20 @@ def together(
     spans: Sequence[Span], read: Sequence[tuple[list[Span], NDArray[np.float32]]]
 ) -> tuple[list[Span], NDArray[np.float32]]:
     """What was read of some windows of a text as its words in order, with one row for each."""
-    rows: dict[Span, list[NDArray[np.float32]]] = {}
+    rows: dict[Span, NDArray[np.float32]] = {}
+    again: dict[Span, list[NDArray[np.float32]]] = {}
     for (start, _), (places, probabilities) in zip(spans, read, strict=True):
         for (a, b), row in zip(places, probabilities, strict=True):
-            rows.setdefault((start + a, start + b), []).append(row)
+            place = (start + a, start + b)
+            if place in rows:
+                again.setdefault(place, [rows[place]]).append(row)
+            else:
+                rows[place] = row
     if not rows:
         return [], np.zeros((0, 0), np.float32)
+    rows.update((place, np.mean(several, axis=0)) for place, several in again.items())
     places = sorted(rows)
-    return places, np.stack([np.mean(rows[place], axis=0) for place in places])
+    return places, np.stack([rows[place] for place in places])
 
 
 class NameModelRecognizer(EntityRecognizer):  # type: ignore[misc]

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.detection.data_spans import KINDS, by_kind, data_spans
+from app.detection.dutch import lexicon
+from app.detection.dutch.name_blocks import street_like
 from app.detection.dutch.name_doubts import nobody
 from app.detection.dutch.name_kinds import no_person
 from app.detection.found import text_detection
@@ -111,6 +113,8 @@ def with_data(
         if not rest:
             continue
         alike = next((d for d in meeting if _alike(d.entity_type, datum.kind)), None)
+        if alike is not None and datum.kind is EntityType.INITIALS:
+            continue  # "PS" of "(PS3)"
         if alike is not None:
             longer = _longer(text_map, alike, datum)
             if longer is not None:
@@ -146,11 +150,15 @@ def _judged(
 
 
 def _no_name(text: str, datum: Datum) -> bool:
-    """Whether a name of the model is that of a thing, as far as the words themselves tell."""
+    """Whether a name of the model is that of a thing, as far as lists and the words beside tell."""
     if datum.kind is not EntityType.PERSON:
         return False
-    name = text[datum.start : datum.end]
-    return nobody(text, datum.start, datum.end) or no_person(name) or name.islower()
+    start, end = datum.start, datum.end
+    name = text[start:end]
+    if nobody(text, start, end) or no_person(name) or name.islower():
+        return True
+    key = name.casefold()
+    return key not in lexicon.surnames() and (key in lexicon.places() or street_like(key))
 
 
 def _meets(one: Detection, datum: Datum) -> bool:

@@ -14,6 +14,7 @@ import random
 import shutil
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -62,6 +63,7 @@ class Below:
 
     def __init__(self, folder: Path, step: str) -> None:
         made = onnx.load(str(folder / "model.onnx"))
+        del made.graph.output[:]  # what lies above is not run
         made.graph.output.append(helper.make_tensor_value_info(step, onnx.TensorProto.FLOAT, None))
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
@@ -84,6 +86,12 @@ class Below:
                 for piece, word in first_pieces(words(text), pieces.offsets[:LONGEST]):
                     labels[piece] = of_words[word]
                 yield Example(read[0].astype(np.float16), labels)
+
+
+def read_file(task: tuple[Path, str, Path]) -> list[Example]:
+    """The examples of a file, for one process among several."""
+    folder, step, file = task
+    return list(Below(folder, step).examples(file))
 
 
 def labelled(
@@ -208,9 +216,10 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     tagger = restored(args.model / "model.onnx")
     branch = Branch(tagger, LAYERS, len(DATA_LABELS))
-    below = Below(args.model, graph.below(branch, tagger.sizes.layers))
-    files = sorted(args.work.glob("data-*.jsonl"))
-    examples = [one for file in files for one in below.examples(file)]
+    step = graph.below(branch, tagger.sizes.layers)
+    tasks = [(args.model, step, file) for file in sorted(args.work.glob("data-*.jsonl"))]
+    with ProcessPoolExecutor(args.threads) as pool:
+        examples = [one for part in pool.map(read_file, tasks) for one in part]
     print(f"{len(examples)} texts, {sum(len(e.labels) for e in examples)} pieces", flush=True)
     checkpoint = args.work / "branch.pt"
     if checkpoint.exists():
