@@ -4476,6 +4476,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>The language model recognises this as a name (certainty {0})</translation>
         </message>
         <message>
+            <source>Het taalmodel leest dit als een persoonsgegeven (zekerheid {0}).</source>
+            <translation>The language model reads this as personal data (certainty {0}).</translation>
+        </message>
+        <message>
             <source>Het verslag van beslissingen in dit dossier is beschadigd of van buiten gewijzigd (vanaf handeling {0}); zet een reservekopie terug, of open het dossier alleen om het te bekijken.</source>
             <translation>The record of decisions in this dossier is damaged or was changed from outside (from act {0}); restore a backup, or open the dossier only to look at it.</translation>
         </message>
@@ -4878,6 +4882,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Lijkt een naam, omdat het {0}</source>
             <translation>Seems to be a name, because it {0}</translation>
+        </message>
+        <message>
+            <source>Lijkt een persoonsgegeven, maar het taalmodel leest hier iets anders.</source>
+            <translation>Looks like personal data, but the language model reads something else here.</translation>
         </message>
         <message>
             <source>Lijkt een straat met een huisnummer</source>
