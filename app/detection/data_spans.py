@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -14,8 +15,23 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-#: A word beside a likelier one belongs to the same datum from this share of its probability on.
-BESIDE = 0.4
+#: A word beside a likelier one belongs to the same datum from this probability on.
+BESIDE = 0.08
+#: What stands between two parts of one number without a blank: "Justid-27748", "R-417.2".
+_REACH = 40
+SURE = 0.5
+_JOINED = re.compile(r"[\w'’]+(?:[-./:][\w'’]+)+")
+_NUMBERS = frozenset(
+    {
+        EntityType.DOB,
+        EntityType.PHONE,
+        EntityType.BSN,
+        EntityType.ID_DOC,
+        EntityType.STAFF_ID,
+        EntityType.PLATE,
+        EntityType.IBAN,
+    }
+)
 KINDS = tuple(EntityType(kind) for kind in DATA_KINDS)
 
 
@@ -58,22 +74,22 @@ def _spans(
     whole = kinds.sum(1)
     n = 0
     while n < len(places):
-        if whole[n] < lowest:
+        if whole[n] < BESIDE:
             n += 1
             continue
         first = last = n
-        kind = int(kinds[n].argmax())
-        while last + 1 < len(places) and _goes_on(text, places, kinds, data, last, kind, lowest):
+        while last + 1 < len(places) and _goes_on(text, places, kinds, data, last):
             last += 1
         n = last + 1
-        row = whole[first : last + 1]
-        while first < last and row[0] < BESIDE * row.max():
-            first, row = first + 1, row[1:]
-        while first < last and row[-1] < BESIDE * row.max():
-            last, row = last - 1, row[:-1]
+        likeliest = first + int(whole[first:n].argmax())
+        if whole[likeliest] < lowest:
+            continue
+        kind = KINDS[int(kinds[likeliest].argmax())]
         start, end = _trimmed(text, places[first][0], places[last][1])
+        if kind in _NUMBERS:
+            start, end = _in_one_piece(text, start, end)
         if start < end:
-            yield Datum(start, end, KINDS[kind], float(row.max()))
+            yield Datum(start, end, kind, float(whole[likeliest]))
 
 
 def _goes_on(
@@ -82,15 +98,29 @@ def _goes_on(
     kinds: NDArray[np.float32],
     data: NDArray[np.float32],
     last: int,
-    kind: int,
-    lowest: float,
 ) -> bool:
     """Whether the word behind ``last`` is of the same datum."""
     row = kinds[last + 1]
-    if row.sum() < lowest or "\n\n" in text[places[last][1] : places[last + 1][0]]:
+    if row.sum() < BESIDE or "\n\n" in text[places[last][1] : places[last + 1][0]]:
         return False
     begins = data[last + 1, 1 + 2 * int(row.argmax())] > 0.5 * row.sum()
-    return not begins and int(row.argmax()) == kind
+    # Of what is doubtful the kind is too.
+    return not begins and (
+        row.sum() < SURE
+        or int(row.argmax()) == int(kinds[last].argmax())
+        or kinds[last].sum() < SURE
+    )
+
+
+def _in_one_piece(text: str, start: int, end: int) -> tuple[int, int]:
+    """A number with what is joined to it without a blank."""
+    low = max(text.rfind(blank, 0, start) for blank in " \n\t\f") + 1
+    for match in _JOINED.finditer(text, low, min(len(text), end + _REACH)):
+        if match.start() < start < match.end():
+            start = match.start()
+        if match.start() < end < match.end():
+            end = match.end()
+    return start, end
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

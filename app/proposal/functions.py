@@ -57,6 +57,9 @@ _POLITICAL = (
     r"|president(?! van)"
     r"|state\ssecretary|prime\sminister|member\sof\sparliament|mayor|alderman"
     r"|minister of [a-z]+(?: [a-z]+){0,3}|h\.e\."
+    r"|(?:loko-?)?boargemasters?|wethâlders?|riedsl(?:id|eden)|deputearren?|steatel(?:id|eden)"
+    r"|kommissaris fan de kening(?:inne)?"
+    r"|loco"
 )
 _TOP = (
     r"(?:plv\.?|plaatsvervangend|waarnemend|wnd\.?)?\s?(?:secretaris-generaal|directeur-generaal"
@@ -85,7 +88,9 @@ _LEVELS = (
     (OfficeLevel.MANAGEMENT, _MANAGEMENT, re.IGNORECASE),
     (OfficeLevel.STAFF, _STAFF, re.IGNORECASE),
 )
-_ADDRESS = r"(?:\s*(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|(?:prof|dr|drs|mr|ir|ing)\.?))*"
+_ADDRESS = (
+    r"(?:\s*(?:de heer|mevrouw|frou|de hear|dhr\.?|mevr\.?|mw\.?|(?:prof|dr|drs|mr|ir|ing)\.?))*"
+)
 _NAMES = (
     r"(?:(?:(?:van|de|der|den|ter|ten|el)[ \n])*[A-ZÀ-Ž][\w.'’-]*"
     r"(?:[ \n](?:van|de|der|den|ten|ter|[A-ZÀ-Ž][\w.'’-]*))*"

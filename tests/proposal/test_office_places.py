@@ -75,3 +75,16 @@ def test_an_office_alone_in_the_cell_beside_a_name_is_his_also_over_two_lines() 
     where, _ = read(pdf([*page]))
     made = proposals((where, [found(where, "Tine\nMol"), found(where, "Bas Kol")]))
     assert [p.advice for p in made] == [Advice.KEEP, Advice.REDACT]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("kopy oan wethâlder Jeltje Haitsma, fraach", "Jeltje Haitsma"),
+        ("fraach fan riedslid Braaksma", "Braaksma"),
+        ("De Kommissaris fan de Keninginne, frou Harkema, hat him lêzen", "Harkema"),
+        ("burgemeester Mol, loco Henk Rouwenhorst, chauffeur Gerrit", "Henk Rouwenhorst"),
+    ],
+)
+def test_frisian_offices_and_the_deputy_mayor_are_offices_too(text: str, name: str) -> None:
+    assert advices(text, name) == [Advice.KEEP]
