@@ -6,7 +6,8 @@ written by others than those who work on the detection, who knew neither its rul
 what looks like a name), in files by several hands: ``dev`` and ``more`` to work with, and
 ``held``, which is measured and never looked at. ``whole`` and ``later``, ``blind``, ``last`` and
 ``closed`` are whole documents of a page, which have a line ``%%`` between them: the latter three
-are by other hands and never looked at; of ``whole`` 21 are by who worked on the detection (the first 6 letters and 15 mails).
+are by other hands and never looked at; of ``whole`` 21 are by who worked on the detection (the
+first 6 letters and 15 mails).
 
     python -m tests.evaluation.phrasebook dev --misses build/misses.txt
 
