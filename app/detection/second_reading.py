@@ -37,17 +37,17 @@ NAME = "DataModel"
 #: From these probabilities on something is asked. Codes and abbreviations look like initials, a
 #: case like a BSN, and names are what the first output is for.
 ASKED = {
-    EntityType.DOB: 0.15,
-    EntityType.ADDRESS: 0.2,
-    EntityType.POSTCODE: 0.3,
-    EntityType.PHONE: 0.3,
+    EntityType.DOB: 0.1,
+    EntityType.ADDRESS: 0.15,
+    EntityType.POSTCODE: 0.4,
+    EntityType.PHONE: 0.2,
     EntityType.BSN: 0.9,
-    EntityType.ID_DOC: 0.2,
-    EntityType.STAFF_ID: 0.15,
-    EntityType.PLATE: 0.5,
-    EntityType.IBAN: 0.9,
+    EntityType.ID_DOC: 0.1,
+    EntityType.STAFF_ID: 0.1,
+    EntityType.PLATE: 0.3,
+    EntityType.IBAN: 0.15,
     EntityType.INITIALS: 0.5,
-    EntityType.PERSON: 0.9,
+    EntityType.PERSON: 0.4,
 }
 #: Below this one a find of the rules is a question, and below that one a question of the first
 #: output is none.
@@ -61,7 +61,8 @@ _QUESTION = 0.45
 _WHY = "Lijkt een persoonsgegeven, maar het taalmodel leest hier iets anders."
 #: The name of the recognizer that holds the first output.
 MODEL = "NameModelRecognizer"
-_ADDRESSES = frozenset({EntityType.ADDRESS, EntityType.POSTCODE})
+#: Of which the rules know the form, so that what they found is all of it.
+_FORMED = frozenset({EntityType.INITIALS, EntityType.POSTCODE})
 
 
 def read_data(
@@ -113,8 +114,8 @@ def with_data(
         if not rest:
             continue
         alike = next((d for d in meeting if _alike(d.entity_type, datum.kind)), None)
-        if alike is not None and datum.kind is EntityType.INITIALS:
-            continue  # "PS" of "(PS3)"
+        if alike is not None and datum.kind in _FORMED:
+            continue  # "PS" of "(PS3)", "9402 gk" of "9402 gk Assen"
         if alike is not None:
             longer = _longer(text_map, alike, datum)
             if longer is not None:
@@ -150,7 +151,11 @@ def _judged(
 
 
 def _no_name(text: str, datum: Datum) -> bool:
-    """Whether a name of the model is that of a thing, as far as lists and the words beside tell."""
+    """Whether a name of the model is that of a thing, as far as lists tell.
+
+    The words beside it are left out: they rule out more people than things where the model, which
+    reads them too, holds it for a person (8 to 4 on what was held out on 26 November).
+    """
     if datum.kind is not EntityType.PERSON:
         return False
     start, end = datum.start, datum.end
@@ -166,7 +171,8 @@ def _meets(one: Detection, datum: Datum) -> bool:
 
 
 def _alike(one: EntityType, other: EntityType) -> bool:
-    return one is other or {one, other} <= _ADDRESSES
+    """Whether a find may become longer by a datum; a postcode is whole as it is."""
+    return one is other or (one is EntityType.ADDRESS and other is EntityType.POSTCODE)
 
 
 def _stretches(rest: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -13,6 +13,7 @@ from app import paths
 from app.detection.dutch import lexicon
 from app.detection.engine import CERTAIN, Detector
 from app.detection.ner import learned_recognizers
+from app.detection.second_reading import NAME
 from app.model.detection import Detection, EntityType, Role
 from tests.detection.dutch.maps import pages, text_map
 
@@ -24,7 +25,8 @@ def detector() -> Detector:
 
 def found(text: str) -> list[Detection]:
     made = text_map(text)
-    return list(detector().detect(made, pages(made)))
+    # What the model asks after on top of the rules is for test_second_reading.
+    return [d for d in detector().detect(made, pages(made)) if d.recognizer != NAME]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 
 from app.detection.engine import Detector
 from app.detection.ner import learned_recognizers
+from app.detection.second_reading import NAME
 from app.model.detection import Detection, EntityType, Role
 from tests.detection.dutch.maps import pages, text_map
 
@@ -21,7 +22,8 @@ def detector() -> Detector:
 
 def found(text: str) -> list[Detection]:
     made = text_map(text)
-    return list(detector().detect(made, pages(made)))
+    # What the model asks after on top of the rules is for test_second_reading.
+    return [d for d in detector().detect(made, pages(made)) if d.recognizer != NAME]
 
 
 def persons(text: str) -> list[str]:
@@ -270,7 +272,7 @@ def test_short_forms_of_streets_and_dotted_numbers_are_found(text, kind, value) 
         ("Hauptstraße 5, 47533 Kleve", "Hauptstraße 5, 47533 Kleve", False),
         ("He lives at 12 Church Lane, Portsmouth PO1 2AB.", "12 Church Lane, Portsmouth PO1", True),
         ("Hij woont nu Rue de la Loi 16, 1000 Brussels", "Rue de la Loi 16", True),
-        ("Adres: Grote Markt 1 bus 4, 2000 Antwerpen", "Grote Markt 1 bus 4, 2000 A", True),
+        ("Woonadres: Grote Markt 1 bus 4, 2000 Antwerpen", "Grote Markt 1 bus 4, 2000 A", True),
     ],
 )
 def test_addresses_in_lower_case_and_from_abroad_are_found(text, value, certain) -> None:
