@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
 #: A word beside a likelier one belongs to the same datum from this probability on.
 BESIDE = 0.08
-#: What stands between two parts of one number without a blank: "Justid-27748", "R-417.2".
-_REACH = 40
+#: Below this a word may be of another kind than the one before it and still go on with it.
 SURE = 0.5
+#: What stands between two parts of one number without a blank: "Justid-27748", "R-417.2"; and how
+#: far that reaches.
+_REACH = 40
 _JOINED = re.compile(r"[\w'’]+(?:[-./:][\w'’]+)+")
 _NUMBERS = frozenset(
     {
@@ -114,7 +116,8 @@ def _goes_on(
 
 def _in_one_piece(text: str, start: int, end: int) -> tuple[int, int]:
     """A number with what is joined to it without a blank."""
-    low = max(text.rfind(blank, 0, start) for blank in " \n\t\f") + 1
+    low = max(0, start - _REACH)
+    low = max(low, *(text.rfind(blank, low, start) + 1 for blank in " \n\t\f"))
     for match in _JOINED.finditer(text, low, min(len(text), end + _REACH)):
         if match.start() < start < match.end():
             start = match.start()

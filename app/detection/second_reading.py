@@ -16,9 +16,11 @@ import numpy as np
 
 from app.detection.data_spans import KINDS, by_kind, data_spans
 from app.detection.dutch import lexicon
+from app.detection.dutch.address_bodies import of_body
 from app.detection.dutch.name_blocks import street_like
 from app.detection.dutch.name_doubts import nobody
 from app.detection.dutch.name_kinds import no_person
+from app.detection.dutch.phone_bodies import neighbours
 from app.detection.found import text_detection
 from app.detection.vetoes import DOUBT
 from app.model.detection import EntityType, Role
@@ -61,6 +63,7 @@ _QUESTION = 0.45
 _WHY = "Lijkt een persoonsgegeven, maar het taalmodel leest hier iets anders."
 #: The name of the recognizer that holds the first output.
 MODEL = "NameModelRecognizer"
+_PLACES = frozenset({EntityType.ADDRESS, EntityType.POSTCODE})
 #: Of which the rules know the form, so that what they found is all of it.
 _FORMED = frozenset({EntityType.INITIALS, EntityType.POSTCODE})
 
@@ -106,7 +109,7 @@ def with_data(
         return list(found)
     kept = list(_judged(found, places, by_kind(data).sum(1)))
     for datum in data_spans(text_map.text, places, data, min(ASKED.values())):
-        if datum.probability < ASKED[datum.kind] or _no_name(text_map.text, datum):
+        if datum.probability < ASKED[datum.kind] or _of_no_person(text_map.text, datum):
             continue
         meeting = [d for d in kept if d.start is not None and _meets(d, datum)]
         rest = [i for i in range(datum.start, datum.end) if text_map.text[i].isalnum()]
@@ -150,15 +153,21 @@ def _judged(
             yield one
 
 
-def _no_name(text: str, datum: Datum) -> bool:
-    """Whether a name of the model is that of a thing, as far as lists tell.
+def _of_no_person(text: str, datum: Datum) -> bool:
+    """Whether a name of the model is that of a thing, and an address or a number that of a body.
 
-    The words beside it are left out: they rule out more people than things where the model, which
-    reads them too, holds it for a person (8 to 4 on what was held out on 26 November).
+    As far as lists tell: the words beside a name are left out, because they rule out more people
+    than things where the model, which reads them too, holds it for a person (8 to 4 on what was
+    held out on 26 November).
     """
+    start, end = datum.start, datum.end
+    if datum.kind in _PLACES:
+        # "MPC 58 B": one letter alone is no home.
+        return (text[start:end].isalpha() and end - start == 1) or of_body(text, start, end)
+    if datum.kind is EntityType.PHONE:
+        return neighbours(text, start, end)
     if datum.kind is not EntityType.PERSON:
         return False
-    start, end = datum.start, datum.end
     name = text[start:end]
     if nobody(text, start, end) or no_person(name) or name.islower():
         return True

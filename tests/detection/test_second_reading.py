@@ -202,3 +202,33 @@ def test_a_person_whom_the_first_output_left_out_is_a_question() -> None:
         "PERSON Kamphuis False"
     ]
     assert after("Volgens Kamphuis is het goed.", ("Kamphuis", "PERSON", 0.3)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind"),
+    [
+        ("Bezoekadres van de gemeente: Plein 4", "Plein 4", "ADDRESS"),
+        ("MPC 58 B", "B", "ADDRESS"),
+        ("Heeft u vragen? Bel de gemeente op 070-1234567", "070-1234567", "PHONE"),
+    ],
+)
+def test_what_is_of_a_body_as_far_as_the_words_tell_is_not_asked_after(
+    text: str, value: str, kind: str
+) -> None:
+    assert after(text, (value, kind, 0.95)) == []
+
+
+def test_a_number_is_told_with_what_is_joined_to_it() -> None:
+    assert told("pasje (Justid-27748), zie", ("Justid", "STAFF_ID", 0.9)) == [
+        ("Justid-27748", "STAFF_ID")
+    ]
+    assert told("op 17-DL, of", ("17", "ADDRESS", 0.9)) == [("17", "ADDRESS")]
+
+
+def test_what_is_doubtful_between_two_sure_words_is_of_the_same_datum() -> None:
+    text = "geb. 5 mei 07 te Breda"
+    data = read(text, ("5 mei 07", "DOB", 0.9))
+    data[3, 1:] *= 0.15
+    data[3, 0] = 1 - data[3, 1:].sum()
+    (one,) = data_spans(text, words(text), data, 0.3)
+    assert text[one.start : one.end] == "5 mei 07"

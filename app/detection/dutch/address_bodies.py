@@ -82,6 +82,15 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
     return body_before(text, start) and not told_of_body(text, start)
 
 
+def of_body(text: str, start: int, end: int) -> bool:
+    """The same for what lies at ``text[start:end]``, whatever its form."""
+    return (
+        has_seat(text[start:end], text[end : end + 40])
+        or _WITH_BOX.match(text, end) is not None
+        or (body_before(text, start) and not told_of_body(text, start))
+    )
+
+
 def received(text: str, start: int, end: int) -> bool:
     """True where people are received or work, and nobody is said to live at ``text[start:end]``."""
     visited = _VISIT.search(text[max(0, start - 40) : start]) is not None
