@@ -74,6 +74,7 @@ SUBJECTS = {
         "badges",
         "homes",
         "margins",
+        "cross",
     ),
     "blind": ("any",),
     "last": ("any", "files"),
