@@ -74,7 +74,7 @@ samples: setup
 	$(PY) tools/make_sample.py
 
 # The model in resources/model from nothing into build/model; SENTENCES=file of real sentences.
-train:
+train: setup-test
 	sh tools/training/run.sh
 
 lock:

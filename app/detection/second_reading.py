@@ -42,14 +42,14 @@ ASKED = {
     EntityType.DOB: 0.1,
     EntityType.ADDRESS: 0.15,
     EntityType.POSTCODE: 0.4,
-    EntityType.PHONE: 0.2,
+    EntityType.PHONE: 0.1,
     EntityType.BSN: 0.9,
     EntityType.ID_DOC: 0.1,
     EntityType.STAFF_ID: 0.1,
     EntityType.PLATE: 0.3,
     EntityType.IBAN: 0.15,
     EntityType.INITIALS: 0.5,
-    EntityType.PERSON: 0.4,
+    EntityType.PERSON: 0.3,
 }
 #: Below this one a find of the rules is a question, and below that one a question of the first
 #: output is none.

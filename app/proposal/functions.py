@@ -59,7 +59,15 @@ _POLITICAL = (
     r"|minister of [a-z]+(?: [a-z]+){0,3}|h\.e\."
     r"|(?:loko-?)?boargemasters?|wethâlders?|riedsl(?:id|eden)|deputearren?|steatel(?:id|eden)"
     r"|kommissaris fan de kening(?:inne)?"
-    r"|loco"
+    r"|loco|gezaghebbers?|eiland(?:s?raadsl(?:id|eden)|gedeputeerden?)|gedep\."
+    r"|lid van de (?:tweede|eerste) kamer"
+)
+#: Written in capitals it is a member, else a measure of something.
+_MEMBER_CODE = r"MPs?"
+#: What alderman and provincial executive are of, without "of": "wethouder onderwijs Mol".
+_SUBJECT = (
+    r"(?:[ ](?:onderwijs|zorg|cultuur|sport|wonen|milieu|economie|mobiliteit|ruimte|welzijn|jeugd"
+    r"|verkeer|water|natuur|veiligheid|financi[eë]n|wmo|duurzaamheid|bouwen|sociaal domein))?"
 )
 _TOP = (
     r"(?:plv\.?|plaatsvervangend|waarnemend|wnd\.?)?\s?(?:secretaris-generaal|directeur-generaal"
@@ -85,6 +93,7 @@ _LEVELS = (
     (OfficeLevel.TOP, _TOP, re.IGNORECASE),
     (OfficeLevel.TOP, _TOP_CODES, re.NOFLAG),
     (OfficeLevel.POLITICAL, rf"(?:[a-z]{{4,}}(?:-|(?=minister)))?(?:{_POLITICAL})", re.IGNORECASE),
+    (OfficeLevel.POLITICAL, _MEMBER_CODE, re.NOFLAG),
     (OfficeLevel.MANAGEMENT, _MANAGEMENT, re.IGNORECASE),
     (OfficeLevel.STAFF, _STAFF, re.IGNORECASE),
 )
@@ -92,7 +101,8 @@ _ADDRESS = (
     r"(?:\s*(?:de heer|mevrouw|frou|de hear|dhr\.?|mevr\.?|mw\.?|(?:prof|dr|drs|mr|ir|ing)\.?))*"
 )
 _NAMES = (
-    r"(?:(?:(?:van|de|der|den|ter|ten|el)[ \n])*[A-ZÀ-Ž][\w.'’-]*"
+    r"(?:(?:(?:de heer|mevrouw|(?:dhr|mevr|mw|prof|drs?|mr|ir|ing)\.?)[ ])*"
+    r"(?:(?:van|de|der|den|ter|ten|el)[ \n])*[A-ZÀ-Ž][\w.'’-]*"
     r"(?:[ \n](?:van|de|der|den|ten|ter|[A-ZÀ-Ž][\w.'’-]*))*"
     r"(?:[ \n](?:op|in|aan)[ \n](?:de|den|'t)[ \n][A-ZÀ-Ž][\w.'’-]*)?"
     r"(?:[ \n]\([^()\n]{2,22}\))?(?:,[ \n]|[ \n]en[ \n]))*"
@@ -109,7 +119,7 @@ _BEFORE = tuple(
         level,
         re.compile(
             rf"(?<![\w-])(?i:{_FORMER})(?P<words>{_scoped(words, flags)}{_PORTFOLIO})"
-            rf"[ ,:\n]*\(?{_ADDRESS}\s*$"
+            rf"(?i:{_SUBJECT})[ ,:\n]*\(?{_ADDRESS}\s*$"
         ),
     )
     for level, words, flags in _LEVELS
@@ -118,7 +128,8 @@ _BEFORE = tuple(
 _SEVERAL = re.compile(
     rf"(?<![\w-])(?i:{_FORMER})(?P<words>(?i:ministers|staatssecretarissen|bewindspersonen|senatoren"
     rf"|kamerleden|raadsleden|statenleden|wethouders|burgemeesters|gedeputeerden|rechters))"
-    rf"(?:,[ \n](?:onder wie|zoals|waaronder|te weten|namelijk))?[ :\n]+{_ADDRESS}\s*{_NAMES}$"
+    rf"(?:,[ \n](?:onder wie|zoals|waaronder|te weten|namelijk))?[ :\n]+"
+    rf"{_ADDRESS}\s*{_NAMES}{_ADDRESS}\s*$"
 )
 _AFTER = tuple(
     (

@@ -84,6 +84,15 @@ def test_an_office_alone_in_the_cell_beside_a_name_is_his_also_over_two_lines() 
         ("fraach fan riedslid Braaksma", "Braaksma"),
         ("De Kommissaris fan de Keninginne, frou Harkema, hat him lêzen", "Harkema"),
         ("burgemeester Mol, loco Henk Rouwenhorst, chauffeur Gerrit", "Henk Rouwenhorst"),
+        ("toegezegd door wijlen gezaghebber Edsel Marchena", "Edsel Marchena"),
+        (
+            "Kopie: wethouder Onderwijs (Gert van Hoevelaken) heeft erom gevraagd",
+            "Gert van Hoevelaken",
+        ),
+        ("Wethouder onderwijs Loes Nijenhuis-Bosch informeren?", "Loes Nijenhuis-Bosch"),
+        ("A written question was announced by MP Harmen Dijkgraaf", "Harmen Dijkgraaf"),
+        ("wethouders W. Koel, mw. I. Bak, Th. de Rooij; secretaris C. Am", "Th. de Rooij"),
+        ("wethouders W. Koel, mw. I. Bak, Th. de Rooij; secretaris C. Am", "I. Bak"),
     ],
 )
 def test_frisian_offices_and_the_deputy_mayor_are_offices_too(text: str, name: str) -> None:
