@@ -50,7 +50,8 @@ were read and mended. `tricky`, by others again, is made to mislead: things call
 people called after things. It was measured once before anything was changed for it (see the model
 card); then half an hour was spent on its misses. Those of `dev` were worked on from the first day,
 those of `test` later. Since version 5 the model learned from other documents of these parts,
-with other seeds, as well, its second output most of all. Figures of all these flatter; nothing was learned from `sealed`.
+with other seeds, as well, its second output most of all. Figures of all these flatter; nothing was
+learned from `sealed`.
 
 *Overlap*: some of it lies under a proposal. *Full cover*: every character lies under a proposal
 to redact or to check. *Typed*: found, and as what it is. *Precision*: of the proposals to redact,
