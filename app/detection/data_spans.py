@@ -34,6 +34,17 @@ _NUMBERS = frozenset(
         EntityType.IBAN,
     }
 )
+#: What has blanks within it.
+_SPACED = frozenset(
+    {
+        EntityType.ADDRESS,
+        EntityType.BSN,
+        EntityType.IBAN,
+        EntityType.ID_DOC,
+        EntityType.PHONE,
+        EntityType.STAFF_ID,
+    }
+)
 KINDS = tuple(EntityType(kind) for kind in DATA_KINDS)
 
 
@@ -105,13 +116,15 @@ def _goes_on(
     row = kinds[last + 1]
     if row.sum() < BESIDE or "\n\n" in text[places[last][1] : places[last + 1][0]]:
         return False
-    begins = data[last + 1, 1 + 2 * int(row.argmax())] > 0.5 * row.sum()
-    # Of what is doubtful the kind is too.
-    return not begins and (
-        row.sum() < SURE
-        or int(row.argmax()) == int(kinds[last].argmax())
-        or kinds[last].sum() < SURE
-    )
+    kind, before = int(row.argmax()), int(kinds[last].argmax())
+    doubtful = min(row.sum(), kinds[last].sum()) < SURE
+    if kind != before and not doubtful:
+        return False
+    if data[last + 1, 1 + 2 * kind] <= 0.5 * row.sum():
+        return True
+    # "AXN 441 906", "achter Hoofdweg 118": a blank alone parts no number and no address in two.
+    beside = text[places[last][1] : places[last + 1][0]] == " "
+    return beside and {KINDS[kind], KINDS[before]} <= _SPACED
 
 
 def _in_one_piece(text: str, start: int, end: int) -> tuple[int, int]:

@@ -232,3 +232,13 @@ def test_what_is_doubtful_between_two_sure_words_is_of_the_same_datum() -> None:
     data[3, 0] = 1 - data[3, 1:].sum()
     (one,) = data_spans(text, words(text), data, 0.3)
     assert text[one.start : one.end] == "5 mei 07"
+
+
+def test_a_blank_alone_parts_no_number_and_no_address_in_two() -> None:
+    text = "nummer AXN 441 906 van JB MK"
+    data = read(text, ("AXN 441", "ID_DOC", 0.9), ("JB", "INITIALS", 0.9))
+    for word, kind in ((3, "ID_DOC"), (6, "INITIALS")):
+        data[word] = 0
+        data[word, DATA_LABELS.index(f"B-{kind}")] = 0.9
+    found_here = [text[d.start : d.end] for d in data_spans(text, words(text), data, 0.3)]
+    assert found_here == ["AXN 441 906", "JB", "MK"]
