@@ -44,7 +44,7 @@ from app.detection.nlp import LANGUAGE, DutchNlpEngine
 from app.detection.no_persons import beside_things, heads, is_thing, of_a_column
 from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
-from app.detection.second_reading import read_data, with_data
+from app.detection.second_reading import Reading, with_data
 from app.detection.siblings import find_siblings
 from app.detection.signatures import find_signatures
 from app.detection.special import find_special
@@ -138,8 +138,9 @@ class Detector:
         layout = Layout(text_map, pages)
         tables = grids(layout)
         things = find_things(tables)
+        reading = Reading(self._model)
         found = [
-            *beside_things(self._in_text(text_map), things),
+            *beside_things(self._in_text(text_map, reading), things),
             *self._own_words(text_map),
             *(
                 one
@@ -153,19 +154,18 @@ class Detector:
         settled = without_rivals([*settled, *find_beside(text_map, settled)])
         settled = without_rivals([*settled, *find_siblings(text_map, settled)])
         settled = without_rivals([*settled, *find_special(text_map, settled)])
-        if self._model is not None:
-            read = read_data(self._model, text_map.text, windows(text_map.text), MARGIN)
-            settled = with_data(text_map, settled, *read)
+        settled = with_data(text_map, settled, reading.places, reading.data)
         owned = with_owners(settled, layout)
         return tuple(sorted(with_doubts(list(owned), text_map.text), key=_place))
 
-    def _in_text(self, text_map: TextMap) -> Iterator[Detection]:
+    def _in_text(self, text_map: TextMap, reading: Reading) -> Iterator[Detection]:
         text = text_map.text
         for low, high in windows(text):
             first, last = max(0, low - MARGIN), min(len(text), high + MARGIN)
             results = self._analyzer.analyze(
                 text[first:last], language=LANGUAGE, return_decision_process=True
             )
+            reading.read(text[first:last], first, low, high)
             for result in without_vetoed(results, text[first:last]):
                 if heads(result, text[first:last]):
                     continue

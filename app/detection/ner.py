@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 
+NAME = "NameModelRecognizer"
 #: Scores of a name at the lowest probability of each band, and of a name beyond doubt. The bands
 #: are those of ``engine``: from :data:`~app.detection.engine.CERTAIN` on a find is to be redacted.
 CHECK_SCORE, REDACT_SCORE, TOP_SCORE = 0.4, 0.6, 0.95
@@ -82,7 +83,7 @@ class NameModelRecognizer(EntityRecognizer):  # type: ignore[misc]
         super().__init__(
             supported_entities=[EntityType.PERSON.value],
             supported_language="nl",
-            name="NameModelRecognizer",
+            name=NAME,
         )
 
     def load(self) -> None:

@@ -22,6 +22,8 @@ from app.detection.dutch.name_doubts import nobody
 from app.detection.dutch.name_kinds import no_person
 from app.detection.dutch.phone_bodies import neighbours
 from app.detection.found import text_detection
+from app.detection.ner import NAME as MODEL
+from app.detection.ner import REDACT_SCORE
 from app.detection.vetoes import DOUBT
 from app.model.detection import EntityType, Role
 
@@ -57,38 +59,41 @@ DOUBTED, DISMISSED = 0.1, 0.04
 #: Finds by a label in a field or over a column, of which the words themselves tell little.
 _LABELLED = frozenset({"fields", "columns"})
 _JUDGED = frozenset(KINDS)
-#: As ``engine`` has it.
-CERTAIN = 0.6
 _QUESTION = 0.45
 _WHY = "Lijkt een persoonsgegeven, maar het taalmodel leest hier iets anders."
-#: The name of the recognizer that holds the first output.
-MODEL = "NameModelRecognizer"
 _PLACES = frozenset({EntityType.ADDRESS, EntityType.POSTCODE})
 #: Of which the rules know the form, so that what they found is all of it.
 _FORMED = frozenset({EntityType.INITIALS, EntityType.POSTCODE})
 
 
-def read_data(
-    model: NameModelRecognizer, text: str, stretches: Iterable[tuple[int, int]], margin: int
-) -> tuple[list[tuple[int, int]], NDArray[np.float32]]:
-    """The words that the model reads for other data than names, with a row for each.
+class Reading:
+    """The words of a document that the model reads for other data, with a row for each.
 
     Args:
-        model: The recognizer that holds it.
-        text: The whole text.
-        stretches: The parts in which the names were read, so that nothing is read twice.
-        margin: How far each of them looks over its borders.
+        model: The recognizer that holds it; None reads nothing.
     """
-    places: list[tuple[int, int]] = []
-    rows: list[NDArray[np.float32]] = []
-    for low, high in stretches:
-        first = max(0, low - margin)
-        read, data = model.data(text[first : high + margin])
-        for (start, end), row in zip(read, data, strict=True):
+
+    def __init__(self, model: NameModelRecognizer | None) -> None:
+        self._model = model
+        self.places: list[tuple[int, int]] = []
+        self._rows: list[NDArray[np.float32]] = []
+
+    @property
+    def data(self) -> NDArray[np.float32]:
+        """Probabilities (words, labels)."""
+        return np.array(self._rows)
+
+    def read(self, text: str, first: int, low: int, high: int) -> None:
+        """Read ``text``, which begins at ``first``, for the words from ``low`` to ``high``.
+
+        To be called right after the names in it were read, when what was read is still known.
+        """
+        if self._model is None:
+            return
+        for (start, end), row in zip(*self._model.data(text), strict=True):
             if low <= first + start < high:
-                places.append((first + start, first + end))
-                rows.append(row)
-    return places, np.array(rows)
+                self.places.append((first + start, first + end))
+                self._rows.append(row)
 
 
 def with_data(
@@ -144,10 +149,10 @@ def _judged(
         last = bisect_left(starts, one.end)
         inside = [n for n in range(first, last) if places[n][1] > one.start]
         likely = max((float(whole[n]) for n in inside), default=1.0)
-        if likely < DISMISSED and one.recognizer == MODEL and one.score < CERTAIN:
+        if likely < DISMISSED and one.recognizer == MODEL and one.score < REDACT_SCORE:
             continue
         labelled = one.recognizer in _LABELLED and one.entity_type is not EntityType.PERSON
-        if likely < DOUBTED and one.score >= CERTAIN and not labelled:
+        if likely < DOUBTED and one.score >= REDACT_SCORE and not labelled:
             yield replace(one, score=DOUBT, explanation=_WHY)
         else:
             yield one

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pymupdf
 
 from app.detection.engine import Detector
+from app.detection.second_reading import Reading
 from app.model.decision import Verdict
 from app.model.geometry import PageArea
 from app.review import changes
@@ -131,7 +132,7 @@ def test_detection_of_eighty_pages_against_twenty() -> None:
 
     def seconds(count: int) -> float:
         made = text_map("\f".join([LETTER] * count))
-        return _seconds(lambda: list(detector._in_text(made)))
+        return _seconds(lambda: list(detector._in_text(made, Reading(None))))
 
     seconds(2)
     ratio = seconds(80) / seconds(20)

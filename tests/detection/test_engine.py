@@ -8,6 +8,7 @@ from presidio_analyzer.analysis_explanation import AnalysisExplanation
 
 from app import reference
 from app.detection.engine import CERTAIN, MARGIN, THRESHOLD, WINDOW, Detector, windows
+from app.detection.second_reading import Reading
 from app.model.detection import EntityType, Role
 from tests.detection.dutch.maps import pages, text_map
 
@@ -189,4 +190,4 @@ def test_a_further_recognizer_joins_the_others() -> None:
 )
 def test_no_text_makes_a_pattern_run_away(detector, piece) -> None:
     made = text_map(piece * (5_000 // len(piece)))
-    list(detector._in_text(made))
+    list(detector._in_text(made, Reading(None)))

@@ -10,14 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app import reference
+from app.detection import ner, ner_model
 from app.detection.data_spans import KINDS, data_spans
 from app.detection.data_windows import more_windows
-from app.detection.engine import CERTAIN
+from app.detection.engine import CERTAIN, Detector
+from app.detection.ner import NAME as MODEL
+from app.detection.ner import learned_recognizers
 from app.detection.ner_text import DATA_LABELS, words
 from app.detection.ner_windows import WINDOW, units, windows
-from app.detection.second_reading import MODEL, with_data
+from app.detection.second_reading import with_data
 from app.detection.vetoes import DOUBT
 from app.model.detection import EntityType
+from tests.detection.dutch import maps
 from tests.proposal.builders import found, text_map
 
 if TYPE_CHECKING:
@@ -242,3 +247,21 @@ def test_a_blank_alone_parts_no_number_and_no_address_in_two() -> None:
         data[word, DATA_LABELS.index(f"B-{kind}")] = 0.9
     found_here = [text[d.start : d.end] for d in data_spans(text, words(text), data, 0.3)]
     assert found_here == ["AXN 441 906", "JB", "MK"]
+
+
+def test_a_long_document_is_read_once_however_little_is_remembered(monkeypatch) -> None:
+    lines = [f"Op {n} mei 2021 sprak ik met Jan Kamphuis over zaak {n}.\n" for n in range(500)]
+    where = maps.text_map("".join(lines))
+    runs = []
+    for remembered in (4096, 60):
+        monkeypatch.setattr(ner_model, "REMEMBERED", remembered)
+        model = ner_model.NameModel(reference.name_model())
+        read, seen = model._run, []
+        monkeypatch.setattr(
+            model, "_run", lambda *of, read=read, seen=seen: seen.append(of[0]) or read(*of)
+        )
+        monkeypatch.setattr(ner, "_loaded", lambda _, model=model: model)
+        Detector(recognizers=learned_recognizers()).detect(where, maps.pages(where))
+        runs.append(len(seen))
+    # Where two stretches overlap the same lines are read in both.
+    assert runs[1] <= 1.3 * runs[0]

@@ -6,6 +6,7 @@ import pytest
 
 from app.detection.engine import Detector
 from app.detection.overlap import without_rivals
+from app.detection.second_reading import Reading
 from app.detection.special import find_special
 from tests.detection.dutch.maps import text_map
 
@@ -26,7 +27,7 @@ def find(detector: Detector) -> Callable[..., list[Detection]]:
 
     def run(text: str, kind: EntityType | None = None) -> list[Detection]:
         where = text_map(text)
-        found = without_rivals(list(detector._in_text(where)))
+        found = without_rivals(list(detector._in_text(where, Reading(None))))
         found = without_rivals([*found, *find_special(where, found)])
         return [one for one in found if kind is None or one.entity_type is kind]
 
