@@ -40,20 +40,25 @@ def batches(
     rng: random.Random, texts: Sequence[Encoded], pieces: int
 ) -> Iterator[tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
     """Batches of texts of like length, at most ``pieces`` with padding: ids, mask, labels."""
-    order = list(range(len(texts)))
+    for group in grouped(rng, [len(ids) for ids, _ in texts], pieces):
+        yield collated([texts[i] for i in group])
+
+
+def grouped(rng: random.Random, lengths: Sequence[int], pieces: int) -> list[list[int]]:
+    """The places of texts of like length together, at most ``pieces`` with padding, shuffled."""
+    order = list(range(len(lengths)))
     rng.shuffle(order)
     groups: list[list[int]] = []
     for begin in range(0, len(order), 4000):
         group: list[int] = []
-        for i in sorted(order[begin : begin + 4000], key=lambda i: len(texts[i][0])):
-            if group and len(texts[i][0]) * (len(group) + 1) > pieces:
+        for i in sorted(order[begin : begin + 4000], key=lambda i: lengths[i]):
+            if group and lengths[i] * (len(group) + 1) > pieces:
                 groups.append(group)
                 group = []
             group.append(i)
         groups.append(group)
     rng.shuffle(groups)
-    for group in groups:
-        yield collated([texts[i] for i in group])
+    return groups
 
 
 def collated(texts: Sequence[Encoded]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:

@@ -34,6 +34,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 
 import graph  # noqa: E402
+from batches import grouped  # noqa: E402
+from export import watched  # noqa: E402
 from network import Branch  # noqa: E402
 from restore import restored  # noqa: E402
 from samples import UNKNOWN  # noqa: E402
@@ -114,19 +116,7 @@ def labelled(
 
 def batches(rng: random.Random, examples: list[Example]) -> Iterator[tuple[torch.Tensor, ...]]:
     """What is read, mask and labels of batches of texts of like length."""
-    order = list(range(len(examples)))
-    rng.shuffle(order)
-    groups: list[list[int]] = []
-    for begin in range(0, len(order), 3000):
-        group: list[int] = []
-        for i in sorted(order[begin : begin + 3000], key=lambda i: len(examples[i].labels)):
-            if group and len(examples[i].labels) * (len(group) + 1) > PIECES:
-                groups.append(group)
-                group = []
-            group.append(i)
-        groups.append(group)
-    rng.shuffle(groups)
-    for group in groups:
+    for group in grouped(rng, [len(one.labels) for one in examples], PIECES):
         wide = max(len(examples[i].labels) for i in group)
         read = torch.zeros(len(group), wide, examples[0].read.shape[1])
         mask = torch.zeros(len(group), wide)
@@ -184,23 +174,11 @@ def train(branch: Branch, examples: list[Example], epochs: float, checkpoint: Pa
 
 def widths(branch: Branch, examples: Iterable[Example]) -> dict[str, NDArray[np.float32]]:
     """The largest size of each input of the steps that ``graph`` evens out."""
-    found: dict[str, torch.Tensor] = {}
-    watched = []
-    for name, part in branch.named_modules():
-        if name.rpartition(".")[2] in graph.SMOOTHED:
-
-            def seen(_: torch.nn.Module, takes: tuple[torch.Tensor, ...], name: str = name) -> None:
-                size = takes[0].abs().amax((0, 1))
-                found[name] = torch.maximum(found[name], size) if name in found else size
-
-            watched.append(part.register_forward_pre_hook(seen))
     branch.eval()
-    with torch.no_grad():
+    with torch.no_grad(), watched(branch) as found:
         for one in examples:
             read = torch.from_numpy(one.read.astype(np.float32))[None]
             branch(read, torch.ones(1, read.shape[1]))
-    for one in watched:
-        one.remove()
     return {name: size.numpy() for name, size in found.items()}
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ import torch
 from tokenizers import Tokenizer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     import numpy as np
     from numpy.typing import NDArray
@@ -56,8 +57,9 @@ def between(one: Tagger, other: Tagger, share: float) -> Tagger:
     return one
 
 
-def widths(model: Tagger, tokenizer: Tokenizer) -> dict[str, NDArray[np.float32]]:
-    """The largest size of each input of the steps that ``graph`` evens out, on our own snippets."""
+@contextmanager
+def watched(model: torch.nn.Module) -> Iterator[dict[str, torch.Tensor]]:
+    """Keeps the largest size of each input of the steps that ``graph`` evens out."""
     found: dict[str, torch.Tensor] = {}
 
     def watch(name: str) -> Callable[[torch.nn.Module, tuple[torch.Tensor, ...]], None]:
@@ -67,17 +69,22 @@ def widths(model: Tagger, tokenizer: Tokenizer) -> dict[str, NDArray[np.float32]
 
         return seen
 
-    watched = [
+    hooks = [
         part.register_forward_pre_hook(watch(name))
         for name, part in model.named_modules()
         if name.rpartition(".")[2] in graph.SMOOTHED
     ]
-    with torch.no_grad():
+    yield found
+    for one in hooks:
+        one.remove()
+
+
+def widths(model: Tagger, tokenizer: Tokenizer) -> dict[str, NDArray[np.float32]]:
+    """The widths of those inputs on our own snippets."""
+    with torch.no_grad(), watched(model) as found:
         for sample in snippets(SEED, SNIPPETS):
             ids = torch.tensor([tokenizer.encode(sample.text).ids[: model.sizes.positions]])
             model(ids, torch.ones_like(ids))
-    for one in watched:
-        one.remove()
     return {name: size.numpy() for name, size in found.items()}
 
 
