@@ -46,20 +46,37 @@ _SPACED = frozenset(
     }
 )
 KINDS = tuple(EntityType(kind) for kind in DATA_KINDS)
+_PERSON = KINDS.index(EntityType.PERSON)
+#: The first column of those in office.
+_OFFICE = 1 + 2 * len(KINDS)
 
 
 class Datum(NamedTuple):
-    """A stretch ``text[start:end]`` that the model holds for personal data of a kind."""
+    """A stretch ``text[start:end]`` that the model holds for personal data of a kind.
+
+    ``office`` is the probability that it is a name which stays visible by office.
+    """
 
     start: int
     end: int
     kind: EntityType
     probability: float
+    office: float = 0.0
 
 
 def by_kind(data: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Probabilities (words, kinds), in the order of :data:`KINDS`; begin and inside together."""
-    return data[:, 1::2] + data[:, 2::2]
+    """Probabilities (words, kinds), in the order of :data:`KINDS`; begin and inside together.
+
+    Who holds an office is a person too.
+    """
+    kinds = data[:, 1:_OFFICE:2] + data[:, 2:_OFFICE:2]
+    kinds[:, _PERSON] += in_office(data)
+    return kinds
+
+
+def in_office(data: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The probability of each word that it is of a name that stays visible by office."""
+    return np.asarray(data[:, _OFFICE:].sum(1))
 
 
 def data_spans(
@@ -71,7 +88,7 @@ def data_spans(
     number is somebody's is surer than whether it is a badge's or a passport's. Names are apart.
     """
     kinds = by_kind(data)
-    names = np.arange(len(KINDS)) == KINDS.index(EntityType.PERSON)
+    names = np.arange(len(KINDS)) == _PERSON
     found = [*_spans(text, places, data, np.where(names, 0, kinds), lowest)]
     found += _spans(text, places, data, np.where(names, kinds, 0), lowest)
     yield from sorted(found)
@@ -102,7 +119,8 @@ def _spans(
         if kind in _NUMBERS:
             start, end = _in_one_piece(text, start, end)
         if start < end:
-            yield Datum(start, end, kind, float(whole[likeliest]))
+            office = float(in_office(data[first:n]).max()) if kind is EntityType.PERSON else 0.0
+            yield Datum(start, end, kind, float(whole[likeliest]), office)
 
 
 def _goes_on(
@@ -120,7 +138,10 @@ def _goes_on(
     doubtful = min(row.sum(), kinds[last].sum()) < SURE
     if kind != before and not doubtful:
         return False
-    if data[last + 1, 1 + 2 * kind] <= 0.5 * row.sum():
+    begins = data[last + 1, 1 + 2 * kind]
+    if kind == _PERSON:
+        begins += data[last + 1, _OFFICE : _OFFICE + 1].sum()
+    if begins <= 0.5 * row.sum():
         return True
     # "AXN 441 906", "achter Hoofdweg 118": a blank alone parts no number and no address in two.
     beside = text[places[last][1] : places[last + 1][0]] == " "

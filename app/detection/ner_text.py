@@ -30,7 +30,9 @@ DATA_KINDS = (
     "INITIALS",
     "PERSON",
 )
-DATA_LABELS = ("O", *(f"{part}-{kind}" for kind in DATA_KINDS for part in "BI"))
+#: A name of somebody who stays visible by office, as far as the words beside it tell.
+OFFICIAL = "OFFICIAL"
+DATA_LABELS = ("O", *(f"{part}-{kind}" for kind in (*DATA_KINDS, OFFICIAL) for part in "BI"))
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 

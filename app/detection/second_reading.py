@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.detection.data_spans import KINDS, by_kind, data_spans
+from app.detection.data_spans import KINDS, by_kind, data_spans, in_office
 from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import of_body
 from app.detection.dutch.name_blocks import street_like
@@ -56,11 +56,16 @@ ASKED = {
 #: Below this one a find of the rules is a question, and below that one a question of the first
 #: output is none.
 DOUBTED, DISMISSED = 0.1, 0.04
+#: What stands elsewhere in the document as a find is asked after from this one on.
+AGAIN = 0.08
+#: From here on a name that is to be redacted is a question: it may stay visible by office.
+IN_OFFICE = 0.7
 #: Finds by a label in a field or over a column, of which the words themselves tell little.
 _LABELLED = frozenset({"fields", "columns"})
 _JUDGED = frozenset(KINDS)
 _QUESTION = 0.45
 _WHY = "Lijkt een persoonsgegeven, maar het taalmodel leest hier iets anders."
+_WHY_OFFICE = "Lijkt iemand met een openbaar ambt: controleer of de naam zichtbaar blijft."
 _PLACES = frozenset({EntityType.ADDRESS, EntityType.POSTCODE})
 #: Of which the rules know the form, so that what they found is all of it.
 _FORMED = frozenset({EntityType.INITIALS, EntityType.POSTCODE})
@@ -112,9 +117,13 @@ def with_data(
     """
     if not data.size:
         return list(found)
-    kept = list(_judged(found, places, by_kind(data).sum(1)))
-    for datum in data_spans(text_map.text, places, data, min(ASKED.values())):
-        if datum.probability < ASKED[datum.kind] or _of_no_person(text_map.text, datum):
+    kept = list(_judged(found, places, by_kind(data).sum(1), in_office(data)))
+    texts = {one.text for one in kept if one.entity_type in _JUDGED}
+    for datum in data_spans(text_map.text, places, data, AGAIN):
+        again = text_map.text[datum.start : datum.end] in texts
+        if datum.probability < (AGAIN if again else ASKED[datum.kind]):
+            continue
+        if datum.office > datum.probability / 2 or _of_no_person(text_map.text, datum):
             continue
         meeting = [d for d in kept if d.start is not None and _meets(d, datum)]
         rest = [i for i in range(datum.start, datum.end) if text_map.text[i].isalnum()]
@@ -137,7 +146,10 @@ def with_data(
 
 
 def _judged(
-    found: Iterable[Detection], places: Sequence[tuple[int, int]], whole: NDArray[np.float32]
+    found: Iterable[Detection],
+    places: Sequence[tuple[int, int]],
+    whole: NDArray[np.float32],
+    office: NDArray[np.float32],
 ) -> Iterator[Detection]:
     """The finds, as questions where the model reads something else, and without its own doubts."""
     starts = [start for start, _ in places]
@@ -154,8 +166,15 @@ def _judged(
         labelled = one.recognizer in _LABELLED and one.entity_type is not EntityType.PERSON
         if likely < DOUBTED and one.score >= REDACT_SCORE and not labelled:
             yield replace(one, score=DOUBT, explanation=_WHY)
+        elif _may_be_in_office(one, max((float(office[n]) for n in inside), default=0.0)):
+            yield replace(one, score=DOUBT, explanation=_WHY_OFFICE)
         else:
             yield one
+
+
+def _may_be_in_office(one: Detection, probability: float) -> bool:
+    named = one.entity_type is EntityType.PERSON and one.score >= REDACT_SCORE
+    return named and one.role is not Role.STELLER and probability >= IN_OFFICE
 
 
 def _of_no_person(text: str, datum: Datum) -> bool:

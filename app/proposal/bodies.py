@@ -23,7 +23,8 @@ _PARLIAMENT = re.compile(
 _OFFICE = re.compile(
     r"(?:(?:minister-)?president|bondskanselier|kanselier|premier|koning|koningin|prins|prinses|"
     r"eurocommissaris|commissaris|burgemeester|wethouder|gedeputeerde|dijkgraaf|minister|"
-    r"staatssecretaris|kamerlid|raadslid|senator|heemraad|statenlid|griffier|cdk)\s",
+    r"staatssecretaris|kamerlid|raadslid|senator|heemraad|statenlid|griffier|cdk|secretary|mayor|"
+    r"governor|commissioner|alderman|councill?or|council(?:wo)?man)\s",
     re.IGNORECASE,
 )
 _COMMITTEE = re.compile(
@@ -82,13 +83,16 @@ _HOLDS = re.compile(
 )
 #: A label of a form or table for one who holds a public office.
 _LABEL = re.compile(
-    r"(?:^|[\n\f])(?:(?:[Pp]ortefeuillehouder|[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|"
+    r"(?:^|[\n\f])(?:(?:[Pp]ortefeuille(?:houder)?|[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|"
     r"[Dd]ijkgraaf|[Hh]eemraad|(?:[Cc]ommissie|[Rr]aads|[Ss]taten)?[Gg]riffier|[Rr]aadslid|[Ss]tatenlid|"
-    r"[Cc]ommissaris van de [Kk]oning|[Cc]d[Kk]|(?:De )?[Gg]emeente-?[Ss]ecretaris),?:?\s{1,3}"
+    r"[Cc]ommissaris van de [Kk]oning|[Cc]d[Kk]|(?:De )?[Gg]emeente-?[Ss]ecretaris|Mayor|"
+    r"(?:Island )?Governor|State Secretary),?:?\s{1,3}"
     # only the plural speaks for all who follow
     r"|(?:[Aa]anwezige?:?[ ])?"
-    r"(?:(?:College[ ])?[Ww]ethouders|[Gg]edeputeerden|[Hh]eemraden|[Rr]aadsleden|[Ss]tatenleden)"
-    r",?:?\s{1,3}(?:[A-Z\u00c0-\u017d][^\n,;:\d]{1,40}(?:,[ \n]|[ \n]en[ \n]))*)$"
+    r"(?:(?:College[ ])?[Ww]ethouders|WETHOUDERS|GEDEPUTEERDEN|HEEMRADEN|Commissioners|"
+    r"Island Council|[Gg]edeputeerden|[Hh]eemraden|[Rr]aadsleden|[Ss]tatenleden)"
+    r",?:?\s{1,3}(?:[A-Z\u00c0-\u017d][^\n,;:\d()]{1,40}(?:[ ]\([^()\n]{2,40}\))?"
+    r"(?:,[ \n]|[ \n]en[ \n]|[ ]/[ ]))*)$"
 )
 _REACH, _NEAR = 900, 320
 
@@ -144,6 +148,16 @@ def office_within(name: str) -> int:
     """The length of the office with which a found name begins: "president Zelensky"."""
     match = _OFFICE.match(name)
     return match.end() if match is not None and name[match.end() : match.end() + 1].isupper() else 0
+
+
+#: "Gerda Jansen (weth.)" may be found as one name.
+_BEHIND_NAME = re.compile(r"[ ]\([^()\n]{2,40}\)$")
+
+
+def name_without_office(name: str) -> int:
+    """The length of a found name without what stands in brackets at its end."""
+    match = _BEHIND_NAME.search(name)
+    return match.start() if match is not None else len(name)
 
 
 def author_of_study(source: Source, start: int, end: int) -> tuple[str, bool]:

@@ -6,25 +6,29 @@ visible, with the reason. Signatures never do: a copy of one can be misused, who
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.model.detection import EntityType, Role
-from app.model.name_words import FREQUENT_SURNAMES
 from app.model.person_name import PersonName
 from app.model.profile import OfficeLevel
 from app.model.proposal import Advice
 from app.proposal.bare_names import Known, bare_surname, named_by_office, of_local_office
-from app.proposal.bodies import author_of_study, in_parliament, office_within, public_body
+from app.proposal.bodies import (
+    author_of_study,
+    name_without_office,
+    office_within,
+    public_body,
+)
 from app.proposal.first_names import called_in_full, first_name
 from app.proposal.functions import Function, function_beside
-from app.proposal.officials import Likeness, Match, find_matches, holders, in_office, in_words
+from app.proposal.officials import Likeness, Match, find_matches, holders, in_words
 from app.proposal.organisation import keep_organisation, names_by_document
 from app.proposal.own_words import HIDDEN, VISIBLE, is_hidden, is_visible
+from app.proposal.politicians import LOCAL_OFFICE, named_in_full, of_that_kind, politician
 from app.proposal.private_persons import is_private
 from app.proposal.short_offices import short_office
-from app.proposal.sources import in_dutch
+from app.proposal.signing_pairs import paired_office
 from app.proposal.verdicts import PUBLIC, Verdict, article, judged
 from app.proposal.whose_office import crowned
 
@@ -36,19 +40,6 @@ if TYPE_CHECKING:
     from app.proposal.sources import Source
 
 _ORDINARY_ROLES = frozenset({Role.PARAAF, Role.AMBTENAAR, Role.DERDE})
-_KINDS = {
-    "staatssecretaris": "staatssecretaris",
-    "president": "minister-president",
-    "premier": "minister-president",
-    "minister": "minister v",
-    "lid": "lid ",
-}
-#: Offices that nobody on the list holds: who is called so is no minister of the same name.
-_LOCAL = re.compile(
-    r"burg|weth|gedeputeerde|staten|dijkgraaf|heemraad|raads|gemeente|secretaris-directeur|griffier"
-    r"|rechter|portefeuille|commissaris van de koning|mayor|alderman",
-    re.IGNORECASE,
-)
 _LEVEL_OF_ROLE = {Role.AMBTENAAR: OfficeLevel.STAFF, Role.DERDE: OfficeLevel.CITIZEN}
 _NEVER_VISIBLE = frozenset({EntityType.SIGNATURE, EntityType.BSN, EntityType.ID_DOC})
 
@@ -190,8 +181,12 @@ def _by_office(
         return _of_body(study, sure=sure) if study else _drafter(matches)
     signs = proposal.role is Role.ONDERTEKENAAR
     start = proposal.start + office_within(proposal.text)
-    function = function_beside(source, start, proposal.end, signs=signs, limit=limit)
-    function = function or short_office(source, start, proposal.end, matches)
+    end = proposal.start + name_without_office(proposal.text)
+    paired = paired_office(source, start, end)
+    if paired is not None:
+        return _of_body("bekleedt een openbaar ambt", sure=True) if paired else None
+    function = function_beside(source, start, end, signs=signs, limit=limit)
+    function = function or short_office(source, start, end, matches)
     political = function is not None and function.level is OfficeLevel.POLITICAL
     body, sure = public_body(source, start, proposal.end) if not political else ("", False)
     if body:
@@ -202,19 +197,19 @@ def _by_office(
         words = f"{function.words} kan iemand anders zijn dan wie hier genoemd is: controleer"
         return Verdict(Advice.CHECK, None, words)
     if function:
-        best = _of_that_kind(function, matches)
-        local = _LOCAL.search(function.words) is not None
+        best = of_that_kind(function, matches)
+        local = LOCAL_OFFICE.search(function.words) is not None
         if best is None and not local and holders(function.words, officials, source.dated):
             words = f"genoemd als {function.words}, maar niet bekend als zodanig: controleer"
             return Verdict(Advice.CHECK, None, words)
-        return _politician(function, best, source)
+        return politician(function, best, source)
     best = matches[0] if matches else None
     if best is None or best.likeness is not Likeness.FULL:
         return None
     if proposal.role in _ORDINARY_ROLES or is_private(source.text, proposal.start, proposal.end):
         words = f"{article(best)}, maar staat hier in een andere rol: controleer"
         return Verdict(Advice.CHECK, None, f"zelfde naam als {words}")
-    return _named_in_full(name, best, source)
+    return named_in_full(name, best, source)
 
 
 def _sure(matches: Sequence[Match]) -> bool:
@@ -256,68 +251,3 @@ def _by_level(proposal: Proposal, function: Function, profile: Profile) -> Verdi
     # Why the proposal is there is told best by the place where it was found.
     known = proposal.role is not Role.ONBEKEND and not asks
     return Verdict(advice, role, proposal.explanation if known else words)
-
-
-def _of_that_kind(function: Function, matches: Sequence[Match]) -> Match | None:
-    """Of several holders of a name the one with that office: "premier Rutte" is no minister."""
-    if _LOCAL.search(function.words):
-        return None
-    kind = next((k for words, k in _KINDS.items() if words in function.words.lower()), "")
-    same = [m for m in matches if m.official.office.startswith(kind)]
-    return next(iter(same or matches), None)
-
-
-def _politician(function: Function, best: Match | None, source: Source) -> Verdict:
-    """Somebody who is named with a political, administrative or judicial office."""
-    if best and best.in_office and best.official.certain:
-        return Verdict(
-            Advice.KEEP,
-            Role.AMBTSDRAGER,
-            f"{in_words(best.official)}: {PUBLIC}",
-            best.official,
-        )
-    if best and not best.in_office and function.words != "lid van een Kamer":
-        then = any(in_office(best.official, day) for day in source.days())
-        if not function.former and (then or best.likeness is Likeness.FULL):
-            # Named with the office itself: the date that was read from the document may be wrong,
-            # or it tells of what happened on a day that it names.
-            words = f"genoemd als {function.words}: {PUBLIC}"
-            return Verdict(Advice.KEEP, Role.AMBTSDRAGER, words, best.official)
-        return Verdict(Advice.CHECK, None, _out_of_office(best, source))
-    if function.former:
-        return Verdict(
-            Advice.CHECK, None, f"genoemd als voormalig {function.words}: controleer of dit zo is"
-        )
-    return Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"genoemd als {function.words}: {PUBLIC}")
-
-
-def _named_in_full(name: PersonName, best: Match, source: Source) -> Verdict:
-    """The full name of somebody on the list, without any word about the office right beside it."""
-    if best.is_member and best.official.certain and in_parliament(source):
-        # Since when somebody was a member is not known, so the date says little.
-        words = f"{best.official.office}, in een stuk over de Kamer: {PUBLIC}"
-        return Verdict(Advice.KEEP, Role.AMBTSDRAGER, words, best.official)
-    if not best.in_office:
-        return Verdict(Advice.CHECK, None, _out_of_office(best, source))
-    if not best.official.certain:
-        return Verdict(
-            Advice.CHECK, None, f"waarschijnlijk {in_words(best.official)}: controleer dit"
-        )
-    if best.is_member and (name.is_common or name.full_surname_key in FREQUENT_SURNAMES):
-        words = f"zelfde naam als {article(best)}: controleer of dit die persoon is"
-        return Verdict(Advice.CHECK, None, words)
-    undated = "" if source.dated else " (datum van het document niet gevonden)"
-    return Verdict(
-        Advice.KEEP,
-        Role.AMBTSDRAGER,
-        f"{in_words(best.official)}{undated}: {PUBLIC}",
-        best.official,
-    )
-
-
-def _out_of_office(match: Match, source: Source) -> str:
-    dated = in_dutch(source.dated)
-    return (
-        f"{in_words(match.official)}, maar niet op de datum van dit document ({dated}): "
-        "controleer of de naam zichtbaar blijft"
-    )

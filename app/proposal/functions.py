@@ -18,6 +18,20 @@ from app.proposal.office_places import (
     of_the_name_before,
     office_in_row,
 )
+from app.proposal.office_words import (
+    ADDRESS,
+    FORMER,
+    MANAGEMENT,
+    MEMBER_CODE,
+    NAMES,
+    PARTIES,
+    POLITICAL,
+    PORTFOLIO,
+    STAFF,
+    SUBJECT,
+    TOP,
+    TOP_CODES,
+)
 from app.proposal.whose_office import (
     Whose,
     in_council,
@@ -44,68 +58,13 @@ class Function:
     unsure: bool = False
 
 
-_POLITICAL = (
-    r"(?:vice-?)?minister-?president|vice-?premier|premier|(?:vice-?)?minister(?:s|in)?"
-    r"|staatssecretaris(?:sen)?|bewindspers(?:oon|onen)"
-    r"|(?:(?:tweede|eerste) ?)?kamerl(?:id|eden)|senator(?:en)?|kamervoorzitter"
-    r"|voorzitter van de (?:tweede|eerste) kamer|fractievoorzitter|europarlementari[eë]r"
-    r"|eurocommissaris|commissaris van de koning(?:in)?|gedeputeerden?|statenl(?:id|eden)"
-    r"|(?:loco-?)?burgemeesters?|burg\.|weth\.|(?:loco)?wethouders?|(?:gemeente)?raadsl(?:id|eden)"
-    r"|dijkgraaf|(?:hoog)?heemraad|rechters?|kantonrechter|rechter-commissaris|raadsheer"
-    r"|griffier|gemeente-?secretaris|secretaris-directeur|nationale ombudsman"
-    r"|burgerraadsl(?:id|eden)|portefeuillehouder|bondskanselier|koning(?:in)?|prins(?:es)?"
-    r"|president(?! van)"
-    r"|state\ssecretary|prime\sminister|member\sof\sparliament|mayor|alderman"
-    r"|minister of [a-z]+(?: [a-z]+){0,3}|h\.e\."
-    r"|(?:loko-?)?boargemasters?|wethâlders?|riedsl(?:id|eden)|deputearren?|steatel(?:id|eden)"
-    r"|kommissaris fan de kening(?:inne)?"
-    r"|loco|gezaghebbers?|eiland(?:s?raadsl(?:id|eden)|gedeputeerden?)|gedep\."
-    r"|lid van de (?:tweede|eerste) kamer"
-)
-#: Written in capitals it is a member, else a measure of something.
-_MEMBER_CODE = r"MPs?"
-#: What alderman and provincial executive are of, without "of": "wethouder onderwijs Mol".
-_SUBJECT = (
-    r"(?:[ ](?:onderwijs|zorg|cultuur|sport|wonen|milieu|economie|mobiliteit|ruimte|welzijn|jeugd"
-    r"|verkeer|water|natuur|veiligheid|financi[eë]n|wmo|duurzaamheid|bouwen|sociaal domein))?"
-)
-_TOP = (
-    r"(?:plv\.?|plaatsvervangend|waarnemend|wnd\.?)?\s?(?:secretaris-generaal|directeur-generaal"
-    r"|inspecteur-generaal|commandant der strijdkrachten)"
-)
-_TOP_CODES = r"(?:(?:[Pp]lv\.? ?|P)?(?:SG|DG|CDS|IG))"
-_MANAGEMENT = (
-    r"(?:adjunct-|plaatsvervangend )?directeur|afdelingshoofd|hoofd(?: van)?(?: de)?(?: afdeling)?"
-    r"|teamleider|teammanager|clusterco[oö]rdinator|projectleider|programmamanager"
-    r"|programmadirecteur|manager|(?:pers)?woordvoerder|commandant|bestuurder"
-)
-_STAFF = (
-    r"(?:senior |strategisch |co[oö]rdinerend )*(?:beleids(?:medewerker|adviseur)|adviseur|jurist"
-    r"|medewerker|secretaresse|managementassistente?|handhaver|toezichthouder|behandelaar"
-    r"|inspecteur|specialist|analist|stagiaire?)"
-)
-_FORMER = r"(?P<former>oud-|ex-|voormalig[e]? |gewezen |toenmalig[e]? )?"
-_PORTFOLIO = (
-    r"(?:[ \n](?:van|voor|bij|in|te)[ \n](?:de |het )?[A-ZÀ-Ž][\w'’-]*"
-    r"(?:(?:,[ \n]|[ \n]en[ \n]|, en |[ \n])[A-ZÀ-Ž][\w'’-]*){0,6})?"
-)
 _LEVELS = (
-    (OfficeLevel.TOP, _TOP, re.IGNORECASE),
-    (OfficeLevel.TOP, _TOP_CODES, re.NOFLAG),
-    (OfficeLevel.POLITICAL, rf"(?:[a-z]{{4,}}(?:-|(?=minister)))?(?:{_POLITICAL})", re.IGNORECASE),
-    (OfficeLevel.POLITICAL, _MEMBER_CODE, re.NOFLAG),
-    (OfficeLevel.MANAGEMENT, _MANAGEMENT, re.IGNORECASE),
-    (OfficeLevel.STAFF, _STAFF, re.IGNORECASE),
-)
-_ADDRESS = (
-    r"(?:\s*(?:de heer|mevrouw|frou|de hear|dhr\.?|mevr\.?|mw\.?|(?:prof|dr|drs|mr|ir|ing)\.?))*"
-)
-_NAMES = (
-    r"(?:(?:(?:de heer|mevrouw|(?:dhr|mevr|mw|prof|drs?|mr|ir|ing)\.?)[ ])*"
-    r"(?:(?:van|de|der|den|ter|ten|el)[ \n])*[A-ZÀ-Ž][\w.'’-]*"
-    r"(?:[ \n](?:van|de|der|den|ten|ter|[A-ZÀ-Ž][\w.'’-]*))*"
-    r"(?:[ \n](?:op|in|aan)[ \n](?:de|den|'t)[ \n][A-ZÀ-Ž][\w.'’-]*)?"
-    r"(?:[ \n]\([^()\n]{2,22}\))?(?:,[ \n]|[ \n]en[ \n]))*"
+    (OfficeLevel.TOP, TOP, re.IGNORECASE),
+    (OfficeLevel.TOP, TOP_CODES, re.NOFLAG),
+    (OfficeLevel.POLITICAL, rf"(?:[a-z]{{4,}}(?:-|(?=minister)))?(?:{POLITICAL})", re.IGNORECASE),
+    (OfficeLevel.POLITICAL, MEMBER_CODE, re.NOFLAG),
+    (OfficeLevel.MANAGEMENT, MANAGEMENT, re.IGNORECASE),
+    (OfficeLevel.STAFF, STAFF, re.IGNORECASE),
 )
 
 
@@ -118,25 +77,26 @@ _BEFORE = tuple(
     (
         level,
         re.compile(
-            rf"(?<![\w-])(?i:{_FORMER})(?P<words>{_scoped(words, flags)}{_PORTFOLIO})"
-            rf"(?i:{_SUBJECT})[ ,:\n]*\(?{_ADDRESS}\s*$"
+            rf"(?<![\w-])(?i:{FORMER})(?P<words>{_scoped(words, flags)}{PORTFOLIO})"
+            rf"(?i:{SUBJECT})[ ,:\n]*\(?{ADDRESS}\s*$"
         ),
     )
     for level, words, flags in _LEVELS
 )
 # Only the plural speaks for all names that follow: "minister Jansen en K. Bakker" are two kinds.
 _SEVERAL = re.compile(
-    rf"(?<![\w-])(?i:{_FORMER})(?P<words>(?i:ministers|staatssecretarissen|bewindspersonen|senatoren"
+    rf"(?<![\w-])(?i:{FORMER})(?P<words>(?i:ministers|staatssecretarissen|bewindspersonen|senatoren"
     rf"|kamerleden|raadsleden|statenleden|wethouders|burgemeesters|gedeputeerden|rechters))"
     rf"(?:,[ \n](?:onder wie|zoals|waaronder|te weten|namelijk))?[ :\n]+"
-    rf"{_ADDRESS}\s*{_NAMES}{_ADDRESS}\s*$"
+    rf"{ADDRESS}\s*{NAMES}{ADDRESS}\s*$"
 )
 _AFTER = tuple(
     (
         level,
         re.compile(
-            rf"^\s*(?:,|\(|–|-|/)[ \n]?(?:(?i:de|het|als|thans)\s)?(?i:{_FORMER})"
-            rf"(?P<words>{_scoped(words, flags)}{_PORTFOLIO})(?![\w-])"
+            rf"^\s*(?:,|\(|–|-|/)[ \n]?(?:(?:vz|voorzitter),?[ ](?:tevens|en)[ ])?"
+            rf"(?:(?i:de|het|als|thans|nu)\s)?(?i:{FORMER})"
+            rf"(?P<words>{_scoped(words, flags)}{PORTFOLIO})(?![\w-])"
         ),
     )
     for level, words, flags in _LEVELS
@@ -145,7 +105,7 @@ _LINE = tuple(
     (
         level,
         re.compile(
-            rf"^(?i:(?:de|het|uw)\s+)?(?i:{_FORMER})(?P<words>{_scoped(words, flags)})(?![\w-])"
+            rf"^(?i:(?:de|het|uw)\s+)?(?i:{FORMER})(?P<words>{_scoped(words, flags)})(?![\w-])"
             rf"(?P<rest>[^.!?]{{0,80}})$"
         ),
     )
@@ -154,17 +114,16 @@ _LINE = tuple(
 _MEMBER_BEFORE = re.compile(
     rf"\b(?i:(?:het|(?:kamer)?vragen(?: van)?) lid"
     rf"|(?:motie|amendement|initiatiefwet|kamervragen)(?:-| van (?:het lid )?|\s)"
-    rf"|motie-[\w'’ -]+/)\s*{_ADDRESS}\s*$"
+    rf"|motie-[\w'’ -]+/)\s*{ADDRESS}\s*$"
     rf"|\b(?i:de leden|(?:motie|amendement|kamervragen)(?:\s|-| van (?:de leden )?))"
-    rf"\s*{_ADDRESS}\s*{_NAMES}(?:(?:van|de|der|den|ter|ten|el)[ \n])*$"
-)
-PARTIES = (
-    r"VVD|PVV|CDA|D66|GroenLinks-PvdA|GL-PvdA|GroenLinks|GL|PvdA|PRO|SP|PvdD|ChristenUnie|CU|FVD|FvD"
-    r"|SGP|DENK|Volt|JA21|BBB|NSC|50PLUS|BIJ1|Groep[ -]\w+|Lid[ -]\w+|DNA|OPNL|OSF"
+    rf"\s*{ADDRESS}\s*{NAMES}(?:(?:van|de|der|den|ter|ten|el)[ \n])*$"
 )
 _PARTY_AFTER = re.compile(
     rf"^\s*\((?:{PARTIES}|lid (?:van de )?(?:[Tt]weede|[Ee]erste)[ \n]Kamer)\)"
 )
+#: "(Ceder, CU; Bakker, GL)": the party may be taken for a part of the name.
+_BRACKETED = re.compile(r"\((?:[^()\n]{1,60};[ \n])?(?:het lid |lid )?$")
+_PARTY_IN = re.compile(rf",[ \n](?:{PARTIES})(?=$|[ \n]?[;)])")
 _MEMBER = Function(OfficeLevel.POLITICAL, "lid van een Kamer")
 # "namens deze, de directeur": what follows is the signer's own function ...
 _FOR_THEM = re.compile(r"\b(?:namens|voor) (?:dezen?|hem|haar)\b", re.IGNORECASE)
@@ -199,7 +158,8 @@ def function_beside(
     speaks = limit is not None and next_speaks(source, limit)
     if limit is not None and limit - end < len(tail) and not speaks:
         tail = re.sub(r",[^,]*\s$", "", tail[: limit - end])
-    member, party = _MEMBER_BEFORE.search(head), _PARTY_AFTER.match(tail)
+    member = _MEMBER_BEFORE.search(head)
+    party = _PARTY_AFTER.match(tail) or _in_brackets(head, source.text[start:end] + tail)
     if member or party:
         sure = (member and party) or in_council(source.text)
         return None if of_private(tail) else replace(_MEMBER, unsure=not sure)
@@ -223,6 +183,11 @@ def function_beside(
             return None if _BEHALF_OF.search(next_line) else function
     lines = source.lines_below(end, below, adjacent=not signs)
     return next((f for line in lines if (f := _function_of_line(line))), None)
+
+
+def _in_brackets(head: str, named: str) -> re.Match[str] | None:
+    """The party of who is named with it in brackets; ``named`` is the name and what follows."""
+    return _PARTY_IN.search(named[:80]) if _BRACKETED.search(head) else None
 
 
 def _own_office(source: Source, end: int) -> Function | None:

@@ -36,7 +36,9 @@ _STAMP = re.compile(r"(?:\[[^\[\]\n]{4,24}\][ ]?|\d{1,2}[:.]\d{2}[ ])?")
 _ROW = re.compile(
     r"(?:(?:loco-?)?burgemeester|(?:loco-?)?wethouder|raadslid|gedeputeerde|statenlid|dijkgraaf|"
     r"heemraad|griffier|gemeentesecretaris|commissaris van de koning|minister|staatssecretaris|"
-    r"(?:tweede |eerste )?kamerlid)(?: van [A-ZÀ-Ž][\w'’ -]{1,40})?",
+    r"(?:tweede |eerste )?kamerlid|(?:AB|DB)-lid|lid (?:AB|DB)|member of parliament|M[E]?P"
+    r"|alderman)"
+    r"(?: van [A-ZÀ-Ž][\w'’ -]{1,40}|,? \(?[A-ZÀ-Ža-z0-9][\w /&-]{1,28}\)?)?",
     re.IGNORECASE,
 )
 _DAY = r"(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2} [a-z]{3,9} \d{4})"
@@ -74,6 +76,14 @@ def next_speaks(source: Source, at: int) -> bool:
     return opens and _SPEAKS.match(source.text, at) is not None
 
 
+def _numbered(source: Source, start: int, end: int) -> bool:
+    """Whether nothing but a number stands beside a name on its line."""
+    line = source.text.rfind("\n", 0, start) + 1
+    stop = source.text.find("\n", end)
+    rest = source.text[line:start] + source.text[end : stop if stop >= 0 else len(source.text)]
+    return len(rest) <= 12 and not any(sign.isalpha() for sign in rest)
+
+
 def _right_of(source: Source, start: int, end: int) -> str:
     """The nearest line to the right on the same height, when the name has its own to itself.
 
@@ -81,7 +91,8 @@ def _right_of(source: Source, start: int, end: int) -> str:
     """
     areas = source.text_map.areas(start, end)
     pages = {area.page for area in areas}
-    if len(pages) != 1 or len(areas) > 2 or not source.is_alone_on_line(start, end):
+    alone = source.is_alone_on_line(start, end) or _numbered(source, start, end)
+    if len(pages) != 1 or len(areas) > 2 or not alone:
         return ""
     page, rect = areas[0].page, Rect.bounding([area.rect for area in areas])
     beside = [

@@ -9,7 +9,8 @@ import re
 from typing import TYPE_CHECKING
 
 from app.model.profile import OfficeLevel
-from app.proposal.functions import PARTIES, Function
+from app.proposal.functions import Function
+from app.proposal.office_words import PARTIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

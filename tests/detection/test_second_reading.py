@@ -21,7 +21,7 @@ from app.detection.ner_text import DATA_LABELS, words
 from app.detection.ner_windows import WINDOW, units, windows
 from app.detection.second_reading import with_data
 from app.detection.vetoes import DOUBT
-from app.model.detection import EntityType
+from app.model.detection import EntityType, Role
 from tests.detection.dutch import maps
 from tests.proposal.builders import found, text_map
 
@@ -49,7 +49,7 @@ def told(text: str, *marked: tuple[str, str, float], lowest: float = 0.3) -> lis
 
 
 def test_the_kinds_are_those_of_the_program() -> None:
-    assert len(DATA_LABELS) == 1 + 2 * len(KINDS)
+    assert len(DATA_LABELS) == 3 + 2 * len(KINDS)
 
 
 def test_a_stretch_is_told_whole_and_without_the_signs_around_it() -> None:
@@ -265,3 +265,36 @@ def test_a_long_document_is_read_once_however_little_is_remembered(monkeypatch) 
         runs.append(len(seen))
     # Where two stretches overlap the same lines are read in both.
     assert runs[1] <= 1.3 * runs[0]
+
+
+def test_a_name_that_may_stay_visible_by_office_is_a_question() -> None:
+    text = "aldus Bos, die over de haven gaat"
+    where = text_map(text)
+    rule = replace(found(where, "Bos"), score=0.9)
+    for likely, score in ((0.9, DOUBT), (0.6, 0.9)):
+        data = read(text, ("Bos", "OFFICIAL", likely))
+        data[1, DATA_LABELS.index("B-PERSON")] = 0.99 - likely
+        (one,) = with_data(where, [rule], words(text), data)
+        assert one.score == score
+
+
+def test_who_is_the_drafter_by_a_label_is_none() -> None:
+    text = "Steller Bos"
+    where = text_map(text)
+    rule = replace(found(where, "Bos", Role.STELLER), score=0.9)
+    data = read(text, ("Bos", "OFFICIAL", 0.95))
+    assert [one.score for one in with_data(where, [rule], words(text), data)] == [0.9]
+
+
+def test_a_name_that_only_the_model_finds_is_not_asked_after_where_it_is_in_office() -> None:
+    assert after("Volgens Kamphuis is het goed.", ("Kamphuis", "OFFICIAL", 0.95)) == []
+
+
+def test_what_stands_elsewhere_as_a_find_is_asked_after_sooner() -> None:
+    text = "par. kvl en weer kvl"
+    where = text_map(text)
+    rule = found(where, "kvl", kind=EntityType.INITIALS)
+    data = read(text)
+    data[-1, DATA_LABELS.index("B-INITIALS")] = 0.2
+    assert len(with_data(where, [rule], words(text), data)) == 2
+    assert with_data(where, [], words(text), data) == []

@@ -4,10 +4,10 @@ A document of the corpus has few data that are hard to find; these have little e
 written by others than those who work on the detection, who knew neither its rules nor its lists:
 ``data`` (addresses, numbers, dates of birth, initials) and ``person`` (names, office holders,
 what looks like a name), in files by several hands: ``dev`` and ``more`` to work with, and
-``held``, which is measured and never looked at. ``whole`` and ``later``, ``blind``, ``last`` and
-``closed`` are whole documents of a page, which have a line ``%%`` between them: the latter three
-are by other hands and never looked at; of ``whole`` 21 are by who worked on the detection (the
-first 6 letters and 15 mails).
+``held``, which is measured and never looked at. ``whole`` and ``later``, ``blind``, ``last``,
+``closed`` and ``unseen`` are whole documents of a page, which have a line ``%%`` between them: the
+latter four are by other hands and never looked at; of ``whole`` 21 are by who worked on the
+detection (the first 6 letters and 15 mails).
 
     python -m tests.evaluation.phrasebook dev --misses build/misses.txt
 
@@ -75,17 +75,23 @@ SUBJECTS = {
         "homes",
         "margins",
         "cross",
+        "everyday",
+        "offices",
+        "references",
+        "initials",
+        "stories",
     ),
     "blind": ("any",),
     "last": ("any", "files"),
     "closed": ("ministries", "regions"),
+    "unseen": ("ministries", "regions"),
 }
 """For every half its files."""
 
-WHOLE = ("whole", "later", "blind", "last", "closed")
+WHOLE = ("whole", "later", "blind", "last", "closed", "unseen")
 """Those of whole documents, which have a line ``%%`` between them."""
 
-NOT_LOOKED_AT = ("held", "blind", "last", "closed")
+NOT_LOOKED_AT = ("held", "blind", "last", "closed", "unseen")
 LABELS = {
     "OFFICIAL": (Label.OFFICIAL, "minister"),
     "NEG": (Label.NEGATIVE, "negative"),
@@ -103,6 +109,7 @@ HEADINGS = {
     "blind": "Whole documents that nobody has looked at",
     "last": "A cross-section that nobody has looked at",
     "closed": "A later cross-section that nobody has looked at",
+    "unseen": "The last cross-section that nobody has looked at",
 }
 INTRODUCTION = """\
 # Short texts

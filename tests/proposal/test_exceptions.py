@@ -70,6 +70,18 @@ def test_the_reason_tells_the_office_and_since_when() -> None:
         ("de griffier, mevrouw Visser, zei", "Visser", "griffier"),
         ("minister Pistorius", "Pistorius", "minister"),
         ("het lid Omtzigt (NSC)", "Omtzigt", "lid van een Kamer"),
+        ("werkbezoek met CdK Paas", "CdK Paas", "CdK"),
+        ("in Gent doet schepen Claeys het", "Claeys", "schepen"),
+        ("schepen van openbare werken Claeys", "Claeys", "schepen"),
+        ("wethouder vergunningen De Leijer", "De Leijer", "wethouder"),
+        ("Brandligt (bgm), C. Vis", "Brandligt", "bgm"),
+        ("08:03 - Gerda Vis (weth.): ja", "Gerda Vis (weth.)", "weth."),
+        ("Present: Hans Klein (vz, tevens burgemeester)", "Hans Klein", "burgemeester"),
+        ("Corrie Bleek, nu wethouder", "Corrie Bleek", "wethouder"),
+        ("and State Secretary Boswinkel", "Secretary Boswinkel", "state Secretary"),
+        ("Councilwoman Simmons asked", "Simmons", "councilwoman"),
+        ("kamervragen (Ceder, CU; Westveld, GL)", "Westveld, GL", "lid van een Kamer"),
+        ("kamervragen (Peters, CDA)", "Peters", "lid van een Kamer"),
     ],
 )
 def test_who_is_named_with_a_public_function_stays_visible(
@@ -91,6 +103,9 @@ def test_who_is_named_with_a_public_function_stays_visible(
         ("het ministerie, P. Jansen", "P. Jansen"),
         ("de minister van Defensie en S. Jansen", "S. Jansen"),
         ("beleidsmedewerker P. Jansen", "P. Jansen"),
+        ("over 5 min. Jansen", "Jansen"),
+        ("overleg (Jan Jansen, ZLTO)", "Jan Jansen"),
+        ("the police commissioner Jansen", "Jansen"),
         ("minister Brekelmans\nP. Jansen", "P. Jansen"),
         ("minister Brekelmans en P. Jansen", "P. Jansen"),
         ("namens de minister van Financiën, P. Jansen", "P. Jansen"),
@@ -212,6 +227,9 @@ def test_a_list_behind_the_label_of_an_office_stays_visible() -> None:
     text = "Raadsleden Driekus Noot, Emine Kaya\n\nGriffier\n\nE. van der Brug"
     for name in ("Driekus Noot", "Emine Kaya", "E. van der Brug"):
         assert judged(text, name).advice is Advice.KEEP, name
+    text = "GEDEPUTEERDEN\n\nKrol-Hage (Verkeer) / M. Penninga (Natuur)\n\nSECRETARIS\n\nH. Good"
+    assert judged(text, "Krol-Hage").advice is Advice.KEEP
+    assert judged(text, "M. Penninga").advice is Advice.KEEP
 
 
 def test_behind_the_label_of_one_office_only_the_first_name_is_its_holder_s() -> None:

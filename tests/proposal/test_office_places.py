@@ -97,3 +97,17 @@ def test_an_office_alone_in_the_cell_beside_a_name_is_his_also_over_two_lines() 
 )
 def test_frisian_offices_and_the_deputy_mayor_are_offices_too(text: str, name: str) -> None:
     assert advices(text, name) == [Advice.KEEP]
+
+
+@pytest.mark.parametrize(
+    "office", ["heemraad, ongebouwd", "AB-lid, PvdA", "raadslid (D66)", "lid DB"]
+)
+def test_an_office_in_a_cell_may_have_its_party_or_subject_with_it(office: str) -> None:
+    where, _ = read(pdf([(60.0, 100.0, "Chittoe, S."), (220.0, 100.0, office)]))
+    assert [p.advice for p in proposals((where, [found(where, "Chittoe, S.")]))] == [Advice.KEEP]
+
+
+def test_a_number_may_stand_before_a_name_in_such_a_row() -> None:
+    page = [(60.0, 100.0, "900112 ENGELS, T."), (220.0, 100.0, "wethouder")]
+    where, _ = read(pdf([*page]))
+    assert [p.advice for p in proposals((where, [found(where, "ENGELS, T.")]))] == [Advice.KEEP]

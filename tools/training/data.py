@@ -25,7 +25,7 @@ from pages import HALVES, of_corpus, place_of, places_of, runs  # noqa: E402
 
 from app.detection.data_windows import more_windows  # noqa: E402
 from app.detection.dutch import lexicon  # noqa: E402
-from app.detection.ner_text import DATA_KINDS  # noqa: E402
+from app.detection.ner_text import DATA_KINDS, OFFICIAL  # noqa: E402
 from app.detection.ner_windows import windows  # noqa: E402
 from app.pipeline import analyse  # noqa: E402
 from tests.evaluation import phrasebook  # noqa: E402
@@ -153,7 +153,7 @@ def examples(made: Made) -> Iterator[tuple[str, list[tuple[int, int, str]], list
         if None in places:
             return  # laid over one another or turned: the places don't tell
         mark = item.mark
-        kind = "PERSON" if mark.label in (Label.OFFICIAL, Label.LOCAL) else mark.kind
+        kind = OFFICIAL if mark.label in (Label.OFFICIAL, Label.LOCAL) else mark.kind
         for start, end in runs(sorted(p for p in places if p is not None)):
             if mark.label is Label.NEUTRAL or (mark.label is Label.GOLD and kind not in DATA_KINDS):
                 unknown.append((start, end))
