@@ -161,6 +161,9 @@ def _judged(
         last = bisect_left(starts, one.end)
         inside = [n for n in range(first, last) if places[n][1] > one.start]
         likely = max((float(whole[n]) for n in inside), default=1.0)
+        if inside:
+            private = max(float(whole[n] - office[n]) for n in inside)
+            one = replace(one, personal=round(private, 3))  # noqa: PLW2901
         if likely < DISMISSED and one.recognizer == MODEL and one.score < REDACT_SCORE:
             continue
         labelled = one.recognizer in _LABELLED and one.entity_type is not EntityType.PERSON

@@ -48,7 +48,8 @@ class Detection:
     ``start`` and ``end`` are None for what is not text (signature images). For an e-mail address
     they cover the local part alone, because the domain stays visible
     (ECLI:NL:RBROT:2024:2304). ``explanation`` is a Dutch sentence for the officer that says why,
-    without the datum itself. ``score`` is 0 to 1.
+    without the datum itself. ``score`` is 0 to 1. ``personal`` is how likely the model holds it for
+    a datum of somebody who is not in public office, 0 to 1; None where it read nothing.
     """
 
     id: str
@@ -62,3 +63,4 @@ class Detection:
     recognizer: str
     explanation: str
     text: str = field(default="", repr=False)
+    personal: float | None = None

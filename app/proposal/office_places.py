@@ -38,7 +38,9 @@ _ROW = re.compile(
     r"heemraad|griffier|gemeentesecretaris|commissaris van de koning|minister|staatssecretaris|"
     r"(?:tweede |eerste )?kamerlid|(?:AB|DB)-lid|lid (?:AB|DB)|member of parliament|M[E]?P"
     r"|alderman)"
-    r"(?: van [A-ZÀ-Ž][\w'’ -]{1,40}|,? \(?[A-ZÀ-Ža-z0-9][\w /&-]{1,28}\)?)?",
+    # "burgemeester Van Dam" is somebody else
+    r"(?-i: van [A-ZÀ-Ž][\w'’ -]{1,40}| \([^()\n]{2,28}\)"
+    r"|, (?!(?:[^\n]* )?(?:dhr|mw|mevr|drs|mr|ir|ing|[A-Z])\.)[^\n]{2,28})?",
     re.IGNORECASE,
 )
 _DAY = r"(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2} [a-z]{3,9} \d{4})"

@@ -1,6 +1,7 @@
 """The story on one page: what was found in all documents becomes what is proposed.
 
-merge → own words → who stays visible → spread through the dossier → who stays visible → grounds.
+merge → own words → who stays visible → spread through the dossier → who stays visible → a second
+look at what does → grounds.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from app.proposal.grounds import grounded
 from app.proposal.merge import merge, place
 from app.proposal.own_words import RECOGNIZER, find_own_words
 from app.proposal.propagate import propagate
+from app.proposal.second_look import asked_after
 from app.proposal.sources import Source
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ def propose(
     spread = propagate(judged, sources, profile)
     # Again, because a name found by its origin may stand behind an office where it stands now.
     settled = apply_exceptions(spread, sources, profile, officials)
+    likely = {d.id: d.personal for a in analyses for d in a.detections if d.personal is not None}
+    settled = tuple(asked_after(settled, likely))
     order = {document_id: i for i, document_id in enumerate(sources)}
     return tuple(
         sorted(

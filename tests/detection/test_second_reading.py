@@ -298,3 +298,14 @@ def test_what_stands_elsewhere_as_a_find_is_asked_after_sooner() -> None:
     data[-1, DATA_LABELS.index("B-INITIALS")] = 0.2
     assert len(with_data(where, [rule], words(text), data)) == 2
     assert with_data(where, [], words(text), data) == []
+
+
+def test_a_find_knows_how_likely_it_is_of_somebody_without_an_office() -> None:
+    text = "wethouder Bos"
+    where = text_map(text)
+    data = read(text, ("Bos", "OFFICIAL", 0.6))
+    data[1, DATA_LABELS.index("B-PERSON")] = 0.3
+    (one,) = with_data(where, [found(where, "Bos")], words(text), data)
+    assert one.personal == pytest.approx(0.3)
+    (unread,) = with_data(where, [found(where, "Bos")], [(0, 9)], data[:1])
+    assert unread.personal is None

@@ -104,6 +104,7 @@ def test_who_is_named_with_a_public_function_stays_visible(
         ("de minister van Defensie en S. Jansen", "S. Jansen"),
         ("beleidsmedewerker P. Jansen", "P. Jansen"),
         ("over 5 min. Jansen", "Jansen"),
+        ("de minister of zijn medewerker Jansen", "Jansen"),
         ("overleg (Jan Jansen, ZLTO)", "Jan Jansen"),
         ("the police commissioner Jansen", "Jansen"),
         ("minister Brekelmans\nP. Jansen", "P. Jansen"),

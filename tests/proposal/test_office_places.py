@@ -111,3 +111,9 @@ def test_a_number_may_stand_before_a_name_in_such_a_row() -> None:
     page = [(60.0, 100.0, "900112 ENGELS, T."), (220.0, 100.0, "wethouder")]
     where, _ = read(pdf([*page]))
     assert [p.advice for p in proposals((where, [found(where, "ENGELS, T.")]))] == [Advice.KEEP]
+
+
+@pytest.mark.parametrize("beside", ["burgemeester Van Dam", "wethouder, mw. A. Vis"])
+def test_an_office_with_a_name_in_the_cell_beside_is_that_name_s(beside: str) -> None:
+    where, _ = read(pdf([(60.0, 100.0, "Bas Kuil"), (220.0, 100.0, beside)]))
+    assert [p.advice for p in proposals((where, [found(where, "Bas Kuil")]))] == [Advice.REDACT]

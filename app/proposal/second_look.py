@@ -1,0 +1,44 @@
+"""What is to stay visible, but the model holds for somebody's: a question.
+
+The rules say who acts in public and what is an organisation's; now and then they take one for
+another, and what stays visible by mistake is what leaks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.model.detection import EntityType
+from app.model.proposal import Advice
+from app.proposal.own_words import VISIBLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from app.model.proposal import Proposal
+
+#: From these probabilities on: that a name is of somebody without an office, that a number or an
+#: address is a person's.
+PERSON, OTHER = 0.95, 0.9
+
+
+def asked_after(proposals: Iterable[Proposal], personal: Mapping[str, float]) -> Iterator[Proposal]:
+    """The proposals, with a question for what the model holds for personal.
+
+    What the organisation itself wants to stay visible does.
+
+    Args:
+        proposals: Those of a whole dossier.
+        personal: How likely the model holds a detection, by its id, for personal.
+    """
+    for proposal in proposals:
+        likely = max((personal.get(name, 0.0) for name in proposal.detections), default=0.0)
+        person = proposal.entity_type is EntityType.PERSON
+        kept = proposal.advice is Advice.KEEP and proposal.explanation != VISIBLE
+        if not kept or likely < (PERSON if person else OTHER):
+            yield proposal
+            continue
+        reason, _, _ = proposal.explanation.partition(":")
+        asks = "controleer of deze naam zichtbaar blijft" if person else "controleer"
+        yield replace(proposal, advice=Advice.CHECK, explanation=f"{reason}: {asks}")

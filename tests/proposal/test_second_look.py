@@ -1,0 +1,53 @@
+"""What the rules keep visible and the model holds for somebody's is asked after."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app import reference
+from app.model.detection import EntityType, Role
+from app.model.proposal import Advice
+from tests.proposal.builders import found, proposals, text_map
+
+SURE, UNSURE = 0.999, 0.2
+
+
+def judged(text: str, name: str, personal: float | None, **how: EntityType | Role) -> tuple:
+    where = text_map(text)
+    (one,) = proposals((where, [replace(found(where, name, **how), personal=personal)]))
+    return one.advice, one.explanation
+
+
+@pytest.mark.parametrize(
+    ("personal", "advice"), [(SURE, Advice.CHECK), (UNSURE, Advice.KEEP), (None, Advice.KEEP)]
+)
+def test_whoever_is_visible_by_office_is_asked_after_where_the_model_sees_none(
+    personal, advice
+) -> None:
+    told, why = judged("volgens wethouder Bakker", "Bakker", personal)
+    assert told is advice
+    assert why.startswith("genoemd als wethouder: ")
+    assert why.endswith("controleer of deze naam zichtbaar blijft") == (advice is Advice.CHECK)
+
+
+def test_so_is_what_is_an_organisation_s() -> None:
+    how = {"kind": EntityType.PHONE, "role": Role.ORGANISATIE}
+    text = "bel 070 123 45 67"
+    assert judged(text, "070 123 45 67", UNSURE, **how)[0] is Advice.KEEP
+    assert judged(text, "070 123 45 67", SURE, **how) == (
+        Advice.CHECK,
+        "gegeven van een organisatie, niet van een persoon: controleer",
+    )
+
+
+def test_what_the_organisation_wants_visible_stays_so() -> None:
+    profile = replace(reference.profile(), visible=("P. Jansen",))
+    where = text_map("groet, P. Jansen")
+    one = replace(found(where, "P. Jansen"), personal=SURE)
+    assert [p.advice for p in proposals((where, [one]), profile=profile)] == [Advice.KEEP]
+
+
+def test_what_is_to_be_redacted_or_asked_after_stays_as_it_is() -> None:
+    assert judged("groet, P. Jansen", "P. Jansen", SURE)[0] is Advice.REDACT
