@@ -22,7 +22,6 @@ from app.detection.dutch.name_doubts import nobody
 from app.detection.dutch.name_kinds import no_person
 from app.detection.dutch.phone_bodies import neighbours
 from app.detection.found import text_detection
-from app.detection.ner import NAME as MODEL
 from app.detection.ner import REDACT_SCORE
 from app.detection.vetoes import DOUBT
 from app.model.detection import EntityType, Role
@@ -39,27 +38,35 @@ if TYPE_CHECKING:
 
 NAME = "DataModel"
 #: From these probabilities on something is asked. Codes and abbreviations look like initials, a
-#: case like a BSN, and names are what the first output is for.
+#: case like a plate, and names are what the first output is for.
 ASKED = {
-    EntityType.DOB: 0.1,
-    EntityType.ADDRESS: 0.15,
-    EntityType.POSTCODE: 0.4,
-    EntityType.PHONE: 0.1,
-    EntityType.BSN: 0.9,
-    EntityType.ID_DOC: 0.1,
-    EntityType.STAFF_ID: 0.1,
-    EntityType.PLATE: 0.3,
-    EntityType.IBAN: 0.15,
+    EntityType.DOB: 0.3,
+    EntityType.ADDRESS: 0.2,
+    EntityType.POSTCODE: 0.6,
+    EntityType.PHONE: 0.3,
+    EntityType.BSN: 0.4,
+    EntityType.ID_DOC: 0.15,
+    EntityType.STAFF_ID: 0.2,
+    EntityType.PLATE: 0.7,
+    EntityType.IBAN: 0.25,
     EntityType.INITIALS: 0.5,
     EntityType.PERSON: 0.3,
 }
-#: Below this one a find of the rules is a question, and below that one a question of the first
-#: output is none.
-DOUBTED, DISMISSED = 0.1, 0.04
+#: Below these ones a find of the rules is a question ...
+DOUBTED = {
+    EntityType.PERSON: 0.3,
+    EntityType.PHONE: 0.5,
+    EntityType.ADDRESS: 0.4,
+    EntityType.PLATE: 0.5,
+    EntityType.INITIALS: 0.3,
+}
+DOUBTED_ELSE = 0.1
+#: ... and below this one what was a question is none.
+DISMISSED = 0.03
 #: What stands elsewhere in the document as a find is asked after from this one on.
 AGAIN = 0.08
 #: From here on a name that is to be redacted is a question: it may stay visible by office.
-IN_OFFICE = 0.7
+IN_OFFICE = 0.9
 #: Finds by a label in a field or over a column, of which the words themselves tell little.
 _LABELLED = frozenset({"fields", "columns"})
 _JUDGED = frozenset(KINDS)
@@ -164,10 +171,11 @@ def _judged(
         if inside:
             private = max(float(whole[n] - office[n]) for n in inside)
             one = replace(one, personal=round(private, 3))  # noqa: PLW2901
-        if likely < DISMISSED and one.recognizer == MODEL and one.score < REDACT_SCORE:
-            continue
         labelled = one.recognizer in _LABELLED and one.entity_type is not EntityType.PERSON
-        if likely < DOUBTED and one.score >= REDACT_SCORE and not labelled:
+        if likely < DISMISSED and one.score < REDACT_SCORE and not labelled:
+            continue
+        doubted = likely < DOUBTED.get(one.entity_type, DOUBTED_ELSE)
+        if doubted and one.score >= REDACT_SCORE and not labelled:
             yield replace(one, score=DOUBT, explanation=_WHY)
         elif _may_be_in_office(one, max((float(office[n]) for n in inside), default=0.0)):
             yield replace(one, score=DOUBT, explanation=_WHY_OFFICE)

@@ -1,7 +1,7 @@
 """Bodies whose members act in public, told from what stands around their names.
 
-Who sits on a committee that advises on objections, who chairs a public body and who is named with
-his study stays visible (practice, section 4); a chairman of a staff meeting does not.
+Who chairs a public body and who is named with his study stays visible (practice, section 4); a
+chairman of a staff meeting does not, and a member of a committee on objections is a question.
 """
 
 from __future__ import annotations
@@ -174,7 +174,8 @@ def author_of_study(source: Source, start: int, end: int) -> tuple[str, bool]:
 def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
     """The part in a body that makes somebody act in public, and whether that is beyond doubt.
 
-    Empty when there is none. Who leads a committee may as well be an official in his daily work.
+    Empty when there is none. Who leads a committee may as well be an official in his daily work,
+    and most bodies black out the outsiders who sit on one that advises on objections.
     """
     text = source.text
     before = text[max(0, start - _NEAR) : start]
@@ -199,7 +200,7 @@ def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
         return "lid van een commissie", PRIVATE.search(around[-160:]) is None
     if _COMMITTEE.search(around):
         if _SEAT.search(before) or on_committee(text, before, end):
-            return "lid van een adviescommissie", True
+            return "lid van een adviescommissie", False
         made_up = _MADE_UP_OF.search(before)
         if made_up is not None and not _HELPED.search(made_up[0]) and not _OWN.search(made_up[0]):
             return "lid van een commissie", "onder" not in made_up[0][:5]

@@ -236,8 +236,16 @@ def _behind(tail: str) -> Function | None:
     return None
 
 
+#: "Hoogerwaard-Prins" is nobody's office.
+_DOUBLE = re.compile(
+    r"(?!Minister)[A-ZÀ-Ž][\w'’]+-(?:Koning|Prins|Rechter|President|Premier|Senator)"
+)
+
+
 def _is_office(text: str, match: re.Match[str]) -> bool:
     """False for somebody's surname and for what a street is called after."""
+    if _DOUBLE.match(match["words"]):
+        return False
     if _INITIALS.search(text[: match.start("words")]):
         return False
     if _COLLEGE.search(text, 0, match.start("words")):
@@ -270,6 +278,8 @@ def _several(head: str, tail: str) -> Function | None:
 def _function_of_line(line: str) -> Function | None:
     for level, pattern in _LINE:
         match = pattern.match(line.strip(" ,;:"))
+        if match and _DOUBLE.match(match["words"]):
+            continue
         # "Minister van Defensie" is an office; "minister Jansen" on a line above is another person.
         if match and (
             level is not OfficeLevel.POLITICAL or _PORTFOLIO_REST.fullmatch(match["rest"])

@@ -107,6 +107,7 @@ def test_who_is_named_with_a_public_function_stays_visible(
         ("de minister of zijn medewerker Jansen", "Jansen"),
         ("overleg (Jan Jansen, ZLTO)", "Jan Jansen"),
         ("the police commissioner Jansen", "Jansen"),
+        ("Beoordelaar\n\nBenali\nHoogerwaard-Prins\n\nakkoord", "Benali"),
         ("minister Brekelmans\nP. Jansen", "P. Jansen"),
         ("minister Brekelmans en P. Jansen", "P. Jansen"),
         ("namens de minister van Financiën, P. Jansen", "P. Jansen"),
