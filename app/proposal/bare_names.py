@@ -29,9 +29,9 @@ class Known:
     """What the rest of the dossier tells of surnames.
 
     ``introduced``: names of office holders who are called by their office or in full.
-    ``by_office``: those of whose office alone the dossier speaks. ``local``: document and surname
-    of who is called by a public office that no list has. ``others``: surnames of drafters, signers
-    and others with a part of their own. ``somebody``: surnames that stand with a first name,
+    ``by_office``: those of whose office alone the dossier speaks. ``local``: by document and
+    surname who is called by a public office that no list has. ``others``: surnames of drafters,
+    signers and others with a part of their own. ``somebody``: surnames that stand with a first name,
     initials or a form of address, and with no office; nobody can say that it is the same person.
     ``strangers``: surnames that stand with another first name or other initials than any office
     holder has.
@@ -39,7 +39,7 @@ class Known:
 
     introduced: set[str]
     by_office: set[str]
-    local: set[tuple[str, str]]
+    local: Mapping[tuple[str, str], Sequence[PersonName]]
     others: set[str]
     somebody: set[str] = field(default_factory=set)
     strangers: set[str] = field(default_factory=set)
@@ -137,18 +137,20 @@ def _beside_office(source: Source, proposal: Proposal, official: Official) -> bo
 
 
 def of_local_office(proposal: Proposal, known: Known) -> Verdict | None:
-    """A surname alone, without "mevrouw", of whom the same document calls by his office."""
-    name = PersonName.parse(proposal.text)
-    if name.given or name.initials or name.titles:
-        return None
+    """A surname alone, without "mevrouw", of whom the same document calls by his office.
+
+    With more beside it, or where somebody else of that surname may be named, it is a question.
+    """
     if proposal.role not in {Role.ONBEKEND, Role.AMBTSDRAGER}:
         return None
-    if (proposal.document_id, name.surname_key) not in known.local:
+    name = PersonName.parse(proposal.text)
+    holders = known.local.get((proposal.document_id, name.surname_key), ())
+    if name.surname_key in known.others or not any(name.could_be(one) for one in holders):
         return None
-    if name.surname_key in known.somebody | known.others:
-        return None
-    words = f"in dit document met een openbaar ambt genoemd: {PUBLIC}"
-    return Verdict(Advice.KEEP, Role.AMBTSDRAGER, words)
+    reason = "in dit document met een openbaar ambt genoemd"
+    if name.given or name.initials or name.titles or name.surname_key in known.somebody:
+        return Verdict(Advice.CHECK, None, f"{reason}: controleer of deze naam zichtbaar blijft")
+    return Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{reason}: {PUBLIC}")
 
 
 def _once(name: PersonName, matches: Sequence[Match]) -> Verdict | None:

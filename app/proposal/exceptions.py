@@ -60,7 +60,7 @@ def apply_exceptions(
     limits = _next_names(found)
     people = names_by_document(found)
     introduced: set[str] = set()
-    local: set[tuple[str, str]] = set()
+    local: dict[tuple[str, str], list[PersonName]] = {}
     bare: list[int] = []
     for i, proposal in enumerate(found):
         source = sources[proposal.document_id]
@@ -87,7 +87,8 @@ def apply_exceptions(
         if verdict.official and verdict.advice is Advice.KEEP:
             introduced.add(verdict.official.name)
         elif own is None and verdict.advice is Advice.KEEP and verdict.role is Role.AMBTSDRAGER:
-            local.add((proposal.document_id, PersonName.parse(proposal.text).surname_key))
+            name = PersonName.parse(proposal.text)
+            local.setdefault((proposal.document_id, name.surname_key), []).append(name)
         found[i] = judged(proposal, verdict)
     others = {
         PersonName.parse(p.text).surname_key

@@ -205,6 +205,17 @@ def test_a_bare_surname_of_a_local_office_holder_stays_visible_in_the_same_docum
         assert Advice.KEEP not in rest
 
 
+def test_with_more_beside_it_the_surname_of_a_local_office_holder_is_a_question() -> None:
+    where = text_map(
+        "ir. G.B. van Heemst, dijkgraaf, opent. De heer Van Heemst zwijgt. K. Heemst ook."
+    )
+    names = [
+        found(where, one) for one in ("ir. G.B. van Heemst", "De heer Van Heemst", "K. Heemst")
+    ]
+    advices = [p.advice for p in proposals((where, names))]
+    assert advices == [Advice.KEEP, Advice.CHECK, Advice.REDACT]
+
+
 @pytest.mark.parametrize(
     "text",
     [

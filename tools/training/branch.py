@@ -90,10 +90,29 @@ class Below:
                 yield Example(read[0].astype(np.float16), labels)
 
 
-def read_file(task: tuple[Path, str, Path]) -> list[Example]:
-    """The examples of a file, for one process among several."""
+def read_file(task: tuple[Path, str, Path]) -> Path:
+    """Write what a file holds beside it, for one process among several.
+
+    Whoever goes on with a training that was broken off finds it there; all of it together need not
+    fit into memory.
+    """
     folder, step, file = task
-    return list(Below(folder, step).examples(file))
+    if not file.with_suffix(".ends.npy").exists():
+        examples = list(Below(folder, step).examples(file))
+        np.save(file.with_suffix(".read.npy"), np.concatenate([e.read for e in examples]))
+        np.save(file.with_suffix(".labels.npy"), np.concatenate([e.labels for e in examples]))
+        np.save(file.with_suffix(".ends.npy"), np.cumsum([len(e.labels) for e in examples]))
+    return file
+
+
+def examples_of(file: Path) -> Iterator[Example]:
+    """What :func:`read_file` has written for a file."""
+    read = np.load(file.with_suffix(".read.npy"), mmap_mode="r")
+    labels = np.load(file.with_suffix(".labels.npy"))
+    start = 0
+    for end in np.load(file.with_suffix(".ends.npy")).tolist():
+        yield Example(read[start:end], labels[start:end])
+        start = end
 
 
 def labelled(
@@ -125,7 +144,7 @@ def batches(rng: random.Random, examples: list[Example]) -> Iterator[tuple[torch
             count = len(examples[i].labels)
             read[row, :count] = torch.from_numpy(examples[i].read.astype(np.float32))
             mask[row, :count] = 1
-            labels[row, :count] = torch.from_numpy(examples[i].labels)
+            labels[row, :count] = torch.from_numpy(np.array(examples[i].labels))
         yield read, mask, labels
 
 
@@ -177,7 +196,7 @@ def widths(branch: Branch, examples: Iterable[Example]) -> dict[str, NDArray[np.
     branch.eval()
     with torch.no_grad(), watched(branch) as found:
         for one in examples:
-            read = torch.from_numpy(one.read.astype(np.float32))[None]
+            read = torch.from_numpy(np.array(one.read, np.float32))[None]
             branch(read, torch.ones(1, read.shape[1]))
     return {name: size.numpy() for name, size in found.items()}
 
@@ -197,7 +216,7 @@ def main() -> None:
     step = graph.below(branch, tagger.sizes.layers)
     tasks = [(args.model, step, file) for file in sorted(args.work.glob("data-*.jsonl"))]
     with ProcessPoolExecutor(args.threads) as pool:
-        examples = [one for part in pool.map(read_file, tasks) for one in part]
+        examples = [one for file in pool.map(read_file, tasks) for one in examples_of(file)]
     print(f"{len(examples)} texts, {sum(len(e.labels) for e in examples)} pieces", flush=True)
     checkpoint = args.work / "branch.pt"
     if checkpoint.exists():
