@@ -31,8 +31,9 @@ class Known:
     ``introduced``: names of office holders who are called by their office or in full.
     ``by_office``: those of whose office alone the dossier speaks. ``local``: by document and
     surname who is called by a public office that no list has. ``others``: surnames of drafters,
-    signers and others with a part of their own. ``somebody``: surnames that stand with a first name,
-    initials or a form of address, and with no office; nobody can say that it is the same person.
+    signers and others with a part of their own. ``somebody``: surnames that stand with a first
+    name, initials or a form of address, and with no office; nobody can say that it is the same
+    person.
     ``strangers``: surnames that stand with another first name or other initials than any office
     holder has.
     """
