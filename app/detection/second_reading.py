@@ -54,7 +54,7 @@ ASKED = {
 }
 #: Below these ones a find of the rules is a question ...
 DOUBTED = {
-    EntityType.PERSON: 0.3,
+    EntityType.PERSON: 0.5,
     EntityType.PHONE: 0.5,
     EntityType.ADDRESS: 0.4,
     EntityType.PLATE: 0.5,

@@ -148,10 +148,11 @@ def of_local_office(proposal: Proposal, known: Known) -> Verdict | None:
     holders = known.local.get((proposal.document_id, name.surname_key), ())
     if name.surname_key in known.others or not any(name.could_be(one) for one in holders):
         return None
-    reason = "in dit document met een openbaar ambt genoemd"
     if name.given or name.initials or name.titles or name.surname_key in known.somebody:
-        return Verdict(Advice.CHECK, None, f"{reason}: controleer of deze naam zichtbaar blijft")
-    return Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{reason}: {PUBLIC}")
+        words = "in dit document is iemand van deze naam met een openbaar ambt genoemd: controleer"
+        return Verdict(Advice.CHECK, None, words)
+    words = f"in dit document met een openbaar ambt genoemd: {PUBLIC}"
+    return Verdict(Advice.KEEP, Role.AMBTSDRAGER, words)
 
 
 def _once(name: PersonName, matches: Sequence[Match]) -> Verdict | None:

@@ -4904,6 +4904,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Seems to be a first name with a surname, or a firm</translation>
         </message>
         <message>
+            <source>Lijkt iemand met een openbaar ambt: controleer of de naam zichtbaar blijft.</source>
+            <translation>Seems to hold a public office: check whether the name stays visible.</translation>
+        </message>
+        <message>
             <source>Lijkt iets te zeggen over {0}</source>
             <translation>Seems to say something about {0}</translation>
         </message>
@@ -5830,6 +5834,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>iemands strafrechtelijk verleden</source>
             <translation>somebody's criminal record</translation>
+        </message>
+        <message>
+            <source>in dit document is iemand van deze naam met een openbaar ambt genoemd: controleer</source>
+            <translation>somebody of this name is called by a public office in this document: check</translation>
         </message>
         <message>
             <source>in dit document met een openbaar ambt genoemd: {0}</source>
