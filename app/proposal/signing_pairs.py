@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 from app.model.geometry import Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
+    from app.model.textmap import TextLine
     from app.proposal.sources import Source
 
 _OFFICE = re.compile(
@@ -44,69 +45,62 @@ _SAME = 0.5
 def paired_office(source: Source, start: int, end: int) -> str | None:
     """The public office of somebody by the row of offices over or under a row of names.
 
-    Empty for who has none, None when the name stands in no such row.
+    Empty for who has none, None when the name stands in no such row. Nothing may stand between the
+    two rows, and in the row of names no figures and no label.
     """
     areas = source.text_map.areas(start, end)
     if len(areas) != 1:
         return None
     page, rect = areas[0].page, areas[0].rect
-    if not _has_others_beside(source, page, rect):
+    lines = [line for line in source.text_map.lines if line.page == page]
+    row = _on_height(lines, rect)
+    words = " ".join(source.text[line.start : line.end] for line in row)
+    if len(_CAPITAL.findall(words)) < 2 or re.search(r"[\d:]", words):
         return None
-    for offices in sorted(_rows(source, page), key=lambda row: _gap(row[0][1], rect)):
-        if _gap(offices[0][1], rect) > _NEAR * rect.height:
-            return None
-        if not any(_PUBLIC.search(words) for words, _ in offices):
-            return None
-        own = min(offices, key=lambda one: abs(one[1].x0 - rect.x0))[0]
-        return "" if _STAFF.fullmatch(own) else own
+    for beside in (_nearest(lines, rect, above=True), _nearest(lines, rect, above=False)):
+        offices = _offices(source, beside)
+        if any(_PUBLIC.search(words) for words, _ in offices):
+            own = min(offices, key=lambda one: abs(one[1].x0 - rect.x0))[0]
+            return "" if _STAFF.fullmatch(own) else own
     return None
 
 
-def _gap(one: Rect, other: Rect) -> float:
-    """The height between two rows, half of it for what stands above, where offices mostly are."""
-    if one.y1 <= other.y0 + _SAME * other.height:
-        return max(0.0, other.y0 - one.y1) / 2
-    return one.y0 - other.y1 if one.y0 >= other.y1 - _SAME * other.height else 1e6
+def _on_height(lines: Sequence[TextLine], rect: Rect) -> list[TextLine]:
+    """The lines beside a place, itself included."""
+    return [
+        line
+        for line in lines
+        if min(line.rect.y1, rect.y1) - max(line.rect.y0, rect.y0)
+        > _SAME * min(line.rect.height, rect.height)
+    ]
 
 
-def _has_others_beside(source: Source, page: int, rect: Rect) -> bool:
-    """Whether there is another name on the same height and nothing else but names."""
-    words = " ".join(text for text, _ in _on_height(source, page, rect))
-    return len(_CAPITAL.findall(words)) > 1 and not re.search(r"[\d:]", words)
+def _nearest(lines: Sequence[TextLine], rect: Rect, *, above: bool) -> list[TextLine]:
+    """The row of lines next to a place, none when it is far off."""
+    slack = _SAME * rect.height
+    if above:
+        others = [line for line in lines if line.rect.y1 <= rect.y0 + slack]
+        next_one = max(others, key=lambda line: line.rect.y1, default=None)
+        gap = rect.y0 - next_one.rect.y1 if next_one else 0.0
+    else:
+        others = [line for line in lines if line.rect.y0 >= rect.y1 - slack]
+        next_one = min(others, key=lambda line: line.rect.y0, default=None)
+        gap = next_one.rect.y0 - rect.y1 if next_one else 0.0
+    if next_one is None or gap > _NEAR * rect.height:
+        return []
+    return _on_height(lines, next_one.rect)
 
 
-def _on_height(source: Source, page: int, rect: Rect) -> Iterator[tuple[str, Rect]]:
-    for line in source.text_map.lines:
-        overlap = min(line.rect.y1, rect.y1) - max(line.rect.y0, rect.y0)
-        if line.page == page and overlap > _SAME * min(line.rect.height, rect.height):
-            yield source.text[line.start : line.end], line.rect
+def _offices(source: Source, row: Sequence[TextLine]) -> list[tuple[str, Rect]]:
+    """The offices of a row that holds two or more and nothing else, with their places."""
+    found = [m for line in row for m in _OFFICE.finditer(source.text, line.start, line.end)]
+    if len(found) < 2:
+        return []
+    rest = " ".join(_OFFICE.sub(" ", source.text[line.start : line.end]) for line in row)
+    if not _REST.fullmatch(rest):
+        return []
+    return [(match["words"].lower(), _place(source, match.span())) for match in found]
 
 
-def _rows(source: Source, page: int) -> Iterator[list[tuple[str, Rect]]]:
-    """The rows of a page that hold two offices or more and nothing else."""
-    heights: list[list[tuple[int, int, Rect]]] = []
-    for line in source.text_map.lines:
-        if line.page != page:
-            continue
-        for row in heights:
-            overlap = min(line.rect.y1, row[0][2].y1) - max(line.rect.y0, row[0][2].y0)
-            if overlap > _SAME * min(line.rect.height, row[0][2].height):
-                row.append((line.start, line.end, line.rect))
-                break
-        else:
-            heights.append([(line.start, line.end, line.rect)])
-    for row in heights:
-        found = [
-            match for start, end, _ in row for match in _OFFICE.finditer(source.text, start, end)
-        ]
-        if len(found) < 2:
-            continue
-        rest = " ".join(_OFFICE.sub(" ", source.text[start:end]) for start, end, _ in row)
-        if _REST.fullmatch(rest):
-            yield [
-                (
-                    match["words"].lower(),
-                    Rect.bounding([a.rect for a in source.text_map.areas(*match.span())]),
-                )
-                for match in found
-            ]
+def _place(source: Source, span: tuple[int, int]) -> Rect:
+    return Rect.bounding([area.rect for area in source.text_map.areas(*span)])

@@ -47,3 +47,14 @@ def test_nor_does_the_board_of_a_club() -> None:
 
 def test_a_row_with_other_words_is_none_of_offices() -> None:
     assert signed(("de burgemeester belt", "de secretaris")) == [REDACT, REDACT]
+
+
+def test_what_stands_between_parts_a_name_from_the_offices() -> None:
+    page = [
+        (60.0, 100.0, "de secretaris, de burgemeester,"),
+        (60.0, 130.0, "W.M. Haverland  P.C. van Maren"),
+        (60.0, 160.0, "Steller Jan Bos"),
+    ]
+    where, _ = read(pdf([*page]))
+    (made,) = proposals((where, [found(where, "Jan Bos")]))
+    assert made.advice is REDACT
