@@ -41,16 +41,16 @@ NAME = "DataModel"
 #: case like a plate, and names are what the first output is for.
 ASKED = {
     EntityType.DOB: 0.3,
-    EntityType.ADDRESS: 0.2,
+    EntityType.ADDRESS: 0.3,
     EntityType.POSTCODE: 0.6,
-    EntityType.PHONE: 0.3,
+    EntityType.PHONE: 0.5,
     EntityType.BSN: 0.4,
-    EntityType.ID_DOC: 0.15,
-    EntityType.STAFF_ID: 0.2,
+    EntityType.ID_DOC: 0.3,
+    EntityType.STAFF_ID: 0.35,
     EntityType.PLATE: 0.7,
-    EntityType.IBAN: 0.25,
+    EntityType.IBAN: 0.3,
     EntityType.INITIALS: 0.5,
-    EntityType.PERSON: 0.3,
+    EntityType.PERSON: 0.4,
 }
 #: Below these ones a find of the rules is a question ...
 DOUBTED = {
