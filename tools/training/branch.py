@@ -97,11 +97,12 @@ def read_file(task: tuple[Path, str, Path]) -> Path:
     fit into memory.
     """
     folder, step, file = task
-    if not file.with_suffix(".ends.npy").exists():
+    done = file.with_suffix(".ends.npy")
+    if not done.exists() or done.stat().st_mtime < file.stat().st_mtime:
         examples = list(Below(folder, step).examples(file))
         np.save(file.with_suffix(".read.npy"), np.concatenate([e.read for e in examples]))
         np.save(file.with_suffix(".labels.npy"), np.concatenate([e.labels for e in examples]))
-        np.save(file.with_suffix(".ends.npy"), np.cumsum([len(e.labels) for e in examples]))
+        np.save(done, np.cumsum([len(e.labels) for e in examples]))
     return file
 
 
