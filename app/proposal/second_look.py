@@ -6,18 +6,23 @@ another, and what stays visible by mistake is what leaks.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.model.detection import EntityType
 from app.model.proposal import Advice
-from app.proposal.own_words import VISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from app.model.proposal import Proposal
 
+#: What is read out of the words around it. What a list or the organisation's profile says stands.
+_READ = re.compile(
+    r"(?:genoemd als|in dit document met|bekleedt|lid van|voorzitter van|gemeentesecretaris"
+    r"|onderzoeker bij|gegeven van een|adres van een)\b(?!.*\bvolgens het profiel\b)"
+)
 #: From these probabilities on: that a name is of somebody without an office, that a number or an
 #: address is a person's.
 PERSON, OTHER = 0.97, 0.3
@@ -26,7 +31,8 @@ PERSON, OTHER = 0.97, 0.3
 def asked_after(proposals: Iterable[Proposal], personal: Mapping[str, float]) -> Iterator[Proposal]:
     """The proposals, with a question for what the model holds for personal.
 
-    What the organisation itself wants to stay visible does.
+    What the organisation itself wants to stay visible does, and who is known to have held the
+    office on the day of the document.
 
     Args:
         proposals: Those of a whole dossier.
@@ -35,7 +41,7 @@ def asked_after(proposals: Iterable[Proposal], personal: Mapping[str, float]) ->
     for proposal in proposals:
         likely = max((personal.get(name, 0.0) for name in proposal.detections), default=0.0)
         person = proposal.entity_type is EntityType.PERSON
-        kept = proposal.advice is Advice.KEEP and proposal.explanation != VISIBLE
+        kept = proposal.advice is Advice.KEEP and _READ.match(proposal.explanation)
         if not kept or likely < (PERSON if person else OTHER):
             yield proposal
             continue

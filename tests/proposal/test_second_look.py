@@ -8,10 +8,12 @@ import pytest
 
 from app import reference
 from app.model.detection import EntityType, Role
+from app.model.profile import Official
 from app.model.proposal import Advice
 from tests.proposal.builders import found, proposals, text_map
 
 SURE, UNSURE = 0.999, 0.2
+CHAIR = Official("Petra Jansen", "Petra", "P.", "Jansen", "voorzitter", "Bestuur", "2001-01-01")
 
 
 def judged(text: str, name: str, personal: float | None, **how: EntityType | Role) -> tuple:
@@ -47,6 +49,26 @@ def test_what_the_organisation_wants_visible_stays_so() -> None:
     where = text_map("groet, P. Jansen")
     one = replace(found(where, "P. Jansen"), personal=SURE)
     assert [p.advice for p in proposals((where, [one]), profile=profile)] == [Advice.KEEP]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"officials": (CHAIR,)},
+        {"advice_for_role": {Role.AMBTENAAR: Advice.KEEP}},
+    ],
+)
+def test_so_does_whom_its_lists_or_its_profile_keep_visible(more) -> None:
+    where = text_map("groet, Petra Jansen")
+    role = Role.AMBTENAAR if "advice_for_role" in more else Role.ONBEKEND
+    one = replace(found(where, "Petra Jansen", role), personal=SURE)
+    profile = replace(reference.profile(), **more)
+    assert [p.advice for p in proposals((where, [one]), profile=profile)] == [Advice.KEEP]
+
+
+def test_who_is_known_to_hold_the_office_stays_visible() -> None:
+    told = judged("Datum 3 maart 2025\n\nminister Brekelmans", "Brekelmans", SURE)
+    assert told[0] is Advice.KEEP
 
 
 def test_what_is_to_be_redacted_or_asked_after_stays_as_it_is() -> None:
