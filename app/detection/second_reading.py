@@ -65,14 +65,11 @@ DOUBTED_ELSE = 0.1
 DISMISSED = 0.03
 #: What stands elsewhere in the document as a find is asked after from this one on.
 AGAIN = 0.08
-#: From here on a name that is to be redacted is a question: it may stay visible by office.
-IN_OFFICE = 0.9
 #: Finds by a label in a field or over a column, of which the words themselves tell little.
 _LABELLED = frozenset({"fields", "columns"})
 _JUDGED = frozenset(KINDS)
 _QUESTION = 0.45
 _WHY = "Lijkt een persoonsgegeven, maar het taalmodel leest hier iets anders."
-_WHY_OFFICE = "Lijkt iemand met een openbaar ambt: controleer of de naam zichtbaar blijft."
 _PLACES = frozenset({EntityType.ADDRESS, EntityType.POSTCODE})
 #: Of which the rules know the form, so that what they found is all of it.
 _FORMED = frozenset({EntityType.INITIALS, EntityType.POSTCODE})
@@ -177,15 +174,8 @@ def _judged(
         doubted = likely < DOUBTED.get(one.entity_type, DOUBTED_ELSE)
         if doubted and one.score >= REDACT_SCORE and not labelled:
             yield replace(one, score=DOUBT, explanation=_WHY)
-        elif _may_be_in_office(one, max((float(office[n]) for n in inside), default=0.0)):
-            yield replace(one, score=DOUBT, explanation=_WHY_OFFICE)
         else:
             yield one
-
-
-def _may_be_in_office(one: Detection, probability: float) -> bool:
-    named = one.entity_type is EntityType.PERSON and one.score >= REDACT_SCORE
-    return named and one.role is not Role.STELLER and probability >= IN_OFFICE
 
 
 def _of_no_person(text: str, datum: Datum) -> bool:

@@ -4904,10 +4904,6 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Seems to be a first name with a surname, or a firm</translation>
         </message>
         <message>
-            <source>Lijkt iemand met een openbaar ambt: controleer of de naam zichtbaar blijft.</source>
-            <translation>Seems to hold a public office: check whether the name stays visible.</translation>
-        </message>
-        <message>
             <source>Lijkt iets te zeggen over {0}</source>
             <translation>Seems to say something about {0}</translation>
         </message>

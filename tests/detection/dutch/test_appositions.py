@@ -117,7 +117,7 @@ def test_where_people_come_is_a_question_and_where_they_live_is_not(text, certai
     assert (home.score >= CERTAIN) is certain
 
 
-def test_a_number_that_one_is_told_to_call_is_a_question_and_one_s_own_is_not() -> None:
+def test_a_number_that_one_is_told_to_call_is_a_question_at_most_and_one_s_own_is_not() -> None:
     for text, certain in (
         ("Bij verlies belt u 026 359 91 11.", False),
         ("Wij bellen met het OM (026 359 91 11).", False),
@@ -126,10 +126,11 @@ def test_a_number_that_one_is_told_to_call_is_a_question_and_one_s_own_is_not() 
         ("PN 0612-3345-67", False),
         ("Mail naar centralepost@om.nl of 026 359 91 11.", False),
         ("Bel mij op 026 359 91 11.", True),
-        ("Mail j.jansen@rvo.nl of 026 359 91 11.", True),
+        ("Mijn nummer: j.jansen@rvo.nl of 026 359 91 11.", True),
     ):
-        (phone,) = [d for d in found(text) if d.entity_type is EntityType.PHONE]
-        assert (phone.score >= CERTAIN) is certain, text
+        phones = [d for d in found(text) if d.entity_type is EntityType.PHONE]
+        # What the model holds for nobody's is not even asked after.
+        assert [True for d in phones if d.score >= CERTAIN] == [True] * certain, text
 
 
 @pytest.mark.parametrize(
