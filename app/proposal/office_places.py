@@ -99,9 +99,8 @@ def _right_of(source: Source, start: int, end: int) -> str:
     page, rect = areas[0].page, Rect.bounding([area.rect for area in areas])
     beside = [
         line
-        for line in source.text_map.lines
-        if line.page == page
-        and line.rect.x0 >= rect.x1
+        for line in source.lines_on(page)
+        if line.rect.x0 >= rect.x1
         and min(line.rect.y1, rect.y1) - max(line.rect.y0, rect.y0) > 0.6 * line.rect.height
     ]
     if not beside:

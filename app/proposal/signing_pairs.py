@@ -52,7 +52,7 @@ def paired_office(source: Source, start: int, end: int) -> str | None:
     if len(areas) != 1:
         return None
     page, rect = areas[0].page, areas[0].rect
-    lines = [line for line in source.text_map.lines if line.page == page]
+    lines = source.lines_on(page)
     row = _on_height(lines, rect)
     words = " ".join(source.text[line.start : line.end] for line in row)
     if len(_CAPITAL.findall(words)) < 2 or re.search(r"[\d:]", words):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,11 +11,11 @@ from typing import TYPE_CHECKING
 from app.model.textmap import PAGE_BREAK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from app.model.analysis import Analysis
     from app.model.proposal import Proposal
-    from app.model.textmap import TextMap
+    from app.model.textmap import TextLine, TextMap
 
 _MONTHS = (
     "januari",
@@ -122,6 +123,12 @@ class Source:
         if adjacent:
             tail = tail.partition("\n\n")[0] if not tail.startswith("\n") else ""
         return [line.strip() for line in tail.split("\n") if line.strip()][:count]
+
+    def lines_on(self, page: int) -> Sequence[TextLine]:
+        """The lines of a page; those of a document are in the order of its pages."""
+        lines = self.text_map.lines
+        first = bisect_left(lines, page, key=lambda line: line.page)
+        return lines[first : bisect_right(lines, page, lo=first, key=lambda line: line.page)]
 
     def is_alone_on_line(self, start: int, end: int) -> bool:
         """True when the span has its line to itself but for punctuation and a short remark."""
