@@ -41,8 +41,8 @@ of the letters. Its parts share no template, no name and no list.
 `sealed` is the measure: decisions, hearings, inspections, mails, chats, notes to ministers, forms,
 letters of citizens, tenders, minutes and calendars, each of its 72 templates twice. Those who work
 on the detection have not read its documents or its misses, and `--misses` is refused for it; it was
-written by somebody else, who did not know the rules, the lists or the other parts. On 27 November it
-was counted for what reasons the rules had kept its misses visible, and that was mended. `opened`,
+written by somebody else, who did not know the rules, the lists or the other parts. On 27
+November it was counted why the rules had kept its misses visible, and that was mended. `opened`,
 `mixed` (what ministries, provinces, municipalities, the police and executive agencies publish),
 `plain` and `fresh` were held out in the same way until they were measured, and then worked on: see
 the model card for what they gave before.
