@@ -24,7 +24,7 @@ class DutchNlpEngine(NlpEngine):  # type: ignore[misc]
         self._nlp: Any = None
 
     def load(self) -> None:
-        """Make the tokenizer (some 50 ms); reads nothing but spaCy's own package."""
+        """Make the tokenizer (some 0.3 s); reads nothing but spaCy's own package."""
         self._nlp = spacy.blank(LANGUAGE)
 
     def is_loaded(self) -> bool:

@@ -165,17 +165,15 @@ def _judged(
         last = bisect_left(starts, one.end)
         inside = [n for n in range(first, last) if places[n][1] > one.start]
         likely = max((float(whole[n]) for n in inside), default=1.0)
-        if inside:
-            private = max(float(whole[n] - office[n]) for n in inside)
-            one = replace(one, personal=round(private, 3))  # noqa: PLW2901
+        private = max((round(float(whole[n] - office[n]), 3) for n in inside), default=None)
         labelled = one.recognizer in _LABELLED and one.entity_type is not EntityType.PERSON
         if likely < DISMISSED and one.score < REDACT_SCORE and not labelled:
             continue
         doubted = likely < DOUBTED.get(one.entity_type, DOUBTED_ELSE)
         if doubted and one.score >= REDACT_SCORE and not labelled:
-            yield replace(one, score=DOUBT, explanation=_WHY)
+            yield replace(one, score=DOUBT, explanation=_WHY, personal=private)
         else:
-            yield one
+            yield replace(one, personal=private)
 
 
 def _of_no_person(text: str, datum: Datum) -> bool:
@@ -225,7 +223,7 @@ def _longer(text_map: TextMap, one: Detection, datum: Datum) -> Detection | None
     whole = text_detection(
         text_map, start, end, one.entity_type, one.role, one.score, one.recognizer, one.explanation
     )
-    return None if whole is None else replace(whole, id=one.id)
+    return None if whole is None else replace(whole, id=one.id, personal=one.personal)
 
 
 def _added(text_map: TextMap, start: int, end: int, datum: Datum) -> Detection | None:

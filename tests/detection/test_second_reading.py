@@ -299,3 +299,11 @@ def test_a_find_knows_how_likely_it_is_of_somebody_without_an_office() -> None:
     assert one.personal == pytest.approx(0.3)
     (unread,) = with_data(where, [found(where, "Bos")], [(0, 9)], data[:1])
     assert unread.personal is None
+
+
+def test_a_find_that_becomes_longer_knows_it_too() -> None:
+    text = "op Kerkstraat 12 III"
+    where = text_map(text)
+    rule = found(where, "Kerkstraat 12", kind=EntityType.ADDRESS)
+    (one,) = with_data(where, [rule], words(text), read(text, ("12 III", "ADDRESS", 0.9)))
+    assert (one.text, one.personal) == ("Kerkstraat 12 III", pytest.approx(0.9))

@@ -98,7 +98,8 @@ def read_file(task: tuple[Path, str, Path]) -> Path:
     """
     folder, step, file = task
     done = file.with_suffix(".ends.npy")
-    if not done.exists() or done.stat().st_mtime < file.stat().st_mtime:
+    made_from = max(one.stat().st_mtime for one in (file, folder / "model.onnx"))
+    if not done.exists() or done.stat().st_mtime < made_from:
         examples = list(Below(folder, step).examples(file))
         np.save(file.with_suffix(".read.npy"), np.concatenate([e.read for e in examples]))
         np.save(file.with_suffix(".labels.npy"), np.concatenate([e.labels for e in examples]))
