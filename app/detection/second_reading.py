@@ -17,6 +17,7 @@ import numpy as np
 from app.detection.data_spans import KINDS, by_kind, data_spans, in_office
 from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import of_body
+from app.detection.dutch.iban import of_public_bank
 from app.detection.dutch.name_blocks import street_like
 from app.detection.dutch.name_doubts import nobody
 from app.detection.dutch.name_kinds import no_person
@@ -189,6 +190,8 @@ def _of_no_person(text: str, datum: Datum) -> bool:
         return (text[start:end].isalpha() and end - start == 1) or of_body(text, start, end)
     if datum.kind is EntityType.PHONE:
         return neighbours(text, start, end)
+    if datum.kind is EntityType.IBAN:
+        return of_public_bank(text[start:end])
     if datum.kind is not EntityType.PERSON:
         return False
     name = text[start:end]

@@ -18,6 +18,7 @@ from app.detection.dutch.name_beside import Beside, beside
 from app.detection.dutch.name_doubts import doubtful, nobody, regards
 from app.detection.dutch.name_kinds import addressed, narrowed, no_person
 from app.detection.dutch.name_words import listed
+from app.detection.dutch.plate_words import of_service
 from app.detection.whole_names import speaks_in_chat
 from app.model.detection import EntityType
 
@@ -56,6 +57,8 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
         if result.entity_type == MODELLED:
             result.entity_type = EntityType.PERSON.value
     for result in results:
+        if result.entity_type == EntityType.PLATE.value and of_service(text, result.start):
+            result.score = min(result.score, DOUBT)
         if result.entity_type == EntityType.PERSON.value:
             result.start = narrowed(text, result.start, result.end)
         modelled = result.entity_type == EntityType.PERSON.value

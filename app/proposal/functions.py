@@ -86,7 +86,7 @@ _BEFORE = tuple(
 # Only the plural speaks for all names that follow: "minister Jansen en K. Bakker" are two kinds.
 _SEVERAL = re.compile(
     rf"(?<![\w-])(?i:{FORMER})(?P<words>(?i:ministers|staatssecretarissen|bewindspersonen|senatoren"
-    rf"|kamerleden|raadsleden|statenleden|wethouders|burgemeesters|gedeputeerden|rechters))"
+    rf"|kamerleden|raadsleden|statenleden|wethouders|burgemeesters|gedeputeerden|rechters|(?:hoog)?heemraden))"
     rf"(?:,[ \n](?:onder wie|zoals|waaronder|te weten|namelijk))?[ :\n]+"
     rf"{ADDRESS}\s*{NAMES}{ADDRESS}\s*$"
 )
@@ -157,7 +157,7 @@ def function_beside(
     head, tail = source.before(start), source.after(end)
     speaks = limit is not None and next_speaks(source, limit)
     if limit is not None and limit - end < len(tail) and not speaks:
-        tail = re.sub(r",[^,]*\s$", "", tail[: limit - end])
+        tail = re.sub(r",(?![^,]* en\s$)[^,;:.()]*\s$", "", tail[: limit - end])
     member = _MEMBER_BEFORE.search(head)
     party = _PARTY_AFTER.match(tail) or _in_brackets(head, source.text[start:end] + tail)
     if member or party:

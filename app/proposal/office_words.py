@@ -13,7 +13,7 @@ POLITICAL = (
     r"|eurocommissaris|commissaris van de koning(?:in)?|gedeputeerden?|statenl(?:id|eden)"
     r"|(?:loco-?)?burgemeesters?|burg\.|bgm\.?|weth\.|schepen|cdk|(?<!\d )min\."
     r"|(?:loco)?wethouders?|(?:gemeente)?raadsl(?:id|eden)"
-    r"|dijkgraaf|(?:hoog)?heemraad|rechters?|kantonrechter|rechter-commissaris|raadsheer"
+    r"|dijkgraaf|(?:hoog)?heemra(?:ad|den)|rijksvertegenwoordiger|rechters?|kantonrechter|rechter-commissaris|raadsheer"
     r"|griffier|gemeente-?secretaris|secretaris-directeur|nationale ombudsman"
     r"|burgerraadsl(?:id|eden)|portefeuillehouder|bondskanselier|koning(?:in)?|prins(?:es)?"
     r"|president(?! van)"
@@ -33,7 +33,8 @@ SUBJECT = (
     r"(?:[ ](?:van[ ])?(?:onderwijs|zorg|cultuur|sport|wonen|milieu|economie|mobiliteit|ruimte"
     r"|welzijn|jeugd|verkeer|water|natuur|veiligheid|financi[eë]n|wmo|duurzaamheid|bouwen"
     r"|sociaal domein|sociale zaken|vergunningen|handhaving|openbare (?:werken|orde)|toerisme"
-    r"|ruimtelijke ordening|landbouw|energie|klimaat|afval|groen|personeel|participatie))?"
+    r"|ruimtelijke ordening|landbouw|energie|klimaat|afval|groen|personeel|participatie)"
+    r"|[ ](?-i:[a-zë]{4,}(?: en [a-zë]{4,})?)(?=:))?"
 )
 TOP = (
     r"(?:plv\.?|plaatsvervangend|waarnemend|wnd\.?)?\s?(?:secretaris-generaal|directeur-generaal"
@@ -68,4 +69,7 @@ NAMES = (
 PARTIES = (
     r"VVD|PVV|CDA|D66|GroenLinks-PvdA|GL-PvdA|GroenLinks|GL|PvdA|PRO|SP|PvdD|ChristenUnie|CU|FVD|FvD"
     r"|SGP|DENK|Volt|JA21|BBB|NSC|50PLUS|BIJ1|Groep[ -]\w+|Lid[ -]\w+|DNA|OPNL|OSF"
+    r"|PvdA[-/]GL|PvdA[-/]GroenLinks|GL/PvdA|(?:CU|ChristenUnie)[-/]SGP|SGP[-/](?:CU|ChristenUnie)"
+    r"|CDA/(?:CU|ChristenUnie)|PCG|Water Natuurlijk|AWP|Gemeentebelang(?:en)?|Dorpsbelang(?:en)?"
+    r"|Burgerbelang(?:en)?|(?:Leefbaar|Lokaal|Fractie|Lijst) [A-ZÀ-Ž][\w-]+"
 )

@@ -23,6 +23,8 @@ _READ = re.compile(
     r"(?:genoemd als|in dit document met|bekleedt|lid van|voorzitter van|gemeentesecretaris"
     r"|onderzoeker bij|gegeven van een|adres van een)\b(?!.*\bvolgens het profiel\b)"
 )
+#: Nobody's own, whatever the model reads: 0800, 0900 and the short numbers of municipalities.
+_SERVICE = re.compile(r"\(?(?:0[89]00\b|14[ ]?0\d)")
 #: From these probabilities on: that a name is of somebody without an office, that a number or an
 #: address is a person's.
 PERSON, OTHER = 0.97, 0.3
@@ -42,6 +44,7 @@ def asked_after(proposals: Iterable[Proposal], personal: Mapping[str, float]) ->
         likely = max((personal.get(name, 0.0) for name in proposal.detections), default=0.0)
         person = proposal.entity_type is EntityType.PERSON
         kept = proposal.advice is Advice.KEEP and _READ.match(proposal.explanation)
+        kept = kept and not _SERVICE.match(proposal.text)
         if not kept or likely < (PERSON if person else OTHER):
             yield proposal
             continue

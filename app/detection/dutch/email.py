@@ -63,7 +63,24 @@ _POSTS = frozenset(
             "procurement",
             "editor",
         ),
-        *("or", "mr", "gmr", "dt", "mt", "db", "ab", "bc", "cr", "rvt", "rvc"),
+        *(
+            "or",
+            "mr",
+            "gmr",
+            "geo",
+            "noord",
+            "zuid",
+            "midden",
+            "bestjoer",
+            "dt",
+            "mt",
+            "db",
+            "ab",
+            "bc",
+            "cr",
+            "rvt",
+            "rvc",
+        ),
     }
 )
 

@@ -85,7 +85,7 @@ class IbanRecognizer(DutchRecognizer):
             end = self._valid_end(text, match.start(), match.end())
             at = end if end is not None else match.start() + 2
             last = end if end is not None else match.end()
-            if _PUBLIC_BANK.match(match.group()) or _TRUST.search(
+            if of_public_bank(match.group()) or _TRUST.search(
                 text[max(0, match.start() - 40) : match.start()]
             ):
                 continue
@@ -129,6 +129,11 @@ class IbanRecognizer(DutchRecognizer):
                 return end
             end -= 1
         return None
+
+
+def of_public_bank(number: str) -> bool:
+    """True for an account at one of the banks that have public bodies for clients alone."""
+    return _PUBLIC_BANK.match(number) is not None
 
 
 def _passes(digits: str) -> bool:

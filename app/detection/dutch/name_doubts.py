@@ -87,16 +87,45 @@ def _shortened(text: str, start: int, end: int, name: str) -> bool:
 
 
 _WELL = re.compile(r"(?:je|u|jullie) wel|(?:only )?those", re.IGNORECASE)
+#: The day and the month of a date in the head of a mail: "Thu, 14 Nov 2024", "On Tue, Nov 12".
+_DAYS = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?"
+_MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_DATED = re.compile(rf"(?:On[ ])?(?:{_DAYS},?|(?:{_DAYS},?[ ])?{_MONTHS})")
+_DATE_BEHIND = re.compile(rf",?[ ](?:{_MONTHS}[ ])?\d{{1,4}}\b")
+#: "ms. Lely (ENI 02334411)", "08.40 Ms Piet Hein vertrokken": a ship, and no English lady.
+_SHIP = re.compile(r"\b[Mm]\.?[SsVv]\.?[ ]\"?(?=[A-Z])")
+_SAILING = re.compile(
+    r"\b(?:ENI|IMO|MMSI|(?:vaartuig|schip|schepen|motorschip|schipper|kapitein|stuurman|steiger|kade|"
+    r"haven|sluis|ligplaats)\w*|(?:af|aan)gemeerd|gemeerd|vertrokken|geladen|gelost|marifoon|"
+    r"bakboord|stuurboord|aanvaring)\b"
+)
 _CROWN = re.compile(r"(?<=ommissaris[ \n])van[ \n]de[ \n]Koning\b")
 
 
 def regards(text: str, start: int, end: int) -> bool:
-    """True for the first word of "Kind regards", and the end of "commissaris van de Koning"."""
-    if _CROWN.match(text, start) is not None:
+    """True for the first word of "Kind regards", the end of "commissaris van de Koning", "Thu".
+
+    And for a ship: "ms. Lely".
+    """
+    if _CROWN.match(text, start) is not None or _dated(text, start, end):
+        return True
+    if _SHIP.search(text, max(0, start - 6), end) and _SAILING.search(
+        text, max(0, start - 40), end + 30
+    ):
         return True
     first = text[start:end].casefold() in ("kind", "best", "warm", "kindest", "many")
     return (
         first and re.match(r"\s(?:regards|wishes|thanks)\b", text[end:], re.IGNORECASE) is not None
+    )
+
+
+def _dated(text: str, start: int, end: int) -> bool:
+    """True for the day or the month before the figures of a date, of which "Jan" alone is none."""
+    name = text[start:end].rstrip(" ,")
+    return (
+        name != "Jan"
+        and _DATED.fullmatch(name) is not None
+        and _DATE_BEHIND.match(text, start + len(name)) is not None
     )
 
 

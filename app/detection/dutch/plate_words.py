@@ -51,6 +51,12 @@ HOLDER = re.compile(
     r"(?:eigenaar|bestuurder|houder|kentekenhouder)\svan\s(?:de\s)?)$",
     re.IGNORECASE,
 )
+#: A body's own vehicle: "het kenteken van de dienstauto (N-770-BV)".
+_SERVICE = re.compile(
+    r"\b(?:dienst|pool|poule|surveillance|patrouille|politie|brandweer|ambulance|strooi|veeg)-?"
+    r"(?:auto|wagen|voertuig|bus|busje|motor)(?:'s|s|en)?\b[^.;\n]{0,30}$",
+    re.IGNORECASE,
+)
 OTHER = re.compile(
     r"(?:artikel\w*|product\w*|type|model|versie|document\w*|kenmerk|referentie|onderdeel\w*|"
     r"formulier|serie\w*|code|order\w*|nsn|datum)[^\w]{0,4}(?:\w+[^\w]{1,3})?$",
@@ -105,3 +111,8 @@ WITH_VESSEL = re.compile(
     r"[UWTHK]{2}[ -]\d{1,3})"
     r"(?![\w/]|[.,-]\w)"
 )
+
+
+def of_service(text: str, start: int) -> bool:
+    """True for the mark at ``start`` of a vehicle that is the body's, by the word before it."""
+    return _SERVICE.search(text, max(0, start - 60), start) is not None
