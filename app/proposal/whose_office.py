@@ -74,7 +74,7 @@ _COUNCIL = re.compile(
     r"\b(?:[Kk]amer(?:lid|leden|vragen|stuk\w*|brief|debat)|(?:[Tt]weede|[Ee]erste)\s[Kk]amer|de\sKamer|"
     r"[Mm]otie(?:s|-\w+)?|[Aa]mendement\w*|[Mm]inister\w*|[Ss]taatssecretaris\w*|[Ff]racties?|[Rr]aadsl\w+|"
     r"[Gg]emeenteraad|[Ww]ethouders?|[Bb]urgemeester|[Ss]tatenl\w+|[Pp]rovinciale\s[Ss]taten|"
-    r"[Gg]edeputeerden?|[Ii]nitiatiefwet\w*|[Ii]nitiatiefnota|plenair\w*|[Pp]arlement\w*)\b"
+    r"[Gg]edeputeerden?|[Dd]ijkgraaf|(?:[Hh]oog)?[Hh]eemra(?:ad|den)|[Ii]nitiatiefwet\w*|[Ii]nitiatiefnota|plenair\w*|[Pp]arlement\w*)\b"
 )
 
 

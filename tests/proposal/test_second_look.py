@@ -44,6 +44,12 @@ def test_so_is_what_is_an_organisation_s() -> None:
     )
 
 
+def test_but_no_service_number() -> None:
+    how = {"kind": EntityType.PHONE, "role": Role.ORGANISATIE}
+    for number in ("0900-8844", "0800 1234", "14 0113"):
+        assert judged(f"bel {number}", number, SURE, **how)[0] is Advice.KEEP
+
+
 def test_what_the_organisation_wants_visible_stays_so() -> None:
     profile = replace(reference.profile(), visible=("P. Jansen",))
     where = text_map("groet, P. Jansen")

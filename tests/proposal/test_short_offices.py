@@ -31,6 +31,10 @@ def advice(text: str, *names: str) -> list[Advice]:
         ("Geachte mevrouw Jansma,\nU bent minister van Zeevaart en", "mevrouw Jansma"),
         ("dat vroeg de heer Paternotte van D66", "Paternotte"),
         ("Brekelmans,\nminister van Defensie, ontraadt", "Brekelmans"),
+        ("Motie in het waterschap: Jansma (Water Natuurlijk) vraagt de raadsleden", "Jansma"),
+        ("de hoogheemraden Visser, Jansma en Mulder zijn er", "Jansma"),
+        ("Kees Jansma, wethouder; kent Adriaan van vroeger", "Kees Jansma"),
+        ("rijksvertegenwoordiger Jansma kiest", "Jansma"),
     ],
 )
 def test_an_office_in_short_or_in_a_sentence_keeps_a_name_visible(text: str, name: str) -> None:

@@ -1,7 +1,7 @@
 """Training texts for the second output: pages as the program reads them, all their data marked.
 
 ``python tools/training/data.py --work FOLDER`` (with the program's own environment, no torch)
-writes ``data-*.jsonl``, which ``branch.py`` learns from: the same documents as those of
+writes ``data-*.jsonl``, which ``joint.py`` learns from: the same documents as those of
 ``pages.py`` and the short texts of the phrasebook that are worked on, each a few times, most of
 them with other people, numbers, dates and streets. Held-out parts are never read.
 """

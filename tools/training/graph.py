@@ -22,7 +22,7 @@ from onnx import TensorProto, helper, numpy_helper
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from network import Branch, Tagger
+    from network import Tagger
     from numpy.typing import NDArray
 
     Numbers = NDArray[np.float32]
@@ -144,12 +144,12 @@ class _Writer:
 
 
 _NORM = ("weight", "bias")
-#: How the steps and weights of the second output begin.
-BRANCHED = ("branch.", "data.")
 
 
 def write(model: Tagger, widest: dict[str, Numbers], target: Path) -> None:
     """Write ``model`` to ``target``: pieces (texts, pieces) in, logits (texts, pieces, labels) out.
+
+    A second output of the model becomes one of the file, behind the first.
 
     Args:
         model: The network.
@@ -166,55 +166,22 @@ def write(model: Tagger, widest: dict[str, Numbers], target: Path) -> None:
     x = writer.step("LayerNormalization", [x, *writer.norm_of("norm")], "norm", epsilon=EPSILON)
     for n in range(sizes.layers):
         x = writer.layer(f"layers.{n}", x, sizes.heads, widest)
-    logits = writer.dense("head", x)
+    heads = {"head": sizes.labels}
+    if model.data is not None:
+        heads["data"] = model.data.out_features
     texts: list[str | int] = ["texts", "pieces"]
+    outputs = [
+        helper.make_tensor_value_info(writer.dense(name, x), TensorProto.FLOAT, [*texts, labels])
+        for name, labels in heads.items()
+    ]
     graph = helper.make_graph(
         writer.steps,
         "tagger",
         [helper.make_tensor_value_info("ids", TensorProto.INT64, texts)],
-        [helper.make_tensor_value_info(logits, TensorProto.FLOAT, [*texts, sizes.labels])],
+        outputs,
         list(writer.kept.values()),
     )
     opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid(OURS, 1)]
     made = helper.make_model(graph, opset_imports=opsets, ir_version=FORMAT)
     onnx.checker.check_model(made)
     onnx.save(made, str(target))
-
-
-def below(branch: Branch, layers: int) -> str:
-    """The step of a network of ``layers`` whose outcome a branch reads."""
-    return f"layers.{layers - len(branch.branch) - 1}.outer_norm"
-
-
-def with_branch(file: Path, branch: Branch, widest: dict[str, Numbers], target: Path) -> None:
-    """Write a file that :func:`write` made with a second output; the first stays bit for bit.
-
-    Args:
-        file: The network; a branch that it has is replaced.
-        branch: What reads on from below its top layers.
-        widest: As in :func:`write`, for ``branch.0.inner`` and so on.
-        target: The file to write.
-    """
-    made = onnx.load(str(file))
-    graph = made.graph
-    for kept in (graph.node, graph.initializer, graph.output):
-        own = [one for one in kept if _names(one).startswith(BRANCHED)]
-        for one in own:
-            kept.remove(one)
-    layers = len({name.split(".")[1] for name in map(_names, graph.node) if "layers." in name})
-    writer = _Writer({k: v.detach().numpy() for k, v in branch.state_dict().items()})
-    x = below(branch, layers)
-    for n, layer in enumerate(branch.branch):
-        x = writer.layer(f"branch.{n}", x, layer.heads, widest)
-    logits = writer.dense("data", x)
-    graph.node.extend(writer.steps)
-    graph.initializer.extend(writer.kept.values())
-    sizes = ["texts", "pieces", branch.data.out_features]
-    graph.output.append(helper.make_tensor_value_info(logits, TensorProto.FLOAT, sizes))
-    onnx.checker.check_model(made)
-    onnx.save(made, str(target))
-
-
-def _names(one: Any) -> str:
-    """The name of a weight or an output, the first outcome of a step."""
-    return str(one.output[0] if isinstance(one, onnx.NodeProto) else one.name)

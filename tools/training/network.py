@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from typing import TYPE_CHECKING, NamedTuple
 
 import torch
@@ -63,9 +62,14 @@ class Layer(nn.Module):
 
 
 class Tagger(nn.Module):
-    """The encoder of e5 and a label for each piece."""
+    """The encoder of e5 and a label for each piece.
 
-    def __init__(self, sizes: Sizes) -> None:
+    Args:
+        sizes: Those of the network.
+        data: The labels of its second output, which tells what is personal data; 0 for none.
+    """
+
+    def __init__(self, sizes: Sizes, data: int = 0) -> None:
         super().__init__()
         self.sizes = sizes
         self.words = nn.Embedding(sizes.vocabulary, sizes.width)
@@ -74,6 +78,7 @@ class Tagger(nn.Module):
         self.layers = nn.ModuleList(Layer(sizes) for _ in range(sizes.layers))
         self.drop = nn.Dropout(DROPOUT)
         self.head = nn.Linear(sizes.width, sizes.labels)
+        self.data = nn.Linear(sizes.width, data) if data else None
         self.words.weight.requires_grad_(requires_grad=False)
         self.places.weight.requires_grad_(requires_grad=False)
 
@@ -86,29 +91,21 @@ class Tagger(nn.Module):
             x = layer(x, bias)
         return self.head(self.drop(x))
 
+    def both(
+        self, x: torch.Tensor, mask: torch.Tensor, first: int
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        """The logits of both outputs, from what goes into layer ``first`` (texts, pieces, width).
 
-class Branch(nn.Module):
-    """What reads on from below the top layers of a tagger: which words are personal data.
-
-    Args:
-        tagger: Whose top layers it begins with.
-        layers: Their number.
-        labels: Those of its own head.
-    """
-
-    def __init__(self, tagger: Tagger, layers: int, labels: int) -> None:
-        super().__init__()
-        self.branch = nn.ModuleList(copy.deepcopy(list(tagger.layers)[-layers:]))
-        self.drop = nn.Dropout(DROPOUT)
-        self.data = nn.Linear(tagger.sizes.width, labels)
-
-    def forward(self, x: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        """Logits (texts, pieces, labels) for what comes out of the layer below it."""
+        Raises:
+            ValueError: The network has no second output.
+        """
+        if self.data is None:
+            raise ValueError("the network has no second output")
         bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -10000.0
         x = self.drop(x)
-        for layer in self.branch:
+        for layer in list(self.layers)[first:]:
             x = layer(x, bias)
-        return self.data(self.drop(x))
+        return self.head(self.drop(x)), self.data(self.drop(x))
 
 
 def from_e5(e5: E5, keep: list[int], labels: int, layers: int) -> Tagger:

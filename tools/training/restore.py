@@ -31,9 +31,7 @@ MODEL = ROOT / "resources" / "model"
 def restored(file: Path) -> Tagger:
     """The network in a file that ``export.py`` wrote."""
     values = {
-        one.name: numpy_helper.to_array(one)
-        for one in onnx.load(str(file)).graph.initializer
-        if not one.name.startswith(graph.BRANCHED)
+        one.name: numpy_helper.to_array(one) for one in onnx.load(str(file)).graph.initializer
     }
     state = {k: v for k, v in values.items() if k.endswith((".bias", "norm.weight"))}
     for name in [k.removesuffix(".steps") for k in values if k.endswith(".steps")]:
@@ -48,7 +46,8 @@ def restored(file: Path) -> Tagger:
                 state[f"{name}.{one}.{part}"] = value
     layers = 1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers."))
     vocabulary, width = state["words.weight"].shape
-    model = Tagger(Sizes(vocabulary, state["head.bias"].shape[0], layers, width))
+    data = len(state.get("data.bias", ()))
+    model = Tagger(Sizes(vocabulary, state["head.bias"].shape[0], layers, width), data)
     model.load_state_dict({k: torch.tensor(np.ascontiguousarray(v)) for k, v in state.items()})
     return model
 
@@ -61,6 +60,7 @@ def main() -> None:
     args = parser.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
     model = restored(args.model / "model.onnx")
+    model.data = None  # learned by `joint.py`, when the names are known
     torch.save({"sizes": tuple(model.sizes), "model": model.state_dict()}, args.work / "first.pt")
     shutil.copy(args.model / "tokenizer.json", args.work / "tokenizer.json")
 

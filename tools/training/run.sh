@@ -40,6 +40,8 @@ fi
 "$python" tools/training/export.py --work "$work" --target "$model"
 "$python" tools/training/evaluate.py --work "$work" --model "$model"
 
-# The second output reads on from what the first has learned.
+# The second output is learned together with what the first has learned.
 [ -f "$work/data-7.jsonl" ] || .venv/bin/python tools/training/data.py --work "$work"
-"$python" tools/training/branch.py --work "$work" --model "$model" --target "$model"
+"$python" tools/training/joint.py --names "$SENTENCES" \
+  --work "$work" --model "$model" --target "$work/joint"
+cp "$work/joint/model.onnx" "$model/model.onnx"

@@ -90,7 +90,7 @@ _WELL = re.compile(r"(?:je|u|jullie) wel|(?:only )?those", re.IGNORECASE)
 #: The day and the month of a date in the head of a mail: "Thu, 14 Nov 2024", "On Tue, Nov 12".
 _DAYS = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?"
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-_DATED = re.compile(rf"(?:On[ ])?(?:{_DAYS},?|(?:{_DAYS},?[ ])?{_MONTHS})")
+_MAIL_DATE = re.compile(rf"(?:On[ ])?(?:{_DAYS},?|(?:{_DAYS},?[ ])?{_MONTHS})")
 _DATE_BEHIND = re.compile(rf",?[ ](?:{_MONTHS}[ ])?\d{{1,4}}\b")
 #: "ms. Lely (ENI 02334411)", "08.40 Ms Piet Hein vertrokken": a ship, and no English lady.
 _SHIP = re.compile(r"\b[Mm]\.?[SsVv]\.?[ ]\"?(?=[A-Z])")
@@ -124,7 +124,7 @@ def _dated(text: str, start: int, end: int) -> bool:
     name = text[start:end].rstrip(" ,")
     return (
         name != "Jan"
-        and _DATED.fullmatch(name) is not None
+        and _MAIL_DATE.fullmatch(name) is not None
         and _DATE_BEHIND.match(text, start + len(name)) is not None
     )
 

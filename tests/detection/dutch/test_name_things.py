@@ -184,3 +184,33 @@ def test_a_system_is_known_by_what_is_said_of_it(text: str, name: str) -> None:
 def test_what_is_said_of_people_makes_no_system_of_them(text: str) -> None:
     start = text.index("Anna")
     assert not thing(text, start, start + 4)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Date: [Thu], 14 Nov 2024 19:22:04",
+        "[On Tue], Nov 12, 2024, somebody wrote",
+        "van gisteren [Thu Nov] 14 19:22",
+        "Date: Thu, 14 [Nov] 2024 19:22:04",
+        "[Wednesday], 3 July 2024",
+        "08.40 [Ms Piet Hein] vertrokken",
+        "onze vaartuigen: [ms. Lely] (ENI 02334411)",
+        "ms. [Jeltje] ligt aan de kade",
+    ],
+)
+def test_the_date_of_a_mail_and_a_ship_are_nobody(text) -> None:
+    assert nobody(*at(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mail van [Jan] 14 stuks",
+        "volgens [May] is dat zo",
+        "[Ms Jansen] wrote to us on Monday",
+        "aan [April] de Vries",
+    ],
+)
+def test_who_is_called_like_a_month_or_addressed_in_english_is_somebody(text) -> None:
+    assert not nobody(*at(text))

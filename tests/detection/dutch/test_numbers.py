@@ -143,6 +143,21 @@ def test_a_number_plate_is_found(find, text, plate) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("het kenteken van de dienstauto (N-770-BV)", False),
+        ("Lease dienstauto's V-219-KN", False),
+        ("de politiewagen GL-123-B reed door", False),
+        ("de auto van de bewoner, V-219-KN", True),
+        ("Dienstauto defect; kenteken van de bestuurder: V-219-KN", True),
+    ],
+)
+def test_the_plate_of_a_body_s_vehicle_is_a_question(find, text, sure) -> None:
+    (one,) = find(text, EntityType.PLATE)
+    assert (one.score >= 0.6) is sure
+
+
+@pytest.mark.parametrize(
     "text",
     ["product AB-12-34", "type 12-AB-34", "F-35, CT25, NH-90, C-130", "12-10-25", "code 12-34-AB"],
 )
