@@ -8,6 +8,7 @@ otherwise becomes one.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -69,7 +70,12 @@ AGAIN = 0.08
 #: Finds by a label in a field or over a column, of which the words themselves tell little.
 _LABELLED = frozenset({"fields", "columns"})
 _JUDGED = frozenset(KINDS)
+_MOBILE = re.compile(r"\W*(?:(?:\+|00)31\W{0,5}(?:0\W{0,2})?|0)6\b")
 _QUESTION = 0.45
+#: Somebody lives there: "verhuisd naar Markt 11".
+_LIVED = re.compile(
+    r"\b(?:verhui(?:sd?|zen)\snaar|woon(?:t|de|den|achtig)?|wonende?)\b[^.;:\n]{0,20}$"
+)
 _WHY = "Lijkt een persoonsgegeven, maar het taalmodel leest hier iets anders."
 _PLACES = frozenset({EntityType.ADDRESS, EntityType.POSTCODE})
 #: Of which the rules know the form, so that what they found is all of it.
@@ -122,7 +128,7 @@ def with_data(
     """
     if not data.size:
         return list(found)
-    kept = list(_judged(found, places, by_kind(data).sum(1), in_office(data)))
+    kept = list(_judged(found, text_map.text, places, by_kind(data).sum(1), in_office(data)))
     texts = {one.text for one in kept if one.entity_type in _JUDGED}
     for datum in data_spans(text_map.text, places, data, AGAIN):
         again = text_map.text[datum.start : datum.end] in texts
@@ -152,6 +158,7 @@ def with_data(
 
 def _judged(
     found: Iterable[Detection],
+    text: str,
     places: Sequence[tuple[int, int]],
     whole: NDArray[np.float32],
     office: NDArray[np.float32],
@@ -170,7 +177,10 @@ def _judged(
         labelled = one.recognizer in _LABELLED and one.entity_type is not EntityType.PERSON
         if likely < DISMISSED and one.score < REDACT_SCORE and not labelled:
             continue
-        doubted = likely < DOUBTED.get(one.entity_type, DOUBTED_ELSE)
+        limit = DOUBTED.get(one.entity_type, DOUBTED_ELSE)
+        if _MOBILE.match(one.text) or _LIVED.search(text, max(0, one.start - 40), one.start):
+            limit = DOUBTED_ELSE / 2  # as a rule somebody's own, whatever stands beside it
+        doubted = likely < limit
         if doubted and one.score >= REDACT_SCORE and not labelled:
             yield replace(one, score=DOUBT, explanation=_WHY, personal=private)
         else:
@@ -186,8 +196,9 @@ def _of_no_person(text: str, datum: Datum) -> bool:
     """
     start, end = datum.start, datum.end
     if datum.kind in _PLACES:
-        # "MPC 58 B": one letter alone is no home.
-        return (text[start:end].isalpha() and end - start == 1) or of_body(text, start, end)
+        # "MPC 58 B": one letter alone is no home, nor is one word.
+        alone = text[start:end].isalpha()  # "Nederlandse", "Dokkum"
+        return alone or of_body(text, start, end)
     if datum.kind is EntityType.PHONE:
         return neighbours(text, start, end)
     if datum.kind is EntityType.IBAN:

