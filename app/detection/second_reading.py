@@ -196,9 +196,10 @@ def _of_no_person(text: str, datum: Datum) -> bool:
     """
     start, end = datum.start, datum.end
     if datum.kind in _PLACES:
-        # "MPC 58 B": one letter alone is no home, nor is one word.
-        alone = text[start:end].isalpha()  # "Nederlandse", "Dokkum"
-        return alone or of_body(text, start, end)
+        # "MPC 58 B": one letter alone is no home, nor is a word that lists know.
+        word = text[start:end].casefold()  # "Nederlandse", "Dokkum"
+        known = word in lexicon.words() or word in lexicon.places() or len(word) == 1
+        return (word.isalpha() and known) or of_body(text, start, end)
     if datum.kind is EntityType.PHONE:
         return neighbours(text, start, end)
     if datum.kind is EntityType.IBAN:
