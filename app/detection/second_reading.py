@@ -178,7 +178,9 @@ def _judged(
         if likely < DISMISSED and one.score < REDACT_SCORE and not labelled:
             continue
         limit = DOUBTED.get(one.entity_type, DOUBTED_ELSE)
-        if _MOBILE.match(one.text) or _LIVED.search(text, max(0, one.start - 40), one.start):
+        before = max(0, one.start - 40)
+        lived = one.entity_type in _PLACES and _LIVED.search(text, before, one.start) is not None
+        if lived or _MOBILE.match(one.text):
             limit = DOUBTED_ELSE / 2  # as a rule somebody's own, whatever stands beside it
         doubted = likely < limit
         if doubted and one.score >= REDACT_SCORE and not labelled:

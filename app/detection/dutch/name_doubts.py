@@ -92,8 +92,9 @@ _DAYS = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]{0,5}day)?"
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _MAIL_DATE = re.compile(rf"(?:On[ ])?(?:{_DAYS},?|(?:{_DAYS},?[ ])?{_MONTHS})")
 _DATE_BEHIND = re.compile(rf",?[ ](?:{_MONTHS}[ ])?\d{{1,4}}\b")
-#: "ms. Lely (ENI 02334411)", "08.40 Ms Piet Hein vertrokken": a ship, and no English lady.
-_SHIP = re.compile(r"\b[Mm]\.?[SsVv]\.?[ ]\"?(?=[A-Z])")
+#: "ms. Lely (ENI 02334411)": a ship. In small letters alone, for "M.S. Bakker, schipper" and "Ms
+#: Smith is vertrokken" are people.
+_SHIP = re.compile(r"\bms\.?[ ]\"?(?=[A-Z])")
 _SAILING = re.compile(
     r"\b(?:ENI|IMO|MMSI|(?:vaartuig|schip|schepen|motorschip|schipper|kapitein|stuurman|steiger|kade|"
     r"haven|sluis|ligplaats)\w*|(?:af|aan)gemeerd|gemeerd|vertrokken|geladen|gelost|marifoon|"
