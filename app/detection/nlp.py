@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-import spacy
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
+from spacy.lang.nl import Dutch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,8 +13,21 @@ if TYPE_CHECKING:
 LANGUAGE = "nl"
 
 
+class _Dutch(Dutch):  # type: ignore[misc]
+    """Dutch without the 4,670 abbreviations that spaCy keeps whole.
+
+    None of them is a context word, signs count for nothing beside one, and to learn them takes
+    the tenth part of a child's start.
+    """
+
+    class Defaults(Dutch.Defaults):  # type: ignore[misc]
+        """The signs and stop words of spaCy."""
+
+        tokenizer_exceptions: ClassVar[dict[str, Any]] = {}
+
+
 class DutchNlpEngine(NlpEngine):  # type: ignore[misc]
-    """Presidio's NLP engine on ``spacy.blank("nl")``: a tokenizer, its stop words, no model.
+    """Presidio's NLP engine on spaCy's Dutch: a tokenizer, its stop words, no model.
 
     The lemma of a token is the token in lower case, so context words are written as they stand in
     documents ("paspoortnummer"), each form on its own.
@@ -24,8 +37,8 @@ class DutchNlpEngine(NlpEngine):  # type: ignore[misc]
         self._nlp: Any = None
 
     def load(self) -> None:
-        """Make the tokenizer (some 0.3 s); reads nothing but spaCy's own package."""
-        self._nlp = spacy.blank(LANGUAGE)
+        """Make the tokenizer; reads nothing but spaCy's own package."""
+        self._nlp = _Dutch()
 
     def is_loaded(self) -> bool:
         """True after :meth:`load`."""

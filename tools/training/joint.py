@@ -1,10 +1,11 @@
 """Train both outputs of the model together: who is named, and what else is personal data.
 
-``python tools/training/joint.py --work FOLDER --model MODEL --target FOLDER`` takes what
+``python tools/training/joint.py --work FOLDER --model MODEL`` takes what
 ``data.py`` wrote (``data-*.jsonl`` in the working folder). The lowest layers stay as they are: the
-model in ``MODEL`` reads the texts up to them once. The layers above learn two things at once: to
-say of names what that model says (also in the real sentences of ``names.jsonl``, where there is
-one), and which words are personal data.
+model in ``TEACHER`` reads the texts up to them once. The layers above learn two things at once: to
+say of names what that model says, brought nearer to what the texts are marked with, and which words
+are personal data. Of names also real sentences tell (only what the teacher says) and texts made
+from the templates.
 """
 
 from __future__ import annotations
@@ -17,13 +18,10 @@ import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
-import onnx
-import onnxruntime
 import torch
-from onnx import helper
 from tokenizers import Tokenizer
 
 if TYPE_CHECKING:
@@ -37,116 +35,27 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 import graph  # noqa: E402
 from batches import grouped  # noqa: E402
 from export import watched  # noqa: E402
+from readings import FIRST, MADE, SENTENCES, examples_of, read_file  # noqa: E402
 from restore import restored  # noqa: E402
-from samples import UNKNOWN  # noqa: E402
+from samples import UNKNOWN, Sample  # noqa: E402
+from samples import write as write_samples  # noqa: E402
+from synthetic.generate import snippets  # noqa: E402
 
 from app.detection.ner_model import LONGEST  # noqa: E402
-from app.detection.ner_text import DATA_LABELS, LABELS, first_pieces, words  # noqa: E402
+from app.detection.ner_text import DATA_LABELS, LABELS  # noqa: E402
 
 if TYPE_CHECKING:
     from network import Tagger
+    from readings import Example
 
-INDEX = {label: n for n, label in enumerate(DATA_LABELS)}
-#: The layers that stay as they are.
-FIRST = 3
 PIECES = 2048
 RATE = 2e-4
 WARM_UP = 100
 KEPT = 0.998
 MINUTES = 40.0
 CHECKPOINT_S = 120
-#: Of texts for the names alone; other words of unknown label count for neither.
-NAMES_ONLY = -101
-SENTENCES, COUNT = "names.jsonl", 5000
-
-
-class Example(NamedTuple):
-    """What goes into the first layer that learns (pieces, width), and what is to come out.
-
-    ``names`` are the logits (pieces, labels) of the model that is learned from.
-    """
-
-    read: NDArray[np.float16]
-    names: NDArray[np.float16]
-    labels: NDArray[np.int64]
-
-
-class Teacher:
-    """The model as it is in use, in eight bits: its names, and how far its lowest layers read."""
-
-    def __init__(self, folder: Path) -> None:
-        made = onnx.load(str(folder / "model.onnx"))
-        step = f"layers.{FIRST - 1}.outer_norm"
-        made.graph.output.append(helper.make_tensor_value_info(step, onnx.TensorProto.FLOAT, None))
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        self._steps = [step, made.graph.output[0].name]
-        self._session = onnxruntime.InferenceSession(
-            made.SerializeToString(), options, providers=["CPUExecutionProvider"]
-        )
-        self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-
-    def examples(self, file: Path) -> Iterator[Example]:
-        """What a file of ``data.py`` holds."""
-        with file.open(encoding="utf-8") as lines:
-            for line in lines:
-                text, spans, unknown = json.loads(line)
-                pieces = self._tokenizer.encode(text)
-                ids = pieces.ids[:LONGEST]
-                read, names = self._session.run(self._steps, {"ids": np.array([ids], np.int64)})
-                labels = np.full(len(ids), UNKNOWN, np.int64)
-                of_words = labelled(text, spans, unknown)
-                for piece, word in first_pieces(words(text), pieces.offsets[:LONGEST]):
-                    known = file.name != SENTENCES
-                    labels[piece] = of_words[word] if known else NAMES_ONLY
-                yield Example(read[0].astype(np.float16), names[0].astype(np.float16), labels)
-
-
-def read_file(task: tuple[Path, Path]) -> Path:
-    """Write what a file holds beside it, for one process among several.
-
-    Whoever goes on with a training that was broken off finds it there; all of it together need not
-    fit into memory.
-    """
-    folder, file = task
-    done = file.with_suffix(".ends.npy")
-    made_from = max(one.stat().st_mtime for one in (file, folder / "model.onnx"))
-    if not done.exists() or done.stat().st_mtime < made_from:
-        examples = list(Teacher(folder).examples(file))
-        for name in Example._fields:
-            parts = [getattr(e, name) for e in examples]
-            np.save(file.with_suffix(f".{name}.npy"), np.concatenate(parts))
-        np.save(done, np.cumsum([len(e.labels) for e in examples]))
-    return file
-
-
-def examples_of(file: Path) -> Iterator[Example]:
-    """What :func:`read_file` has written for a file."""
-    read, names, labels = (
-        np.load(file.with_suffix(f".{name}.npy"), mmap_mode="r") for name in Example._fields
-    )
-    start = 0
-    for end in np.load(file.with_suffix(".ends.npy")).tolist():
-        yield Example(read[start:end], names[start:end], labels[start:end])
-        start = end
-
-
-def labelled(
-    text: str, spans: Iterable[tuple[int, int, str]], unknown: Iterable[tuple[int, int]]
-) -> list[int]:
-    """The index in :data:`DATA_LABELS` for each word."""
-    found: list[int] = []
-    spans, unknown = sorted(spans), list(unknown)
-    for start, end in words(text):
-        here = next(((a, kind) for a, b, kind in spans if a < end and start < b), None)
-        if here is not None:
-            label = f"{'B' if start <= here[0] else 'I'}-{here[1]}"
-            found.append(INDEX.get(label, UNKNOWN))
-        else:
-            found.append(0)
-        if any(a < end and start < b for a, b in unknown):
-            found[-1] = UNKNOWN
-    return found
+#: How many real sentences and made texts tell of names, and the seed of the latter.
+SENTENCES_COUNT, MADE_COUNT, MADE_SEED = 8000, 8000, 5_000_000
 
 
 def batches(rng: random.Random, examples: list[Example]) -> Iterator[tuple[torch.Tensor, ...]]:
@@ -253,12 +162,12 @@ def texts_of(files: Iterable[Path], step: int) -> Iterator[str]:
                     yield json.loads(line)[0]
 
 
-def sentences(file: Path, target: Path) -> None:
-    """Some of the sentences of a file, as ``data.py`` writes texts."""
+def of_names(file: Path, work: Path) -> None:
+    """The texts for the names: some of the sentences of a file, and those of the templates."""
     lines = [line for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
     random.Random(5).shuffle(lines)
-    made = (json.dumps([line.strip(), [], []], ensure_ascii=False) for line in lines[:COUNT])
-    target.write_text("\n".join(made) + "\n", encoding="utf-8")
+    write_samples(work / SENTENCES, (Sample(line.strip()) for line in lines[:SENTENCES_COUNT]))
+    write_samples(work / MADE, snippets(MADE_SEED, MADE_COUNT))
 
 
 def main() -> None:
@@ -267,18 +176,20 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--model", type=Path, default=ROOT / "resources" / "model")
     parser.add_argument("--target", type=Path, default=ROOT / "resources" / "model")
+    parser.add_argument("--teacher", type=Path, help="whose names are learned, if of another model")
     parser.add_argument("--names", type=Path, help="sentences, one a line, for the names alone")
     parser.add_argument("--minutes", type=float, default=MINUTES)
     parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
     model = restored(args.model / "model.onnx")
-    model.data = torch.nn.Linear(model.sizes.width, len(DATA_LABELS))
-    if args.names:
-        sentences(args.names, args.work / SENTENCES)
-    files = [*sorted(args.work.glob("data-*.jsonl")), *args.work.glob(SENTENCES)]
+    if model.data is None:
+        model.data = torch.nn.Linear(model.sizes.width, len(DATA_LABELS))
+    if args.names and not (args.work / MADE).exists():
+        of_names(args.names, args.work)
+    files = [*sorted(args.work.glob("data-*.jsonl")), *sorted(args.work.glob("names-*.jsonl"))]
     with ProcessPoolExecutor(args.threads) as pool:
-        made = pool.map(read_file, [(args.model, file) for file in files])
+        made = pool.map(read_file, [(args.teacher or args.model, file) for file in files])
         examples = [one for file in made for one in examples_of(file)]
     print(f"{len(examples)} texts, {sum(len(e.labels) for e in examples)} pieces", flush=True)
     checkpoint = args.work / "joint.pt"
