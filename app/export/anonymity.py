@@ -64,8 +64,8 @@ def listed() -> int:
 
 @cache
 def _list_widths() -> list[int]:
-    lines = reference.packed_list("surnames").title().split("\n")
-    return sorted(map(_width, filter(None, lines)))
+    names = "\n".join(reference.packed_list("surnames")).title()
+    return sorted(map(_width, filter(None, names.split("\n"))))
 
 
 def _width(text: str) -> int:

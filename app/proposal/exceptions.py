@@ -21,7 +21,7 @@ from app.proposal.bodies import (
     public_body,
 )
 from app.proposal.first_names import called_in_full, first_name
-from app.proposal.functions import Function, function_beside
+from app.proposal.functions import Function, function_beside, with_party
 from app.proposal.officials import Likeness, Match, find_matches, holders, in_words
 from app.proposal.organisation import keep_organisation, names_by_document
 from app.proposal.own_words import HIDDEN, VISIBLE, is_hidden, is_visible
@@ -177,7 +177,7 @@ def _by_office(
         return None
     name = PersonName.parse(proposal.text)
     matches = find_matches(name, officials, source.dated)
-    if proposal.role is Role.STELLER:
+    if proposal.role is Role.STELLER and not with_party(source, proposal.end):
         study, sure = author_of_study(source, proposal.start, proposal.end)
         return _of_body(study, sure=sure) if study else _drafter(matches)
     signs = proposal.role is Role.ONDERTEKENAAR

@@ -185,6 +185,14 @@ def function_beside(
     return next((f for line in lines if (f := _function_of_line(line))), None)
 
 
+def with_party(source: Source, end: int) -> bool:
+    """Whether a party stands in brackets behind the name that ends at ``end``, in a council's text.
+
+    Who asks the questions of a council stands there as its drafter ("Van: Marga Bos (CDA)").
+    """
+    return _PARTY_AFTER.match(source.after(end)) is not None and in_council(source.text)
+
+
 def _in_brackets(head: str, named: str) -> re.Match[str] | None:
     """The party of who is named with it in brackets; ``named`` is the name and what follows."""
     return _PARTY_IN.search(named[:80]) if _BRACKETED.search(head) else None

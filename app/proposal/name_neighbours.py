@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app import reference
@@ -176,15 +176,9 @@ def _is_title(text: str) -> bool:
     return bool(_TITLES_BEFORE.fullmatch(text.strip()))
 
 
-@cache
 def ordinary() -> frozenset[str]:
     """Dutch words that occur in lower case."""
-    return frozenset(reference.packed_list("words").split("\n"))
-
-
-@cache
-def _towns() -> frozenset[str]:
-    return frozenset(reference.packed_list("places").split("\n"))
+    return reference.packed_list("words")
 
 
 def is_word(text: str, start: int, raw: str) -> bool:
@@ -192,4 +186,4 @@ def is_word(text: str, start: int, raw: str) -> bool:
     key = raw.casefold()
     if key in FREQUENT_SURNAMES or _ADDRESSED.search(text, max(0, start - 14), start):
         return False
-    return key in _towns() or key in ordinary()
+    return key in reference.packed_list("places") or key in ordinary()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -135,14 +134,9 @@ def _is_name(word: str) -> bool:
     """Whether a word is somebody's name and nothing else."""
     if _MAILBOX.fullmatch(word):
         return False
-    return any(word in _listed(names) for names in ("given_names", "surnames")) and not any(
-        word in _listed(others) for others in ("words", "places")
-    )
-
-
-@cache
-def _listed(name: str) -> frozenset[str]:
-    return frozenset(reference.packed_list(name).split("\n"))
+    return any(
+        word in reference.packed_list(names) for names in ("given_names", "surnames")
+    ) and not any(word in reference.packed_list(others) for others in ("words", "places"))
 
 
 def _digits(text: str) -> str:
@@ -165,6 +159,8 @@ def _postal(proposal: Proposal, source: Source, people: Collection[str]) -> str:
     line = source.text[source.text.rfind("\n", 0, start) + 1 : start]
     if _OWN_LINE.search(line):
         return ""  # "Van: Ömer Koç, Boeier 149"
+    if "|" in line and _names(line, people) and not _right_before(line):
+        return ""  # a row of a table, with whose it is before it
     stop = source.text.find("\n", end)
     rest = source.text[end : stop if stop >= 0 else None].strip(" .,;)")
     lives = _HOME.search(line) is not None

@@ -6,6 +6,7 @@ from bisect import bisect_left, insort
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app import reference
 from app.model.detection import EntityType, Role
 from app.model.proposal import Advice, Proposal, ProposalOrigin
 from app.proposal.merge import proposal_id
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from app.model.profile import Profile
     from app.proposal.sources import Source
 
+#: Letters of what is a code rather than a name when more than one of them is a capital.
+_CODE = 5
 WEAK_SCORE = 0.4
 """The score of a find that may well be something else: a code of initials, a lower-case word."""
 
@@ -35,7 +38,7 @@ def propagate(
     all are, and says so.
     """
     persons, of = find_persons(proposals)
-    names = NameIndex(persons)
+    names = NameIndex(p for p in persons if not _vague(p))
     known = [_grouped(p, of.get(p.id, ()), names, sources) for p in proposals]
     values = ValueIndex(_values(known, sources))
     spread: list[Proposal] = []
@@ -43,6 +46,18 @@ def propagate(
         mine = [p for p in known if p.document_id == source.document_id]
         spread += _document(source, mine, names, values, sources, profile)
     return tuple(spread)
+
+
+def _vague(person: Person) -> bool:
+    """Whether somebody is only asked after, by a word that is rather a place or a code.
+
+    "OvD-B" and "GMS" stand on every page; each place asks for itself.
+    """
+    name = person.name
+    if person.origin.advice is not Advice.CHECK or name.given or name.initials or name.infix:
+        return False
+    short = len(name.surname) <= _CODE and sum(map(str.isupper, name.surname)) > 1
+    return short or name.surname.casefold() in reference.packed_list("places")
 
 
 def _grouped(

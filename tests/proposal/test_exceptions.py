@@ -94,6 +94,16 @@ def test_who_is_named_with_a_public_function_stays_visible(
     )
 
 
+@pytest.mark.parametrize("party", ["CDA", "Hart voor Almelo", "Partij Vrij Almelo", "Stadspartij"])
+def test_who_asks_the_questions_of_a_council_stays_visible(party: str) -> None:
+    text = f"Gemeenteraad van Almelo\n\nVan: Marga Timmers ({party})\n\nVragen"
+    assert judged(text, "Marga Timmers", Role.STELLER).advice is Advice.KEEP
+
+
+def test_a_drafter_with_a_party_behind_the_name_in_no_council_is_redacted() -> None:
+    assert judged("Van: Marga Timmers (CDA)", "Marga Timmers", Role.STELLER).advice is Advice.REDACT
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
@@ -498,6 +508,12 @@ ADDRESSED = (
             False,
         ),
         ("Plein 4\nMPC 58 B\nPostbus 20701", "Plein 4", EntityType.ADDRESS, True),
+        (
+            "A. Vis | Kerkstraat 12 | ja\nLiander N.V. | Postbus 50 | nee",
+            "Kerkstraat 12",
+            EntityType.ADDRESS,
+            False,
+        ),
         ("123456782", "123456782", EntityType.BSN, False),
     ],
 )

@@ -210,6 +210,13 @@ def test_a_faint_find_becomes_sure_by_the_same_name_elsewhere() -> None:
     )
 
 
+@pytest.mark.parametrize("word", ["GMS", "OvD-B", "Steenwijk"])
+def test_a_code_or_a_place_that_is_only_asked_after_is_asked_after_once(word: str) -> None:
+    where = text_map(f"zie {word} van gisteren\n\nin {word} staat")
+    assert len(proposals((where, [found(where, word, score=0.4)]))) == 1
+    assert len(proposals((where, [found(where, word, Role.STELLER)]))) == 2
+
+
 def test_who_stays_visible_is_not_searched_for() -> None:
     where = text_map("minister Brekelmans\n\nen Brekelmans")
     assert len(proposals((where, [found(where, "Brekelmans")]))) == 1

@@ -12,19 +12,14 @@ from functools import cache
 from app import paths, reference
 
 
-@cache
-def _entries(name: str) -> frozenset[str]:
-    return frozenset(reference.packed_list(name).split("\n"))
-
-
 def given_names() -> frozenset[str]:
     """First names, one word each."""
-    return _entries("given_names")
+    return reference.packed_list("given_names")
 
 
 def seen_names() -> frozenset[str]:
     """The first names of ordinary Dutch texts, a small part of :func:`given_names`."""
-    return _entries("seen_names")
+    return reference.packed_list("seen_names")
 
 
 def surnames() -> frozenset[str]:
@@ -32,7 +27,7 @@ def surnames() -> frozenset[str]:
 
     Those with a preposition for a particle stand with it too ("op de beek").
     """
-    return _entries("surnames")
+    return reference.packed_list("surnames")
 
 
 @cache
@@ -75,14 +70,14 @@ def _in_order() -> tuple[str, ...]:
 
 def words() -> frozenset[str]:
     """Dutch words that occur in lower case."""
-    return _entries("words")
+    return reference.packed_list("words")
 
 
 def places() -> frozenset[str]:
     """Places, municipalities, provinces and countries."""
-    return _entries("places")
+    return reference.packed_list("places")
 
 
 def streets() -> frozenset[str]:
     """Street names that do not end in a word for street."""
-    return _entries("streets")
+    return reference.packed_list("streets")

@@ -21,7 +21,7 @@ postadres retouradres postbus website pagina blad artikel lid hoofdstuk paragraa
 defensie financiën financien justitie veiligheid zaken geachte beste hoogachtend groet groeten
 ja nee niet toepassing beantwoording vragen vraag antwoord dames heren heer mevrouw meneer dhr
 mw mevr drs dr mr ir ing prof plv wnd project programma plan team groep groepen dienst bureau
-stichting vereniging bedrijf nederland europa europese unie navo nato nederlandse oekraïne
+stichting vereniging partij bedrijf nederland europa europese unie navo nato nederlandse oekraïne
 afgestemd samengewerkt parafenroute lijnparaaf medeparaaf ontvangen ter beslissing informatie
 naval shipyards industries systems technologies aerospace solutions services prins prinses
 koning koningin keizer premier huis laan san santa saint sint sir lord lady los las new north

@@ -314,6 +314,12 @@ def test_however_a_name_is_composed_the_span_covers_all_of_it(name, label) -> No
     assert all(part in name for part in found)
 
 
+def test_for_whom_a_letter_is_are_no_initials_of_the_place_before() -> None:
+    text = "Aan: de burgemeester van Roosendaal, t.a.v. Wesley Buijs, Stadserf 1"
+    assert "Wesley Buijs" in persons(text)
+    assert not [name for name in persons(text) if "t.a.v" in name]
+
+
 @QUICK
 @given(name=full_names(), gap=st.integers(0, 30))
 def test_a_line_end_between_its_words_does_not_cut_a_name(name, gap) -> None:
