@@ -78,7 +78,7 @@ _BEFORE = tuple(
         level,
         re.compile(
             rf"(?<![\w-])(?i:{FORMER})(?P<words>{_scoped(words, flags)}{PORTFOLIO})"
-            rf"(?i:{SUBJECT})[ ,:\n]*\(?{ADDRESS}\s*$"
+            rf"(?i:{SUBJECT})[ ,:\n>]*\(?{ADDRESS}\s*$"
         ),
     )
     for level, words, flags in _LEVELS

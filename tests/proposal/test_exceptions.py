@@ -62,6 +62,7 @@ def test_the_reason_tells_the_office_and_since_when() -> None:
         ("burgemeester Jansen van Utrecht", "Jansen", "burgemeester"),
         ("P. Jansen, wethouder van Zwolle, zei", "P. Jansen", "wethouder van Zwolle"),
         ("raadslid K. de Boer", "K. de Boer", "raadslid"),
+        ("> geregeld. Burgemeester\n> Han Bos wil", "Han Bos", "burgemeester"),
         ("commissaris van de Koning A. Smit", "A. Smit", "commissaris van de Koning"),
         ("gedeputeerde Bakker", "Bakker", "gedeputeerde"),
         ("dijkgraaf mr. P. Vis", "mr. P. Vis", "dijkgraaf"),

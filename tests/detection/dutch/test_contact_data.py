@@ -131,6 +131,8 @@ def test_the_local_part_of_a_personal_address_is_found_alone(find, text, local) 
         "no-reply@mindef.nl",
         "WOO-verzoeken@denhaag.nl",
         "beslisnotas@mindef.nl",
+        "crisisinfo@vrbzo.nl",
+        "commissiemensgebondenonderzoek@umc.nl",
     ],
 )
 def test_a_functional_mailbox_is_the_organisations_and_unsure(find, address) -> None:

@@ -20,6 +20,7 @@ def at(text: str) -> tuple[str, int, int]:
     [
         "aan boord van het containerschip Ever [Grace] ligt",
         "volgens de Stichting Jan [Bogaerts] is dat",
+        "iemand van de VvE Johan [Rudolph] vroeg",
         "naar kinderdagverblijf Bij Anna en [Max] in Goes",
         "de piramide van [Maslow] volgt",
         "de wet van [Murphy] geldt",
