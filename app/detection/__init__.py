@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import sys
+from importlib.machinery import ModuleSpec
 from types import ModuleType
 
 # urllib3, which tldextract brings along, opens a socket at its import to try out IPv6. This program
@@ -16,4 +17,5 @@ socket.has_ipv6 = False
 _COMMANDS = "spacy.cli.info"
 if "spacy" not in sys.modules:
     sys.modules[_COMMANDS] = ModuleType(_COMMANDS)
+    sys.modules[_COMMANDS].__spec__ = ModuleSpec(_COMMANDS, None)
     setattr(sys.modules[_COMMANDS], "info", None)  # noqa: B010 (a module has no such attribute)

@@ -22,6 +22,7 @@ from app.detection.dutch.iban import of_public_bank
 from app.detection.dutch.name_blocks import street_like
 from app.detection.dutch.name_doubts import nobody
 from app.detection.dutch.name_kinds import no_person
+from app.detection.dutch.number_words import of_thing
 from app.detection.dutch.phone_bodies import neighbours
 from app.detection.found import text_detection
 from app.detection.ner import REDACT_SCORE
@@ -63,12 +64,23 @@ DOUBTED = {
     EntityType.INITIALS: 0.3,
 }
 DOUBTED_ELSE = 0.1
-#: ... and below this one what was a question is none.
-DISMISSED = 0.03
+#: ... below these ones what was a question is none ...
+DISMISSED = {
+    EntityType.PERSON: 0.1,
+    EntityType.PHONE: 0.1,
+    EntityType.ADDRESS: 0.05,
+    EntityType.PLATE: 0.1,
+    EntityType.INITIALS: 0.05,
+}
+DISMISSED_ELSE = 0.03
+#: ... and below these ones nothing is left of a find that the rules were sure of.
+DROPPED = {EntityType.PERSON: 0.03, EntityType.ADDRESS: 0.02}
 #: What stands elsewhere in the document as a find is asked after from this one on.
 AGAIN = 0.08
 #: Finds by a label in a field or over a column, of which the words themselves tell little.
 _LABELLED = frozenset({"fields", "columns"})
+#: Finds that the place tells, whatever the words look like.
+_PLACED = frozenset({"fields", "columns", "roles"})
 _JUDGED = frozenset(KINDS)
 _MOBILE = re.compile(r"\W*(?:(?:\+|00)31\W{0,5}(?:0\W{0,2})?|0)6\b")
 _QUESTION = 0.45
@@ -77,6 +89,16 @@ _LIVED = re.compile(
     r"\b(?:verhui(?:sd?|zen)\snaar|woon(?:t|de|den|achtig)?|wonende?)\b[^.;:\n]{0,20}$"
 )
 _WHY = "Lijkt een persoonsgegeven, maar het taalmodel leest hier iets anders."
+_NUMBERS = frozenset(
+    {
+        EntityType.BSN,
+        EntityType.ID_DOC,
+        EntityType.STAFF_ID,
+        EntityType.IBAN,
+        EntityType.PHONE,
+        EntityType.PLATE,
+    }
+)
 _PLACES = frozenset({EntityType.ADDRESS, EntityType.POSTCODE})
 #: Of which the rules know the form, so that what they found is all of it.
 _FORMED = frozenset({EntityType.INITIALS, EntityType.POSTCODE})
@@ -175,15 +197,21 @@ def _judged(
         likely = max((float(whole[n]) for n in inside), default=1.0)
         private = max((round(float(whole[n] - office[n]), 3) for n in inside), default=None)
         labelled = one.recognizer in _LABELLED and one.entity_type is not EntityType.PERSON
-        if likely < DISMISSED and one.score < REDACT_SCORE and not labelled:
-            continue
-        limit = DOUBTED.get(one.entity_type, DOUBTED_ELSE)
+        kind = one.entity_type
+        sure = one.score >= REDACT_SCORE
+        placed = one.role is not Role.ONBEKEND or one.recognizer in _PLACED
+        least = DROPPED.get(kind, 0.0) if sure else DISMISSED.get(kind, DISMISSED_ELSE)
+        limit = DOUBTED.get(kind, DOUBTED_ELSE)
         before = max(0, one.start - 40)
-        lived = one.entity_type in _PLACES and _LIVED.search(text, before, one.start) is not None
+        lived = kind in _PLACES and _LIVED.search(text, before, one.start) is not None
         if lived or _MOBILE.match(one.text):
             limit = DOUBTED_ELSE / 2  # as a rule somebody's own, whatever stands beside it
-        doubted = likely < limit
-        if doubted and one.score >= REDACT_SCORE and not labelled:
+            least = min(least, DISMISSED_ELSE)
+        if placed:
+            least = 0.0 if sure else min(least, DISMISSED_ELSE)
+        if likely < least and not labelled:
+            continue
+        if likely < limit and sure and not labelled:
             yield replace(one, score=DOUBT, explanation=_WHY, personal=private)
         else:
             yield replace(one, personal=private)
@@ -202,6 +230,8 @@ def _of_no_person(text: str, datum: Datum) -> bool:
         word = text[start:end].casefold()  # "Nederlandse", "Dokkum"
         known = word in lexicon.words() or word in lexicon.places() or len(word) == 1
         return (word.isalpha() and known) or of_body(text, start, end)
+    if datum.kind in _NUMBERS and of_thing(text, start, end):
+        return True
     if datum.kind is EntityType.PHONE:
         return neighbours(text, start, end)
     if datum.kind is EntityType.IBAN:

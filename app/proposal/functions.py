@@ -78,7 +78,7 @@ _BEFORE = tuple(
         level,
         re.compile(
             rf"(?<![\w-])(?i:{FORMER})(?P<words>{_scoped(words, flags)}{PORTFOLIO})"
-            rf"(?i:{SUBJECT})[ ,:\n>]*\(?{ADDRESS}\s*$"
+            rf"(?i:{SUBJECT})[ ,:\n]*\(?{ADDRESS}\s*$"
         ),
     )
     for level, words, flags in _LEVELS
@@ -141,6 +141,17 @@ _PORTFOLIO_REST = re.compile(
     re.IGNORECASE,
 )
 _SIGNER_LINES = 4
+_HEADING = 600
+#: Signs before the lines of a mail that is answered.
+_QUOTED = re.compile(r"^>[> ]*", re.MULTILINE)
+#: A heading of what members of a council put before it.
+_COUNCIL_PAPER = re.compile(
+    r"\b(?:(?:[Rr]aads|[Ss]taten)?vragen|[Rr]eglement van [Oo]rde|[Mm]otie|[Aa]mendement|"
+    r"[Ii]nitiatiefvoorstel)\b"
+)
+_LOCAL = re.compile(
+    r"\b(?:[Gg]emeenteraad|[Pp]rovinciale [Ss]taten|[Rr]aadsvragen|[Ss]tatenvragen)\b"
+)
 
 
 def function_beside(
@@ -154,7 +165,7 @@ def function_beside(
     behalf of another does not have that other's function. ``limit`` is where the next name
     begins: a function right before it is that other's ("K. Jansen, minister Bakker").
     """
-    head, tail = source.before(start), source.after(end)
+    head, tail = _QUOTED.sub("", source.before(start)), source.after(end)
     speaks = limit is not None and next_speaks(source, limit)
     if limit is not None and limit - end < len(tail) and not speaks:
         tail = re.sub(r",(?![^,]* en\s$)[^,;:.()]*\s$", "", tail[: limit - end])
@@ -190,7 +201,9 @@ def with_party(source: Source, end: int) -> bool:
 
     Who asks the questions of a council stands there as its drafter ("Van: Marga Bos (CDA)").
     """
-    return _PARTY_AFTER.match(source.after(end)) is not None and in_council(source.text)
+    party = _PARTY_AFTER.match(source.after(end))
+    asks = _LOCAL.search(source.text) and _COUNCIL_PAPER.search(source.text, 0, _HEADING)
+    return bool(party and asks and "ractie" not in party.group())
 
 
 def _in_brackets(head: str, named: str) -> re.Match[str] | None:

@@ -71,6 +71,7 @@ PARTIES = (
     r"|SGP|DENK|Volt|JA21|BBB|NSC|50PLUS|BIJ1|Groep[ -]\w+|Lid[ -]\w+|DNA|OPNL|OSF"
     r"|PvdA[-/]GL|PvdA[-/]GroenLinks|GL/PvdA|(?:CU|ChristenUnie)[-/]SGP|SGP[-/](?:CU|ChristenUnie)"
     r"|CDA/(?:CU|ChristenUnie)|PCG|Water Natuurlijk|AWP|Gemeentebelang(?:en)?|Dorpsbelang(?:en)?"
-    r"|Burgerbelang(?:en)?|(?:Leefbaar|Lokaal|Fractie|Lijst|Hart voor)(?: [A-ZÀ-Ž][\w-]+){1,3}"
-    r"|(?:[A-ZÀ-Ž][\w-]* ?)?[Pp]artij(?: (?:voor|van|de|het|[A-ZÀ-Ž][\w-]+)){0,5}"
+    r"|Burgerbelang(?:en)?|(?:Leefbaar|Lokaal|Fractie|Lijst)(?: [A-ZÀ-Ž][\w-]+){1,2}"
+    r"|(?-i:(?:Stads|Dorps|Ouderen|Senioren|Burger|Gemeente)partij(?: [A-ZÀ-Ž][\w-]+)?"
+    r"|Partij (?:(?:voor|van) (?:de |het )?)?[A-ZÀ-Ž][\w-]+(?: [A-ZÀ-Ž][\w-]+)?)"
 )

@@ -54,9 +54,13 @@ def _vague(person: Person) -> bool:
     "OvD-B" and "GMS" stand on every page; each place asks for itself.
     """
     name = person.name
-    if person.origin.advice is not Advice.CHECK or name.given or name.initials or name.infix:
+    told = person.role is not Role.ONBEKEND or name.titles
+    if person.origin.advice is not Advice.CHECK or told:
+        return False
+    if name.given or name.initials or name.infix:
         return False
     short = len(name.surname) <= _CODE and sum(map(str.isupper, name.surname)) > 1
+    short = short and name.surname.casefold() not in reference.packed_list("surnames")
     return short or name.surname.casefold() in reference.packed_list("places")
 
 

@@ -15,5 +15,5 @@ def _used(name: str) -> bool:
 
 
 hiddenimports = collect_submodules("spacy", filter=_used)
-# Its command line is imported with it, and opens its templates then.
+# Its command line, which the program keeps out (app/detection), opens its templates when imported.
 datas = collect_data_files("spacy", includes=["default_config*.cfg", "cli/templates/*"])

@@ -21,12 +21,14 @@ from app.detection.ner_text import DATA_LABELS, words
 from app.detection.ner_windows import WINDOW, units, windows
 from app.detection.second_reading import with_data
 from app.detection.vetoes import DOUBT
-from app.model.detection import EntityType
+from app.model.detection import EntityType, Role
 from tests.detection.dutch import maps
 from tests.proposal.builders import found, text_map
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+ADDRESS = EntityType.ADDRESS
 
 
 def read(text: str, *marked: tuple[str, str, float]) -> NDArray[np.float32]:
@@ -155,7 +157,7 @@ def test_a_model_without_a_second_output_adds_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("probability", "certain"), [(0.02, False), (0.39, False), (0.41, True), (0.9, True)]
+    ("probability", "certain"), [(0.03, False), (0.39, False), (0.41, True), (0.9, True)]
 )
 def test_a_find_of_the_rules_that_the_model_reads_otherwise_is_a_question(
     probability: float, certain: bool
@@ -165,7 +167,9 @@ def test_a_find_of_the_rules_that_the_model_reads_otherwise_is_a_question(
     assert after(text, marked, address="Kerkstraat 12") == [f"ADDRESS Kerkstraat 12 {certain}"]
 
 
-def judged(text: str, name: str, recognizer: str, score: float, **how: EntityType) -> list[float]:
+def judged(
+    text: str, name: str, recognizer: str, score: float, **how: EntityType | Role
+) -> list[float]:
     """The scores of a find where the model reads nothing."""
     where = text_map(text)
     rule = replace(found(where, name, **how), recognizer=recognizer, score=score)
@@ -180,8 +184,23 @@ def test_a_find_under_a_heading_stays_whatever_the_model_reads() -> None:
 def test_what_was_a_question_is_dropped_where_the_model_reads_nothing_at_last() -> None:
     assert judged("Bos belt", "Bos", MODEL, 0.5) == []
     assert judged("Bos belt", "Bos", "PersonRecognizer", 0.5) == []
-    assert judged("Bos belt", "Bos", MODEL, 0.9) == [DOUBT]
     assert judged("1961", "1961", "columns", 0.5, kind=EntityType.DOB) == [0.5]
+
+
+def test_a_name_or_a_street_is_dropped_where_the_model_reads_nothing_at_all() -> None:
+    assert judged("Bos belt", "Bos", MODEL, 0.9) == []
+    assert judged("op Markt 1", "Markt 1", "AddressRecognizer", 0.9, kind=ADDRESS) == []
+
+
+def test_what_the_place_or_the_form_tells_stays_a_question() -> None:
+    assert judged("Bos belt", "Bos", "roles", 0.9) == [DOUBT]
+    assert judged("Bos belt", "Bos", MODEL, 0.9, role=Role.STELLER) == [DOUBT]
+    assert judged("12-3-1961", "12-3-1961", "DobRecognizer", 0.9, kind=EntityType.DOB) == [DOUBT]
+    assert judged("06-12345678", "06-12345678", "Phone", 0.9, kind=EntityType.PHONE) == [DOUBT]
+    where = text_map("zij woont op Markt 1")
+    rule = replace(found(where, "Markt 1", kind=ADDRESS), score=0.9)
+    read_as = read(where.text, ("Markt 1", "ADDRESS", 0.04))
+    assert [d.score for d in with_data(where, [rule], words(where.text), read_as)] == [DOUBT]
 
 
 def test_what_was_not_read_is_not_judged() -> None:

@@ -95,14 +95,36 @@ def test_who_is_named_with_a_public_function_stays_visible(
     )
 
 
-@pytest.mark.parametrize("party", ["CDA", "Hart voor Almelo", "Partij Vrij Almelo", "Stadspartij"])
+@pytest.mark.parametrize("party", ["CDA", "Lokaal Almelo", "Partij Vrij Almelo", "Stadspartij"])
 def test_who_asks_the_questions_of_a_council_stays_visible(party: str) -> None:
-    text = f"Gemeenteraad van Almelo\n\nVan: Marga Timmers ({party})\n\nVragen"
+    text = f"Raadsvragen gemeenteraad Almelo\n\nVan: Marga Timmers ({party})"
     assert judged(text, "Marga Timmers", Role.STELLER).advice is Advice.KEEP
 
 
-def test_a_drafter_with_a_party_behind_the_name_in_no_council_is_redacted() -> None:
-    assert judged("Van: Marga Timmers (CDA)", "Marga Timmers", Role.STELLER).advice is Advice.REDACT
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Van: Marga Timmers (CDA)",
+        "De minister van Defensie\n\nVan: Marga Timmers (PRO)",
+        "Raadsvragen gemeenteraad Almelo\n\nVan: Marga Timmers (Fractie Almelo)",
+        "Raadsvragen gemeenteraad Almelo\n\nVan: Marga Timmers (wederpartij)",
+    ],
+)
+def test_another_drafter_with_a_party_behind_the_name_is_redacted(text: str) -> None:
+    assert judged(text, "Marga Timmers", Role.STELLER).advice is Advice.REDACT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> Geachte wethouder,\n>\n> Karin Bos schreef",
+        "Route: afdelingshoofd > burgemeester > Karin Bos > archief",
+        "de gemeenteraad hoorde Karin Bos (wederpartij)",
+        "de gemeenteraad hoorde Karin Bos (Kopende partij)",
+    ],
+)
+def test_an_office_of_somebody_else_in_a_quoted_line_makes_nobody_visible(text: str) -> None:
+    assert judged(text, "Karin Bos").advice is not Advice.KEEP
 
 
 @pytest.mark.parametrize(

@@ -217,6 +217,12 @@ def test_a_code_or_a_place_that_is_only_asked_after_is_asked_after_once(word: st
     assert len(proposals((where, [found(where, word, Role.STELLER)]))) == 2
 
 
+@pytest.mark.parametrize("name", ["mevrouw Beek", "BRAAK"])
+def test_somebody_who_is_asked_after_is_asked_after_everywhere(name: str) -> None:
+    where = text_map(f"zie {name} van gisteren\n\nen {name} staat")
+    assert len(proposals((where, [found(where, name, score=0.4)]))) == 2
+
+
 def test_who_stays_visible_is_not_searched_for() -> None:
     where = text_map("minister Brekelmans\n\nen Brekelmans")
     assert len(proposals((where, [found(where, "Brekelmans")]))) == 1

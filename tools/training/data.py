@@ -199,7 +199,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--rounds", type=int, default=2, help="how often each template comes")
-    parser.add_argument("--times", type=int, default=8, help="how often each written text comes")
+    parser.add_argument("--times", type=int, default=5, help="how often each written text comes")
     args = parser.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
     _write(args.work / "data-corpus.jsonl", of_corpus(args.rounds))

@@ -52,7 +52,7 @@ PIECES = 2048
 RATE = 2e-4
 WARM_UP = 100
 KEPT = 0.998
-MINUTES = 40.0
+MINUTES = 55.0
 CHECKPOINT_S = 120
 #: How many real sentences and made texts tell of names, and the seed of the latter.
 SENTENCES_COUNT, MADE_COUNT, MADE_SEED = 8000, 8000, 5_000_000
@@ -95,7 +95,9 @@ def loss_of(
     return loss
 
 
-def train(model: Tagger, examples: list[Example], minutes: float, checkpoint: Path) -> None:
+def train(
+    model: Tagger, examples: list[Example], minutes: float, checkpoint: Path, *, half: bool
+) -> None:
     """Let the model learn; broken off, it begins anew from its last checkpoint's weights."""
     rng = random.Random(1)
     torch.manual_seed(1)
@@ -116,7 +118,7 @@ def train(model: Tagger, examples: list[Example], minutes: float, checkpoint: Pa
                 break
             for group in optimizer.param_groups:
                 group["lr"] = RATE * min((step + 1) / WARM_UP, max(1 - done, 0.01))
-            with torch.autocast("cpu", torch.bfloat16):
+            with torch.autocast("cpu", torch.bfloat16, enabled=half):
                 told = model.both(read, mask, FIRST)
             loss = loss_of(told, names, labels)
             optimizer.zero_grad(set_to_none=True)
@@ -179,6 +181,7 @@ def main() -> None:
     parser.add_argument("--teacher", type=Path, help="whose names are learned, if of another model")
     parser.add_argument("--names", type=Path, help="sentences, one a line, for the names alone")
     parser.add_argument("--minutes", type=float, default=MINUTES)
+    parser.add_argument("--half", action="store_true", help="where the processor has bfloat16")
     parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
@@ -195,7 +198,7 @@ def main() -> None:
     checkpoint = args.work / "joint.pt"
     if checkpoint.exists():
         model.load_state_dict(torch.load(checkpoint))
-    train(model, examples, args.minutes, checkpoint)
+    train(model, examples, args.minutes, checkpoint, half=args.half)
     args.target.mkdir(parents=True, exist_ok=True)
     tokenizer = Tokenizer.from_file(str(args.model / "tokenizer.json"))
     widest = widths(model, tokenizer, texts_of(files, 20))

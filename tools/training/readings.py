@@ -129,8 +129,7 @@ def nearer(told: NDArray[np.float32], mark: int) -> NDArray[np.float32]:
 def read_file(task: tuple[Path, Path]) -> Path:
     """Write what a file holds beside it, for one process among several.
 
-    Whoever goes on with a training that was broken off finds it there; all of it together need not
-    fit into memory.
+    Whoever goes on with a training that was broken off finds it there.
     """
     folder, file = task
     done = file.with_suffix(".ends.npy")
@@ -146,9 +145,7 @@ def read_file(task: tuple[Path, Path]) -> Path:
 
 def examples_of(file: Path) -> Iterator[Example]:
     """What :func:`read_file` has written for a file."""
-    read, names, labels = (
-        np.load(file.with_suffix(f".{name}.npy"), mmap_mode="r") for name in Example._fields
-    )
+    read, names, labels = (np.load(file.with_suffix(f".{name}.npy")) for name in Example._fields)
     start = 0
     for end in np.load(file.with_suffix(".ends.npy")).tolist():
         yield Example(read[start:end], names[start:end], labels[start:end])

@@ -41,7 +41,7 @@ fi
 "$python" tools/training/evaluate.py --work "$work" --model "$model"
 
 # The second output is learned together with what the first has learned.
-[ -f "$work/data-7.jsonl" ] || .venv/bin/python tools/training/data.py --work "$work"
+[ -f "$work/data-4.jsonl" ] || .venv/bin/python tools/training/data.py --work "$work"
 "$python" tools/training/joint.py --names "$SENTENCES" \
   --work "$work" --model "$model" --target "$work/joint"
 cp "$work/joint/model.onnx" "$model/model.onnx"

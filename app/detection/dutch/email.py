@@ -100,8 +100,8 @@ _FUNCTIONAL = re.compile(
     r"functioneelbeheer|wegbeheer|"
     r"sociaal|jeugd|zorg|onderwijs|sport|cultuur|verkiezing|registratie|vergaderzaal|"
     r"decentral|fakt|newsroom|registry|complaint|enquir|consula|visum|embassy|ambassade|"
-    r"crisis|storing|commissie|incident|"
-    r"\w{3,}(?:controle|beheer|info|onderzoek|support|service|advies|bezwaar|loket|team)$)"
+    r"crisis|commissie|"
+    r"\w+(?:controle|beheer)$)"
 )
 
 

@@ -95,6 +95,8 @@ _DATE_BEHIND = re.compile(rf",?[ ](?:{_MONTHS}[ ])?\d{{1,4}}\b")
 #: "ms. Lely (ENI 02334411)": a ship. In small letters alone, for "M.S. Bakker, schipper" and "Ms
 #: Smith is vertrokken" are people.
 _SHIP = re.compile(r"\bms\.?[ ]\"?(?=[A-Z])")
+#: "M/Y Anna Karenina": nothing else is written so.
+_YACHT = re.compile(r"(?<![\w/])[MS]/[SY][ ][\"'‘“]?$")
 _SAILING = re.compile(
     r"\b(?:ENI|IMO|MMSI|(?:vaartuig|schip|schepen|motorschip|schipper|kapitein|stuurman|steiger|kade|"
     r"haven|sluis|ligplaats)\w*|(?:af|aan)gemeerd|gemeerd|vertrokken|geladen|gelost|marifoon|"
@@ -106,13 +108,15 @@ _CROWN = re.compile(r"(?<=ommissaris[ \n])van[ \n]de[ \n]Koning\b")
 def regards(text: str, start: int, end: int) -> bool:
     """True for the first word of "Kind regards", the end of "commissaris van de Koning", "Thu".
 
-    And for a ship: "ms. Lely".
+    And for a ship: "ms. Lely", "M/Y Anna Karenina".
     """
     if _CROWN.match(text, start) is not None or _dated(text, start, end):
         return True
     if _SHIP.search(text, max(0, start - 6), end) and _SAILING.search(
         text, max(0, start - 40), end + 30
     ):
+        return True
+    if _YACHT.search(text, max(0, start - 6), start) is not None:
         return True
     first = text[start:end].casefold() in ("kind", "best", "warm", "kindest", "many")
     return (

@@ -21,7 +21,7 @@ _NOUN = re.compile(
     r"kringloop|restaurant|café|hotel|brasserie|cafetaria|discotheek|stichting|vereniging|fonds|"
     r"instituut|kliniek|praktijk|ziekenhuis|verpleeghuis|hospice|school|lyceum|college|"
     r"gymnasium|zaal|gebouw|toren|kazerne|architectenbureau|landgoed|kasteel|molen|station|sporthal|"
-    r"wijkcentrum|dorpshuis|buurthuis)|gebr\.|gebroeders|fa\.|firma|(?-i:Bureau)|(?-i:Atelier)|(?-i:Studio)|koninklijke|ms|mts|kdv|bso|vve|"
+    r"wijkcentrum|dorpshuis|buurthuis)|gebr\.|gebroeders|fa\.|firma|(?-i:Bureau)|(?-i:Atelier)|(?-i:Studio)|koninklijke|ms|mts|kdv|bso|"
     r"hond|teef|reu|kat|kater|poes|paard|pony|merrie|hengst|ras|musical|toneelstuk|voorstelling|"
     r"zr\.\s?ms\.|hr\.\s?ms\.|m\.?[sv]\.|s\.?s\.)"
     r"[ \u00a0][\"'‘’“”]?"

@@ -20,7 +20,7 @@ _CAPITALS = re.compile(_TOKEN)
 #: In small letters these are no initials: "t.a.v.", "m.b.t.".
 _SHORT_FORMS = "tav tnv mbt tbv ovv ivm iz muv dd zoz cq aub"
 _SHORT = "|".join(map(r"\.?".join, _SHORT_FORMS.split()))
-_ANY_CASE = re.compile(rf"(?P<lower>(?<![\w'’])(?!(?:{_SHORT})\.\s)(?:[a-z]\.)+(?=\s))|{_TOKEN}")
+_ANY_CASE = re.compile(rf"(?P<lower>(?<![\w'’.])(?!(?:{_SHORT})\.\s)(?:[a-z]\.)+(?=\s))|{_TOKEN}")
 
 
 @dataclass(frozen=True, slots=True)

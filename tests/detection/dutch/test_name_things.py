@@ -20,7 +20,6 @@ def at(text: str) -> tuple[str, int, int]:
     [
         "aan boord van het containerschip Ever [Grace] ligt",
         "volgens de Stichting Jan [Bogaerts] is dat",
-        "iemand van de VvE Johan [Rudolph] vroeg",
         "naar kinderdagverblijf Bij Anna en [Max] in Goes",
         "de piramide van [Maslow] volgt",
         "de wet van [Murphy] geldt",
@@ -196,6 +195,7 @@ def test_what_is_said_of_people_makes_no_system_of_them(text: str) -> None:
         "Date: Thu, 14 [Nov] 2024 19:22:04",
         "[Wednesday], 3 July 2024",
         "onze vaartuigen: [ms. Lely] (ENI 02334411)",
+        "twee jachten: M/Y [Anna Karenina], IMO 9634218",
         "ms. [Jeltje] ligt aan de kade",
     ],
 )
