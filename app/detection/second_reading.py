@@ -18,6 +18,7 @@ import numpy as np
 from app.detection.data_spans import KINDS, by_kind, data_spans, in_office
 from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import of_body
+from app.detection.dutch.dob_forms import timed
 from app.detection.dutch.iban import of_public_bank
 from app.detection.dutch.name_blocks import street_like
 from app.detection.dutch.name_doubts import nobody
@@ -43,38 +44,40 @@ NAME = "DataModel"
 #: From these probabilities on something is asked. Codes and abbreviations look like initials, a
 #: case like a plate, and names are what the first output is for.
 ASKED = {
-    EntityType.DOB: 0.3,
+    EntityType.DOB: 0.15,
     EntityType.ADDRESS: 0.3,
-    EntityType.POSTCODE: 0.6,
-    EntityType.PHONE: 0.5,
-    EntityType.BSN: 0.4,
+    EntityType.POSTCODE: 0.35,
+    EntityType.PHONE: 0.6,
+    EntityType.BSN: 0.15,
     EntityType.ID_DOC: 0.3,
-    EntityType.STAFF_ID: 0.35,
-    EntityType.PLATE: 0.7,
-    EntityType.IBAN: 0.3,
-    EntityType.INITIALS: 0.5,
-    EntityType.PERSON: 0.4,
+    EntityType.STAFF_ID: 0.5,
+    EntityType.PLATE: 0.8,
+    EntityType.IBAN: 0.4,
+    EntityType.INITIALS: 0.25,
+    EntityType.PERSON: 0.55,
 }
 #: Below these ones a find of the rules is a question ...
 DOUBTED = {
     EntityType.PERSON: 0.5,
     EntityType.PHONE: 0.5,
     EntityType.ADDRESS: 0.4,
-    EntityType.PLATE: 0.5,
+    EntityType.PLATE: 0.7,
     EntityType.INITIALS: 0.3,
 }
 DOUBTED_ELSE = 0.1
+#: The same for a mobile number and for where somebody is said to live.
+NEVERTHELESS = 0.02
 #: ... below these ones what was a question is none ...
 DISMISSED = {
-    EntityType.PERSON: 0.1,
-    EntityType.PHONE: 0.1,
-    EntityType.ADDRESS: 0.05,
-    EntityType.PLATE: 0.1,
-    EntityType.INITIALS: 0.05,
+    EntityType.PERSON: 0.05,
+    EntityType.PHONE: 0.25,
+    EntityType.PLATE: 0.5,
+    EntityType.DOB: 0.1,
+    EntityType.BSN: 0.0,  # its check digit tells more than the words
 }
 DISMISSED_ELSE = 0.03
 #: ... and below these ones nothing is left of a find that the rules were sure of.
-DROPPED = {EntityType.PERSON: 0.03, EntityType.ADDRESS: 0.02}
+DROPPED = {EntityType.PERSON: 0.03, EntityType.PHONE: 0.025, EntityType.PLATE: 0.03}
 #: What stands elsewhere in the document as a find is asked after from this one on.
 AGAIN = 0.08
 #: Finds by a label in a field or over a column, of which the words themselves tell little.
@@ -191,6 +194,8 @@ def _judged(
         if one.start is None or one.end is None or one.entity_type not in _JUDGED:
             yield one
             continue
+        if one.entity_type is EntityType.DOB and timed(text, one.end):
+            continue
         first = max(0, bisect_right(starts, one.start) - 1)
         last = bisect_left(starts, one.end)
         inside = [n for n in range(first, last) if places[n][1] > one.start]
@@ -205,11 +210,11 @@ def _judged(
         before = max(0, one.start - 40)
         lived = kind in _PLACES and _LIVED.search(text, before, one.start) is not None
         if lived or _MOBILE.match(one.text):
-            limit = DOUBTED_ELSE / 2  # as a rule somebody's own, whatever stands beside it
-            least = min(least, DISMISSED_ELSE)
+            limit = NEVERTHELESS  # as a rule somebody's own, whatever stands beside it
+            least = 0.0 if sure else min(least, DISMISSED_ELSE)
         if placed:
             least = 0.0 if sure else min(least, DISMISSED_ELSE)
-        if likely < least and not labelled:
+        if likely < least and not labelled and one.role is not Role.ORGANISATIE:
             continue
         if likely < limit and sure and not labelled:
             yield replace(one, score=DOUBT, explanation=_WHY, personal=private)
@@ -230,6 +235,8 @@ def _of_no_person(text: str, datum: Datum) -> bool:
         word = text[start:end].casefold()  # "Nederlandse", "Dokkum"
         known = word in lexicon.words() or word in lexicon.places() or len(word) == 1
         return (word.isalpha() and known) or of_body(text, start, end)
+    if datum.kind is EntityType.DOB:
+        return timed(text, end)
     if datum.kind in _NUMBERS and of_thing(text, start, end):
         return True
     if datum.kind is EntityType.PHONE:

@@ -153,6 +153,8 @@ def _postal(proposal: Proposal, source: Source, people: Collection[str]) -> str:
     start, end = proposal.start or 0, proposal.end or 0
     if proposal.role is not Role.ONBEKEND:
         return ""
+    if proposal.text.casefold().startswith(("postbus", "p.o. box")):
+        return "adres van een organisatie"
     above = source.lines_above(start, _ADDRESS_LINES, adjacent=True)
     # A long line is a sentence or the row of a table, and no line of an address.
     above = list(takewhile(lambda text: len(text) < _ADDRESS_LINE, above))

@@ -130,6 +130,8 @@ def _values(
     for proposal in proposals:
         if proposal.advice is Advice.KEEP:
             continue
+        if proposal.entity_type is EntityType.DOB and proposal.advice is Advice.CHECK:
+            continue  # a date that is only asked after stands for anything elsewhere
         if value := value_key(proposal, sources[proposal.document_id]):
             found.setdefault((proposal.entity_type, value), proposal)
     return found

@@ -187,9 +187,10 @@ def test_what_was_a_question_is_dropped_where_the_model_reads_nothing_at_last() 
     assert judged("1961", "1961", "columns", 0.5, kind=EntityType.DOB) == [0.5]
 
 
-def test_a_name_or_a_street_is_dropped_where_the_model_reads_nothing_at_all() -> None:
+def test_a_name_or_a_number_is_dropped_where_the_model_reads_nothing_at_all() -> None:
     assert judged("Bos belt", "Bos", MODEL, 0.9) == []
-    assert judged("op Markt 1", "Markt 1", "AddressRecognizer", 0.9, kind=ADDRESS) == []
+    assert judged("tel 088-1234567", "088-1234567", "Phone", 0.9, kind=EntityType.PHONE) == []
+    assert judged("op Markt 1", "Markt 1", "AddressRecognizer", 0.9, kind=ADDRESS) == [DOUBT]
 
 
 def test_what_the_place_or_the_form_tells_stays_a_question() -> None:
@@ -199,8 +200,19 @@ def test_what_the_place_or_the_form_tells_stays_a_question() -> None:
     assert judged("06-12345678", "06-12345678", "Phone", 0.9, kind=EntityType.PHONE) == [DOUBT]
     where = text_map("zij woont op Markt 1")
     rule = replace(found(where, "Markt 1", kind=ADDRESS), score=0.9)
-    read_as = read(where.text, ("Markt 1", "ADDRESS", 0.04))
-    assert [d.score for d in with_data(where, [rule], words(where.text), read_as)] == [DOUBT]
+    for probability, score in ((0.01, DOUBT), (0.03, 0.9)):
+        read_as = read(where.text, ("Markt 1", "ADDRESS", probability))
+        told_of = with_data(where, [rule], words(where.text), read_as)
+        assert [d.score for d in told_of] == [score]
+
+
+def test_a_date_with_a_time_behind_it_is_no_birth() -> None:
+    text = "12-03-1961 07:12 - Esther belt"
+    where = text_map(text)
+    rule = replace(found(where, "12-03-1961", kind=EntityType.DOB), score=0.9)
+    assert with_data(where, [rule], words(text), read(text)) == []
+    assert after(text, ("12-03-1961", "DOB", 0.9)) == []
+    assert after("12-03-1961 te Ede", ("12-03-1961", "DOB", 0.9)) != []
 
 
 def test_what_was_not_read_is_not_judged() -> None:

@@ -537,6 +537,12 @@ ADDRESSED = (
             EntityType.ADDRESS,
             False,
         ),
+        (
+            "Provincie Zeeland, t.a.v. gedeputeerde J. de Bat, Postbus 6001, 4330 LA Middelburg",
+            "Postbus 6001, 4330 LA",
+            EntityType.ADDRESS,
+            True,
+        ),
         ("123456782", "123456782", EntityType.BSN, False),
     ],
 )

@@ -223,6 +223,13 @@ def test_somebody_who_is_asked_after_is_asked_after_everywhere(name: str) -> Non
     assert len(proposals((where, [found(where, name, score=0.4)]))) == 2
 
 
+def test_a_date_that_is_only_asked_after_is_asked_after_once() -> None:
+    where = text_map("geboren 12-3-1961 in Ede\n\nop 12-3-1961 besloten")
+    for score, count in ((0.4, 1), (0.9, 2)):
+        born = found(where, "12-3-1961", kind=EntityType.DOB, score=score)
+        assert len(proposals((where, [born]))) == count
+
+
 def test_who_stays_visible_is_not_searched_for() -> None:
     where = text_map("minister Brekelmans\n\nen Brekelmans")
     assert len(proposals((where, [found(where, "Brekelmans")]))) == 1

@@ -145,6 +145,15 @@ def full_year(match: re.Match[str]) -> int:
     return year
 
 
+#: "08-01-2021 07:12 - Esther": a message, a call, a measurement.
+_TIME = re.compile(r"[ \u00a0]{0,3}(?:[,T|]|om|at)?[ \u00a0]{0,3}[0-2]?\d[:.][0-5]\d(?![\d-])")
+
+
+def timed(text: str, end: int) -> bool:
+    """Whether a time follows the date that ends at ``end``; nobody's birth is told so."""
+    return _TIME.match(text, end) is not None
+
+
 def possible(match: re.Match[str]) -> bool:
     """True when day and month exist and the year is one that a living person may be born in."""
     day = next((int(match[g]) for g in ("d", "d2", "d3", "d4", "d5", "d6") if match[g]), 0)
