@@ -50,3 +50,10 @@ def pages(made: TextMap) -> tuple[PageInfo, ...]:
     """A4 pages, longer where the text is."""
     bottom = max((line.rect.y1 for line in made.lines), default=0.0)
     return tuple(PageInfo(595.0, max(842.0, bottom)) for _ in made.page_starts)
+
+
+def between_brackets(text: str) -> tuple[str, int, int]:
+    """A text without its square brackets, and where what stood between them lies in it."""
+    start = text.index("[")
+    end = text.index("]") - 1
+    return text.replace("[", "").replace("]", ""), start, end

@@ -6,13 +6,7 @@ from app.detection.dutch.name_beside import Beside, beside, blocked
 from app.detection.dutch.name_doubts import doubtful, nobody
 from app.detection.dutch.name_things import thing
 from app.model.detection import EntityType
-
-
-def at(text: str) -> tuple[str, int, int]:
-    """A text with the name between square brackets, and where that stands without them."""
-    start = text.index("[")
-    end = text.index("]") - 1
-    return text.replace("[", "").replace("]", ""), start, end
+from tests.detection.dutch.maps import between_brackets
 
 
 @pytest.mark.parametrize(
@@ -38,7 +32,7 @@ def at(text: str) -> tuple[str, int, int]:
     ],
 )
 def test_what_is_called_after_somebody_is_no_person(text) -> None:
-    assert blocked(*at(text))
+    assert blocked(*between_brackets(text))
 
 
 @pytest.mark.parametrize(
@@ -61,7 +55,7 @@ def test_what_is_called_after_somebody_is_no_person(text) -> None:
     ],
 )
 def test_who_is_called_in_full_where_things_stand_too_is_a_question(text) -> None:
-    assert beside(*at(text)) is Beside.QUESTION
+    assert beside(*between_brackets(text)) is Beside.QUESTION
 
 
 @pytest.mark.parametrize(
@@ -76,7 +70,7 @@ def test_who_is_called_in_full_where_things_stand_too_is_a_question(text) -> Non
     ],
 )
 def test_words_in_lower_case_go_on_with_the_sentence(text) -> None:
-    assert beside(*at(text)) is Beside.PERSON
+    assert beside(*between_brackets(text)) is Beside.PERSON
 
 
 @pytest.mark.parametrize(
@@ -92,7 +86,7 @@ def test_words_in_lower_case_go_on_with_the_sentence(text) -> None:
     ],
 )
 def test_somebody_beside_such_a_thing_is_one(text) -> None:
-    assert not blocked(*at(text))
+    assert not blocked(*between_brackets(text))
 
 
 @pytest.mark.parametrize(
@@ -115,7 +109,7 @@ def test_somebody_beside_such_a_thing_is_one(text) -> None:
     ],
 )
 def test_the_model_is_not_believed_in_what_nobody_can_be_called(text) -> None:
-    assert nobody(*at(text))
+    assert nobody(*between_brackets(text))
 
 
 @pytest.mark.parametrize(
@@ -123,14 +117,14 @@ def test_the_model_is_not_believed_in_what_nobody_can_be_called(text) -> None:
     ["mail aan [G].\nNiewiadomska", "bij de heer [haan] maar", "door [mehmet] gemeld", "[Kok]: ja"],
 )
 def test_the_model_is_believed_in_what_somebody_may_be_called(text) -> None:
-    assert not nobody(*at(text))
+    assert not nobody(*between_brackets(text))
 
 
 def test_a_word_that_opens_a_sentence_or_a_place_after_its_preposition_is_a_question() -> None:
-    assert doubtful(*at("Dat is zo. [Kennis] nemen van de klacht"))
-    assert doubtful(*at("de rechtbank [Stein] oordeelt"))
-    assert not doubtful(*at("Dat is zo. [Kok]: dat vind ik niet."))
-    assert not doubtful(*at("Dat zegt [Fatima] ook"))
+    assert doubtful(*between_brackets("Dat is zo. [Kennis] nemen van de klacht"))
+    assert doubtful(*between_brackets("de rechtbank [Stein] oordeelt"))
+    assert not doubtful(*between_brackets("Dat is zo. [Kok]: dat vind ik niet."))
+    assert not doubtful(*between_brackets("Dat zegt [Fatima] ook"))
 
 
 @pytest.mark.parametrize(
@@ -200,7 +194,7 @@ def test_what_is_said_of_people_makes_no_system_of_them(text: str) -> None:
     ],
 )
 def test_the_date_of_a_mail_and_a_ship_are_nobody(text) -> None:
-    assert nobody(*at(text))
+    assert nobody(*between_brackets(text))
 
 
 @pytest.mark.parametrize(
@@ -215,4 +209,4 @@ def test_the_date_of_a_mail_and_a_ship_are_nobody(text) -> None:
     ],
 )
 def test_who_is_called_like_a_month_or_addressed_in_english_is_somebody(text) -> None:
-    assert not nobody(*at(text))
+    assert not nobody(*between_brackets(text))

@@ -3,12 +3,7 @@ from __future__ import annotations
 import pytest
 
 from app.detection.dutch.number_words import of_thing
-
-
-def at(text: str) -> tuple[str, int, int]:
-    start = text.index("[")
-    end = text.index("]") - 1
-    return text.replace("[", "").replace("]", ""), start, end
+from tests.detection.dutch.maps import between_brackets
 
 
 @pytest.mark.parametrize(
@@ -25,7 +20,7 @@ def at(text: str) -> tuple[str, int, int]:
     ],
 )
 def test_a_label_of_things_tells_what_a_number_is_of(text: str) -> None:
-    assert of_thing(*at(text))
+    assert of_thing(*between_brackets(text))
 
 
 @pytest.mark.parametrize(
@@ -43,4 +38,4 @@ def test_a_label_of_things_tells_what_a_number_is_of(text: str) -> None:
     ],
 )
 def test_other_numbers_may_be_a_persons(text: str) -> None:
-    assert not of_thing(*at(text))
+    assert not of_thing(*between_brackets(text))
