@@ -76,6 +76,8 @@ DISMISSED = {
     EntityType.BSN: 0.0,  # its check digit tells more than the words
 }
 DISMISSED_ELSE = 0.03
+#: The same for a date with a time behind it: a message, a call, now and then a birth.
+TIMED = 0.5
 #: ... and below these ones nothing is left of a find that the rules were sure of.
 DROPPED = {EntityType.PERSON: 0.03, EntityType.PHONE: 0.025, EntityType.PLATE: 0.03}
 #: What stands elsewhere in the document as a find is asked after from this one on.
@@ -194,8 +196,6 @@ def _judged(
         if one.start is None or one.end is None or one.entity_type not in _JUDGED:
             yield one
             continue
-        if one.entity_type is EntityType.DOB and timed(text, one.end):
-            continue
         first = max(0, bisect_right(starts, one.start) - 1)
         last = bisect_left(starts, one.end)
         inside = [n for n in range(first, last) if places[n][1] > one.start]
@@ -206,6 +206,8 @@ def _judged(
         sure = one.score >= REDACT_SCORE
         placed = one.role is not Role.ONBEKEND or one.recognizer in _PLACED
         least = DROPPED.get(kind, 0.0) if sure else DISMISSED.get(kind, DISMISSED_ELSE)
+        if kind is EntityType.DOB and not sure and timed(text, one.end):
+            least = TIMED
         limit = DOUBTED.get(kind, DOUBTED_ELSE)
         before = max(0, one.start - 40)
         lived = kind in _PLACES and _LIVED.search(text, before, one.start) is not None
@@ -236,7 +238,7 @@ def _of_no_person(text: str, datum: Datum) -> bool:
         known = word in lexicon.words() or word in lexicon.places() or len(word) == 1
         return (word.isalpha() and known) or of_body(text, start, end)
     if datum.kind is EntityType.DOB:
-        return timed(text, end)
+        return datum.probability < TIMED and timed(text, end)
     if datum.kind in _NUMBERS and of_thing(text, start, end):
         return True
     if datum.kind is EntityType.PHONE:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.abbreviations import is_abbreviation
-from app.detection.dutch.dob_forms import DATE, possible
+from app.detection.dutch.dob_forms import DATE, possible, timed
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.found import text_detection
 from app.model.detection import EntityType, Role
@@ -179,7 +179,7 @@ def _reach(anchor: _Token) -> float:
 def _spans(text: str, line: TextLine, kind: EntityType) -> Iterator[tuple[int, int]]:
     if kind is EntityType.DOB:
         for date in DATE.finditer(text, line.start, line.end):
-            if possible(date):
+            if possible(date) and not timed(text, date.end()):
                 yield date.span()
         return
     for word in _WORD.finditer(text, line.start, line.end):

@@ -202,8 +202,10 @@ def with_party(source: Source, end: int) -> bool:
     Who asks the questions of a council stands there as its drafter ("Van: Marga Bos (CDA)").
     """
     party = _PARTY_AFTER.match(source.after(end))
+    if party is None or "ractie" in party.group():
+        return False
     asks = _LOCAL.search(source.text) and _COUNCIL_PAPER.search(source.text, 0, _HEADING)
-    return bool(party and asks and "ractie" not in party.group())
+    return asks is not None
 
 
 def _in_brackets(head: str, named: str) -> re.Match[str] | None:

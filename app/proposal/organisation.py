@@ -161,8 +161,7 @@ def _postal(proposal: Proposal, source: Source, people: Collection[str]) -> str:
     line = source.text[source.text.rfind("\n", 0, start) + 1 : start]
     if _OWN_LINE.search(line):
         return ""  # "Van: Ömer Koç, Boeier 149"
-    row = "|" in line and "ostbus" not in proposal.text
-    if row and _names(line, people) and not _right_before(line):
+    if "|" in line and _names(line, people) and not _right_before(line):
         return ""  # a row of a table, with whose it is before it
     stop = source.text.find("\n", end)
     rest = source.text[end : stop if stop >= 0 else None].strip(" .,;)")

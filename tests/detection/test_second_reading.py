@@ -206,13 +206,17 @@ def test_what_the_place_or_the_form_tells_stays_a_question() -> None:
         assert [d.score for d in told_of] == [score]
 
 
-def test_a_date_with_a_time_behind_it_is_no_birth() -> None:
+def test_a_date_with_a_time_behind_it_is_asked_after_where_the_model_reads_a_birth_alone() -> None:
     text = "12-03-1961 07:12 - Esther belt"
     where = text_map(text)
-    rule = replace(found(where, "12-03-1961", kind=EntityType.DOB), score=0.9)
-    assert with_data(where, [rule], words(text), read(text)) == []
-    assert after(text, ("12-03-1961", "DOB", 0.9)) == []
-    assert after("12-03-1961 te Ede", ("12-03-1961", "DOB", 0.9)) != []
+    rule = found(where, "12-03-1961", kind=EntityType.DOB)
+    for score, probability, left in ((0.5, 0.4, 0), (0.5, 0.6, 1), (0.9, 0.4, 1), (0.9, 0.01, 1)):
+        read_as = read(text, ("12-03-1961", "DOB", probability))
+        told_of = with_data(where, [replace(rule, score=score)], words(text), read_as)
+        assert len(told_of) == left
+    assert after(text, ("12-03-1961", "DOB", 0.4)) == []
+    assert after(text, ("12-03-1961", "DOB", 0.6)) != []
+    assert after("12-03-1961 te Ede", ("12-03-1961", "DOB", 0.4)) != []
 
 
 def test_what_was_not_read_is_not_judged() -> None:

@@ -104,3 +104,14 @@ def test_names_of_people_beside_a_sort_stay_persons(detector: Detector) -> None:
     found = _on_page(detector, rows, EntityType.PERSON)
     assert {"Sjoerd de Jong", "Anna van Dijk"} <= set(found)
     assert min(found.values()) >= CERTAIN
+
+
+def test_the_days_of_messages_are_no_births_beside_one(detector: Detector) -> None:
+    rows = [
+        ("Sanne Bos", "geb. 08-01-1961"),
+        ("08-01-2021 07:41", "Farida belt"),
+        ("08-01-2021 07:44", "Joris belt"),
+    ]
+    assert not {"08-01-2021"} & set(_on_page(detector, rows, EntityType.DOB))
+    chat = "08-01-2021 07:41 - Mijn zoon Ilyas is jarig\n08-01-2021 07:44 - Joris: fijn\n"
+    assert len(_in_text(detector, chat, EntityType.DOB)) < 2

@@ -1,11 +1,11 @@
 """Train both outputs of the model together: who is named, and what else is personal data.
 
-``python tools/training/joint.py --work FOLDER --model MODEL`` takes what
-``data.py`` wrote (``data-*.jsonl`` in the working folder). The lowest layers stay as they are: the
-model in ``TEACHER`` reads the texts up to them once. The layers above learn two things at once: to
-say of names what that model says, brought nearer to what the texts are marked with, and which words
-are personal data. Of names also real sentences tell (only what the teacher says) and texts made
-from the templates.
+``python tools/training/joint.py --work FOLDER --model MODEL`` takes what ``data.py`` wrote
+(``data-*.jsonl`` in the working folder) and goes on from ``MODEL``. The lowest layers stay as they
+are: the teacher, which is that model if no other is given, reads the texts up to them once. The
+layers above learn two things at once: to say of names what that model says, brought nearer to what
+the texts are marked with, and which words are personal data. Of names also real sentences tell
+(only what the teacher says) and texts made from the templates.
 """
 
 from __future__ import annotations

@@ -150,7 +150,7 @@ _TIME = re.compile(r"[ \u00a0]{0,3}(?:[,T|]|om|at)?[ \u00a0]{0,3}[0-2]?\d[:.][0-
 
 
 def timed(text: str, end: int) -> bool:
-    """Whether a time follows the date that ends at ``end``; nobody's birth is told so."""
+    """Whether a time follows the date that ends at ``end``, as it hardly does a birth."""
     return _TIME.match(text, end) is not None
 
 

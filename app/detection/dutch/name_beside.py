@@ -37,7 +37,7 @@ _BEFORE = re.compile(
     r"kasteel|station|vliegbasis|luchthaven|legerplaats|zaal|gebouw|brug|sluis|"
     r"(?:patrouille|onderzoeks|transport|bevoorradings|zeil|marine)schip|fregatten|mijnenjagers|HNLMS|"
     r"aan boord van(?: de| het)?|bemanning van(?: de| het)?|veerboot|reddingboot|loodsboot|"
-    r"m\.?[sv]\.|(?-i:(?<![\w/])[MS]/[SY])|"
+    r"m\.?[sv]\.|"
     r"lyceum|gymnasium|mavo|scholengemeenschap|kindcentrum|kinderdagverblijf|peuterspeelzaal|"
     r"pcbs|rkbs|verpleeghuis|zorgcentrum|verzorgingshuis|hospice|huisartsenpraktijk|apotheek|"
     r"advocaat bij|advocaten van|"
@@ -90,7 +90,7 @@ _PLACES = re.compile(
     r"(?:dat|als|omdat|of|hoe|wat|toen|nu|waar|zoals|dan|was|is|had|heeft|gaf|lukte|gaat|ging) het|"
     r"museum|theater|zwembad|camping|"
     r"garage|apotheek|bakkerij|stichting|vereniging|systeem|firma|waterschap|ministerie|luchthaven|"
-    r"vliegbasis|kazerne|tandartsen|huisartsen|kliniek|VvE)[ ]$"
+    r"vliegbasis|kazerne|tandartsen|huisartsen|kliniek)[ ]$"
 )
 #: A body with its own name before somebody's: "Stichting De Brug Karin Bos".
 _NAMED_BODY = re.compile(r"[ ](?P<last>[A-ZÀ-Ž][\w'’-]+[ ])$")
