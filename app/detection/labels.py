@@ -61,31 +61,29 @@ def _pattern(words: str) -> str:
     return optional if len(words.rstrip(".")) == 1 else f"(?i:{optional})"
 
 
+_Row = tuple[str, LabelKind, Role | None]
+
+
 @cache
-def _labels() -> tuple[re.Pattern[str], tuple[tuple[LabelKind, Role | None], ...]]:
-    rows = [
-        (words, LabelKind(kind), role)
-        for section, role in _ROLES.items()
-        for kind, group in _file()[section].items()
-        for words in group
-    ]
-    rows.sort(key=lambda row: len(row[0]), reverse=True)
+def _labels(opening: str) -> tuple[re.Pattern[str], tuple[_Row, ...]]:
+    """The labels that begin with a word: all of them in one pattern take long to build."""
+    rows = sorted(_by_opening()[opening], key=lambda row: len(row[0]), reverse=True)
     parts = "|".join(f"(?P<g{i}>{_pattern(words)})" for i, (words, _, _) in enumerate(rows))
     pattern = re.compile(rf"[\s>•*\-–]*(?:{parts})(?![\w@])(?P<sep>\s*(?:[:：]|\.\s*:|$))?\s*")
-    return pattern, tuple((kind, role) for _, kind, role in rows)
+    return pattern, tuple(rows)
 
 
 def label_at(text: str) -> Label | None:
     """The label with which ``text`` begins, the longest that fits."""
     first = _WORD.match(text)
-    if first is None or first.group(1).casefold() not in _opening_words():
+    if first is None or first.group(1).casefold() not in _by_opening():
         return None
-    pattern, kinds = _labels()
+    pattern, rows = _labels(first.group(1).casefold())
     match = pattern.match(text)
     if match is None:
         return None
     group = next(name for name, value in match.groupdict().items() if value and name[0] == "g")
-    kind, role = kinds[int(group[1:])]
+    _, kind, role = rows[int(group[1:])]
     return Label(
         words=re.sub(r"\s+", " ", match.group(group)),
         kind=kind,
@@ -97,16 +95,18 @@ def label_at(text: str) -> Label | None:
 
 
 @cache
-def _opening_words() -> frozenset[str]:
-    """The letters with which labels begin; nearly all lines are ruled out by them."""
-    found = set()
-    for section in _ROLES:
-        for words in (w for group in _file()[section].values() for w in group):
-            for form in (re.sub(r"\(.*?\)", "", words), words.replace("(", "").replace(")", "")):
-                match = _WORD.match(form)
-                if match is not None:
-                    found.add(match.group(1).casefold())
-    return frozenset(found)
+def _by_opening() -> dict[str, list[_Row]]:
+    """The labels by the letters they begin with; nearly all lines are ruled out by them."""
+    found: dict[str, list[_Row]] = {}
+    for section, role in _ROLES.items():
+        for kind, group in _file()[section].items():
+            for words in group:
+                row = (words, LabelKind(kind), role)
+                forms = (re.sub(r"\(.*?\)", "", words), words.replace("(", "").replace(")", ""))
+                openings = {m.group(1).casefold() for m in map(_WORD.match, forms) if m}
+                for opening in openings:
+                    found.setdefault(opening, []).append(row)
+    return found
 
 
 @cache

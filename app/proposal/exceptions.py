@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.model.detection import EntityType, Role
-from app.model.person_name import PersonName
+from app.model.person_name import PersonName, fold
 from app.model.profile import OfficeLevel
 from app.model.proposal import Advice
 from app.proposal.bare_names import Known, bare_surname, named_by_office, of_local_office
@@ -88,7 +88,9 @@ def apply_exceptions(
             introduced.add(verdict.official.name)
         elif own is None and verdict.advice is Advice.KEEP and verdict.role is Role.AMBTSDRAGER:
             name = PersonName.parse(proposal.text)
-            local.setdefault((proposal.document_id, name.surname_key), []).append(name)
+            # "S. van der Laan-Bos" is "mevrouw Van der Laan" further on.
+            for key in {name.surname_key, fold(name.surname.partition("-")[0])}:
+                local.setdefault((proposal.document_id, key), []).append(name)
         found[i] = judged(proposal, verdict)
     others = {
         PersonName.parse(p.text).surname_key

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from app.model.profile import OfficeLevel
 from app.proposal.office_places import (
+    labelled_office,
     listed_office,
     next_speaks,
     of_the_name_before,
@@ -25,6 +26,7 @@ from app.proposal.office_words import (
     MEMBER_CODE,
     NAMES,
     PARTIES,
+    PLURAL,
     POLITICAL,
     PORTFOLIO,
     STAFF,
@@ -85,8 +87,7 @@ _BEFORE = tuple(
 )
 # Only the plural speaks for all names that follow: "minister Jansen en K. Bakker" are two kinds.
 _SEVERAL = re.compile(
-    rf"(?<![\w-])(?i:{FORMER})(?P<words>(?i:ministers|staatssecretarissen|bewindspersonen|senatoren"
-    rf"|kamerleden|raadsleden|statenleden|wethouders|burgemeesters|gedeputeerden|rechters|(?:hoog)?heemraden))"
+    rf"(?<![\w-])(?i:{FORMER})(?P<words>(?i:{PLURAL}))"
     rf"(?:,[ \n](?:onder wie|zoals|waaronder|te weten|namelijk))?[ :\n]+"
     rf"{ADDRESS}\s*{NAMES}{ADDRESS}\s*$"
 )
@@ -176,10 +177,12 @@ def function_beside(
         return None if of_private(tail) else replace(_MEMBER, unsure=not sure)
     if _signs_for(head):
         return None
-    found = _before(head, source.after(end)) or _behind(tail) or _several(head, tail)
+    found = _before(head, source.after(end)) or _behind(tail)
+    found = found or _several(_listed_above(source, start, head) + head, tail)
     if found:
         return found
-    if office := listed_office(source, end) or office_in_row(source, start, end):
+    office = listed_office(source, end) or office_in_row(source, start, end)
+    if office := office or labelled_office(source, start, end):
         return Function(OfficeLevel.POLITICAL, _readable(office))
     if not source.is_alone_on_line(start, end) or is_posted(head):
         return None
@@ -194,6 +197,12 @@ def function_beside(
             return None if _BEHALF_OF.search(next_line) else function
     lines = source.lines_below(end, below, adjacent=not signs)
     return next((f for line in lines if (f := _function_of_line(line))), None)
+
+
+def _listed_above(source: Source, start: int, head: str) -> str:
+    """The line above a name that begins a block, when a list in it goes on: "A, B en"."""
+    above = [] if head.strip() else source.lines_above(start, 1)
+    return above[0] + "\n" if above and above[0].endswith((",", " en", " &")) else ""
 
 
 def with_party(source: Source, end: int) -> bool:

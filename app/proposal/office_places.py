@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.model.geometry import Rect
+from app.proposal.office_words import PLURAL
 
 if TYPE_CHECKING:
     from app.proposal.sources import Source
@@ -43,6 +44,12 @@ _ROW = re.compile(
     r"|, (?!(?:[^\n]* )?(?:dhr|mw|mevr|drs|mr|ir|ing|[A-Z])\.)[^\n]{2,28})?",
     re.IGNORECASE,
 )
+#: The label of a row that names who hold an office: "Gedeputeerden    : Jan Mol, Piet Kuil".
+_ROW_LABEL = re.compile(
+    rf"(?:de )?(?P<words>{PLURAL})(?: van [^\d:]{{2,40}})?[ ]*:?", re.IGNORECASE
+)
+#: How far a row goes on below its label, in heights of a line.
+_ROW_REACH = 4.5
 _DAY = r"(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2} [a-z]{3,9} \d{4})"
 _IN_LINE = re.compile(rf"[ ]+(?P<words>{_ROW.pattern})[ ]+{_DAY}[ ]*(?=[\n\f]|$)", re.IGNORECASE)
 
@@ -61,6 +68,25 @@ def office_in_row(source: Source, start: int, end: int) -> str:
         return " ".join(match["words"].split())
     beside = _right_of(source, start, end)
     return beside if _ROW.fullmatch(beside) else ""
+
+
+def labelled_office(source: Source, start: int, end: int) -> str:
+    """The public office of several that labels the row in which a name stands; empty for none.
+
+    The names may go on in the lines below, as long as nothing stands to the left of them.
+    """
+    areas = source.text_map.areas(start, end)
+    if not areas:
+        return ""
+    page, rect = areas[0].page, areas[0].rect
+    left = [line for line in source.lines_on(page) if line.rect.x1 <= rect.x0]
+    labels = [line for line in left if line.rect.y1 > rect.y0 - _ROW_REACH * rect.height]
+    labels = [line for line in labels if line.rect.y0 < rect.y1 - 0.4 * rect.height]
+    if not labels:
+        return ""
+    lowest = max(labels, key=lambda line: (round(line.rect.y0), line.rect.x0))
+    match = _ROW_LABEL.fullmatch(" ".join(source.text[lowest.start : lowest.end].split()))
+    return "" if match is None else match["words"]
 
 
 def of_the_name_before(head: str, words: int, end: int) -> bool:

@@ -14,7 +14,7 @@ POLITICAL = (
     r"|(?:loco-?)?burgemeesters?|burg\.|bgm\.?|weth\.|schepen|cdk|(?<!\d )min\."
     r"|(?:loco)?wethouders?|(?:gemeente)?raadsl(?:id|eden)"
     r"|dijkgraaf|(?:hoog)?heemra(?:ad|den)|rijksvertegenwoordiger|rechters?|kantonrechter|rechter-commissaris|raadsheer"
-    r"|griffier|gemeente-?secretaris|secretaris-directeur|nationale ombudsman"
+    r"|griffier|gemeente-?secretaris|secretaris-directeur|(?:nationale )?ombuds(?:man|vrouw)"
     r"|burgerraadsl(?:id|eden)|portefeuillehouder|bondskanselier|koning(?:in)?|prins(?:es)?"
     r"|president(?! van)"
     r"|state\ssecretary|prime\sminister|member\sof\sparliament|mayor|alderm[ae]n"
@@ -24,7 +24,14 @@ POLITICAL = (
     r"|(?:loko-?)?boargemasters?|wethâlders?|riedsl(?:id|eden)|deputearren?|steatel(?:id|eden)"
     r"|kommissaris fan de kening(?:inne)?"
     r"|loco|gezaghebbers?|eiland(?:s?raadsl(?:id|eden)|gedeputeerden?)|gedep\."
-    r"|lid van de (?:tweede|eerste) kamer"
+    r"|lid van de (?:tweede|eerste) kamer|ambts?(?:voorgang(?:er|ster)|genoot|genote)"
+    r"|(?:AB|DB)-l(?:id|eden)"
+)
+#: What speaks for all names behind it.
+PLURAL = (
+    r"ministers|staatssecretarissen|bewinds(?:personen|lieden)|senatoren|kamerleden|raadsleden"
+    r"|statenleden|wethouders|burgemeesters|gedeputeerden|rechters|(?:hoog)?heemraden"
+    r"|(?:AB|DB)-leden|burgerraadsleden|portefeuillehouders|collegeleden"
 )
 #: Written in capitals it is a member, else a measure of something.
 MEMBER_CODE = r"M[EP]?Ps?"
@@ -61,8 +68,8 @@ ADDRESS = (
 )
 NAMES = (
     r"(?:(?:(?:de heer|mevrouw|(?:dhr|mevr|mw|prof|drs?|mr|ir|ing)\.?)[ ])*"
-    r"(?:(?:van|de|der|den|ter|ten|el)[ \n])*[A-ZÀ-Ž][\w.'’-]*"
-    r"(?:[ \n](?:van|de|der|den|ten|ter|[A-ZÀ-Ž][\w.'’-]*))*"
+    r"(?:(?:van|von|de|der|den|ter|ten|el|['’]t)[ \n])*[A-ZÀ-Ž][\w.'’-]*"
+    r"(?:[ \n](?:van|von|de|der|den|ten|ter|['’]t|[A-ZÀ-Ž][\w.'’-]*))*"
     r"(?:[ \n](?:op|in|aan)[ \n](?:de|den|'t)[ \n][A-ZÀ-Ž][\w.'’-]*)?"
     r"(?:[ \n]\([^()\n]{2,22}\))?(?:,[ \n]|[ \n]en[ \n]))*"
 )

@@ -291,6 +291,16 @@ def test_the_office_elsewhere_does_not_help_who_is_somebody_else() -> None:
     assert Advice.KEEP not in [p.advice for p in proposals((where, names))]
 
 
+def test_the_first_half_of_an_office_holder_s_double_name_is_a_question() -> None:
+    text = "raadslid S. van der Laan-Bos is er. Mevrouw Van der Laan spreekt, mevrouw Bos zwijgt."
+    where = text_map(text)
+    names = [
+        found(where, n) for n in ("S. van der Laan-Bos", "Mevrouw Van der Laan", "mevrouw Bos")
+    ]
+    advices = [p.advice for p in proposals((where, names))]
+    assert advices == [Advice.KEEP, Advice.CHECK, Advice.REDACT]
+
+
 def test_a_frequent_surname_that_writes_to_the_kamer_is_no_member_s() -> None:
     assert judged("Van Dijk schrijft aan de Kamer", "Van Dijk").advice is not Advice.KEEP
 

@@ -107,6 +107,22 @@ def test_an_office_in_a_cell_may_have_its_party_or_subject_with_it(office: str) 
     assert [p.advice for p in proposals((where, [found(where, "Chittoe, S.")]))] == [Advice.KEEP]
 
 
+def test_a_label_in_the_plural_speaks_for_the_row_and_what_goes_on_below_it() -> None:
+    rows = [(60.0, 100.0, "Gedeputeerden :"), (200.0, 100.0, "Bas van 't Mol, Cor von Vis,")]
+    rows += [(200.0, 114.0, "Tine Kuil"), (60.0, 128.0, "Gasten :"), (200.0, 128.0, "Jan Kol")]
+    where, _ = read(pdf(rows))
+    names = [found(where, name) for name in ("Cor von Vis", "Tine Kuil", "Jan Kol")]
+    keep, redact = Advice.KEEP, Advice.REDACT
+    assert [p.advice for p in proposals((where, names))] == [keep, keep, redact]
+
+
+def test_a_list_of_offices_goes_on_in_the_block_below() -> None:
+    text = "Aanwezig: heemraden Bas Mol en\n\nCor Vis; verslag: Jan Kol"
+    assert advices(text, "Bas Mol", "Cor Vis") == 2 * [Advice.KEEP]
+    assert advices(text.replace(" en\n", "\n"), "Cor Vis") == [Advice.REDACT]
+    assert advices(text, "Jan Kol") == [Advice.REDACT]
+
+
 def test_a_number_may_stand_before_a_name_in_such_a_row() -> None:
     page = [(60.0, 100.0, "900112 ENGELS, T."), (220.0, 100.0, "wethouder")]
     where, _ = read(pdf([*page]))

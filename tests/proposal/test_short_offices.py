@@ -35,6 +35,10 @@ def advice(text: str, *names: str) -> list[Advice]:
         ("de hoogheemraden Visser, Jansma en Mulder zijn er", "Jansma"),
         ("Kees Jansma, wethouder; kent Adriaan van vroeger", "Kees Jansma"),
         ("rijksvertegenwoordiger Jansma kiest", "Jansma"),
+        ("bewindslieden: Brekelmans (vz), Jansma, Mulder", "Jansma"),
+        ("zoals uw ambtsvoorganger, mevrouw Jansma, toezegde", "mevrouw Jansma"),
+        ("een klacht bij de ombudsman Reinier Jansma", "Reinier Jansma"),
+        ("het AB-lid Sietse Jansma informeren", "Sietse Jansma"),
     ],
 )
 def test_an_office_in_short_or_in_a_sentence_keeps_a_name_visible(text: str, name: str) -> None:
