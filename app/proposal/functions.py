@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.model.profile import OfficeLevel
 from app.proposal.office_places import (
     labelled_office,
+    listed_above,
     listed_office,
     next_speaks,
     of_the_name_before,
@@ -178,7 +179,7 @@ def function_beside(
     if _signs_for(head):
         return None
     found = _before(head, source.after(end)) or _behind(tail)
-    found = found or _several(_listed_above(source, start, head) + head, tail)
+    found = found or _several(listed_above(source, start, head) + head, tail)
     if found:
         return found
     office = listed_office(source, end) or office_in_row(source, start, end)
@@ -197,12 +198,6 @@ def function_beside(
             return None if _BEHALF_OF.search(next_line) else function
     lines = source.lines_below(end, below, adjacent=not signs)
     return next((f for line in lines if (f := _function_of_line(line))), None)
-
-
-def _listed_above(source: Source, start: int, head: str) -> str:
-    """The line above a name that begins a block, when a list in it goes on: "A, B en"."""
-    above = [] if head.strip() else source.lines_above(start, 1)
-    return above[0] + "\n" if above and above[0].endswith((",", " en", " &")) else ""
 
 
 def with_party(source: Source, end: int) -> bool:

@@ -89,6 +89,12 @@ def labelled_office(source: Source, start: int, end: int) -> str:
     return "" if match is None else match["words"]
 
 
+def listed_above(source: Source, start: int, head: str) -> str:
+    """The line above a name that begins a block, when a list in it goes on: "A, B en"."""
+    above = [] if head.strip() else source.lines_above(start, 1)
+    return above[0] + "\n" if above and above[0].endswith((",", " en", " &")) else ""
+
+
 def of_the_name_before(head: str, words: int, end: int) -> bool:
     """Whether the office at ``head[words:end]`` belongs to who is named in the line above.
 
