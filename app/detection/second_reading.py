@@ -19,7 +19,7 @@ from app.detection.data_spans import KINDS, by_kind, data_spans, in_office
 from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import of_body
 from app.detection.dutch.dob_forms import timed
-from app.detection.dutch.iban import of_public_bank
+from app.detection.dutch.iban import of_body as of_bodys_account
 from app.detection.dutch.name_blocks import street_like
 from app.detection.dutch.name_doubts import nobody
 from app.detection.dutch.name_kinds import no_person
@@ -244,7 +244,7 @@ def _of_no_person(text: str, datum: Datum) -> bool:
     if datum.kind is EntityType.PHONE:
         return neighbours(text, start, end)
     if datum.kind is EntityType.IBAN:
-        return of_public_bank(text[start:end])
+        return of_bodys_account(text, start, end)
     if datum.kind is not EntityType.PERSON:
         return False
     name = text[start:end]

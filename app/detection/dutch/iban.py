@@ -18,19 +18,25 @@ _CANDIDATE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 34
+#: Bodies by their letters; other letters may be somebody's surname in capitals, or a bank.
+_LETTERS = (
+    r"(?-i:CAK|CJIB|CIZ|COA|CBR|CBS|DUO|DJI|GGD|GGZ|IND|KvK|LBIO|NVWA|RDW|RIVM|RVO|SVB|UWV|VNG|ANWB|"
+    r"ABP|BNG|OM|UHT)"
+)
 #: Whose account it is, when that is a public body.
 _OF_BODY = re.compile(
     r"[\s,(]{1,3}(?:(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan|van)\s)(?:het\s|de\s)?"
-    r"(?:ministerie|gemeente|provincie|waterschap|belastingdienst|CJIB|UWV|SVB|"
+    r"(?:ministerie|gemeente|provincie|waterschap|belastingdienst|"
     r"rijk(?:s\w{4,}|soverheid)?|dienst|raad|agentschap|rechtspraak|kamer\svan\skoophandel|"
-    r"stichting|vereniging|(?-i:IND|DUO))(?!\w)",
+    rf"stichting|vereniging|dorpshuis|{_LETTERS})(?!\w)",
     re.IGNORECASE,
 )
 #: "(Hotel De Zwaan B.V.)", "t.n.v. Bouwbedrijf Klaassen VOF", "van Stichting De Brug".
 _OF_FIRM = re.compile(
     r"[\s,]{0,3}(?:\(|(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan|van)\s)(?:[A-Z][\w'’&.-]*\s|"
     r"de\s|het\s|en\s|&\s|van\s){1,6}"
-    r"(?:B\.?\s?V|N\.?\s?V|V\.?O\.?F|U\.?A|e\.?V|GmbH|Ltd|Inc|S\.?A)(?:\.|\b)",
+    r"(?:B\.?\s?V|N\.?\s?V|V\.?O\.?F|U\.?A|e\.?V|GmbH|Ltd|Inc|S\.?A|Partners|Zonen|Zn|Advocaten|"
+    r"Notarissen|Accountants|Holding|Bewind(?:voering)?)(?:\.|\b)",
 )
 #: Accounts of before the IBAN, by the word for them.
 _GIRO = re.compile(
@@ -60,7 +66,9 @@ _TRUST = re.compile(
     r"onze[ ](?:IBAN|bankrekening|rekening)|donaties?|giften|contributie|"
     r"belastingdienst[ ](?:zegt[ ])?(?:nr\.?|nummer|rekening|IBAN|is)|"
     r"(?:rekening|IBAN)[ ]van[ ](?:de|het)[ ]"
-    r"(?:gemeente|provincie|staat|dienst))[^\d]{0,20}$",
+    r"(?:gemeente|provincie|staat|dienst)|"
+    rf"\b(?:IBAN|rek\.?|rekening)[ ](?:(?:dorps|buurt)huis|school|{_LETTERS})\b|"
+    r"\b(?-i:B\.V\.|N\.V\.|BV|NV|VOF),?[ ](?:op[ ])?(?:IBAN|rek\.?|rekening))[^\d]{0,20}$",
     re.IGNORECASE,
 )
 
@@ -85,12 +93,7 @@ class IbanRecognizer(DutchRecognizer):
             end = self._valid_end(text, match.start(), match.end())
             at = end if end is not None else match.start() + 2
             last = end if end is not None else match.end()
-            if of_public_bank(match.group()) or _TRUST.search(
-                text[max(0, match.start() - 40) : match.start()]
-            ):
-                continue
-            behind = len(text[:last].rstrip())
-            if _OF_BODY.match(text, behind) or _OF_FIRM.match(text, behind):
+            if of_body(text, match.start(), last):
                 continue
             if end is not None and _PAID.search(text[max(0, match.start() - 60) : match.start()]):
                 yield Find(match.start(), end, 0.5, "Is een geldig IBAN", final=True)
@@ -129,6 +132,14 @@ class IbanRecognizer(DutchRecognizer):
                 return end
             end -= 1
         return None
+
+
+def of_body(text: str, start: int, end: int) -> bool:
+    """True for the account ``text[start:end]`` when a body is said to hold it, or its bank tells."""
+    if of_public_bank(text[start:end]) or _TRUST.search(text[max(0, start - 40) : start]):
+        return True
+    behind = start + len(text[start:end].rstrip())
+    return (_OF_BODY.match(text, behind) or _OF_FIRM.match(text, behind)) is not None
 
 
 def of_public_bank(number: str) -> bool:

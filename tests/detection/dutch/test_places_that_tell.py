@@ -125,6 +125,25 @@ def test_somebodys_own_number_is_no_switchboard_and_no_number_of_a_case(find, te
     assert one.role is not Role.ORGANISATIE
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Betaal op {} t.n.v. CAK. Uw zoon belt",
+        "Betaal op {} t.n.v. Van Dijk & Partners IT.",
+        "IBAN DUO {} en",
+        "IBAN dorpshuis: {}",
+        "wij betalen aan Waterland Bewind B.V., rekening {}, o.v.v. dossier",
+    ],
+)
+def test_an_account_that_a_body_or_a_firm_holds_is_nobody_s(find, text) -> None:
+    assert not find(text.format("NL91 ABNA 0417 1643 00"), EntityType.IBAN)
+
+
+@pytest.mark.parametrize("text", ["rekening ING: {}", "IBAN {} t.n.v. SMIT", "{}, t.n.v. J. Groep"])
+def test_a_bank_or_a_surname_in_capitals_hides_no_account(find, text) -> None:
+    assert find(text.format("NL91 ABNA 0417 1643 00"), EntityType.IBAN)
+
+
 @pytest.mark.parametrize("name", ["Rijkers", "Duong", "Raadgever", "Indra Bos"])
 def test_a_name_that_begins_as_a_body_hides_no_account(find, name) -> None:
     assert find(f"Betaal aan NL91ABNA0417164300 t.n.v. {name}", EntityType.IBAN)
