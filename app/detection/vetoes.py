@@ -57,7 +57,8 @@ def without_vetoed(results: Sequence[RecognizerResult], text: str) -> list[Recog
         if result.entity_type == MODELLED:
             result.entity_type = EntityType.PERSON.value
     for result in results:
-        if result.entity_type == EntityType.PLATE.value and of_service(text, result.start):
+        plate = result.entity_type == EntityType.PLATE.value
+        if plate and of_service(text, result.start, result.end):
             result.score = min(result.score, DOUBT)
         if result.entity_type == EntityType.PERSON.value:
             result.start = narrowed(text, result.start, result.end)

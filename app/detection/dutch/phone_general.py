@@ -14,12 +14,16 @@ _WORDS = (
     r"general\snumber|main\snumber|telefooncentrale|meldnummer|meldpunt|servicenummer|"
     r"klantcontactcentrum|bedrijfsbureau|frontoffice|storing(?:sdienst|snummer)?|helpline|hotline|"
     r"join\sby\sphone|dial[- ]?in|inbellen|piket(?:nummer|telefoon|dienst|\spers)|"
-    r"(?:news)?desk|duty\sofficer|beveiliging|crisisnummer|wachtdienst"
+    r"(?:news)?desk|duty\sofficer|beveiliging|crisisnummer|wachtdienst|"
+    r"calamiteiten(?:nummer|lijn)?|telefoon\swerk(?:nemers|gevers)|klachtenlijn|buurtbemiddeling"
 )
-_BEFORE = re.compile(rf"(?:{_WORDS})(?![\w.-]*@)[^\d\n|()]{{0,40}}\n?[(+]?$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:{_WORDS}|\balg\.)(?![\w.-]*@)[^\d\n|()]{{0,40}}\n?[(+]?$", re.IGNORECASE)
 #: Behind it in brackets or behind a comma: "T 070 - 123 45 67 (receptie)".
 _BEHIND = re.compile(
-    rf"\s?[(,]\s?(?:via\s(?:de\s)?)?(?:{_WORDS})\b(?!\W{{0,3}}[+(]?\d)", re.IGNORECASE
+    rf"\s?[(,]\s?(?:via\s(?:de\s)?)?(?:{_WORDS}|general|alg\.|24\suur|24/7)(?!\w)"
+    r"(?!\W{0,3}[+(]?\d)"
+    r"|\sis[\s/]{1,3}(?:het|de|ons|onze|the)\s(?:algemene|centrale|general|main)\s",
+    re.IGNORECASE,
 )
 _MOBILE = re.compile(r"(?:(?:\+|00)31\D{0,5}|0)6")
 #: Somebody's own line, whatever its digits.

@@ -113,6 +113,20 @@ WITH_VESSEL = re.compile(
 )
 
 
-def of_service(text: str, start: int) -> bool:
-    """True for the mark at ``start`` of a vehicle that is the body's, by the word before it."""
-    return _SERVICE.search(text, max(0, start - 60), start) is not None
+#: Behind it: "72-BGX-3, dienstvoertuig", and not "12-ABC-3, dienstauto is K-447-XB".
+_SERVES = re.compile(
+    r",?[ ](?:\(|[A-Z]{1,3}[ ]?\d{0,3}[ ][A-Z]{0,3}[ ]?)?(?:dienst|pool|politie|brandweer|leger)-?"
+    r"(?:auto|wagen|voertuig|bus|motor)\b(?![ ](?:is|was|met|of|en|nr|\(?[A-Z\d]{1,3}-)\b)",
+    re.IGNORECASE,
+)
+#: Series of the armed forces, and of trailers, which firms have and hardly anybody else.
+_ARMY = re.compile(r"(?:DM|K[LMNPRTVXZ]|LM)-\d\d-\d\d|O[A-Z]-\d\d-[A-Z]{2}")
+
+
+def of_service(text: str, start: int, end: int) -> bool:
+    """True for the mark ``text[start:end]`` of a vehicle that is a body's or a firm's.
+
+    By the word before or behind it, or by its series.
+    """
+    before = _SERVICE.search(text, max(0, start - 60), start)
+    return (before or _SERVES.match(text, end) or _ARMY.fullmatch(text, start, end)) is not None

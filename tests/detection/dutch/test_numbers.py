@@ -147,6 +147,10 @@ def test_a_number_plate_is_found(find, text, plate) -> None:
     [
         ("het kenteken van de dienstauto (N-770-BV)", False),
         ("Lease dienstauto's V-219-KN", False),
+        ("is total loss (kenteken 72-BGX-3, dienstvoertuig).", False),
+        ("komt met zijn auto ZF-117-L, dienstwagen is besteld", True),
+        ("een jeep, kenteken KL-44-19, stond dwars", False),
+        ("de oplegger met kenteken OS-41-KP stond dwars", False),
         ("de politiewagen GL-123-B reed door", False),
         ("de auto van de bewoner, V-219-KN", True),
         ("Dienstauto defect; kenteken van de bestuurder: V-219-KN", True),

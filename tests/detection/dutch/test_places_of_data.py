@@ -16,6 +16,10 @@ from app.model.detection import EntityType, Role
         ("Algemeen nummer ", "0413 38 19 11", ""),
         ("Mobile 06 1234 5678 | Switchboard ", "0413 38 19 11", ""),
         ("Telefoonnummer: ", "0900 8978", ""),
+        ("toestelnummer ", "0320 265 265", " is het algemene nummer van het huis"),
+        ("T ", "0320 265 265", " (general) M"),
+        ("06-3017 9945 (alg. ", "088-8041600", ")"),
+        ("calamiteiten: ", "055 527 29 11", " (24 uur)"),
         ("U kunt ook bellen met (", "088) 797 01 02", "."),
     ],
 )
