@@ -238,7 +238,8 @@ def _of_no_person(text: str, datum: Datum) -> bool:
         known = word in lexicon.words() or word in lexicon.places() or len(word) == 1
         return (word.isalpha() and known) or of_body(text, start, end)
     if datum.kind is EntityType.DOB:
-        return datum.probability < TIMED and timed(text, end)
+        # "vanaf 3", "t.n.v. 2": nobody is born on a figure alone.
+        return end - start < 2 or (datum.probability < TIMED and timed(text, end))
     if datum.kind in _NUMBERS and of_thing(text, start, end):
         return True
     if datum.kind is EntityType.PHONE:
