@@ -74,6 +74,8 @@ def test_a_person_is_none_of_these(name: str) -> None:
         ("Ursula Bakker", "Ursula Bakker"),
         ("Jeugdarts M. Fennema", "M. Fennema"),
         ("Zusje Nour", "Nour"),
+        ("Mijn Gerard", "Gerard"),
+        ("Onze De Vries", "De Vries"),
         ("Meester A. Bos", "Meester A. Bos"),
         ("Oom J. Jansen", "Oom J. Jansen"),
         ("Sincerely,\nT. Nkosi", "T. Nkosi"),
