@@ -5,9 +5,9 @@ written by others than those who work on the detection, who knew neither its rul
 ``data`` (addresses, numbers, dates of birth, initials) and ``person`` (names, office holders,
 what looks like a name), in files by several hands: ``dev`` and ``more`` to work with, and
 ``held``, which is measured and never looked at. ``whole`` and ``later``, ``blind``, ``last``,
-``closed`` and ``unseen`` are whole documents of a page, which have a line ``%%`` between them: the
-latter four are by other hands and never looked at; of ``whole`` 21 are by who worked on the
-detection (the first 6 letters and 15 mails).
+``closed``, ``unseen`` and ``untouched`` are whole documents of a page, which have a line ``%%``
+between them: the latter five are by other hands and never looked at; of ``whole`` 21 are by who
+worked on the detection (the first 6 letters and 15 mails).
 
     python -m tests.evaluation.phrasebook dev --misses build/misses.txt
 
@@ -98,18 +98,25 @@ SUBJECTS = {
         "townhall",
         "registers",
         "forces",
+        "chains",
+        "meetings",
+        "rulings",
+        "voices",
+        "sheets",
+        "notas",
     ),
     "blind": ("any",),
     "last": ("any", "files"),
     "closed": ("ministries", "regions"),
     "unseen": ("ministries", "regions"),
+    "untouched": ("dossier", "evaluator"),
 }
 """For every half its files."""
 
-WHOLE = ("whole", "later", "blind", "last", "closed", "unseen")
+WHOLE = ("whole", "later", "blind", "last", "closed", "unseen", "untouched")
 """Those of whole documents, which have a line ``%%`` between them."""
 
-NOT_LOOKED_AT = ("held", "blind", "last", "closed", "unseen")
+NOT_LOOKED_AT = ("held", "blind", "last", "closed", "unseen", "untouched")
 LABELS = {
     "OFFICIAL": (Label.OFFICIAL, "minister"),
     "NEG": (Label.NEGATIVE, "negative"),
@@ -127,7 +134,8 @@ HEADINGS = {
     "blind": "Whole documents that nobody has looked at",
     "last": "A cross-section that nobody has looked at",
     "closed": "A later cross-section that nobody has looked at",
-    "unseen": "The last cross-section that nobody has looked at",
+    "unseen": "The next cross-section that nobody has looked at",
+    "untouched": "Ordinary papers that nobody has looked at",
 }
 INTRODUCTION = """\
 # Short texts
