@@ -29,6 +29,7 @@ DATA_KINDS = (
     "IBAN",
     "INITIALS",
     "PERSON",
+    "EMAIL",
 )
 #: A name of somebody who stays visible by office, as far as the words beside it tell.
 OFFICIAL = "OFFICIAL"

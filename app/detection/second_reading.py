@@ -42,44 +42,49 @@ if TYPE_CHECKING:
 
 NAME = "DataModel"
 #: From these probabilities on something is asked. Codes and abbreviations look like initials, a
-#: case like a plate, and names are what the first output is for.
+#: case like a plate, and names and mail addresses are found otherwise.
 ASKED = {
     EntityType.DOB: 0.15,
-    EntityType.ADDRESS: 0.3,
-    EntityType.POSTCODE: 0.35,
-    EntityType.PHONE: 0.6,
-    EntityType.BSN: 0.15,
-    EntityType.ID_DOC: 0.3,
+    EntityType.ADDRESS: 0.2,
+    EntityType.POSTCODE: 0.2,
+    EntityType.PHONE: 0.85,
+    EntityType.BSN: 0.5,
+    EntityType.ID_DOC: 0.15,
     EntityType.STAFF_ID: 0.5,
     EntityType.PLATE: 0.8,
-    EntityType.IBAN: 0.4,
-    EntityType.INITIALS: 0.25,
-    EntityType.PERSON: 0.55,
+    EntityType.IBAN: 0.35,
+    EntityType.INITIALS: 0.2,
+    EntityType.PERSON: 0.8,
+    EntityType.EMAIL: 0.9,
 }
 #: Below these ones a find of the rules is a question ...
 DOUBTED = {
-    EntityType.PERSON: 0.5,
-    EntityType.PHONE: 0.5,
-    EntityType.ADDRESS: 0.4,
-    EntityType.PLATE: 0.7,
+    EntityType.PERSON: 0.6,
+    EntityType.PHONE: 0.6,
+    EntityType.ADDRESS: 0.7,
+    EntityType.PLATE: 0.8,
     EntityType.INITIALS: 0.3,
+    EntityType.IBAN: 0.25,
+    EntityType.EMAIL: 0.2,
 }
 DOUBTED_ELSE = 0.1
 #: The same for a mobile number and for where somebody is said to live.
 NEVERTHELESS = 0.02
 #: ... below these ones what was a question is none ...
 DISMISSED = {
-    EntityType.PERSON: 0.05,
-    EntityType.PHONE: 0.25,
+    EntityType.PERSON: 0.08,
+    EntityType.PHONE: 0.4,
     EntityType.PLATE: 0.5,
-    EntityType.DOB: 0.1,
+    EntityType.IBAN: 0.2,
+    EntityType.DOB: 0.02,
+    EntityType.ADDRESS: 0.015,
     EntityType.BSN: 0.0,  # its check digit tells more than the words
 }
 DISMISSED_ELSE = 0.03
 #: The same for a date with a time behind it: a message, a call, now and then a birth.
 TIMED = 0.5
 #: ... and below these ones nothing is left of a find that the rules were sure of.
-DROPPED = {EntityType.PERSON: 0.03, EntityType.PHONE: 0.025, EntityType.PLATE: 0.03}
+DROPPED = {EntityType.PERSON: 0.02, EntityType.PLATE: 0.02, EntityType.EMAIL: 0.03}
 #: What stands elsewhere in the document as a find is asked after from this one on.
 AGAIN = 0.08
 #: Finds by a label in a field or over a column, of which the words themselves tell little.
@@ -106,7 +111,7 @@ _NUMBERS = frozenset(
 )
 _PLACES = frozenset({EntityType.ADDRESS, EntityType.POSTCODE})
 #: Of which the rules know the form, so that what they found is all of it.
-_FORMED = frozenset({EntityType.INITIALS, EntityType.POSTCODE})
+_FORMED = frozenset({EntityType.INITIALS, EntityType.POSTCODE, EntityType.EMAIL})
 
 
 class Reading:

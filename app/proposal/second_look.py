@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.model.detection import EntityType
+from app.model.detection import EntityType, Role
 from app.model.proposal import Advice
 
 if TYPE_CHECKING:
@@ -26,8 +26,12 @@ _READ = re.compile(
 #: Nobody's own, whatever the model reads: 0800, 0900 and the short numbers of municipalities.
 _SERVICE = re.compile(r"\(?(?:0[89]00\b|14[ ]?0\d)")
 #: From these probabilities on: that a name is of somebody without an office, that a number or an
-#: address is a person's.
-PERSON, OTHER = 0.97, 0.3
+#: address is a person's. Of a phone little is enough, and of a mailbox hardly anything.
+ASKED = {EntityType.PERSON: 0.97, EntityType.PHONE: 0.03, EntityType.EMAIL: 0.9}
+ASKED_ELSE = 0.3
+#: Below this one the model holds a name for that of somebody in office.
+OFFICE = 0.1
+_OFFICE_WHY = "volgens het taalmodel kan dit iemand zijn die in het openbaar optreedt: controleer"
 
 
 def asked_after(proposals: Iterable[Proposal], personal: Mapping[str, float]) -> Iterator[Proposal]:
@@ -45,9 +49,19 @@ def asked_after(proposals: Iterable[Proposal], personal: Mapping[str, float]) ->
         person = proposal.entity_type is EntityType.PERSON
         kept = proposal.advice is Advice.KEEP and _READ.match(proposal.explanation) is not None
         kept = kept and not _SERVICE.match(proposal.text)
-        if not kept or likely < (PERSON if person else OTHER):
+        if person and _in_office(proposal, personal):
+            yield replace(proposal, advice=Advice.CHECK, explanation=_OFFICE_WHY)
+            continue
+        if not kept or likely < ASKED.get(proposal.entity_type, ASKED_ELSE):
             yield proposal
             continue
         reason, _, _ = proposal.explanation.partition(":")
         asks = "controleer of deze naam zichtbaar blijft" if person else "controleer"
         yield replace(proposal, advice=Advice.CHECK, explanation=f"{reason}: {asks}")
+
+
+def _in_office(proposal: Proposal, personal: Mapping[str, float]) -> bool:
+    """Whether the model reads an office where nothing else tells of one, nor of another role."""
+    likely = [personal[name] for name in proposal.detections if name in personal]
+    told = proposal.role in (Role.STELLER, Role.ONDERTEKENAAR) or not likely
+    return proposal.advice is Advice.REDACT and not told and max(likely) < OFFICE

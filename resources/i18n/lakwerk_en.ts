@@ -6040,6 +6040,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>decoration stands in tagged text, or the other way round</translation>
         </message>
         <message>
+            <source>volgens het taalmodel kan dit iemand zijn die in het openbaar optreedt: controleer</source>
+            <translation>according to the language model this may be somebody who acts in public: check</translation>
+        </message>
+        <message>
             <source>voorletters en een achternaam heeft</source>
             <translation>has initials and a surname</translation>
         </message>

@@ -37,11 +37,25 @@ def test_whoever_is_visible_by_office_is_asked_after_where_the_model_sees_none(
 def test_so_is_what_is_an_organisation_s() -> None:
     how = {"kind": EntityType.PHONE, "role": Role.ORGANISATIE}
     text = "bel 070 123 45 67"
-    assert judged(text, "070 123 45 67", UNSURE, **how)[0] is Advice.KEEP
+    assert judged(text, "070 123 45 67", 0.02, **how)[0] is Advice.KEEP
+    assert judged(text, "070 123 45 67", 0.1, **how)[0] is Advice.CHECK
     assert judged(text, "070 123 45 67", SURE, **how) == (
         Advice.CHECK,
         "gegeven van een organisatie, niet van een persoon: controleer",
     )
+
+
+def test_a_mailbox_is_where_the_model_is_sure_alone() -> None:
+    how = {"kind": EntityType.EMAIL, "role": Role.ORGANISATIE}
+    for personal, advice in ((0.8, Advice.KEEP), (0.95, Advice.CHECK)):
+        assert judged("mail pb.kroon@ede.nl", "pb.kroon", personal, **how)[0] is advice
+
+
+def test_a_name_that_the_model_holds_for_an_office_holder_s_is_a_question() -> None:
+    text = "volgens Bakker belt hij"
+    for personal, advice in ((0.05, Advice.CHECK), (0.2, Advice.REDACT), (None, Advice.REDACT)):
+        assert judged(text, "Bakker", personal)[0] is advice
+    assert judged(text, "Bakker", 0.05, role=Role.STELLER)[0] is Advice.REDACT
 
 
 def test_but_no_service_number() -> None:

@@ -13,6 +13,7 @@ import json
 import random
 import re
 import sys
+import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 
 import phrases  # noqa: E402
 from pages import HALVES, of_corpus, place_of, places_of, runs  # noqa: E402
+from synthetic.people import person  # noqa: E402
 
 from app.detection.data_windows import more_windows  # noqa: E402
 from app.detection.dutch import lexicon  # noqa: E402
@@ -105,8 +107,25 @@ def _streets() -> list[str]:
     return [street.title() for street in sorted(lexicon.streets())]
 
 
+def _mailbox(rng: random.Random, text: str) -> str:
+    """The local part of another person's address, in one of the usual ways."""
+    if rng.random() < 0.3:
+        return _figures(rng, text)
+    one = person(rng)
+    given, last = (re.sub(r"[^a-z]", "", _plain(part)) for part in (one.given, one.last))
+    ways = (f"{given[:1]}.{last}", f"{given}.{last}", f"{given[:1]}{last}", f"{last}{given[:1]}")
+    own = (given, f"{given}{last}", f"{given}{rng.randint(50, 99)}", f"{given}_{last[:4]}")
+    return rng.choice(ways if rng.random() < 0.7 else own)
+
+
+def _plain(text: str) -> str:
+    """In lower case and without accents."""
+    return unicodedata.normalize("NFD", text).casefold()
+
+
 _OTHERS: dict[str, Callable[[random.Random, str], str]] = {
     "PHONE": lambda rng, text: _figures(rng, text, 2),
+    "EMAIL": _mailbox,
     "BSN": _figures,
     "PLATE": _figures,
     "IBAN": lambda rng, text: _figures(rng, text, 2),

@@ -52,6 +52,9 @@ PIECES = 2048
 RATE = 2e-4
 WARM_UP = 100
 KEPT = 0.998
+#: How much stays of the weights that it went on from: what is learned of the last texts is kept
+#: from undoing what was known.
+BEFORE = 0.25
 MINUTES = 55.0
 CHECKPOINT_S = 120
 #: How many real sentences and made texts tell of names, and the seed of the latter.
@@ -107,7 +110,7 @@ def train(
         for p in part.parameters()
     ]
     optimizer = torch.optim.AdamW(learn, lr=RATE, weight_decay=0.01)
-    mean = [p.detach().clone() for p in learn]
+    mean, began = ([p.detach().clone() for p in learn] for _ in range(2))
     step, losses = 0, []
     begun = saved = time.time()
     model.train()
@@ -138,9 +141,18 @@ def train(
                 torch.save(model.state_dict(), checkpoint)
                 saved = time.time()
     with torch.no_grad():
-        for average, now in zip(mean, learn, strict=True):
-            now.copy_(average)
+        for average, now, before in zip(mean, learn, began, strict=True):
+            now.copy_(average.lerp(before, BEFORE))
     torch.save(model.state_dict(), checkpoint)
+
+
+def widened(head: torch.nn.Linear, count: int) -> torch.nn.Linear:
+    """The same with rows for kinds that are new: they stand before the two of those in office."""
+    new = torch.nn.Linear(head.in_features, count)
+    with torch.no_grad():
+        for part, old in ((new.weight, head.weight), (new.bias, head.bias)):
+            part[: len(old) - 2], part[-2:] = old[:-2], old[-2:]
+    return new
 
 
 def widths(
@@ -188,6 +200,7 @@ def main() -> None:
     model = restored(args.model / "model.onnx")
     if model.data is None:
         model.data = torch.nn.Linear(model.sizes.width, len(DATA_LABELS))
+    model.data = widened(model.data, len(DATA_LABELS))
     if args.names and not (args.work / MADE).exists():
         of_names(args.names, args.work)
     files = [*sorted(args.work.glob("data-*.jsonl")), *sorted(args.work.glob("names-*.jsonl"))]

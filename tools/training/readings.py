@@ -107,8 +107,8 @@ def marked(
 
 def of_name(label: int) -> int:
     """What the label of a word as data tells of it as a name."""
-    if label == UNKNOWN:
-        return UNKNOWN
+    if label == UNKNOWN or DATA_LABELS[label].endswith("-EMAIL"):
+        return UNKNOWN  # a name stands in it, or none: that is no matter
     part, _, kind = DATA_LABELS[label].partition("-")
     return LABELS.index(f"{part}-PER") if kind in PERSONS else NO_PERSON
 

@@ -135,7 +135,7 @@ class IbanRecognizer(DutchRecognizer):
 
 
 def of_body(text: str, start: int, end: int) -> bool:
-    """True for the account ``text[start:end]`` that a body is said to hold, or its bank tells so."""
+    """True for an account ``text[start:end]`` that a body is said to hold, or its bank tells so."""
     if of_public_bank(text[start:end]) or _TRUST.search(text[max(0, start - 40) : start]):
         return True
     behind = start + len(text[start:end].rstrip())
