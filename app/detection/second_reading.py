@@ -241,7 +241,8 @@ def _of_no_person(text: str, datum: Datum) -> bool:
         # "MPC 58 B": one letter alone is no home, nor is a word that lists know.
         word = text[start:end].casefold()  # "Nederlandse", "Dokkum"
         known = word in lexicon.words() or word in lexicon.places() or len(word) == 1
-        return (word.isalpha() and known) or of_body(text, start, end)
+        box = word.startswith(("mpc ", "postbus "))
+        return box or (word.isalpha() and known) or of_body(text, start, end)
     if datum.kind is EntityType.DOB:
         # "vanaf 3", "t.n.v. 2": nobody is born on a figure alone.
         return end - start < 2 or (datum.probability < TIMED and timed(text, end))

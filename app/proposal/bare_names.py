@@ -30,10 +30,11 @@ class Known:
 
     ``introduced``: names of office holders who are called by their office or in full.
     ``by_office``: those of whose office alone the dossier speaks. ``local``: by document and
-    surname who is called by a public office that no list has. ``others``: surnames of drafters,
-    signers and others with a part of their own. ``somebody``: surnames that stand with a first
-    name, initials or a form of address, and with no office; nobody can say that it is the same
-    person.
+    surname who is called by a public office that no list has; ``halves`` the same by the first half
+    of a double name ("mevrouw Van der Laan" of "S. van der Laan-Bos"). ``others``: surnames of
+    drafters, signers and others with a part of their own. ``somebody``: surnames that stand with a
+    first name, initials or a form of address, and with no office; nobody can say that it is the
+    same person.
     ``strangers``: surnames that stand with another first name or other initials than any office
     holder has.
     """
@@ -41,6 +42,7 @@ class Known:
     introduced: set[str]
     by_office: set[str]
     local: Mapping[tuple[str, str], Sequence[PersonName]]
+    halves: Mapping[tuple[str, str], Sequence[PersonName]]
     others: set[str]
     somebody: set[str] = field(default_factory=set)
     strangers: set[str] = field(default_factory=set)
@@ -145,10 +147,14 @@ def of_local_office(proposal: Proposal, known: Known) -> Verdict | None:
     if proposal.role not in {Role.ONBEKEND, Role.AMBTSDRAGER}:
         return None
     name = PersonName.parse(proposal.text)
-    holders = known.local.get((proposal.document_id, name.surname_key), ())
+    key = (proposal.document_id, name.surname_key)
+    holders = known.local.get(key, ())
+    half = not holders
+    holders = holders or known.halves.get(key, ())
     if name.surname_key in known.others or not any(name.could_be(one) for one in holders):
         return None
-    if name.given or name.initials or name.titles or name.surname_key in known.somebody:
+    more = name.given or name.initials or name.titles
+    if more or half or name.surname_key in known.somebody:
         words = "in dit document is iemand van deze naam met een openbaar ambt genoemd: controleer"
         return Verdict(Advice.CHECK, None, words)
     words = f"in dit document met een openbaar ambt genoemd: {PUBLIC}"

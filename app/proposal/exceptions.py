@@ -61,6 +61,7 @@ def apply_exceptions(
     people = names_by_document(found)
     introduced: set[str] = set()
     local: dict[tuple[str, str], list[PersonName]] = {}
+    halves: dict[tuple[str, str], list[PersonName]] = {}
     bare: list[int] = []
     for i, proposal in enumerate(found):
         source = sources[proposal.document_id]
@@ -88,9 +89,10 @@ def apply_exceptions(
             introduced.add(verdict.official.name)
         elif own is None and verdict.advice is Advice.KEEP and verdict.role is Role.AMBTSDRAGER:
             name = PersonName.parse(proposal.text)
-            # "S. van der Laan-Bos" is "mevrouw Van der Laan" further on.
-            for key in {name.surname_key, fold(name.surname.partition("-")[0])}:
-                local.setdefault((proposal.document_id, key), []).append(name)
+            local.setdefault((proposal.document_id, name.surname_key), []).append(name)
+            if "-" in name.surname:
+                half = fold(name.surname.partition("-")[0])
+                halves.setdefault((proposal.document_id, half), []).append(name)
         found[i] = judged(proposal, verdict)
     others = {
         PersonName.parse(p.text).surname_key
@@ -99,7 +101,7 @@ def apply_exceptions(
         and p.entity_type is EntityType.PERSON
         and p.advice is not Advice.KEEP
     }
-    known = Known(introduced, named_by_office(sources, officials), local, others)
+    known = Known(introduced, named_by_office(sources, officials), local, halves, others)
     known.somebody |= {
         name.surname_key
         for name in (PersonName.parse(found[i].text) for i in bare)

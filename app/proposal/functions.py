@@ -34,6 +34,7 @@ from app.proposal.office_words import (
     SUBJECT,
     TOP,
     TOP_CODES,
+    UNSURE,
 )
 from app.proposal.whose_office import (
     Whose,
@@ -178,9 +179,8 @@ def function_beside(
         return None if of_private(tail) else replace(_MEMBER, unsure=not sure)
     if _signs_for(head):
         return None
-    found = _before(head, source.after(end)) or _behind(tail)
-    found = found or _several(listed_above(source, start, head) + head, tail)
-    if found:
+    several = listed_above(source, start, head) + head
+    if found := _before(head, source.after(end)) or _behind(tail) or _several(several, tail):
         return found
     office = listed_office(source, end) or office_in_row(source, start, end)
     if office := office or labelled_office(source, start, end):
@@ -282,7 +282,8 @@ def _is_office(text: str, match: re.Match[str]) -> bool:
 
 def _function(level: OfficeLevel, match: re.Match[str], whose: Whose) -> Function:
     # What is asked of a public office is nothing at the lower levels.
-    unsure = whose is Whose.UNCLEAR and level is OfficeLevel.POLITICAL
+    doubtful = whose is Whose.UNCLEAR or re.fullmatch(UNSURE, match["words"], re.IGNORECASE)
+    unsure = level is OfficeLevel.POLITICAL and bool(doubtful)
     return Function(level, _readable(match["words"]), former=bool(match["former"]), unsure=unsure)
 
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.model.geometry import Rect
-from app.proposal.office_words import PLURAL
+from app.proposal.office_words import ADDRESS, NAMES, PLURAL
 
 if TYPE_CHECKING:
     from app.proposal.sources import Source
@@ -22,10 +22,7 @@ _NAME = (
 )
 _NEXT = rf"(?:,[ \n](?:en[ \n])?|[ \n](?:en|&)[ \n])(?:{_NAME})"
 #: Only the plural speaks for all names before it, back to the last bracket.
-_PLURAL = (
-    r"(?:wethouders|raadsleden|gedeputeerden|statenleden|heemraden|burgemeesters|ministers|"
-    r"staatssecretarissen|Kamerleden|bestuursleden[ \n]van[ \n]het[ \n]waterschap|rechters)"
-)
+_PLURAL = rf"(?:(?i:{PLURAL})|bestuursleden[ \n]van[ \n]het[ \n]waterschap)"
 _LISTED = re.compile(rf"(?:{_NEXT}){{1,8}},?[ \n]\((?P<words>{_PLURAL})\)")
 #: "X, de wethouder" right before the end of a line.
 _APPOSED = re.compile(
@@ -48,8 +45,10 @@ _ROW = re.compile(
 _ROW_LABEL = re.compile(
     rf"(?:de )?(?P<words>{PLURAL})(?: van [^\d:]{{2,40}})?[ ]*:?", re.IGNORECASE
 )
-#: How far a row goes on below its label, in heights of a line.
-_ROW_REACH = 4.5
+#: What stands before a name and behind it in such a row: names and nothing else.
+_NAMES_BEFORE = re.compile(rf"[\s:]*{NAMES}{ADDRESS}\s*")
+_NAMES_BEHIND = re.compile(r"[ ]*(?:,|;|\(|en\b|&|$)", re.MULTILINE)
+_GOES_ON = (",", " en", " &")
 _DAY = r"(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2} [a-z]{3,9} \d{4})"
 _IN_LINE = re.compile(rf"[ ]+(?P<words>{_ROW.pattern})[ ]+{_DAY}[ ]*(?=[\n\f]|$)", re.IGNORECASE)
 
@@ -73,26 +72,38 @@ def office_in_row(source: Source, start: int, end: int) -> str:
 def labelled_office(source: Source, start: int, end: int) -> str:
     """The public office of several that labels the row in which a name stands; empty for none.
 
-    The names may go on in the lines below, as long as nothing stands to the left of them.
+    The row goes on below as long as its lines end in a comma or "en".
     """
-    areas = source.text_map.areas(start, end)
+    row = source.text.rfind("\n", 0, start) + 1
+    if _NAMES_BEHIND.match(source.text, end) is None:
+        return ""
+    while (above := source.text[:row].rstrip("\n")).endswith(_GOES_ON):
+        row = above.rfind("\n") + 1
+    if _NAMES_BEFORE.fullmatch(source.text, row, start) is None:
+        return ""
+    areas = source.text_map.areas(row, row + 1)
     if not areas:
         return ""
-    page, rect = areas[0].page, areas[0].rect
-    left = [line for line in source.lines_on(page) if line.rect.x1 <= rect.x0]
-    labels = [line for line in left if line.rect.y1 > rect.y0 - _ROW_REACH * rect.height]
-    labels = [line for line in labels if line.rect.y0 < rect.y1 - 0.4 * rect.height]
-    if not labels:
+    rect = areas[0].rect
+    left = [
+        line
+        for line in source.lines_on(areas[0].page)
+        if line.rect.x1 <= rect.x0
+        and min(line.rect.y1, rect.y1) - max(line.rect.y0, rect.y0) > 0.6 * line.rect.height
+    ]
+    if not left:
         return ""
-    lowest = max(labels, key=lambda line: (round(line.rect.y0), line.rect.x0))
-    match = _ROW_LABEL.fullmatch(" ".join(source.text[lowest.start : lowest.end].split()))
+    nearest = max(left, key=lambda line: line.rect.x0)
+    match = _ROW_LABEL.fullmatch(" ".join(source.text[nearest.start : nearest.end].split()))
     return "" if match is None else match["words"]
 
 
 def listed_above(source: Source, start: int, head: str) -> str:
     """The line above a name that begins a block, when a list in it goes on: "A, B en"."""
-    above = [] if head.strip() else source.lines_above(start, 1)
-    return above[0] + "\n" if above and above[0].endswith((",", " en", " &")) else ""
+    line = max(source.text.rfind("\n", 0, start), source.text.rfind("\f", 0, start)) + 1
+    first = not head.strip() and not source.text[line:start].strip()
+    above = source.lines_above(start, 1) if first else []
+    return above[0] + "\n" if above and above[0].endswith(_GOES_ON) else ""
 
 
 def of_the_name_before(head: str, words: int, end: int) -> bool:

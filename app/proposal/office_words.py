@@ -27,11 +27,13 @@ POLITICAL = (
     r"|lid van de (?:tweede|eerste) kamer|ambts?(?:voorgang(?:er|ster)|genoot|genote)"
     r"|(?:AB|DB)-l(?:id|eden)"
 )
+#: Offices that are written beside a citizen's name, or that clubs and the police have too.
+UNSURE = r"(?:ombuds(?:man|vrouw)|ambts?\w+|(?:AB|DB)-l\w+)"
 #: What speaks for all names behind it.
 PLURAL = (
     r"ministers|staatssecretarissen|bewinds(?:personen|lieden)|senatoren|kamerleden|raadsleden"
     r"|statenleden|wethouders|burgemeesters|gedeputeerden|rechters|(?:hoog)?heemraden"
-    r"|(?:AB|DB)-leden|burgerraadsleden|portefeuillehouders|collegeleden"
+    r"|burgerraadsleden"
 )
 #: Written in capitals it is a member, else a measure of something.
 MEMBER_CODE = r"M[EP]?Ps?"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.model.detection import EntityType, Role
 from app.model.proposal import Advice
+from app.proposal.own_words import HIDDEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -26,7 +27,7 @@ _READ = re.compile(
 #: Nobody's own, whatever the model reads: 0800, 0900 and the short numbers of municipalities.
 _SERVICE = re.compile(r"\(?(?:0[89]00\b|14[ ]?0\d)")
 #: From these probabilities on: that a name is of somebody without an office, that a number or an
-#: address is a person's. Of a phone little is enough, and of a mailbox hardly anything.
+#: address is a person's. Of a phone little is enough; of a mailbox it has to be all but certain.
 ASKED = {EntityType.PERSON: 0.97, EntityType.PHONE: 0.03, EntityType.EMAIL: 0.9}
 ASKED_ELSE = 0.3
 #: Below this one the model holds a name for that of somebody in office.
@@ -61,7 +62,11 @@ def asked_after(proposals: Iterable[Proposal], personal: Mapping[str, float]) ->
 
 
 def _in_office(proposal: Proposal, personal: Mapping[str, float]) -> bool:
-    """Whether the model reads an office where nothing else tells of one, nor of another role."""
+    """Whether the model reads an office where nothing else tells of one, nor of a role.
+
+    Of what it reads as nobody's name at all nothing is left to redact (``second_reading``), unless
+    the organisation says so.
+    """
     likely = [personal[name] for name in proposal.detections if name in personal]
-    told = proposal.role in (Role.STELLER, Role.ONDERTEKENAAR) or not likely
+    told = proposal.role is not Role.ONBEKEND or proposal.explanation == HIDDEN or not likely
     return proposal.advice is Advice.REDACT and not told and max(likely) < OFFICE

@@ -301,6 +301,12 @@ def test_the_first_half_of_an_office_holder_s_double_name_is_a_question() -> Non
     assert advices == [Advice.KEEP, Advice.CHECK, Advice.REDACT]
 
 
+def test_so_is_a_surname_alone_that_is_such_a_half() -> None:
+    where = text_map("Raadslid S. Jansen-Bos vraagt door. Omwonende Jansen klaagt")
+    names = [found(where, "S. Jansen-Bos"), found(where, "Jansen", nth=1)]
+    assert [p.advice for p in proposals((where, names))] == [Advice.KEEP, Advice.CHECK]
+
+
 def test_a_frequent_surname_that_writes_to_the_kamer_is_no_member_s() -> None:
     assert judged("Van Dijk schrijft aan de Kamer", "Van Dijk").advice is not Advice.KEEP
 

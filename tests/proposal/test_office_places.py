@@ -116,6 +116,26 @@ def test_a_label_in_the_plural_speaks_for_the_row_and_what_goes_on_below_it() ->
     assert [p.advice for p in proposals((where, names))] == [keep, keep, redact]
 
 
+@pytest.mark.parametrize(
+    "row",
+    ["Verslag: Jan Kol", "Inspreker is mevrouw Jan Kol, bewoner", "vragen van Jan Kol uit Ede"],
+)
+def test_such_a_label_speaks_for_names_and_for_nothing_else(row: str) -> None:
+    where, _ = read(pdf([(60.0, 100.0, "Raadsleden :"), (200.0, 100.0, row)]))
+    assert [p.advice for p in proposals((where, [found(where, "Jan Kol")]))] == [Advice.REDACT]
+
+
+def test_the_head_of_a_column_is_no_label_of_the_column_beside_it() -> None:
+    rows = [(60.0, 100.0, "Wethouders"), (260.0, 100.0, "Bewoners"), (260.0, 114.0, "Jan Kol")]
+    where, _ = read(pdf(rows))
+    assert [p.advice for p in proposals((where, [found(where, "Jan Kol")]))] == [Advice.REDACT]
+
+
+def test_a_sentence_that_begins_with_a_name_goes_on_with_no_list() -> None:
+    text = "gesproken met de wethouders Mol en\nVis. Er wordt ingesproken. Jan Kol vraagt om geld."
+    assert advices(text, "Jan Kol") == [Advice.REDACT]
+
+
 def test_a_list_of_offices_goes_on_in_the_block_below() -> None:
     text = "Aanwezig: heemraden Bas Mol en\n\nCor Vis; verslag: Jan Kol"
     assert advices(text, "Bas Mol", "Cor Vis") == 2 * [Advice.KEEP]

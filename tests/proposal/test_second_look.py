@@ -55,7 +55,12 @@ def test_a_name_that_the_model_holds_for_an_office_holder_s_is_a_question() -> N
     text = "volgens Bakker belt hij"
     for personal, advice in ((0.05, Advice.CHECK), (0.2, Advice.REDACT), (None, Advice.REDACT)):
         assert judged(text, "Bakker", personal)[0] is advice
-    assert judged(text, "Bakker", 0.05, role=Role.STELLER)[0] is Advice.REDACT
+    for role in (Role.STELLER, Role.DERDE, Role.AMBTENAAR):
+        assert judged(text, "Bakker", 0.05, role=role)[0] is Advice.REDACT
+    where = text_map(text)
+    profile = replace(reference.profile(), hidden=("Bakker",))
+    one = replace(found(where, "Bakker"), personal=0.05)
+    assert [p.advice for p in proposals((where, [one]), profile=profile)] == [Advice.REDACT]
 
 
 def test_but_no_service_number() -> None:

@@ -21,22 +21,23 @@ _LONGEST = 34
 #: Bodies by their letters; other letters may be somebody's surname in capitals, or a bank.
 _LETTERS = (
     r"(?-i:CAK|CJIB|CIZ|COA|CBR|CBS|DUO|DJI|GGD|GGZ|IND|KvK|LBIO|NVWA|RDW|RIVM|RVO|SVB|UWV|VNG|ANWB|"
-    r"ABP|BNG|OM|UHT)"
+    r"ABP|BNG|UHT)(?![\w-])"
 )
 #: Whose account it is, when that is a public body.
 _OF_BODY = re.compile(
-    r"[\s,(]{1,3}(?:(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan|van)\s)(?:het\s|de\s)?"
-    r"(?:ministerie|gemeente|provincie|waterschap|belastingdienst|"
+    r"[\s,(]{1,3}(?:(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan|van)\s(?:het\s|de\s)?"
+    r"(?:ministerie|gemeente|provincie|waterschap|belastingdienst|CJIB|UWV|SVB|"
     r"rijk(?:s\w{4,}|soverheid)?|dienst|raad|agentschap|rechtspraak|kamer\svan\skoophandel|"
-    rf"stichting|vereniging|dorpshuis|{_LETTERS})(?!\w)",
+    r"stichting|vereniging|(?-i:IND|DUO))(?![\w-])"
+    rf"|(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan)\s(?:het\s|de\s)?(?:dorpshuis\b|{_LETTERS}))",
     re.IGNORECASE,
 )
 #: "(Hotel De Zwaan B.V.)", "t.n.v. Bouwbedrijf Klaassen VOF", "van Stichting De Brug".
 _OF_FIRM = re.compile(
     r"[\s,]{0,3}(?:\(|(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan|van)\s)(?:[A-Z][\w'’&.-]*\s|"
     r"de\s|het\s|en\s|&\s|van\s){1,6}"
-    r"(?:B\.?\s?V|N\.?\s?V|V\.?O\.?F|U\.?A|e\.?V|GmbH|Ltd|Inc|S\.?A|Partners|Zonen|Zn|Advocaten|"
-    r"Notarissen|Accountants|Holding|Bewind(?:voering)?)(?:\.|\b)",
+    r"(?:B\.?\s?V|N\.?\s?V|V\.?O\.?F|U\.?A|e\.?V|GmbH|Ltd|Inc|S\.?A|Advocaten|Notarissen|"
+    r"Accountants|(?<=& )(?:Partners|Zonen|Zn))(?:\.|\b)",
 )
 #: Accounts of before the IBAN, by the word for them.
 _GIRO = re.compile(
@@ -66,9 +67,8 @@ _TRUST = re.compile(
     r"onze[ ](?:IBAN|bankrekening|rekening)|donaties?|giften|contributie|"
     r"belastingdienst[ ](?:zegt[ ])?(?:nr\.?|nummer|rekening|IBAN|is)|"
     r"(?:rekening|IBAN)[ ]van[ ](?:de|het)[ ]"
-    r"(?:gemeente|provincie|staat|dienst)|"
-    rf"\b(?:IBAN|rek\.?|rekening)[ ](?:(?:dorps|buurt)huis|school|{_LETTERS})\b|"
-    r"\b(?-i:B\.V\.|N\.V\.|BV|NV|VOF),?[ ](?:op[ ])?(?:IBAN|rek\.?|rekening))[^\d]{0,20}$",
+    r"(?:gemeente|provincie|staat|dienst))[^\d]{0,20}$"
+    rf"|\b(?:IBAN|rek\.?|rekening)[ ](?:(?:dorps|buurt)huis|{_LETTERS})[\s:(=]{{0,4}}$",
     re.IGNORECASE,
 )
 

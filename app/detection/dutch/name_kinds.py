@@ -92,7 +92,7 @@ _OPENS = re.compile(
     r"|Dan[ ](?=(?:Van|De|Den|Der|Ter|Ten)[ ])"
     # in a chat: "En Remkes?"
     r"|(?:En|Maar|Dus|Dan|Eerst|Want|Ook|Oké|Zie|Net|Wel)[ ](?=[A-ZÀ-Ž][\w'’-]*\Z)"
-    r"|(?:Mijn|Onze|Ons|Jouw|Jullie|Uw|Hun)[ \n](?=[A-ZÀ-Ž][a-zß-ÿ])"
+    r"|(?:Mijn|Onze|Jouw|Jullie|Uw)[ \n](?=[A-ZÀ-Ž][a-zß-ÿ])"
     r"|(?:MT|DT|GO|OR|RvB|BR)-lid[ ]"
     r"|[Ss]tas[ \n](?=[A-ZÀ-Ž][a-zß-ÿ])"
     # a unit before who is of it: "dir. WO E. Oudenaarden"

@@ -14,14 +14,19 @@ _WORDS = (
     r"general\snumber|main\snumber|telefooncentrale|meldnummer|meldpunt|servicenummer|"
     r"klantcontactcentrum|bedrijfsbureau|frontoffice|storing(?:sdienst|snummer)?|helpline|hotline|"
     r"join\sby\sphone|dial[- ]?in|inbellen|piket(?:nummer|telefoon|dienst|\spers)|"
-    r"(?:news)?desk|duty\sofficer|beveiliging|crisisnummer|wachtdienst|"
-    r"calamiteiten(?:nummer|lijn)?|telefoon\swerk(?:nemers|gevers)|klachtenlijn|buurtbemiddeling"
+    r"(?:news)?desk|duty\sofficer|beveiliging|crisisnummer|wachtdienst"
 )
-_BEFORE = re.compile(rf"(?:{_WORDS}|\balg\.)(?![\w.-]*@)[^\d\n|()]{{0,40}}\n?[(+]?$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:{_WORDS})(?![\w.-]*@)[^\d\n|()]{{0,40}}\n?[(+]?$", re.IGNORECASE)
+#: Words that people call about as well, so that they have to stand right before the number.
+_RIGHT_BEFORE = re.compile(
+    r"\b(?:calamiteiten(?:nummer|lijn)?|telefoon\swerk(?:nemers|gevers)|klachtenlijn|alg\.)"
+    r"[\s,:(]{1,4}\+?$",
+    re.IGNORECASE,
+)
 #: Behind it in brackets or behind a comma: "T 070 - 123 45 67 (receptie)".
 _BEHIND = re.compile(
-    rf"\s?[(,]\s?(?:via\s(?:de\s)?)?(?:{_WORDS}|general|alg\.|24\suur|24/7)(?!\w)"
-    r"(?!\W{0,3}[+(]?\d)"
+    rf"\s?[(,]\s?(?:via\s(?:de\s)?)?(?:{_WORDS})\b(?!\W{{0,3}}[+(]?\d)"
+    r"|\s?\((?:general|alg\.|24\suur|24/7)\)"
     r"|\sis[\s/]{1,3}(?:het|de|ons|onze|the)\s(?:algemene|centrale|general|main)\s",
     re.IGNORECASE,
 )
@@ -89,7 +94,8 @@ def general(text: str, start: int, end: int) -> bool:
     box = _MAILBOX.search(before)
     if box is not None and not functional(box["local"], box["domain"]):
         return False  # "lautenbag@flynth.nl, tel. 088 236 74 19"
-    return bool(_BEFORE.search(before) or _BEHIND.match(text, end))
+    near = _BEFORE.search(before) or _RIGHT_BEFORE.search(before)
+    return (near or _BEHIND.match(text, end)) is not None
 
 
 def own(before: str) -> bool:

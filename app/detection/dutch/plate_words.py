@@ -113,14 +113,13 @@ WITH_VESSEL = re.compile(
 )
 
 
-#: Behind it: "72-BGX-3, dienstvoertuig", and not "12-ABC-3, dienstauto is K-447-XB".
+#: Behind it: "72-BGX-3, dienstvoertuig", "DM-71-22 MB 290 GD dienstvoertuig" at the end of a line.
 _SERVES = re.compile(
-    r",?[ ](?:\(|[A-Z]{1,3}[ ]?\d{0,3}[ ][A-Z]{0,3}[ ]?)?(?:dienst|pool|politie|brandweer|leger)-?"
-    r"(?:auto|wagen|voertuig|bus|motor)\b(?![ ](?:is|was|met|of|en|nr|\(?[A-Z\d]{1,3}-)\b)",
-    re.IGNORECASE,
+    r"(?:[ ]?[,(][ ]?|[ ](?:[A-Z]{2,3}[ ]?\d{2,3}[ ](?:[A-Z]{1,3}[ ])?)?)"
+    r"(?:dienst|pool|politie|brandweer|leger)-?(?:auto|wagen|voertuig|bus|motor)[ ]?(?=[),.;\n]|\Z)"
 )
-#: Series of the armed forces, and of trailers, which firms have and hardly anybody else.
-_ARMY = re.compile(r"(?:DM|K[LMNPRTVXZ]|LM)-\d\d-\d\d|O[A-Z]-\d\d-[A-Z]{2}")
+#: Series of the armed forces, and of semi-trailers, which firms have and hardly anybody else.
+_ARMY = re.compile(r"(?:K[LMNPRTVXZ]|LM)-\d\d-\d\d|O[A-Z]-\d\d-[A-Z]{2}")
 
 
 def of_service(text: str, start: int, end: int) -> bool:

@@ -50,6 +50,9 @@ def test_a_number_that_ends_in_noughts_is_a_doubt_and_never_left_out(before, num
         ("Mobile ", "06 - 13886191", " | Switchboard 0413 38 19 11"),
         ("Doorkiesnummer ", "070 - 342 80 00", ""),
         ("M ", "071 - 561 58 74", ""),
+        ("Noodcontact calamiteiten A. Smit ", "030-2345678", ""),
+        ("De klachtenlijn kreeg een belletje van Jan Smit, ", "030-2345678", ""),
+        ("", "030-2345678", ", 24 uur na de operatie"),
     ],
 )
 def test_somebody_s_own_line_is_not(before, number, behind) -> None:
