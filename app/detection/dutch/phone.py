@@ -65,7 +65,8 @@ _ORGANISATION = {
 }
 #: A number in the block with the organisation's post box, as in the head of a letter ...
 _POST_BOX = re.compile(r"\bpostbus\s\d", re.IGNORECASE)
-#: ... unless a person has been named in between.
+#: ... or on a line with the address of its office, unless a person has been named in between.
+_OFFICE = re.compile(r"\bbezoekadres\b(?=[^\n]{0,90}$)", re.IGNORECASE)
 #: A bare land line right after a mailbox of a post, or after the name of a body in a signature.
 _BESIDE_BODY = re.compile(
     r"(?:\b(?:info|contact|klantcontact|postbus|woo|communicatie|secretariaat|no-?reply|pers|"
@@ -217,7 +218,7 @@ def _letterhead(text: str, match: re.Match[str], kind: int) -> bool:
     """True for a land line that stands with the organisation's own address."""
     begin = max(text.rfind("\n\n", 0, match.start()), text.rfind("\f", 0, match.start()), 0)
     block = text[max(begin, match.start() - 300) : match.start()]
-    box = _POST_BOX.search(block)
+    box = _POST_BOX.search(block) or _OFFICE.search(block)
     return (
         box is not None
         and kind != PhoneNumberType.MOBILE

@@ -161,6 +161,8 @@ def test_whatever_the_local_part_is_all_of_it_and_no_more_is_found(find, local) 
     ("text", "personal"),
     [
         ("Postbus 20901\n2500 EX Den Haag\nT 070-456 0000\nF 070-456 1111", False),
+        ("Bezoekadres: Markt 11, 6811 CG Arnhem - T 026 359 91 13", False),
+        ("Bezoekadres: Markt 11, contact A. Bakker T 026 359 91 13", True),
         ("Postbus 10078, 8000 GB Zwolle, telefoon 038 499 88 99", False),
         ("Postbus 20301\n2500 EH Den Haag\nContactpersoon\nA. Bakker\nT 070 370 79 11", True),
         ("Postbus 20301\n2500 EH Den Haag\nM 06 12345678", True),
