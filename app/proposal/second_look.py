@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.model.detection import EntityType, Role
-from app.model.proposal import Advice
+from app.model.proposal import Advice, ProposalOrigin
 from app.proposal.own_words import HIDDEN
 
 if TYPE_CHECKING:
@@ -36,29 +36,40 @@ _OFFICE_WHY = "volgens het taalmodel kan dit iemand zijn die in het openbaar opt
 
 
 def asked_after(proposals: Iterable[Proposal], personal: Mapping[str, float]) -> Iterator[Proposal]:
-    """The proposals, with a question for what the model holds for personal.
+    """The proposals, with a question for what the model holds for personal, and for an office.
 
     What the organisation itself wants to stay visible does, and who is known to have held the
-    office on the day of the document.
+    office on the day of the document. A name that was spread from one that is asked after, and from
+    no other, is asked after too.
 
     Args:
         proposals: Those of a whole dossier.
         personal: How likely the model holds a detection, by its id, for personal.
     """
-    for proposal in proposals:
-        likely = max((personal.get(name, 0.0) for name in proposal.detections), default=0.0)
-        person = proposal.entity_type is EntityType.PERSON
-        kept = proposal.advice is Advice.KEEP and _READ.match(proposal.explanation) is not None
-        kept = kept and not _SERVICE.match(proposal.text)
-        if person and _in_office(proposal, personal):
+    asked = [_asked(proposal, personal) for proposal in proposals]
+    doubted = {p.same_as for p in asked if p.same_as and p.explanation == _OFFICE_WHY}
+    doubted -= {p.same_as for p in asked if p.detections and p.advice is Advice.REDACT}
+    for proposal in asked:
+        spread = proposal.origin is ProposalOrigin.PROPAGATED and proposal.same_as in doubted
+        if spread and proposal.advice is Advice.REDACT:
             yield replace(proposal, advice=Advice.CHECK, explanation=_OFFICE_WHY)
-            continue
-        if not kept or likely < ASKED.get(proposal.entity_type, ASKED_ELSE):
+        else:
             yield proposal
-            continue
-        reason, _, _ = proposal.explanation.partition(":")
-        asks = "controleer of deze naam zichtbaar blijft" if person else "controleer"
-        yield replace(proposal, advice=Advice.CHECK, explanation=f"{reason}: {asks}")
+
+
+def _asked(proposal: Proposal, personal: Mapping[str, float]) -> Proposal:
+    """A proposal by itself."""
+    likely = max((personal.get(name, 0.0) for name in proposal.detections), default=0.0)
+    person = proposal.entity_type is EntityType.PERSON
+    if person and _in_office(proposal, personal):
+        return replace(proposal, advice=Advice.CHECK, explanation=_OFFICE_WHY)
+    kept = proposal.advice is Advice.KEEP and _READ.match(proposal.explanation) is not None
+    kept = kept and not _SERVICE.match(proposal.text)
+    if not kept or likely < ASKED.get(proposal.entity_type, ASKED_ELSE):
+        return proposal
+    reason, _, _ = proposal.explanation.partition(":")
+    asks = "controleer of deze naam zichtbaar blijft" if person else "controleer"
+    return replace(proposal, advice=Advice.CHECK, explanation=f"{reason}: {asks}")
 
 
 def _in_office(proposal: Proposal, personal: Mapping[str, float]) -> bool:

@@ -63,6 +63,15 @@ def test_a_name_that_the_model_holds_for_an_office_holder_s_is_a_question() -> N
     assert [p.advice for p in proposals((where, [one]), profile=profile)] == [Advice.REDACT]
 
 
+def test_so_is_where_that_name_was_spread_to_unless_it_was_found_elsewhere() -> None:
+    where = text_map("volgens Feenstra belt hij. Feenstra is er. Later kwam Feenstra.")
+    doubted = replace(found(where, "Feenstra"), personal=0.05)
+    assert {p.advice for p in proposals((where, [doubted]))} == {Advice.CHECK}
+    sure = replace(found(where, "Feenstra", nth=1), personal=0.99)
+    advices = [p.advice for p in proposals((where, [doubted, sure]))]
+    assert advices == [Advice.CHECK, Advice.REDACT, Advice.REDACT]
+
+
 def test_but_no_service_number() -> None:
     how = {"kind": EntityType.PHONE, "role": Role.ORGANISATIE}
     for number in ("0900-8844", "0800 1234", "14 0113"):
