@@ -49,6 +49,8 @@ _ROW_LABEL = re.compile(
 _NAMES_BEFORE = re.compile(rf"[\s:]*{NAMES}{ADDRESS}\s*")
 _NAMES_BEHIND = re.compile(r"[ ]*(?:,|;|\(|en\b|&|$)", re.MULTILINE)
 _GOES_ON = (",", " en", " &")
+#: How many lines such a row goes on for at most, and how long one may be.
+_ROWS, _LONG = 8, 160
 _DAY = r"(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2} [a-z]{3,9} \d{4})"
 _IN_LINE = re.compile(rf"[ ]+(?P<words>{_ROW.pattern})[ ]+{_DAY}[ ]*(?=[\n\f]|$)", re.IGNORECASE)
 
@@ -74,11 +76,14 @@ def labelled_office(source: Source, start: int, end: int) -> str:
 
     The row goes on below as long as its lines end in a comma or "en".
     """
-    row = source.text.rfind("\n", 0, start) + 1
     if _NAMES_BEHIND.match(source.text, end) is None:
         return ""
-    while (above := source.text[:row].rstrip("\n")).endswith(_GOES_ON):
-        row = above.rfind("\n") + 1
+    row = source.text.rfind("\n", 0, start) + 1
+    for _ in range(_ROWS):
+        above = source.text[max(0, row - _LONG) : row].rstrip("\n")
+        if not above.endswith(_GOES_ON):
+            break
+        row = max(0, row - _LONG) + above.rfind("\n") + 1
     if _NAMES_BEFORE.fullmatch(source.text, row, start) is None:
         return ""
     areas = source.text_map.areas(row, row + 1)

@@ -13,7 +13,6 @@ import json
 import random
 import re
 import sys
-import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +28,7 @@ from app.detection.data_windows import more_windows  # noqa: E402
 from app.detection.dutch import lexicon  # noqa: E402
 from app.detection.ner_text import DATA_KINDS, OFFICIAL  # noqa: E402
 from app.detection.ner_windows import windows  # noqa: E402
+from app.model.person_name import fold  # noqa: E402
 from app.pipeline import analyse  # noqa: E402
 from tests.evaluation import phrasebook  # noqa: E402
 from tests.evaluation.corpus.gold import read_gold  # noqa: E402
@@ -112,15 +112,10 @@ def _mailbox(rng: random.Random, text: str) -> str:
     if rng.random() < 0.3:
         return _figures(rng, text)
     one = person(rng)
-    given, last = (re.sub(r"[^a-z]", "", _plain(part)) for part in (one.given, one.last))
+    given, last = fold(one.given), fold(one.last)
     ways = (f"{given[:1]}.{last}", f"{given}.{last}", f"{given[:1]}{last}", f"{last}{given[:1]}")
     own = (given, f"{given}{last}", f"{given}{rng.randint(50, 99)}", f"{given}_{last[:4]}")
     return rng.choice(ways if rng.random() < 0.7 else own)
-
-
-def _plain(text: str) -> str:
-    """In lower case and without accents."""
-    return unicodedata.normalize("NFD", text).casefold()
 
 
 _OTHERS: dict[str, Callable[[random.Random, str], str]] = {
