@@ -2,61 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+import re
+from typing import TYPE_CHECKING, Any
 
 from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
-from spacy.lang.nl import Dutch
+from spacy.lang.nl.stop_words import STOP_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 LANGUAGE = "nl"
 
-
-class _Dutch(Dutch):  # type: ignore[misc]
-    """Dutch without the 4,670 abbreviations that spaCy keeps whole.
-
-    None of them is a context word, signs count for nothing beside one, and to learn them takes
-    the tenth part of a child's start.
-    """
-
-    class Defaults(Dutch.Defaults):  # type: ignore[misc]
-        """The signs and stop words of spaCy."""
-
-        tokenizer_exceptions: ClassVar[dict[str, Any]] = {}
+#: Words, figures among them, with what joins their parts; other signs one by one.
+_TOKEN = re.compile(r"\w+(?:[-'’.]\w+)*|[^\w\s]")
 
 
 class DutchNlpEngine(NlpEngine):  # type: ignore[misc]
-    """Presidio's NLP engine on spaCy's Dutch: a tokenizer, its stop words, no model.
+    """Presidio's NLP engine for Dutch: words and signs, spaCy's stop words, no model.
 
     The lemma of a token is the token in lower case, so context words are written as they stand in
-    documents ("paspoortnummer"), each form on its own.
+    documents ("paspoortnummer"), each form on its own. A pattern does for that: spaCy's tokenizer
+    gives nearly the same tokens ten times as slowly.
     """
 
     def __init__(self) -> None:
-        self._nlp: Any = None
+        self._loaded = False
 
     def load(self) -> None:
-        """Make the tokenizer; reads nothing but spaCy's own package."""
-        self._nlp = _Dutch()
+        """Nothing is read; presidio asks for it."""
+        self._loaded = True
 
     def is_loaded(self) -> bool:
         """True after :meth:`load`."""
-        return self._nlp is not None
+        return self._loaded
 
     def process_text(self, text: str, language: str) -> NlpArtifacts:
         """Tokens of ``text`` with their places and lower-case forms."""
-        doc = self._nlp.make_doc(text)
-        places: list[int] = []
-        lemmas: list[str] = []
-        for token in doc:
-            places.append(token.idx)
-            lemmas.append(token.lower_)
+        found = list(_TOKEN.finditer(text))
+        tokens = [match[0] for match in found]
         return NlpArtifacts(
             entities=[],
-            tokens=doc,
-            tokens_indices=places,
-            lemmas=lemmas,
+            tokens=tokens,  # presidio wants to know how long each is
+            tokens_indices=[match.start() for match in found],
+            lemmas=[token.lower() for token in tokens],
             nlp_engine=self,
             language=language,
         )
@@ -75,12 +63,11 @@ class DutchNlpEngine(NlpEngine):  # type: ignore[misc]
 
     def is_stopword(self, word: str, language: str) -> bool:  # noqa: ARG002
         """True for Dutch stop words, which count neither as context nor towards its width."""
-        return bool(self._nlp.vocab[word].is_stop)
+        return word.lower() in STOP_WORDS
 
     def is_punct(self, word: str, language: str) -> bool:  # noqa: ARG002
-        """True for punctuation and for white space, which spaCy makes tokens of too."""
-        lexeme = self._nlp.vocab[word]
-        return bool(lexeme.is_punct or lexeme.is_space)
+        """True for what holds neither letter nor figure."""
+        return not any(sign.isalnum() for sign in word)
 
     def get_supported_entities(self) -> list[str]:
         """None: entities come from the recognizers."""

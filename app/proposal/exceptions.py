@@ -7,7 +7,7 @@ visible, with the reason. Signatures never do: a copy of one can be misused, who
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from app.model.detection import EntityType, Role
 from app.model.person_name import PersonName, fold
@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from app.model.proposal import Proposal
     from app.proposal.sources import Source
 
+#: What was found beside a name: its document, place and role, and where the next name begins.
+Offices: TypeAlias = "dict[tuple[str, int | None, int | None, Role, int | None], Verdict | None]"
+
 _ORDINARY_ROLES = frozenset({Role.PARAAF, Role.AMBTENAAR, Role.DERDE})
 _LEVEL_OF_ROLE = {Role.AMBTENAAR: OfficeLevel.STAFF, Role.DERDE: OfficeLevel.CITIZEN}
 _NEVER_VISIBLE = frozenset({EntityType.SIGNATURE, EntityType.BSN, EntityType.ID_DOC})
@@ -49,14 +52,16 @@ def apply_exceptions(
     sources: Mapping[str, Source],
     profile: Profile,
     officials: Sequence[Official],
+    offices: Offices | None = None,
 ) -> tuple[Proposal, ...]:
     """The proposals with the advice that profile, function words and list of officials lead to.
 
     First everybody who is named by office or in full, then the bare surnames: one that stands
     alone is an office holder's only when the dossier introduces that office holder somewhere, and
-    a question otherwise.
+    a question otherwise. ``offices`` keeps what was found beside each name, for the next time.
     """
     found = list(proposals)
+    offices = {} if offices is None else offices
     limits = _next_names(found)
     people = names_by_document(found)
     introduced: set[str] = set()
@@ -78,9 +83,12 @@ def apply_exceptions(
                 )
             )
             continue
-        verdict = verdict or _by_office(
-            proposal, source, profile, officials, limits.get(proposal.id)
-        )
+        if verdict is None:
+            limit = limits.get(proposal.id)
+            place = (proposal.document_id, proposal.start, proposal.end, proposal.role, limit)
+            if place not in offices:
+                offices[place] = _by_office(proposal, source, profile, officials, limit)
+            verdict = offices[place]
         if verdict is None:
             bare.append(i)
             found[i] = _by_profile(proposal, profile)

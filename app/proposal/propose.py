@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.proposal.exceptions import apply_exceptions
+from app.proposal.exceptions import Offices, apply_exceptions
 from app.proposal.grounds import grounded
 from app.proposal.merge import merge, place
 from app.proposal.own_words import RECOGNIZER, find_own_words
@@ -37,10 +37,12 @@ def propose(
     """
     sources = {a.document.id: Source.of(a, i) for i, a in enumerate(analyses, start=1)}
     found = [p for a in analyses for p in merge(_without_words(a), a.text_map, profile)]
-    judged = apply_exceptions(find_own_words(found, sources, profile), sources, profile, officials)
+    found = find_own_words(found, sources, profile)
+    offices: Offices = {}
+    judged = apply_exceptions(found, sources, profile, officials, offices)
     spread = propagate(judged, sources, profile)
     # Again, because a name found by its origin may stand behind an office where it stands now.
-    settled = apply_exceptions(spread, sources, profile, officials)
+    settled = apply_exceptions(spread, sources, profile, officials, offices)
     likely = {d.id: d.personal for a in analyses for d in a.detections if d.personal is not None}
     settled = tuple(asked_after(settled, likely))
     order = {document_id: i for i, document_id in enumerate(sources)}

@@ -17,7 +17,7 @@ def test_tokens_keep_their_places_and_lemmas_are_in_lower_case() -> None:
     found = _engine().process_text(text, LANGUAGE)
     tokens = [text[place:] for place in found.tokens_indices]
     assert all(
-        token.text == rest[: len(token)] for token, rest in zip(found.tokens, tokens, strict=True)
+        token == rest[: len(token)] for token, rest in zip(found.tokens, tokens, strict=True)
     )
     assert found.lemmas == ["geb", ".", "3", "mei", "1961", ",", "bsn-nummer", ":", "123456782"]
 
@@ -29,6 +29,10 @@ def test_stop_words_and_signs_are_known() -> None:
     assert engine.is_punct(".", LANGUAGE)
     assert engine.is_punct("\n", LANGUAGE)
     assert not engine.is_punct("tel", LANGUAGE)
+
+
+def test_a_number_right_behind_its_label_is_a_token_of_its_own() -> None:
+    assert _engine().process_text("BSN:123456782", LANGUAGE).lemmas == ["bsn", ":", "123456782"]
 
 
 def test_detection_loads_nothing_that_downloads() -> None:
