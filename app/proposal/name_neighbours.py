@@ -37,7 +37,9 @@ _OUTLOOK = re.compile(
 _THING_BEFORE = re.compile(
     r"(?<![\w-])(?i:gebr\.|gebroeders|fa\.|firma|koninklijke|[\w-]*(?:bedrijf|bakkerij|slagerij|"
     r"garage|winkel|schip|vaartuig|sleepboot|veerboot|stichting|fonds|instituut|school|hotel|"
-    r"restaurant|kazerne|zaal|wet|motie|amendement|commissie|methode|model|norm|prijs)|"
+    r"restaurant|kazerne|zaal|wet|motie|amendement|commissie|methode|model|norm|prijs|"
+    r"(?<!t)huis|huize|hospice|kasteel|kerk|kapel|museum|theater|zorgcentrum|sporthal|stadion|"
+    r"regeling|arrest|sjabloon|lezing)|park|station|gebouw|OBS|CBS|RKBS|IKC|villa|"
     r"aannemer|leverancier|cateraar|expediteur|transporteur|vervoerder|fabrikant|installateur|"
     r"architectenbureau|bureau|(?:advies|bouw|ingenieurs|zorg)groep|tekening|"
     r"\w*kantoor|maatschap|hoeve|boerderij|landgoed|gemaal|viaduct|sluis|"
@@ -54,8 +56,15 @@ _THING_BEHIND = re.compile(
     r"|(?:[ ][A-Z][\w'’-]+)?[ ](?:Infra|Groep|Group|Holding|Beheer|Logistics|Transporten?|Techniek|"
     r"Verhuur|Vastgoed|Media|Advocaten|Advocatuur|Notarissen|Makelaars|Makelaardij|Accountants|Architecten|"
     r"Ingenieurs|Recycling|Services?|Buizen|Bouw|Tuinmachines)(?!\w)"
+    r"|(?:[ ][A-Z][\w'’-]+)?[ ](?:Thuiszorg|Uitvaart(?:zorg)?|Keukens|Dakgoten|Dakwerken|Schilders|"
+    r"Bestratingen|Installaties|Elektra|Metaal|Staalbouw|Interieurs?|Optiek|Mode|Catering|Consultancy|"
+    r"Consultants|Consulting|Coaching|Opleidingen|Hoveniers|Tuinen|Agro|Transport|Automotive|"
+    r"Tweewielers|Aannemers|Loodgieters|Schoonmaak|Security|Beveiliging|Software|ICT|Automatisering|"
+    r"Horeca|Recreatie|Rederij|Scheepvaart|Shipping|Grondverzet|Sloopwerken|Milieu|Containers|Pharma|"
+    r"Foundation|Stichting|Fonds|Verzekeringen|Assurantiën|Gerechtsdeurwaarders|Incasso)(?!\w)"
     r"|-(?:methode|model|norm|wet|doctrine|schaal|index|effect|criterium|matrix|toets|prijs|"
-    r"commissie|systeem|straat|laan|school)(?!\w)"
+    r"commissie|systeem|straat|laan|school|kliniek|arrest|huis|brug|fonds|stichting|regeling|lezing|"
+    r"zaal|kazerne|museum|college|lyceum|concert|penning|medaille|tabel)(?!\w)"
     r"|(?:[ ](?:en|&|and)[ ][^()\n]{2,40})?[ ]\((?:19|20)\d\d[a-z]?\)"
 )
 _NEXT_WORD = re.compile(r"[ ](?P<word>[A-ZÀ-Ž][a-zß-ÿ]{2,})(?!\w)")

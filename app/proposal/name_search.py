@@ -36,6 +36,8 @@ _ACCOUNT = re.compile(
     r"(?<![\w.@/-])(?:[^\W\d_]\w*(?:[._-]\w+)*(?=@)|[^\W\d_]\w*(?:[._-]\w+)+(?![\w@]))"
 )
 _CODE = re.compile(r"(?<![\w.-])[A-Z]{1,4}[a-z]{1,3}[A-Z](?![\w-])")
+#: "het Leeuwen-arrest" is no name of a file.
+_CALLED_AFTER = re.compile(r"-[a-z]+(?![\w@/-]|\.\w)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;•]|\n|\f)[\s\"'“„(•–-]*$")
 _OTHERS_NAME = re.compile(
     r"[ \u00a0](?:(?:van|von|de|der|den|het|ten|ter|te|el|al|da|dos|vd|'t)\s|[vV]\.\s?d?\.?\s?)*"
@@ -161,7 +163,8 @@ class NameIndex:
         """Persons in the names of files and in web addresses."""
         mails = [m.span() for m in _ADDRESS.finditer(text)]
         for start, end, persons in self._slugs.search(text):
-            if not any(a <= start < b for a, b in mails):
+            called = _CALLED_AFTER.match(text, end) and firm_behind(text, end)
+            if not called and not any(a <= start < b for a, b in mails):
                 yield NameHit(start, end, EntityType.PERSON, persons)
 
     def codes(self, text: str, here: Container[str], hits: Iterable[NameHit]) -> Iterator[NameHit]:

@@ -70,6 +70,10 @@ def test_initials_nobody_introduced_are_a_question_where_somebody_is_meant() -> 
         "onderzoek van Van Leeuwen (2019) toont",
         "Jansen & Van Leeuwen & Partners adviseert",
         "de motie-Van Leeuwen is aangenomen",
+        "zij verblijft in Huize Van Leeuwen sindsdien",
+        "de leerlingen van OBS Van Leeuwen schrijven",
+        "de monteur van Van Leeuwen Keukens komt",
+        "het Van Leeuwen-arrest is hier niet van belang",
     ],
 )
 def test_a_surname_does_not_spread_into_firms_works_and_motions(text) -> None:

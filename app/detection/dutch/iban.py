@@ -29,7 +29,9 @@ _OF_BODY = re.compile(
     r"(?:ministerie|gemeente|provincie|waterschap|belastingdienst|CJIB|UWV|SVB|"
     r"rijk(?:s\w{4,}|soverheid)?|dienst|raad|agentschap|rechtspraak|kamer\svan\skoophandel|"
     r"stichting|vereniging|(?-i:IND|DUO))(?![\w-])"
-    rf"|(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan)\s(?:het\s|de\s)?(?:dorpshuis\b|{_LETTERS}))",
+    rf"|(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan)\s(?:het\s|de\s)?(?:dorpshuis\b|{_LETTERS})"
+    r"|(?:ten\sname\svan\s|t\.?n\.?v\.?\s|op\snaam\svan\s)?(?:de\s)?(?:stichting\s)?"
+    r"derden(?:gelden\w*|rekening)|(?:stichting|vereniging|zakelijk|bedrijfsrekening)\))",
     re.IGNORECASE,
 )
 #: "(Hotel De Zwaan B.V.)", "t.n.v. Bouwbedrijf Klaassen VOF", "van Stichting De Brug".
@@ -61,7 +63,7 @@ _OLD = re.compile(
 _PUBLIC_BANK = re.compile(rf"NL{SPACE}?\d\d{SPACE}?(?:BNGH|NWAB)", re.IGNORECASE)
 #: The account of a lawyer's or notary's foundation, and of what is called an organisation before.
 _TRUST = re.compile(
-    r"(?:derdengelden\w*|derdenrekening|kwaliteitsrekening|"
+    r"(?<![^\W\d_])(?:derdengelden\w*|derdenrekening|kwaliteitsrekening|"
     r"(?:IBAN|rek\.?|rekening)[ ](?:van[ ])?(?:de[ ])?"
     r"(?:stichting|vereniging)|G-?rek(?:ening)?\.?|"
     r"onze[ ](?:IBAN|bankrekening|rekening)|donaties?|giften|contributie|"
