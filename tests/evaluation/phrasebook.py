@@ -104,6 +104,8 @@ SUBJECTS = {
         "voices",
         "sheets",
         "notas",
+        "twins",
+        "doubles",
     ),
     "blind": ("any",),
     "last": ("any", "files"),

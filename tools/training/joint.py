@@ -33,9 +33,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 
 import graph  # noqa: E402
+import news  # noqa: E402
 from batches import grouped  # noqa: E402
 from export import watched  # noqa: E402
-from readings import FIRST, MADE, SENTENCES, examples_of, read_file  # noqa: E402
+from readings import FIRST, MADE, NEWS, SENTENCES, examples_of, read_file  # noqa: E402
 from restore import restored  # noqa: E402
 from samples import UNKNOWN, Sample  # noqa: E402
 from samples import write as write_samples  # noqa: E402
@@ -59,6 +60,7 @@ MINUTES = 55.0
 CHECKPOINT_S = 120
 #: How many real sentences and made texts tell of names, and the seed of the latter.
 SENTENCES_COUNT, MADE_COUNT, MADE_SEED = 8000, 8000, 5_000_000
+NEWS_SEED = 6
 
 
 def batches(rng: random.Random, examples: list[Example]) -> Iterator[tuple[torch.Tensor, ...]]:
@@ -182,6 +184,7 @@ def of_names(file: Path, work: Path) -> None:
     random.Random(5).shuffle(lines)
     write_samples(work / SENTENCES, (Sample(line.strip()) for line in lines[:SENTENCES_COUNT]))
     write_samples(work / MADE, snippets(MADE_SEED, MADE_COUNT))
+    write_samples(work / NEWS, news.samples(NEWS_SEED))
 
 
 def main() -> None:

@@ -42,6 +42,8 @@ FIRST = 3
 NAMES_ONLY = -101
 #: Texts for the names: real sentences, and others made from the templates, which are marked.
 SENTENCES, MADE = "names-real.jsonl", "names-made.jsonl"
+#: Newspaper passages: their persons are marked, and no other word in letters is anybody's datum.
+NEWS = "names-news.jsonl"
 #: How much of what is to come out is the mark of a text and not what the teacher says.
 MARKED = 0.75
 PERSONS = ("PERSON", "INITIALS", OFFICIAL)
@@ -100,6 +102,13 @@ def marked(
         data = labelled(text, spans, unknown)
         return data, [of_name(label) for label in data]
     names = Sample(text, spans, unknown).labels()
+    if file.name == NEWS:
+        names = Sample(text, spans, unknown, vague=True).labels()
+        data = [
+            0 if mark == NO_PERSON and text[a:b].isalpha() else NAMES_ONLY
+            for mark, (a, b) in zip(names, words(text), strict=True)
+        ]
+        return data, names
     if file.name == SENTENCES:
         names = [UNKNOWN] * len(names)
     return [NAMES_ONLY] * len(names), names

@@ -18,6 +18,7 @@ _CANDIDATE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 34
+_MISTYPED = re.compile(rf"NL{SPACE}?\d\d{SPACE}?[A-Z]{{4}}(?:{SPACE}?\d){{10}}(?!\d)")
 #: Bodies by their letters; other letters may be somebody's surname in capitals, or a bank.
 _LETTERS = (
     r"(?-i:CAK|CJIB|CIZ|COA|CBR|CBS|DUO|DJI|GGD|GGZ|IND|KvK|LBIO|NVWA|RDW|RIVM|RVO|SVB|UWV|VNG|ANWB|"
@@ -94,25 +95,18 @@ class IbanRecognizer(DutchRecognizer):
         while (match := _CANDIDATE.search(text, at)) is not None:
             end = self._valid_end(text, match.start(), match.end())
             at = end if end is not None else match.start() + 2
-            last = end if end is not None else match.end()
+            # One digit wrong is still a person's account, but letters may be chance.
+            mistyped = None if end is not None else _MISTYPED.match(match.group())
+            last = end or match.start() + (mistyped.end() if mistyped else len(match.group()))
             if of_body(text, match.start(), last):
                 continue
             if end is not None and _PAID.search(text[max(0, match.start() - 60) : match.start()]):
                 yield Find(match.start(), end, 0.5, "Is een geldig IBAN", final=True)
             elif end is not None:
                 yield Find(match.start(), end, 0.9, "Is een geldig IBAN")
-            elif re.match(rf"NL{SPACE}?\d\d{SPACE}?[A-Z]{{4}}", match.group()):
-                # One digit wrong is still a person's account, but letters may be chance.
-                short = re.match(
-                    rf"NL{SPACE}?\d\d{SPACE}?[A-Z]{{4}}(?:{SPACE}?\d){{10}}(?!\d)", match.group()
-                )
-                if short is not None:
-                    yield Find(
-                        match.start(),
-                        match.start() + short.end(),
-                        0.5,
-                        "Heeft de vorm van een IBAN, maar het controlegetal klopt niet",
-                    )
+            elif mistyped is not None:
+                why = "Heeft de vorm van een IBAN, maar het controlegetal klopt niet"
+                yield Find(match.start(), last, 0.5, why)
 
         for old in _GIRO.finditer(text):
             yield Find(*old.span("value"), 0.7, "Staat bij 'giro'")
