@@ -42,6 +42,7 @@ from app.detection.layout import Layout
 from app.detection.ner import NameModelRecognizer
 from app.detection.nlp import LANGUAGE, DutchNlpEngine
 from app.detection.no_persons import beside_things, heads, is_thing, of_a_column
+from app.detection.nobodies import find_nobodies
 from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
 from app.detection.second_reading import Reading, with_data
@@ -147,7 +148,7 @@ class Detector:
                 for one in find_roles(text_map, pages, layout, tables)
                 if not (is_thing(one, text_map) or of_a_column(one, things))
             ),
-            *find_signatures(text_map, pages),
+            *find_signatures(text_map, pages, layout),
         ]
         settled = without_rivals(found)
         settled = without_rivals(find_dwellings(text_map, settled))
@@ -156,7 +157,8 @@ class Detector:
         settled = without_rivals([*settled, *find_special(text_map, settled)])
         settled = with_data(text_map, settled, reading.places, reading.data)
         owned = with_owners(settled, layout)
-        return tuple(sorted(with_doubts(list(owned), text_map.text), key=_place))
+        settled = list(with_doubts(list(owned), text_map.text))
+        return tuple(sorted([*settled, *find_nobodies(text_map, settled, reading)], key=_place))
 
     def _in_text(self, text_map: TextMap, reading: Reading) -> Iterator[Detection]:
         text = text_map.text

@@ -111,12 +111,12 @@ class NameModelRecognizer(EntityRecognizer):  # type: ignore[misc]
         read = self._model().read([text[start:end] for start, end in spans]) if spans else ()
         return together(spans, [(one.places, one.names) for one in read])
 
-    def data(self, text: str) -> tuple[list[tuple[int, int]], NDArray[np.float32]]:
-        """The same for :data:`~app.detection.ner_text.DATA_LABELS`, of more words."""
+    def both(self, text: str) -> tuple[list[tuple[int, int]], NDArray[np.float32]]:
+        """The same of more words, with :data:`~app.detection.ner_text.DATA_LABELS` behind."""
         spans = windows(text)
         spans = sorted([*spans, *more_windows(text, spans)])
         read = self._model().read([text[start:end] for start, end in spans]) if spans else ()
-        return together(spans, [(one.places, one.data) for one in read])
+        return together(spans, [(one.places, np.hstack([one.names, one.data])) for one in read])
 
     def _model(self) -> NameModel:
         return _loaded(self._folder)

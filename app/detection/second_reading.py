@@ -27,6 +27,7 @@ from app.detection.dutch.number_words import of_thing
 from app.detection.dutch.phone_bodies import neighbours
 from app.detection.found import text_detection
 from app.detection.ner import REDACT_SCORE
+from app.detection.ner_text import LABELS
 from app.detection.vetoes import DOUBT
 from app.model.detection import EntityType, Role
 
@@ -127,9 +128,17 @@ class Reading:
         self._rows: list[NDArray[np.float32]] = []
 
     @property
+    def names(self) -> NDArray[np.float32]:
+        """Probabilities (words, labels) of who is named."""
+        return self._columns(slice(len(LABELS)))
+
+    @property
     def data(self) -> NDArray[np.float32]:
-        """Probabilities (words, labels)."""
-        return np.array(self._rows)
+        """Probabilities (words, labels) of what else is personal data."""
+        return self._columns(slice(len(LABELS), None))
+
+    def _columns(self, which: slice) -> NDArray[np.float32]:
+        return np.array(self._rows)[:, which] if self._rows else np.zeros((0, 0), np.float32)
 
     def read(self, text: str, first: int, low: int, high: int) -> None:
         """Read ``text``, which begins at ``first``, for the words from ``low`` to ``high``.
@@ -138,7 +147,7 @@ class Reading:
         """
         if self._model is None:
             return
-        for (start, end), row in zip(*self._model.data(text), strict=True):
+        for (start, end), row in zip(*self._model.both(text), strict=True):
             if low <= first + start < high:
                 self.places.append((first + start, first + end))
                 self._rows.append(row)

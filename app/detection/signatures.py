@@ -33,9 +33,16 @@ MOST_STROKES = 45
 """More separate strokes than this are letters: a stamp or a picture of text."""
 
 
-def find_signatures(text_map: TextMap, pages: Sequence[PageInfo]) -> list[Detection]:
-    """Signatures, parafen and, with a lower score, other handwriting and stamps."""
-    layout = Layout(text_map, pages)
+def find_signatures(
+    text_map: TextMap, pages: Sequence[PageInfo], layout: Layout | None = None
+) -> list[Detection]:
+    """Signatures, parafen and, with a lower score, other handwriting and stamps.
+
+    ``layout`` is that of the document where somebody has made it before.
+    """
+    layout = layout or Layout(text_map, pages)
+    if not text_map.graphics:
+        return []
     return signatures_in(layout, signing_blocks(layout))
 
 

@@ -48,8 +48,9 @@ class Detection:
     ``start`` and ``end`` are None for what is not text (signature images). For an e-mail address
     they cover the local part alone, because the domain stays visible
     (ECLI:NL:RBROT:2024:2304). ``explanation`` is a Dutch sentence for the officer that says why,
-    without the datum itself. ``score`` is 0 to 1. ``personal`` is how likely the model holds it for
-    a datum of somebody who is not in public office, 0 to 1; None where it read nothing.
+    without the datum itself. ``score`` is 0 to 1; 0 marks a name that stands for nobody here and is
+    proposed nowhere. ``personal`` is how likely the model holds it for a datum of somebody who is
+    not in public office, 0 to 1; None where it read nothing.
     """
 
     id: str

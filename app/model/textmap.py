@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import inf
 from typing import TYPE_CHECKING
 
 from app.model.geometry import PageArea, Rect
@@ -139,11 +140,29 @@ class TextMap:
             line = self.lines[i]
             i += 1
             lo, hi = max(start, line.start), min(end, line.end)
-            boxes = [self.box(k) for k in range(lo, hi) if not self.text[k].isspace()]
-            boxes = [b for b in boxes if not b.is_empty]
-            if boxes:
-                found.append(PageArea(line.page, Rect.bounding(boxes)))
+            rect = self._around(lo, hi)
+            if rect is not None:
+                found.append(PageArea(line.page, rect))
         return tuple(found)
+
+    def _around(self, start: int, end: int) -> Rect | None:
+        """The smallest rectangle around some characters, None when none of them has ink.
+
+        In plain figures: this is asked for every find and every name that is looked for again.
+        """
+        left = top = inf
+        right = bottom = -inf
+        for k in range(start, end):
+            if self.text[k].isspace():
+                continue
+            x0, y0, x1, y1 = self.boxes[4 * k : 4 * k + 4]
+            if x1 <= x0 or y1 <= y0:
+                continue
+            left = min(left, x0)
+            top = min(top, y0)
+            right = max(right, x1)
+            bottom = max(bottom, y1)
+        return Rect(left, top, right, bottom) if left < inf else None
 
     def span_in(self, area: PageArea) -> tuple[int, int] | None:
         """The smallest span of characters whose centres lie in ``area``, None when none does."""

@@ -16,7 +16,7 @@ from app.proposal.sources import where
 from app.proposal.value_search import ValueIndex, value_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from app.model.profile import Profile
     from app.proposal.sources import Source
@@ -165,7 +165,7 @@ def _document(
             continue
         there = places.overlapping(hit.start, hit.end)
         if not there:
-            places.add(_named(source, hit, sources))
+            places.add_all(_of_somebody(source, hit, _named(source, hit, sources)))
         elif len(there) == 1 and len(hit.persons) == 1:
             places.put(there[0], _widened(there[0], hit, source, sources, profile))
     return places.all()
@@ -198,6 +198,10 @@ class _Places:
         start = proposal.start or 0
         insort(self._starts, start)
         self._text[start] = proposal
+
+    def add_all(self, proposals: Iterable[Proposal]) -> None:
+        for proposal in proposals:
+            self.add(proposal)
 
     def put(self, old: Proposal, new: Proposal) -> None:
         if new is not old:
@@ -252,6 +256,16 @@ def _named(source: Source, hit: NameHit, sources: Mapping[str, Source]) -> Propo
             explanation=f"mogelijk dezelfde persoon: {found.explanation}",
         )
     return found
+
+
+def _of_somebody(source: Source, hit: NameHit, named: Proposal) -> Iterator[Proposal]:
+    """The proposal for a name; where the model reads nobody, a question or nothing at all."""
+    person = hit.entity_type is EntityType.PERSON
+    if not person or not source.means_nobody(hit.start, hit.end):
+        yield named
+    elif named.advice is Advice.REDACT:
+        why = f"mogelijk dezelfde persoon: {named.explanation}"
+        yield replace(named, advice=Advice.CHECK, score=WEAK_SCORE, explanation=why)
 
 
 def _widened(

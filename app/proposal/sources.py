@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.model.name_words import INFIX_WORDS
 from app.model.textmap import PAGE_BREAK
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ _BORN = re.compile(
 )
 _DATE_LABEL = re.compile(r"\b(?:datum|date|d\.d\.|gedateerd)\b\s*:?\s*", re.IGNORECASE)
 _LABEL_REACH = 40
+_NAME_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{3,}(?![^\W\d_])")
 _FIRST_PAGE_REACH = 4000
 #: What is older is a date of birth or history, where a page has later dates too.
 _RECENT = "1998-01-01"
@@ -72,19 +74,35 @@ _INLINE_REACH = 160
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document of the dossier; ``called`` as in "document 2", ``dated`` is ISO or empty."""
+    """A document of the dossier; ``called`` as in "document 2", ``dated`` is ISO or empty.
+
+    ``nobody`` has the words that are names elsewhere in it and where the model reads nobody.
+    """
 
     document_id: str
     called: str
     dated: str
     text_map: TextMap = field(repr=False)
+    nobody: frozenset[tuple[int, int]] = frozenset()
 
     @classmethod
     def of(cls, analysis: Analysis, place: int) -> Source:
         """``place`` in the dossier, from 1, counts where the document has no number yet."""
         document = analysis.document
         dated = document.date or document_date(analysis.text_map.text)
-        return cls(document.id, document.called.lstrip("0") or str(place), dated, analysis.text_map)
+        called = document.called.lstrip("0") or str(place)
+        nobody = frozenset(
+            (d.start, d.end)
+            for d in analysis.detections
+            if d.score == 0 and d.start is not None and d.end is not None
+        )
+        return cls(document.id, called, dated, analysis.text_map, nobody)
+
+    def means_nobody(self, start: int, end: int) -> bool:
+        """Whether the model reads nobody in any of the words of a name at ``text[start:end]``."""
+        found = _NAME_WORD.finditer(self.text, start, end)
+        words = [m.span() for m in found if m[0].casefold() not in INFIX_WORDS]
+        return bool(words) and self.nobody.issuperset(words)
 
     @property
     def text(self) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from app.model.proposal import Proposal
     from app.proposal.sources import Source
@@ -41,6 +42,10 @@ class ValueHit:
     origin: Proposal
 
 
+#: What may stand between two characters of a value.
+_BETWEEN = re.compile(r"[\s.,/\-]{1,3}")
+
+
 def value_key(proposal: Proposal, source: Source) -> str:
     """What makes two notations the same value; empty for what has no value of its own."""
     kind, text = proposal.entity_type, proposal.text
@@ -54,9 +59,14 @@ def value_key(proposal: Proposal, source: Source) -> str:
     if kind is EntityType.DOB and text[-1:].isalpha():
         return ""  # "30 april" is a day of every year
     if kind in _WRITTEN:
-        bare = re.sub(r"[\W_]", "", text).upper()
+        bare = _bare(text)
         return bare if len(bare) >= _MIN_WRITTEN and any(c.isdigit() for c in bare) else ""
     return ""
+
+
+def _bare(text: str) -> str:
+    """Letters and figures alone, in capitals, each one sign."""
+    return "".join(sign.upper()[:1] for sign in text if sign.isalnum())
 
 
 def _mail_address(proposal: Proposal, source: Source) -> str:
@@ -108,11 +118,24 @@ class ValueIndex:
         return [(key, self._mails[key])] if key in self._mails else []
 
     def _others(self, text: str) -> Iterator[ValueHit]:
-        # A look for the bare characters is fast and spares most patterns.
-        bare = re.sub(r"[\W_]", "", text).upper()
+        if not self._written:
+            return
+        places = [i for i, sign in enumerate(text) if sign.isalnum()]
+        bare = _bare(text)
         for key, origin in self._written:
-            if key not in bare:
-                continue
-            pattern = r"[\s.,/\-]{0,3}".join(map(re.escape, key))
-            for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE):
-                yield ValueHit(*match.span(), origin)
+            at = bare.find(key)
+            while at >= 0:
+                spots = places[at : at + len(key)]
+                if _stands_alone(text, spots):
+                    yield ValueHit(spots[0], spots[-1] + 1, origin)
+                at = bare.find(key, at + 1)
+
+
+def _stands_alone(text: str, spots: Sequence[int]) -> bool:
+    """Whether nothing but a few signs lies between the spots, and no word goes on around them."""
+    start, end = spots[0], spots[-1] + 1
+    if text[start - 1 : start].isalnum() or text[start - 1 : start] == "_":
+        return False
+    if text[end : end + 1].isalnum() or text[end : end + 1] == "_":
+        return False
+    return all(b - a == 1 or _BETWEEN.fullmatch(text, a + 1, b) for a, b in pairwise(spots))

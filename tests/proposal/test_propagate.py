@@ -370,3 +370,24 @@ def test_a_name_misread_on_a_scan_stops_nothing(misread: str) -> None:
     told = "Graag overleg met het ministerie."
     if misread.strip():
         assert all(found in told for found in spread(told, text, misread))
+
+
+def test_where_the_model_reads_nobody_a_name_is_spread_as_a_question() -> None:
+    text = f"{NOTE}De boot van der Velde vaart en Sanne van der Velde ook."
+    where = text_map(text)
+    quiet = found(where, "Velde", score=0.0, nth=1)
+    result = proposals((where, [found(where, NAME, Role.STELLER), quiet]))
+    assert [(p.text, p.advice) for p in result] == [
+        (NAME, Advice.REDACT),
+        ("van der Velde", Advice.CHECK),
+        ("Sanne van der Velde", Advice.REDACT),
+    ]
+
+
+def test_where_the_model_reads_nobody_a_faint_name_is_not_spread() -> None:
+    text = f"{NOTE}Het veldje van velde is groen."
+    where = text_map(text)
+    faint = proposals((where, [found(where, NAME, Role.STELLER)]))
+    assert [(p.text, p.advice) for p in faint][1:] == [("velde", Advice.CHECK)]
+    quiet = found(where, "velde", score=0.0)
+    assert len(proposals((where, [found(where, NAME, Role.STELLER), quiet]))) == 1
