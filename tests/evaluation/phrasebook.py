@@ -5,9 +5,10 @@ written by others than those who work on the detection, who knew neither its rul
 ``data`` (addresses, numbers, dates of birth, initials) and ``person`` (names, office holders,
 what looks like a name), in files by several hands: ``dev`` and ``more`` to work with, and
 ``held``, which is measured and never looked at. ``whole`` and ``later``, ``blind``, ``last``,
-``closed``, ``unseen`` and ``untouched`` are whole documents of a page, which have a line ``%%``
-between them: the latter five are by other hands and never looked at; of ``whole`` 21 are by who
-worked on the detection (the first 6 letters and 15 mails).
+``closed``, ``unseen``, ``untouched`` and ``sampled`` are whole documents of a page, which have a
+line ``%%`` between them: the latter six are by other hands and never looked at; of ``whole`` 21 are
+by who worked on the detection (the first 6 letters and 15 mails). ``twins`` and ``doubles`` of
+``later`` are passages of some lines, full of what only looks like personal data.
 
     python -m tests.evaluation.phrasebook dev --misses build/misses.txt
 
@@ -112,13 +113,14 @@ SUBJECTS = {
     "closed": ("ministries", "regions"),
     "unseen": ("ministries", "regions"),
     "untouched": ("dossier", "evaluator"),
+    "sampled": ("state", "local"),
 }
 """For every half its files."""
 
-WHOLE = ("whole", "later", "blind", "last", "closed", "unseen", "untouched")
+WHOLE = ("whole", "later", "blind", "last", "closed", "unseen", "untouched", "sampled")
 """Those of whole documents, which have a line ``%%`` between them."""
 
-NOT_LOOKED_AT = ("held", "blind", "last", "closed", "unseen", "untouched")
+NOT_LOOKED_AT = ("held", "blind", "last", "closed", "unseen", "untouched", "sampled")
 LABELS = {
     "OFFICIAL": (Label.OFFICIAL, "minister"),
     "NEG": (Label.NEGATIVE, "negative"),
@@ -138,6 +140,7 @@ HEADINGS = {
     "closed": "A later cross-section that nobody has looked at",
     "unseen": "The next cross-section that nobody has looked at",
     "untouched": "Ordinary papers that nobody has looked at",
+    "sampled": "The last sample of papers that nobody has looked at",
 }
 INTRODUCTION = """\
 # Short texts

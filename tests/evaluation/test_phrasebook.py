@@ -42,7 +42,7 @@ def test_every_marked_text_can_be_read_back_from_its_page() -> None:
     assert letters == [re.sub(r"\W", "", m.text) for m in made.document.marks]
 
 
-@pytest.mark.parametrize("half", ["held", "blind", "last", "closed", "unseen", "untouched"])
+@pytest.mark.parametrize("half", phrasebook.NOT_LOOKED_AT)
 def test_the_misses_of_what_is_held_out_are_not_shown(half: str, tmp_path) -> None:
     with pytest.raises(SystemExit):
         phrasebook.main([half, "--misses", str(tmp_path / "misses.txt")])
