@@ -13,6 +13,7 @@ from app.model.detection import EntityType, Role
 from app.model.person_name import PersonName, fold
 from app.model.profile import OfficeLevel
 from app.model.proposal import Advice
+from app.proposal.askers import with_party
 from app.proposal.bare_names import Known, bare_surname, named_by_office, of_local_office
 from app.proposal.bodies import (
     author_of_study,
@@ -21,7 +22,7 @@ from app.proposal.bodies import (
     public_body,
 )
 from app.proposal.first_names import called_in_full, first_name
-from app.proposal.functions import Function, function_beside, with_party
+from app.proposal.functions import Function, function_beside
 from app.proposal.officials import Likeness, Match, find_matches, holders, in_words
 from app.proposal.organisation import keep_organisation, names_by_document
 from app.proposal.own_words import HIDDEN, VISIBLE, is_hidden, is_visible

@@ -12,6 +12,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from app.model.profile import OfficeLevel
+from app.proposal.askers import PARTY_AFTER
 from app.proposal.office_places import (
     labelled_office,
     listed_above,
@@ -121,9 +122,6 @@ _MEMBER_BEFORE = re.compile(
     rf"|\b(?i:de leden|(?:motie|amendement|kamervragen)(?:\s|-| van (?:de leden )?))"
     rf"\s*{ADDRESS}\s*{NAMES}(?:(?:van|de|der|den|ter|ten|el)[ \n])*$"
 )
-_PARTY_AFTER = re.compile(
-    rf"^\s*\((?:{PARTIES}|lid (?:van de )?(?:[Tt]weede|[Ee]erste)[ \n]Kamer)\)"
-)
 #: "(Ceder, CU; Bakker, GL)": the party may be taken for a part of the name.
 _BRACKETED = re.compile(r"\((?:[^()\n]{1,60};[ \n])?(?:het lid |lid )?$")
 _PARTY_IN = re.compile(rf",[ \n](?:{PARTIES})(?=$|[ \n]?[;)])")
@@ -144,17 +142,8 @@ _PORTFOLIO_REST = re.compile(
     re.IGNORECASE,
 )
 _SIGNER_LINES = 4
-_HEADING = 600
 #: Signs before the lines of a mail that is answered.
 _QUOTED = re.compile(r"^>[> ]*", re.MULTILINE)
-#: A heading of what members of a council put before it.
-_COUNCIL_PAPER = re.compile(
-    r"\b(?:(?:[Rr]aads|[Ss]taten)?vragen|[Rr]eglement van [Oo]rde|[Mm]otie|[Aa]mendement|"
-    r"[Ii]nitiatiefvoorstel)\b"
-)
-_LOCAL = re.compile(
-    r"\b(?:[Gg]emeenteraad|[Pp]rovinciale [Ss]taten|[Rr]aadsvragen|[Ss]tatenvragen)\b"
-)
 
 
 def function_beside(
@@ -173,7 +162,7 @@ def function_beside(
     if limit is not None and limit - end < len(tail) and not speaks:
         tail = re.sub(r",(?![^,]* en\s$)[^,;:.()]*\s$", "", tail[: limit - end])
     member = _MEMBER_BEFORE.search(head)
-    party = _PARTY_AFTER.match(tail) or _in_brackets(head, source.text[start:end] + tail)
+    party = PARTY_AFTER.match(tail) or _in_brackets(head, source.text[start:end] + tail)
     if member or party:
         sure = (member and party) or in_council(source.text)
         return None if of_private(tail) else replace(_MEMBER, unsure=not sure)
@@ -198,18 +187,6 @@ def function_beside(
             return None if _BEHALF_OF.search(next_line) else function
     lines = source.lines_below(end, below, adjacent=not signs)
     return next((f for line in lines if (f := _function_of_line(line))), None)
-
-
-def with_party(source: Source, end: int) -> bool:
-    """Whether a party stands in brackets behind the name that ends at ``end``, in a council's text.
-
-    Who asks the questions of a council stands there as its drafter ("Van: Marga Bos (CDA)").
-    """
-    party = _PARTY_AFTER.match(source.after(end))
-    if party is None or "ractie" in party.group():
-        return False
-    asks = _LOCAL.search(source.text) and _COUNCIL_PAPER.search(source.text, 0, _HEADING)
-    return asks is not None
 
 
 def _in_brackets(head: str, named: str) -> re.Match[str] | None:

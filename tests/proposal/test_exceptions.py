@@ -101,9 +101,17 @@ def test_who_asks_the_questions_of_a_council_stays_visible(party: str) -> None:
     assert judged(text, "Marga Timmers", Role.STELLER).advice is Advice.KEEP
 
 
+@pytest.mark.parametrize("seat", [" (raadslid GroenLinks)", ", statenlid voor D66"])
+def test_who_asks_by_a_seat_is_seen_in_any_paper(seat: str) -> None:
+    assert judged(f"Steller: Marga Timmers{seat}", "Marga Timmers", Role.STELLER).advice is (
+        Advice.KEEP
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Steller: Marga Timmers (raadsadviseur)",
         "Van: Marga Timmers (CDA)",
         "De minister van Defensie\n\nVan: Marga Timmers (PRO)",
         "Raadsvragen gemeenteraad Almelo\n\nVan: Marga Timmers (Fractie Almelo)",
