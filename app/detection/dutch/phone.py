@@ -54,6 +54,7 @@ _OTHER = re.compile(
     r"(?P<gap>[^\d\n]{0,15})$",
     re.IGNORECASE,
 )
+_MOBILE = re.compile(r"\W?0\W{0,2}6(?!\d*$)|06\d{8}$")
 #: Words for reaching somebody by phone.
 _REACHED = re.compile(
     r"\b(?:bel\w*|app|sms|via|mobiel|contact|bereik\w*)\b[^\d]{0,15}$", re.IGNORECASE
@@ -163,7 +164,9 @@ class PhoneRecognizer(DutchRecognizer):
         bare = not re.search(r"[^\d]", number) and not number.startswith("00")
         labelled = _LABELS.search(before) is not None
         if not valid:
-            weak = 0.4 if number.startswith(("+", "00")) or labelled else 0.1
+            # Some series of mobile numbers are not in use yet, and people mistype theirs.
+            mobile = _MOBILE.match(number) and (not bare or _REACHED.search(before))
+            weak = 0.4 if number.startswith(("+", "00")) or labelled or mobile else 0.1
             return Find(match.start(), match.end(), weak, "Heeft de vorm van een telefoonnummer")
         kind = phonenumbers.number_type(parsed)
         public = kind in _ORGANISATION or general(text, match.start(), end)

@@ -178,3 +178,17 @@ def test_a_land_line_beside_the_post_box_is_the_organisations(find, text, person
 @pytest.mark.parametrize("text", ["kenmerk 2026-\n0612345678", "zaak 12/34-\n0703188188"])
 def test_the_rest_of_a_number_broken_after_a_hyphen_is_no_phone(find, text) -> None:
     assert find(text, EntityType.PHONE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("App Ben: 0603080317.", ["0603080317"]),
+        ("Haar nummer 06-70080317 is bekend.", ["06-70080317"]),
+        ("Bestelling 0603080317 is betaald.", []),
+    ],
+)
+def test_a_mobile_of_a_series_that_is_not_in_use_is_a_question(find, text, numbers) -> None:
+    found = find(text, EntityType.PHONE)
+    assert [d.text for d in found] == numbers
+    assert all(d.score < 0.6 for d in found)
