@@ -80,6 +80,7 @@ LOOSE: re.Pattern[str] = re.compile(
     rf"(?:{WRITTEN.pattern}|{DATE.pattern})"
     r"|\d[ ]\d[ ]{0,2}(?:[-/.][ ]?)?\d[ ]\d[ ]{0,2}(?:[-/.][ ]?)?\d[ ]\d(?:[ ]\d[ ]\d)?(?![ ]?\d)"
     r"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?![\w]|[-/.]\d)"
+    r"|\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\w]|[-/.]\d)"
     rf"|(?:voorjaar|zomer|najaar|herfst|winter|lente|begin|eind|medio){SPACE}['’‘]?(?:(?:19|"
     rf"20)\d\d|\d\d)(?!\w)"
     r"|(?P<compact>(?:19|20)\d\d(?:0\d|1[0-2])(?:[0-2]\d|3[01]))(?!\w)"

@@ -72,3 +72,12 @@ def test_a_place_beside_a_person_tells_a_date_of_birth(find, text, found) -> Non
 )
 def test_the_date_of_something_else_is_no_date_of_birth(find, text) -> None:
     assert find(text, EntityType.DOB) == []
+
+
+@pytest.mark.parametrize("text", ["Pax Dervishi, dob 900214, gate 4", "geboren 900214 te Breda"])
+def test_the_year_may_stand_in_front_of_six_figures(find, text) -> None:
+    assert [d.text for d in find(text, EntityType.DOB)] == ["900214"]
+
+
+def test_six_figures_of_a_file_are_no_date_of_birth(find) -> None:
+    assert find("geb. te Utrecht, dossier 991231 van de zaak", EntityType.DOB) == []
