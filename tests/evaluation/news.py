@@ -6,7 +6,7 @@ The passages were written for this, by hands that knew neither the model nor its
 never looked at. In the files a line ``%%`` stands between two passages and ``[[Jan Peeters]]`` is
 the name of a person, without title or office. Measured are the names that the model itself
 marks, what the recognizer makes of them (with degrees before and behind the name), and the
-persons that all of the detection finds; each in the text as papers print it, and with blanks
+persons that all of the detection is sure of; each in the text as papers print it, and with blanks
 between words and signs, as collections of newspaper text have it.
 """
 
@@ -118,6 +118,7 @@ def ways(model: NameModelRecognizer, detector: Detector) -> dict[str, Callable[[
             (d.start, d.end)
             for d in found
             if d.entity_type is EntityType.PERSON and d.start is not None and d.end is not None
+            if d.score >= REDACT_SCORE
         }
 
     return {"model": bare, "recognizer": recognizer, "detection": detection}

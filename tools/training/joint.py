@@ -55,7 +55,7 @@ WARM_UP = 100
 KEPT = 0.998
 #: How much stays of the weights that it went on from: what is learned of the last texts is kept
 #: from undoing what was known.
-BEFORE = 0.25
+BEFORE = 0.5
 MINUTES = 55.0
 CHECKPOINT_S = 120
 #: How many real sentences and made texts tell of names, and the seed of the latter.

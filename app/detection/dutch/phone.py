@@ -165,8 +165,8 @@ class PhoneRecognizer(DutchRecognizer):
         labelled = _LABELS.search(before) is not None
         if not valid:
             # Some series of mobile numbers are not in use yet, and people mistype theirs.
-            mobile = _MOBILE.match(number) and (not bare or _REACHED.search(before))
-            weak = 0.4 if number.startswith(("+", "00")) or labelled or mobile else 0.1
+            like_one = _MOBILE.match(number) and (not bare or _REACHED.search(before))
+            weak = 0.4 if number.startswith(("+", "00")) or labelled or like_one else 0.1
             return Find(match.start(), match.end(), weak, "Heeft de vorm van een telefoonnummer")
         kind = phonenumbers.number_type(parsed)
         public = kind in _ORGANISATION or general(text, match.start(), end)
