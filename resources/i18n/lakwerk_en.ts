@@ -4480,6 +4480,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>The language model reads this as personal data (certainty {0}).</translation>
         </message>
         <message>
+            <source>Het taalmodel leest hier geen persoon, al komt de naam elders in het document voor.</source>
+            <translation>The language model reads no person here, although the name occurs elsewhere in the document.</translation>
+        </message>
+        <message>
             <source>Het verslag van beslissingen in dit dossier is beschadigd of van buiten gewijzigd (vanaf handeling {0}); zet een reservekopie terug, of open het dossier alleen om het te bekijken.</source>
             <translation>The record of decisions in this dossier is damaged or was changed from outside (from act {0}); restore a backup, or open the dossier only to look at it.</translation>
         </message>
