@@ -258,7 +258,7 @@ def is_amount(text: str) -> bool:
 def is_staff_number(text: str, match: re.Match[str]) -> bool:
     """False for a date, for the number of a case, and for a code with its meaning behind it."""
     around = text[max(0, match.start() - 1) : match.end() + 1]
-    dated = LOOSE.match(match.group()) and re.search(r"\D", match.group())
+    dated = LOOSE.fullmatch(match.group()) and re.search(r"\D", match.group())
     if dated or "/" in around:
         return False  # six figures under a heading for numbers are no day
     if re.match(r"[A-Z]{0,4}[-.]?(?:19|20)\d\d[-./]\d", match.group()):

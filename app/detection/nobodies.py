@@ -2,7 +2,7 @@
 
 "De heer Mandersloot ... Huis Mandersloot": what is found in one place is proposed wherever it
 stands, but not there without a question. Such a place is a find with score 0, which is proposed
-nowhere.
+nowhere. Names of other documents are not looked for.
 """
 
 from __future__ import annotations

@@ -14,7 +14,10 @@ PARTY_AFTER = re.compile(
     rf"^\s*\((?:{PARTIES}|lid (?:van de )?(?:[Tt]weede|[Ee]erste)[ \n]Kamer)\)"
 )
 #: "Steller: Anna Bos (raadslid GroenLinks)".
-_MEMBER_AFTER = re.compile(r"\s?[(,][ ]?(?:(?:gemeente)?raadslid|statenlid|burgerraadslid)\b")
+_MEMBER_AFTER = re.compile(
+    r"\s?(?:\([ ]?|,[ ](?=\w+[ ](?:voor|namens|van)\b))"
+    r"(?:(?:gemeente)?raadslid|statenlid|burgerraadslid)\b"
+)
 _HEADING = 600
 #: A heading of what members of a council put before it.
 _COUNCIL_PAPER = re.compile(

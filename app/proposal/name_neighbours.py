@@ -37,9 +37,7 @@ _OUTLOOK = re.compile(
 _THING_BEFORE = re.compile(
     r"(?<![\w-])(?i:gebr\.|gebroeders|fa\.|firma|koninklijke|[\w-]*(?:bedrijf|bakkerij|slagerij|"
     r"garage|winkel|schip|vaartuig|sleepboot|veerboot|stichting|fonds|instituut|school|hotel|"
-    r"restaurant|kazerne|zaal|wet|motie|amendement|commissie|methode|model|norm|prijs|"
-    r"(?<!t)huis|huize|hospice|kasteel|kerk|kapel|museum|theater|zorgcentrum|sporthal|stadion|"
-    r"regeling|arrest|sjabloon|lezing)|park|station|gebouw|OBS|CBS|RKBS|IKC|villa|"
+    r"restaurant|kazerne|zaal|wet|motie|amendement|commissie|methode|model|norm|prijs)|"
     r"aannemer|leverancier|cateraar|expediteur|transporteur|vervoerder|fabrikant|installateur|"
     r"architectenbureau|bureau|(?:advies|bouw|ingenieurs|zorg)groep|tekening|"
     r"\w*kantoor|maatschap|hoeve|boerderij|landgoed|gemaal|viaduct|sluis|"
@@ -56,16 +54,25 @@ _THING_BEHIND = re.compile(
     r"|(?:[ ][A-Z][\w'’-]+)?[ ](?:Infra|Groep|Group|Holding|Beheer|Logistics|Transporten?|Techniek|"
     r"Verhuur|Vastgoed|Media|Advocaten|Advocatuur|Notarissen|Makelaars|Makelaardij|Accountants|Architecten|"
     r"Ingenieurs|Recycling|Services?|Buizen|Bouw|Tuinmachines)(?!\w)"
-    r"|(?:[ ][A-Z][\w'’-]+)?[ ](?:Thuiszorg|Uitvaart(?:zorg)?|Keukens|Dakgoten|Dakwerken|Schilders|"
-    r"Bestratingen|Installaties|Elektra|Metaal|Staalbouw|Interieurs?|Optiek|Mode|Catering|Consultancy|"
+    r"|-(?:methode|model|norm|wet|doctrine|schaal|index|effect|criterium|matrix|toets|prijs|"
+    r"commissie|systeem|straat|laan|school)(?!\w)"
+    r"|(?:[ ](?:en|&|and)[ ][^()\n]{2,40})?[ ]\((?:19|20)\d\d[a-z]?\)"
+)
+#: What makes it a house's, a school's or a firm's, but may stand beside a person's name too.
+_LIKE_BEFORE = re.compile(
+    r"(?<![\w-])(?i:(?:dorps|gemeente|zieken|verpleeg)?huis|huize|hospice|kasteel|kerk|kapel|museum|"
+    r"theater|zorgcentrum|sporthal|stadion|\w*regeling|arrest|sjabloon|park|station|gebouw|villa|"
+    r"OBS|CBS|RKBS|IKC)[ \u00a0](?:(?:[Dd]e|[A-Z][\w'’-]*)[ ])?$"
+)
+_LIKE_BEHIND = re.compile(
+    r"[ ](?:Thuiszorg|Uitvaart(?:zorg)?|Keukens|Dakgoten|Dakwerken|Schilders|Bestratingen|"
+    r"Installaties|Elektra|Metaal|Staalbouw|Interieurs?|Optiek|Mode|Catering|Consultancy|"
     r"Consultants|Consulting|Coaching|Opleidingen|Hoveniers|Tuinen|Agro|Transport|Automotive|"
     r"Tweewielers|Aannemers|Loodgieters|Schoonmaak|Security|Beveiliging|Software|ICT|Automatisering|"
     r"Horeca|Recreatie|Rederij|Scheepvaart|Shipping|Grondverzet|Sloopwerken|Milieu|Containers|Pharma|"
-    r"Foundation|Stichting|Fonds|Verzekeringen|Assurantiën|Gerechtsdeurwaarders|Incasso)(?!\w)"
-    r"|-(?:methode|model|norm|wet|doctrine|schaal|index|effect|criterium|matrix|toets|prijs|"
-    r"commissie|systeem|straat|laan|school|kliniek|arrest|huis|brug|fonds|stichting|regeling|lezing|"
-    r"zaal|kazerne|museum|college|lyceum|concert|penning|medaille|tabel)(?!\w)"
-    r"|(?:[ ](?:en|&|and)[ ][^()\n]{2,40})?[ ]\((?:19|20)\d\d[a-z]?\)"
+    r"Foundation|Stichting|Fonds|Verzekeringen|Assurantiën|Gerechtsdeurwaarders|Incasso)(?![\w-])"
+    r"|-(?:kliniek|arrest|huis|brug|fonds|stichting|regeling|lezing|zaal|kazerne|museum|college|"
+    r"lyceum|concert|penning|medaille|tabel)(?!\w)"
 )
 _NEXT_WORD = re.compile(r"[ ](?P<word>[A-ZÀ-Ž][a-zß-ÿ]{2,})(?!\w)")
 #: Characters before or behind the surname that are looked at.
@@ -153,6 +160,19 @@ def of_a_thing(text: str, start: int, end: int) -> bool:
     )
 
 
+def like_a_thing(text: str, start: int, end: int) -> bool:
+    """True when what stands around a surname rather makes it a house, a school or a firm."""
+    return not addressed(text, start) and bool(
+        _LIKE_BEFORE.search(text[max(0, start - 40) : start])
+        or _LIKE_BEHIND.match(text, end, end + _REACH)
+    )
+
+
+def addressed(text: str, start: int) -> bool:
+    """Whether a form of address stands before a name: "mevrouw wagenvoort"."""
+    return _ADDRESSED.search(text, max(0, start - 14), start) is not None
+
+
 def firm_behind(text: str, end: int) -> bool:
     """True when what stands behind a whole name makes it a firm's: "G. Wissink & Zn."."""
     return _THING_BEHIND.match(text, end, end + _REACH) is not None
@@ -193,6 +213,6 @@ def ordinary() -> frozenset[str]:
 def is_word(text: str, start: int, raw: str) -> bool:
     """Whether a surname alone is a town or an ordinary word, and nothing calls it a person."""
     key = raw.casefold()
-    if key in FREQUENT_SURNAMES or _ADDRESSED.search(text, max(0, start - 14), start):
+    if key in FREQUENT_SURNAMES or addressed(text, start):
         return False
     return key in reference.packed_list("places") or key in ordinary()

@@ -17,6 +17,7 @@ from app.proposal.name_neighbours import (
     called_on,
     firm_behind,
     is_word,
+    like_a_thing,
     of_a_thing,
     ordinary,
 )
@@ -36,8 +37,6 @@ _ACCOUNT = re.compile(
     r"(?<![\w.@/-])(?:[^\W\d_]\w*(?:[._-]\w+)*(?=@)|[^\W\d_]\w*(?:[._-]\w+)+(?![\w@]))"
 )
 _CODE = re.compile(r"(?<![\w.-])[A-Z]{1,4}[a-z]{1,3}[A-Z](?![\w-])")
-#: "het Leeuwen-arrest" is no name of a file.
-_CALLED_AFTER = re.compile(r"-[a-z]+(?![\w@/-]|\.\w)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;•]|\n|\f)[\s\"'“„(•–-]*$")
 _OTHERS_NAME = re.compile(
     r"[ \u00a0](?:(?:van|von|de|der|den|het|ten|ter|te|el|al|da|dos|vd|'t)\s|[vV]\.\s?d?\.?\s?)*"
@@ -163,8 +162,7 @@ class NameIndex:
         """Persons in the names of files and in web addresses."""
         mails = [m.span() for m in _ADDRESS.finditer(text)]
         for start, end, persons in self._slugs.search(text):
-            called = _CALLED_AFTER.match(text, end) and firm_behind(text, end)
-            if not called and not any(a <= start < b for a, b in mails):
+            if not any(a <= start < b for a, b in mails):
                 yield NameHit(start, end, EntityType.PERSON, persons)
 
     def codes(self, text: str, here: Container[str], hits: Iterable[NameHit]) -> Iterator[NameHit]:
@@ -266,6 +264,8 @@ def _placed(text: str, start: int, end: int, person: Person, weak: bool) -> Iter
     has_first = has_first or right > end
     if not has_first and of_a_thing(text, begin, right):
         return  # "Witteveen+Bos", "Van Leeuwen Buizen"
+    if not has_first and like_a_thing(text, begin, right):
+        weak = True  # "Huize Van Leeuwen", "Wagenvoort ICT"
     if has_first and firm_behind(text, right):
         weak = True  # "Aannemersbedrijf G. Wissink & Zn.": the firm's name holds the person's
     glued = fold(raw) == name.full_surname_key and bool(name.infix)

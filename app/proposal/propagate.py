@@ -10,6 +10,7 @@ from app import reference
 from app.model.detection import EntityType, Role
 from app.model.proposal import Advice, Proposal, ProposalOrigin
 from app.proposal.merge import proposal_id
+from app.proposal.name_neighbours import addressed
 from app.proposal.name_search import NameHit, NameIndex
 from app.proposal.persons import Person, find_persons, group_key
 from app.proposal.sources import where
@@ -261,7 +262,8 @@ def _named(source: Source, hit: NameHit, sources: Mapping[str, Source]) -> Propo
 def _of_somebody(source: Source, hit: NameHit, named: Proposal) -> Iterator[Proposal]:
     """The proposal for a name; where the model reads nobody, a question or nothing at all."""
     person = hit.entity_type is EntityType.PERSON
-    if not person or not source.means_nobody(hit.start, hit.end):
+    meant = not person or addressed(source.text, hit.start)
+    if meant or not source.means_nobody(hit.start, hit.end):
         yield named
     elif named.advice is Advice.REDACT:
         why = f"mogelijk dezelfde persoon: {named.explanation}"

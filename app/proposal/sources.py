@@ -99,7 +99,7 @@ class Source:
         return cls(document.id, called, dated, analysis.text_map, nobody)
 
     def means_nobody(self, start: int, end: int) -> bool:
-        """Whether the model reads nobody in any of the words of a name at ``text[start:end]``."""
+        """Whether the model reads nobody in every word of a name at ``text[start:end]``."""
         found = _NAME_WORD.finditer(self.text, start, end)
         words = [m.span() for m in found if m[0].casefold() not in INFIX_WORDS]
         return bool(words) and self.nobody.issuperset(words)

@@ -126,9 +126,10 @@ class ValueIndex:
             at = bare.find(key)
             while at >= 0:
                 spots = places[at : at + len(key)]
-                if _stands_alone(text, spots):
+                alone = _stands_alone(text, spots)
+                if alone:
                     yield ValueHit(spots[0], spots[-1] + 1, origin)
-                at = bare.find(key, at + 1)
+                at = bare.find(key, at + (len(key) if alone else 1))
 
 
 def _stands_alone(text: str, spots: Sequence[int]) -> bool:

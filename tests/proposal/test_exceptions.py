@@ -112,6 +112,7 @@ def test_who_asks_by_a_seat_is_seen_in_any_paper(seat: str) -> None:
     "text",
     [
         "Steller: Marga Timmers (raadsadviseur)",
+        "Steller: Marga Timmers, raadslid Anna Bos heeft gevraagd naar de stand.",
         "Van: Marga Timmers (CDA)",
         "De minister van Defensie\n\nVan: Marga Timmers (PRO)",
         "Raadsvragen gemeenteraad Almelo\n\nVan: Marga Timmers (Fractie Almelo)",

@@ -70,12 +70,28 @@ def test_initials_nobody_introduced_are_a_question_where_somebody_is_meant() -> 
         "onderzoek van Van Leeuwen (2019) toont",
         "Jansen & Van Leeuwen & Partners adviseert",
         "de motie-Van Leeuwen is aangenomen",
-        "zij verblijft in Huize Van Leeuwen sindsdien",
-        "de leerlingen van OBS Van Leeuwen schrijven",
-        "de monteur van Van Leeuwen Keukens komt",
-        "het Van Leeuwen-arrest is hier niet van belang",
     ],
 )
 def test_a_surname_does_not_spread_into_firms_works_and_motions(text) -> None:
     whole = f"{text}. Steller is Derk van Leeuwen vandaag."
     assert others(whole, "Derk van Leeuwen") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "zij verblijft in Huize Van Leeuwen sindsdien",
+        "de leerlingen van OBS Van Leeuwen schrijven",
+        "de monteur van Van Leeuwen Keukens komt",
+        "Aanwezig: Van Leeuwen ICT en anderen",
+        "De betalingsregeling Van Leeuwen is geweigerd",
+    ],
+)
+def test_a_surname_beside_what_may_be_a_thing_is_a_question(text) -> None:
+    whole = f"{text}. Steller is Derk van Leeuwen vandaag."
+    assert [found[0] for found in others(whole, "Derk van Leeuwen").values()] == [Advice.CHECK]
+
+
+def test_who_is_addressed_is_spread_as_sure() -> None:
+    whole = "mevrouw Van Leeuwen ICT belt. Steller is Derk van Leeuwen vandaag."
+    assert [found[0] for found in others(whole, "Derk van Leeuwen").values()] == [Advice.REDACT]

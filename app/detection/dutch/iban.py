@@ -31,8 +31,9 @@ _OF_BODY = re.compile(
     r"rijk(?:s\w{4,}|soverheid)?|dienst|raad|agentschap|rechtspraak|kamer\svan\skoophandel|"
     r"stichting|vereniging|(?-i:IND|DUO))(?![\w-])"
     rf"|(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan)\s(?:het\s|de\s)?(?:dorpshuis\b|{_LETTERS})"
-    r"|(?:ten\sname\svan\s|t\.?n\.?v\.?\s|op\snaam\svan\s)?(?:de\s)?(?:stichting\s)?"
-    r"derden(?:gelden\w*|rekening)|(?:stichting|vereniging|zakelijk|bedrijfsrekening)\))",
+    r"|(?:ten\sname\svan\s|t\.?n\.?v\.?\s|op\snaam\svan\s)(?:de\s)?(?:stichting\s)?"
+    r"derden(?:gelden\w*|rekening))"
+    r"|[ ]?\((?:(?:stichting[ ])?derden(?:gelden\w*|rekening)|stichting|vereniging)\)",
     re.IGNORECASE,
 )
 #: "(Hotel De Zwaan B.V.)", "t.n.v. Bouwbedrijf Klaassen VOF", "van Stichting De Brug".

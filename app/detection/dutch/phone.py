@@ -54,7 +54,7 @@ _OTHER = re.compile(
     r"(?P<gap>[^\d\n]{0,15})$",
     re.IGNORECASE,
 )
-_MOBILE = re.compile(r"\W?0\W{0,2}6(?!\d*$)|06\d{8}$")
+_MOBILE = re.compile(r"(?!06[-./]\d\d[-./]\d\d[ ]\d{4}$)\W?0\W{0,2}6(?!\d*$)|06\d{8}$")
 #: Words for reaching somebody by phone.
 _REACHED = re.compile(
     r"\b(?:bel\w*|app|sms|via|mobiel|contact|bereik\w*)\b[^\d]{0,15}$", re.IGNORECASE

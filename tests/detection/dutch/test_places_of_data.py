@@ -106,6 +106,9 @@ def test_an_account_of_a_trust_or_a_public_bank_is_left_and_one_behind_a_number_
     assert find("Derdengelden NL54 RABO 0304 5566 12", EntityType.IBAN) == []
     assert find("op NL54 RABO 0304 5566 12 t.n.v. derdengelden", EntityType.IBAN) == []
     assert find("Bank: NL54 RABO 0304 5566 12 (stichting)", EntityType.IBAN) == []
+    client = "Rekening client: NL91 ABNA 0417 1643 00\nDerdengelden: zie boven"
+    assert [d.text for d in find(client, EntityType.IBAN)] == ["NL91 ABNA 0417 1643 00"]
+    assert find("NL91 ABNA 0417 1643 00 (zakelijk)", EntityType.IBAN)
     assert find("mijn kinderbijslagrekening (NL54 RABO 0304 5566 12)", EntityType.IBAN)
     assert find("op NL03 BNGH 0285 0017 85 ten name van ons", EntityType.IBAN) == []
     text = "my V-number is 2928281378 and my account NL91ABNA0417164300. You may ring"
