@@ -22,7 +22,8 @@ class DutchNlpEngine(NlpEngine):  # type: ignore[misc]
 
     The lemma of a token is the token in lower case, so context words are written as they stand in
     documents ("paspoortnummer"), each form on its own. A pattern does for that: spaCy's tokenizer
-    gives nearly the same tokens ten times as slowly.
+    gives nearly the same tokens, and is as quick on words that it has met, but a child meets most
+    for the first time (0.24 s on the texts of ``chains`` and ``voices``; 0.02 s this way).
     """
 
     def __init__(self) -> None:

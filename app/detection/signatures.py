@@ -40,9 +40,9 @@ def find_signatures(
 
     ``layout`` is that of the document where somebody has made it before.
     """
-    layout = layout or Layout(text_map, pages)
     if not text_map.graphics:
         return []
+    layout = layout or Layout(text_map, pages)
     return signatures_in(layout, signing_blocks(layout))
 
 
