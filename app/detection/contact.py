@@ -12,6 +12,7 @@ from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.dutch.names import find_names
 from app.detection.dutch.phone_general import general, rounded
 from app.detection.labels import Label, LabelKind, is_function, is_office, label_at
+from app.detection.line_parts import outside_brackets, segments_of
 from app.detection.next_label import before_next_label, is_next_label
 from app.model.detection import EntityType
 
@@ -36,7 +37,6 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _TEXT_INITIALS = re.compile(r"[A-Z]{1,2}(?:v|vd|d|vdr|ter)[A-Z]{1,2}|(?:[A-Z]\.){2,4}")
-_BRACKETED = re.compile(r"\s*\([^\W\d_a-zß-ÿ][^\W\d_]*[a-zß-ÿ][^\W\d_]*(?:-[^\W\d_]+)?\)\s*")
 #: What the name of a body begins with; a person's name never does.
 _BODY_WORDS = """
 waterschap gemeente provincie ministerie stichting vereniging politie universiteit hogeschool
@@ -54,7 +54,6 @@ _FIRM = re.compile(
     r"(?<!\w)(?:B\.?V|N\.?V|V\.?O\.?F|GmbH|Ltd|Inc|LLP)(?:\.|\b)|"
     r"(?i:\b(?:accountants|advocaten|notarissen|advocatuur|logistics|holding|consultants)\b)"
 )
-_SEPARATOR = re.compile(r"\s*[;/|(),]\s*|\s+[–-]\s+|\s+(?:en|&|of)\s+|\t")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,8 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
         return []
     if is_body(line) and not has_title(line):
         return []
-    segments = _segments(text, start, end)
+    segments = segments_of(text, start, end)
+    low, high = (start + border for border in outside_brackets(line))
     spans = [
         (s.start, s.end, s.score)
         for s in find_names(text, start, end, expected=True)
@@ -120,6 +120,7 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
         and not _is_label(text[s.start : end])
         and not is_next_label(text, s.start, s.end)
         and not any(a <= s.start and s.end < b and _names_function(text[a:b]) for a, b in segments)
+        and ((s.end > low and s.start < high) or name_shape(text[s.start : s.end]) == 2)
     ]
     for a, whole in (*segments, *_surname_first(text, start, end)):
         b = _before_function(text, a, whole)
@@ -127,7 +128,8 @@ def names(text: str, start: int, end: int, *, first: bool) -> list[Value]:
         if _is_label(text[a:b]) or is_known(text[a:b]) or is_next_label(text, a, b):
             continue
         # Behind the name in the same line capitals are a unit: "E. Jansen, NLD MILREP".
-        expected = first and not (spans and a > start and text[a:b].isupper())
+        further = bool(spans) and a > start and text[a:b].isupper()
+        expected = first and b > low and a < high and not further
         if shaped >= (1 if expected else 2) and _plausible(text[a:b], 0.7, first=first):
             spans = _united(spans, a, b)
     return [Value(a, b, EntityType.PERSON, max(score, 0.7)) for a, b, score in spans]
@@ -246,24 +248,6 @@ def _abbreviations(text: str) -> bool:
     ) and not (has_title(text) and len(text) > 4)
 
 
-def _segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The parts of a line between signs that separate names: ``A. Bakker / C. Visser``.
-
-    A first name in brackets does not separate: ``S.M. (Sanne) van der Velde``.
-    """
-    line = text[start:end]
-    given = [m.span() for m in _BRACKETED.finditer(line)]
-    found = []
-    at = start
-    for sign in _SEPARATOR.finditer(line):
-        if any(a <= sign.start() < b or a < sign.end() <= b for a, b in given):
-            continue
-        found.append((at, start + sign.start()))
-        at = start + sign.end()
-    found.append((at, end))
-    return [(a, b) for a, b in found if text[a:b].strip()]
-
-
 def _surname_first(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """``Velde, S.M. van der (Sanne)`` at the start of a line, for surnames that no list has."""
     head, comma, rest = text[start:end].partition(",")
@@ -271,7 +255,11 @@ def _surname_first(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if not comma or given is None or name_shape(head) == 0 or has_title(head):
         return []
     kinds = _tokens(re.sub(r"\(.*?\)", "", given.group()))
-    if "initials" not in kinds or set(kinds) - {"initials", "particle", "title"}:
+    if (
+        outside_brackets(head)[0]
+        or "initials" not in kinds
+        or set(kinds) - {"initials", "particle", "title"}
+    ):
         return []
     return [(start, start + len(head) + 1 + given.end())]
 

@@ -48,6 +48,7 @@ _THING_BEFORE = re.compile(
 )
 _THING_BEHIND = re.compile(
     r"\+(?=\w)|[ ]?&[ ]?(?:Partners|Co|Zn|Zonen|Associates|Sons|McKenzie|Croon|Cloppenburg)\b"
+    r"|[ ]en[ ](?:Zn|Zonen|Zoon|Dochters|Partners)\b"
     r"|[ ]?&[ ](?:[A-Z][\w'’-]*[ ]){1,3}(?:Techniek|Bouw|Infra|Partners|Advies|"
     r"Beheer|Groep|Advocaten|Notarissen|Accountants|advocaten|notarissen|accountants|makelaars|B\.?V)\b"
     r"|(?:[ \u00a0][A-Z][\w'’-]+){0,2}[ \u00a0](?:B\.?V|N\.?V|V\.?O\.?F)\b"
@@ -75,6 +76,7 @@ _LIKE_BEHIND = re.compile(
     r"lyceum|concert|penning|medaille|tabel)(?!\w)"
 )
 _NEXT_WORD = re.compile(r"[ ](?P<word>[A-ZÀ-Ž][a-zß-ÿ]{2,})(?!\w)")
+_OPEN_BRACKET = re.compile(r"\([^()]*\Z")
 #: Characters before or behind the surname that are looked at.
 _REACH = 80
 
@@ -154,18 +156,24 @@ def _given_before(head: str, given: str) -> int | None:
 
 def of_a_thing(text: str, start: int, end: int) -> bool:
     """True when what stands around a surname makes it a firm, a ship, a law or a cited author."""
-    return bool(
-        _THING_BEFORE.search(text[max(0, start - 40) : start])
-        or _THING_BEHIND.match(text, end, end + _REACH)
-    )
+    head, tail = _around(text, start, end)
+    return bool(_THING_BEFORE.search(head) or _THING_BEHIND.match(tail))
 
 
 def like_a_thing(text: str, start: int, end: int) -> bool:
     """True when what stands around a surname rather makes it a house, a school or a firm."""
+    head, tail = _around(text, start, end)
     return not addressed(text, start) and bool(
-        _LIKE_BEFORE.search(text[max(0, start - 40) : start])
-        or _LIKE_BEHIND.match(text, end, end + _REACH)
+        _LIKE_BEFORE.search(head) or _LIKE_BEHIND.match(tail)
     )
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and behind a name; within brackets it goes on over a line break."""
+    head, tail = text[max(0, start - 40) : start], text[end : end + _REACH]
+    if _OPEN_BRACKET.search(text, max(0, start - _REACH), start):
+        return head.replace("\n", " "), tail.replace("\n", " ")
+    return head, tail
 
 
 def addressed(text: str, start: int) -> bool:

@@ -192,6 +192,18 @@ def test_a_person_as_sender_is_the_drafter_and_one_consulted_is_an_official() ->
     }
 
 
+def test_a_firm_in_brackets_over_two_lines_is_not_taken_for_the_next_person() -> None:
+    items = stacked(
+        79,
+        150,
+        "Aanwezig: F. Aydin (voorzitter), J.P. Blom (Mandersloot",
+        "Keukens), R. Tuinstra (bewoner), S. Nandoe (Bouwbedrijf Van",
+        "Vliet), T. Hoekstra (gemeente)",
+    )
+    names = {text for _, kind, text in found(items + BODY) if kind == "PERSON"}
+    assert names == {"F. Aydin", "J.P. Blom", "R. Tuinstra", "S. Nandoe", "T. Hoekstra"}
+
+
 def test_sentences_that_begin_like_a_label_are_left_alone() -> None:
     lines = stacked(
         79,

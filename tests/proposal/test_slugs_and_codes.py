@@ -67,6 +67,7 @@ def test_initials_nobody_introduced_are_a_question_where_somebody_is_meant() -> 
     [
         "levering door Van Leeuwen Buizen is laat",
         "de firma Van Leeuwen levert",
+        "afgemeld (Van Leeuwen en\nZonen) wegens ziekte",
         "onderzoek van Van Leeuwen (2019) toont",
         "Jansen & Van Leeuwen & Partners adviseert",
         "de motie-Van Leeuwen is aangenomen",
@@ -84,6 +85,7 @@ def test_a_surname_does_not_spread_into_firms_works_and_motions(text) -> None:
         "de leerlingen van OBS Van Leeuwen schrijven",
         "de monteur van Van Leeuwen Keukens komt",
         "Aanwezig: Van Leeuwen ICT en anderen",
+        "Aanwezig: A. Blom (Van Leeuwen\nKeukens), R. Tuinstra en anderen",
         "De betalingsregeling Van Leeuwen is geweigerd",
     ],
 )
