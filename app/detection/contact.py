@@ -41,7 +41,7 @@ _TEXT_INITIALS = re.compile(r"[A-Z]{1,2}(?:v|vd|d|vdr|ter)[A-Z]{1,2}|(?:[A-Z]\.)
 _BODY_WORDS = """
 waterschap gemeente provincie ministerie stichting vereniging politie universiteit hogeschool
 rechtbank inspectie bureau team afdeling directie dienst programma cluster sectie commissie
-autoriteit vergaderzaal vergaderkamer
+autoriteit vergaderzaal vergaderkamer griffie bijlage blad
 """
 _BODIES = tuple(f"{word} " for word in _BODY_WORDS.split())
 _GREETING = re.compile(

@@ -35,6 +35,10 @@ _TOWNS = re.compile(
     r"(?:[ ]van)?[ ][A-Z][^:;.()|\d\n]*$"
 )
 _LONGEST_TOWN = 30
+#: The day behind the town where a paper is signed, to the end of its line.
+_DATED = re.compile(
+    r",?[ ](?:d\.d\.[ ])?\d{1,2}(?:[ ][a-z]{3,9}[ ]|[-./]\d{1,2}[-./])\d{4}[ ]*(?:\n|$)"
+)
 #: The rest of a remark in brackets behind a label.
 _NOTE_BEFORE = re.compile(r"[a-z][^()\n]{1,30}\)[ \n]")
 
@@ -51,7 +55,7 @@ def heads(found: RecognizerResult, text: str) -> bool:
         return False
     if _DOMAIN_BEFORE.search(text, max(0, found.start - 80), found.start):
         return True  # "<a.okonjo@imperial.ac.uk>": what is behind the sign is no person
-    if _of_towns(text, found.start, found.end):
+    if _of_towns(text, found.start, found.end) or _dates(text, found.start, found.end):
         return True
     note = _NOTE_BEFORE.match(text, found.start, found.end)
     if note is not None and text[found.start - 1 : found.start] == "(":
@@ -94,6 +98,14 @@ def _of_towns(text: str, start: int, end: int) -> bool:
     words = text[max(0, start - _LONGEST_TOWN) : end].casefold().split()
     found = len(text[start:end].split())
     return any(" ".join(words[-n:]) in lexicon.places() for n in range(found, found + 4))
+
+
+def _dates(text: str, start: int, end: int) -> bool:
+    """Whether a name is the town where a paper is dated: "Berkelo, 23 januari 2024"."""
+    if (start and text[start - 1] not in "\n\f") or _DATED.match(text, end) is None:
+        return False
+    first = text[start:end].casefold()
+    return first in lexicon.places() or not (in_full(text[start:end]) or listed(first))
 
 
 def of_a_column(one: Detection, things: Sequence[tuple[int, int, frozenset[EntityType]]]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.model.detection import Role
 from app.model.name_words import FREQUENT_SURNAMES
-from app.model.person_name import PersonName
+from app.model.person_name import PersonName, fold
 from app.model.proposal import Advice
 from app.proposal.bodies import in_debate, speaks_in_parliament, to_parliament
 from app.proposal.officials import find_matches, in_office, in_words
@@ -16,7 +16,7 @@ from app.proposal.short_offices import is_citizen
 from app.proposal.verdicts import PUBLIC, Verdict, article
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from app.model.profile import Official
     from app.model.proposal import Proposal
@@ -37,6 +37,7 @@ class Known:
     same person.
     ``strangers``: surnames that stand with another first name or other initials than any office
     holder has.
+    ``doubled``: by document and surname who stands there with a name that is not the holder's.
     """
 
     introduced: set[str]
@@ -46,6 +47,7 @@ class Known:
     others: set[str]
     somebody: set[str] = field(default_factory=set)
     strangers: set[str] = field(default_factory=set)
+    doubled: set[tuple[str, str]] = field(default_factory=set)
 
     def holder(self, name: PersonName, matches: Sequence[Match]) -> Match | None:
         """Of the office holders with a name the one who is meant."""
@@ -139,26 +141,65 @@ def _beside_office(source: Source, proposal: Proposal, official: Official) -> bo
     return words.endswith(official.office.casefold())
 
 
-def of_local_office(proposal: Proposal, known: Known) -> Verdict | None:
-    """A surname alone, without "mevrouw", of whom the same document calls by his office.
+def of_local_office(proposal: Proposal, source: Source, known: Known) -> Verdict | None:
+    """A surname of whom the same document calls by his office; "mevrouw" may stand before it.
 
-    With more beside it, or where somebody else of that surname may be named, it is a question.
+    With more than the holder's own name has, or where somebody else of that surname is named or
+    may be, it is a question.
     """
     if proposal.role not in {Role.ONBEKEND, Role.AMBTSDRAGER}:
         return None
     name = PersonName.parse(proposal.text)
     key = (proposal.document_id, name.surname_key)
-    holders = known.local.get(key, ())
-    half = not holders
-    holders = holders or known.halves.get(key, ())
+    holders = known.local.get(key, ()) or known.halves.get(key, ())
     if name.surname_key in known.others or not any(name.could_be(one) for one in holders):
         return None
-    more = name.given or name.initials or name.titles
-    if more or half or name.surname_key in known.somebody:
+    half = key not in known.local
+    citizen = is_citizen(source, proposal.start or 0, proposal.end or 0)
+    same = any(same_holder(name, one, half=half) for one in holders)
+    if citizen or key in known.doubled or not same:
         words = "in dit document is iemand van deze naam met een openbaar ambt genoemd: controleer"
         return Verdict(Advice.CHECK, None, words)
     words = f"in dit document met een openbaar ambt genoemd: {PUBLIC}"
     return Verdict(Advice.KEEP, Role.AMBTSDRAGER, words)
+
+
+def doubled(
+    proposals: Iterable[Proposal], sources: Mapping[str, Source], known: Known
+) -> set[tuple[str, str]]:
+    """By document and surname where somebody with a local office holder's name is somebody else."""
+    found = set()
+    for one in proposals:
+        name = PersonName.parse(one.text)
+        key = (one.document_id, name.surname_key)
+        holders = known.local.get(key, ())
+        citizen = is_citizen(sources[one.document_id], one.start or 0, one.end or 0)
+        if holders and (citizen or not any(same_holder(name, holder) for holder in holders)):
+            found.add(key)
+    return found
+
+
+def same_holder(name: PersonName, holder: PersonName, *, half: bool = False) -> bool:
+    """Whether a name has nothing that the name beside an office does not have too.
+
+    "Mevrouw Rasmijn" is "mw. T. Rasmijn (PvdA)"; without "mw." there she is that of a rare surname
+    only. ``half``: of a double name the first half alone.
+    """
+    if name.given and fold(name.given) != fold(holder.given):
+        return False
+    if name.initials and name.initials != holder.initials:
+        return False
+    mine, theirs = _form_of_address(name), _form_of_address(holder)
+    if mine and mine == theirs:
+        return True
+    return not half and not (mine and (theirs or not _is_rare(name)))
+
+
+def _form_of_address(name: PersonName) -> str:
+    titles = {re.sub(r"[ .]", "", title.casefold()) for title in name.titles}
+    if titles & {"mevrouw", "mevr", "mw", "frou", "mej"}:
+        return "f"
+    return "m" if titles & {"heer", "deheer", "dhr", "meneer", "mijnheer", "dehear"} else ""
 
 
 def _once(name: PersonName, matches: Sequence[Match]) -> Verdict | None:

@@ -14,7 +14,14 @@ from app.model.person_name import PersonName, fold
 from app.model.profile import OfficeLevel
 from app.model.proposal import Advice
 from app.proposal.askers import with_party
-from app.proposal.bare_names import Known, bare_surname, named_by_office, of_local_office
+from app.proposal.bare_names import (
+    Known,
+    bare_surname,
+    doubled,
+    named_by_office,
+    of_local_office,
+    same_holder,
+)
 from app.proposal.bodies import (
     author_of_study,
     name_without_office,
@@ -68,6 +75,7 @@ def apply_exceptions(
     introduced: set[str] = set()
     local: dict[tuple[str, str], list[PersonName]] = {}
     halves: dict[tuple[str, str], list[PersonName]] = {}
+    asked: dict[tuple[str, str], tuple[PersonName, Verdict]] = {}
     bare: list[int] = []
     for i, proposal in enumerate(found):
         source = sources[proposal.document_id]
@@ -102,6 +110,9 @@ def apply_exceptions(
             if "-" in name.surname:
                 half = fold(name.surname.partition("-")[0])
                 halves.setdefault((proposal.document_id, half), []).append(name)
+        elif own is None and verdict.advice is Advice.CHECK and verdict.role is None:
+            name = PersonName.parse(proposal.text)
+            asked.setdefault((proposal.document_id, name.surname_key), (name, verdict))
         found[i] = judged(proposal, verdict)
     others = {
         PersonName.parse(p.text).surname_key
@@ -123,17 +134,45 @@ def apply_exceptions(
         )
         if (name.given or name.initials) and not find_matches(name, officials, dated)
     }
+    known.doubled |= doubled((found[i] for i in bare), sources, known)
     called = called_in_full(found, officials)
     for i in bare:
-        verdict = bare_surname(found[i], sources[found[i].document_id], officials, known)
-        if verdict is None or verdict.advice is not Advice.KEEP:
-            verdict = of_local_office(found[i], known) or verdict
-        if verdict is None and found[i].role is Role.ONBEKEND:
-            document = found[i].document_id
-            verdict = first_name(found[i], sources[document], officials, called.get(document, ()))
+        document = found[i].document_id
+        verdict = _bare(found[i], sources[document], officials, known, called.get(document, ()))
+        verdict = verdict or _as_asked(found[i], asked, known)
         if verdict:
             found[i] = judged(found[i], verdict)
     return tuple(found)
+
+
+def _bare(
+    proposal: Proposal,
+    source: Source,
+    officials: Sequence[Official],
+    known: Known,
+    called: Sequence[PersonName],
+) -> Verdict | None:
+    """A verdict for a name without an office, by those who are named with one elsewhere."""
+    verdict = bare_surname(proposal, source, officials, known)
+    if verdict is None or verdict.advice is not Advice.KEEP:
+        verdict = of_local_office(proposal, source, known) or verdict
+    if verdict is None and proposal.role is Role.ONBEKEND:
+        verdict = first_name(proposal, source, officials, called)
+    return verdict
+
+
+def _as_asked(
+    proposal: Proposal, asked: Mapping[tuple[str, str], tuple[PersonName, Verdict]], known: Known
+) -> Verdict | None:
+    """What is asked of whom an office stands beside, for the same name without it.
+
+    "Aan de minister voor Zeevaart, mevrouw Brandsen" and below "Geachte mevrouw Brandsen".
+    """
+    name = PersonName.parse(proposal.text)
+    found = asked.get((proposal.document_id, name.surname_key))
+    if found is None or proposal.role is not Role.ONBEKEND or name.surname_key in known.others:
+        return None
+    return found[1] if same_holder(name, found[0]) else None
 
 
 def _by_profile(proposal: Proposal, profile: Profile) -> Proposal:

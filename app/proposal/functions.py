@@ -252,7 +252,8 @@ def _is_office(text: str, match: re.Match[str]) -> bool:
         return False
     if _INITIALS.search(text[: match.start("words")]):
         return False
-    if _COLLEGE.search(text, 0, match.start("words")):
+    several = match["words"].casefold() not in ("wethouder", "heemraad")
+    if several and _COLLEGE.search(text, 0, match.start("words")):
         return False  # "namens burgemeester en wethouders," signs an official
     return not (match["words"][:1].isupper() and _STREET.match(text, match.end("words")))
 

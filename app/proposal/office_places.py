@@ -35,7 +35,8 @@ _ROW = re.compile(
     r"(?:(?:loco-?)?burgemeester|(?:loco-?)?wethouder|raadslid|gedeputeerde|statenlid|dijkgraaf|"
     r"heemraad|griffier|gemeentesecretaris|commissaris van de koning|minister|staatssecretaris|"
     r"(?:tweede |eerste )?kamerlid|(?:AB|DB)-lid|lid (?:AB|DB)|member of parliament|M[E]?P"
-    r"|alderman)"
+    r"|alderman|(?:deputy )?mayor|(?:deputy )?minister (?:of|for) [a-z][a-z ,]{3,60}"
+    r"|state secretary(?: (?:of|for) [a-z][a-z ,]{3,60})?)"
     # "burgemeester Van Dam" is somebody else
     r"(?-i: van [A-ZÀ-Ž][\w'’ -]{1,40}| \([^()\n]{2,28}\)"
     r"|, (?!(?:[^\n]* )?(?:dhr|mw|mevr|drs|mr|ir|ing|[A-Z])\.)[^\n]{2,28})?",
@@ -45,6 +46,13 @@ _ROW = re.compile(
 _ROW_LABEL = re.compile(
     rf"(?:de )?(?P<words>{PLURAL})(?: van [^\d:]{{2,40}})?[ ]*:?", re.IGNORECASE
 )
+#: The same of one: "Wethouder    dhr. D. Huizing", alone in its row.
+_ROW_OF_ONE = re.compile(
+    r"(?P<words>(?:loco-?)?(?:burgemeester|wethouder)|gedeputeerde|dijkgraaf|heemraad|raadslid|"
+    r"statenlid|minister|staatssecretaris|(?:tweede |eerste )?kamerlid)[ ]*:?",
+    re.IGNORECASE,
+)
+_ALONE_BEHIND = re.compile(r"[ ]*(?:\([^()\n]{2,28}\))?[ ]*(?:$|\f)", re.MULTILINE)
 #: What stands before a name and behind it in such a row: names and nothing else.
 _NAMES_BEFORE = re.compile(rf"[\s:]*{NAMES}{ADDRESS}\s*")
 _NAMES_BEHIND = re.compile(r"[ ]*(?:,|;|\(|en\b|&|$)", re.MULTILINE)
@@ -72,10 +80,15 @@ def office_in_row(source: Source, start: int, end: int) -> str:
 
 
 def labelled_office(source: Source, start: int, end: int) -> str:
-    """The public office of several that labels the row in which a name stands; empty for none.
+    """The public office that labels the row in which a name stands; empty for none.
 
-    The row goes on below as long as its lines end in a comma or "en".
+    That of several goes on below as long as its lines end in a comma or "en"; that of one is of
+    who is alone in its row.
     """
+    line = source.text.rfind("\n", 0, start) + 1
+    one = _ALONE_BEHIND.match(source.text, end) and not source.text[line:start].strip(" :")
+    if one and (match := _ROW_OF_ONE.fullmatch(_left_of(source, line))):
+        return match["words"]
     if _NAMES_BEHIND.match(source.text, end) is None:
         return ""
     row = source.text.rfind("\n", 0, start) + 1
@@ -86,6 +99,12 @@ def labelled_office(source: Source, start: int, end: int) -> str:
         row = max(0, row - _LONG) + above.rfind("\n") + 1
     if _NAMES_BEFORE.fullmatch(source.text, row, start) is None:
         return ""
+    match = _ROW_LABEL.fullmatch(_left_of(source, row))
+    return "" if match is None else match["words"]
+
+
+def _left_of(source: Source, row: int) -> str:
+    """The nearest line to the left on the same height as what stands at ``row``."""
     areas = source.text_map.areas(row, row + 1)
     if not areas:
         return ""
@@ -99,8 +118,7 @@ def labelled_office(source: Source, start: int, end: int) -> str:
     if not left:
         return ""
     nearest = max(left, key=lambda line: line.rect.x0)
-    match = _ROW_LABEL.fullmatch(" ".join(source.text[nearest.start : nearest.end].split()))
-    return "" if match is None else match["words"]
+    return " ".join(source.text[nearest.start : nearest.end].split())
 
 
 def listed_above(source: Source, start: int, head: str) -> str:

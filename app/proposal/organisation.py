@@ -56,6 +56,7 @@ _LITTLE = frozenset(_SMALL.split())
 _SEATED = re.compile(r"\b(?:gevestigd|kantoor\w*|hou(?:dt|dende)|zetel\w*|bezoek\w*|\w*adres)\b")
 #: The length of what may be a part of any word.
 _INITIAL = 3
+_POSTCODE = re.compile(r"(?<!\w)[1-9]\d{3} ?[A-Z]{2}(?!\w)")
 _OWN_LINE = re.compile(r"[A-Z\u00c0-\u017d][^\W\d_]+, $")
 
 
@@ -159,6 +160,9 @@ def _postal(proposal: Proposal, source: Source, people: Collection[str]) -> str:
     # A long line is a sentence or the row of a table, and no line of an address.
     above = list(takewhile(lambda text: len(text) < _ADDRESS_LINE, above))
     line = source.text[source.text.rfind("\n", 0, start) + 1 : start]
+    below = source.lines_below(end, 2, adjacent=True)
+    if _in_list(above, below):
+        above, below = [], []
     if _OWN_LINE.search(line):
         return ""  # "Van: Ömer Koç, Boeier 149"
     if "|" in line and _names(line, people) and not _right_before(line):
@@ -177,9 +181,16 @@ def _postal(proposal: Proposal, source: Source, people: Collection[str]) -> str:
     if len(above) > 1 and len(near) == 1 and _PRACTICE.search(above[1]):
         return "adres van een organisatie"  # "Trip advocaten / mr. I. Bos / Hofstraat 8"
     # Under a person's own address comes whom the letter is for.
-    below = [] if above and len(near) == 1 else source.lines_below(end, 1, adjacent=True)
+    below = [] if above and len(near) == 1 else below[:1]
     words = "\n".join([*near, proposal.text, *below])
     return "adres van een organisatie" if _ORGANISATION_WORDS.search(words) else ""
+
+
+def _in_list(above: list[str], below: list[str]) -> bool:
+    """Whether whole addresses stand above and below one, so that each is somebody else's."""
+    over, under = ([_POSTCODE.search(line) is not None for line in part] for part in (above, below))
+    count = len(list(takewhile(bool, over))) + len(list(takewhile(bool, under)))
+    return count > 1
 
 
 def _names(line: str, people: Collection[str]) -> bool:

@@ -38,9 +38,16 @@ _MINISTRIES = {
 }
 _CODE = "|".join(_MINISTRIES)
 _HOLDER = r"(?:[Ss]tas(?:sen)?\.?|[Ss]taatssec(?:r)?\.?|[Mm]in\.|[Mm]inister|[Ss]taatssecretaris)"
+#: What an office is for, without "of": a verb stands there too ("de staatssecretaris heet ...").
+_SUBJECTS = (
+    "onderwijs|zorg|jeugd|sport|cultuur|media|wonen|volkshuisvesting|milieu|water|verkeer|infra|"
+    "mobiliteit|economie|klimaat|energie|mijnbouw|landbouw|natuur|stikstof|visserij|asiel|migratie|"
+    "justitie|rechtsbescherming|defensie|financiën|financien|fiscaliteit|toeslagen|herstel|douane|"
+    "werk|participatie|armoede|pensioenen|digitalisering|koninkrijksrelaties|groningen|europa|handel"
+)
 #: "stas VWS (Van Ooijen)", "min. Timmermans", "MJenV Yeşilgöz"
 _BEFORE = re.compile(
-    rf"(?<![\w-])(?:(?P<words>{_HOLDER})(?:[ -](?:{_CODE}|[a-z]{{4,14}}))?"
+    rf"(?<![\w-])(?:(?P<words>{_HOLDER})(?:[ -](?:{_CODE}|{_SUBJECTS}))?"
     rf"|(?P<code>(?:M|Min|Stas|[Mm]-|[Mm]in[ ]|[Ss]tas)(?:{_CODE})|[Mm]inpres))"
     rf"[ ]?[:(]?[ ]?$"
 )

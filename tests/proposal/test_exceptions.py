@@ -247,6 +247,44 @@ def test_a_bare_surname_of_a_local_office_holder_stays_visible_in_the_same_docum
         assert Advice.KEEP not in rest
 
 
+@pytest.mark.parametrize(
+    ("holder", "later", "expected"),
+    [
+        ("mw. T. Rasmijn", "mevrouw Rasmijn", Advice.KEEP),
+        ("T. Rasmijn", "mevrouw Rasmijn", Advice.KEEP),
+        ("mw. T. Rasmijn", "mw. T. Rasmijn", Advice.KEEP),
+        ("dhr. T. Rasmijn", "mevrouw Rasmijn", Advice.CHECK),
+        ("mw. T. Rasmijn", "mevrouw K. Rasmijn", Advice.REDACT),
+        ("T. Jansen", "mevrouw Jansen", Advice.CHECK),
+        ("mw. T. Rasmijn-Bos", "mevrouw Rasmijn", Advice.KEEP),
+        ("dhr. T. Rasmijn-Bos", "mevrouw Rasmijn", Advice.CHECK),
+    ],
+)
+def test_a_local_office_holder_stays_visible_with_a_form_of_address(
+    holder: str, later: str, expected: Advice
+) -> None:
+    where = text_map(f"Wethouder {holder} opent de raad.\n\nDaarna vraagt {later} om stilte.")
+    names = [found(where, holder), found(where, later, nth=int(holder == later))]
+    assert [p.advice for p in proposals((where, names))] == [Advice.KEEP, expected]
+
+
+def test_where_a_citizen_has_the_same_name_nothing_but_the_office_is_sure() -> None:
+    where = text_map("Wethouder mw. T. Rasmijn opent. Mevrouw Rasmijn uit Ede belt. Rasmijn knikt.")
+    names = [found(where, "mw. T. Rasmijn"), found(where, "Mevrouw Rasmijn")]
+    names.append(found(where, "Rasmijn", nth=2))
+    advices = [p.advice for p in proposals((where, names))]
+    assert advices == [Advice.KEEP, Advice.CHECK, Advice.CHECK]
+
+
+def test_who_is_asked_after_with_an_office_is_asked_after_without_it() -> None:
+    where = text_map(
+        "Aan de minister van Financiën\nmevrouw Brandsen\nPostbus 2\n2500 EE Den Haag\n\n"
+        "Geachte mevrouw Brandsen,"
+    )
+    names = [found(where, "mevrouw Brandsen"), found(where, "mevrouw Brandsen", nth=1)]
+    assert [p.advice for p in proposals((where, names))] == [Advice.CHECK] * 2
+
+
 def test_with_more_beside_it_the_surname_of_a_local_office_holder_is_a_question() -> None:
     where = text_map(
         "ir. G.B. van Heemst, dijkgraaf, opent. De heer Van Heemst zwijgt. K. Heemst ook."
@@ -569,6 +607,18 @@ ADDRESSED = (
             True,
         ),
         ("123456782", "123456782", EntityType.BSN, False),
+        (
+            "Adres\nDijk 4, 9441 PK\nDijk 11, 9441 PK\nPostbus 61, 9440 AB\nWeg 3, 9440 AC",
+            "Dijk 11, 9441 PK",
+            EntityType.ADDRESS,
+            False,
+        ),
+        (
+            "Gemeente Ede\nBergstraat 4, 6711 DD\nPostbus 9022, 6710 HK",
+            "Bergstraat 4, 6711 DD",
+            EntityType.ADDRESS,
+            True,
+        ),
     ],
 )
 def test_what_belongs_to_the_organisation_stays_visible(

@@ -125,6 +125,25 @@ def test_such_a_label_speaks_for_names_and_for_nothing_else(row: str) -> None:
     assert [p.advice for p in proposals((where, [found(where, "Jan Kol")]))] == [Advice.REDACT]
 
 
+def test_a_label_in_the_singular_is_of_who_is_alone_in_its_row() -> None:
+    rows = [(60.0, 100.0, "Wethouder"), (200.0, 100.0, "dhr. D. Huizing")]
+    rows += [(60.0, 114.0, "Notulist"), (200.0, 114.0, "mw. P. Lindeboom")]
+    rows += [(60.0, 128.0, "Raadslid"), (200.0, 128.0, "Jan Kol, Bas Mol (jurist)")]
+    where, _ = read(pdf(rows))
+    names = [found(where, name) for name in ("dhr. D. Huizing", "mw. P. Lindeboom", "Jan Kol")]
+    keep, redact = Advice.KEEP, Advice.REDACT
+    assert [p.advice for p in proposals((where, names))] == [keep, redact, redact]
+
+
+def test_an_english_office_beside_a_name_in_a_list_is_his() -> None:
+    rows = [(60.0, 100.0, "1"), (90.0, 100.0, "M.A. ter Braak")]
+    rows += [(260.0, 100.0, "Minister of Foreign Affairs"), (60.0, 114.0, "2")]
+    rows += [(90.0, 114.0, "Floor Dijkhuizen"), (260.0, 114.0, "Secretary to the Minister")]
+    where, _ = read(pdf(rows))
+    names = [found(where, name) for name in ("M.A. ter Braak", "Floor Dijkhuizen")]
+    assert [p.advice for p in proposals((where, names))] == [Advice.KEEP, Advice.REDACT]
+
+
 def test_the_head_of_a_column_is_no_label_of_the_column_beside_it() -> None:
     rows = [(60.0, 100.0, "Wethouders"), (260.0, 100.0, "Bewoners"), (260.0, 114.0, "Jan Kol")]
     where, _ = read(pdf(rows))

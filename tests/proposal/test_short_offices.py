@@ -36,6 +36,8 @@ def advice(text: str, *names: str) -> list[Advice]:
         ("Kees Jansma, wethouder; kent Adriaan van vroeger", "Kees Jansma"),
         ("rijksvertegenwoordiger Jansma kiest", "Jansma"),
         ("bewindslieden: Brekelmans (vz), Jansma, Mulder", "Jansma"),
+        ("de staatssecretaris asiel Jansma", "Jansma"),
+        ("welkom door de burgemeester en wethouder\nJansma", "Jansma"),
     ],
 )
 def test_an_office_in_short_or_in_a_sentence_keeps_a_name_visible(text: str, name: str) -> None:
@@ -65,6 +67,8 @@ def test_an_office_that_others_have_or_are_named_beside_is_a_question(text, name
         ("mevrouw Jansma van de PvdA-afdeling", "mevrouw Jansma"),
         ("namens burgemeester en wethouders,\nYoussef Jansma\nteammanager", "Youssef Jansma"),
         ("namens dijkgraaf en heemraden,\nYoussef Jansma\nteammanager", "Youssef Jansma"),
+        ("De staatssecretaris heet de heer Jansma welkom", "de heer Jansma"),
+        ("De minister sprak Jansma en anderen", "Jansma"),
     ],
 )
 def test_a_unit_or_a_college_is_no_office_of_his(text: str, name: str) -> None:

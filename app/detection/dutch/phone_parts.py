@@ -56,14 +56,15 @@ _UNREAD = re.compile(
     r"(?<![\w.,/€@-])0[1-9]\d{0,2}[ -]?(?:[\dxX?*_]{1,4}[ -]?){1,4}"
     r"(?:[xX?*_…]{1,4}|\.{2,4})(?![\w])"
 )
-_FULL = r"0[1-9][\d -]{8,12}"
+#: No date: behind "03-11-2022 / " comes the hour.
+_FULL = r"(?!\d\d-\d\d-(?:19|20)\d\d)0[1-9][\d -]{8,12}"
 #: The last digits alone, for who has the number of before but for these: ".. 84 91".
 _GOES_ON = re.compile(
     r"(?<![\w.])(?:\.{2,4}|…|[-–]{2,3}|"
     r"\")[ ]?(?P<number>\d\d[ -]?\d\d(?:[ -]?\d\d){0,2})(?![\w.,-]\d|\w)"
 )
 _OR_LAST = re.compile(
-    rf"(?<![\w.]){_FULL}[ ]?(?:/|of|en)[ ]?(?P<number>\d\d(?:[ -]?\d\d){{0,2}})(?!\w|[.,/-]\d|"
+    rf"(?<![\w.]){_FULL}[ ]?(?:/|of|en)[ ]?(?P<number>\d\d(?:[ -]?\d\d){{0,2}})(?!\w|[.,/:-]\d|"
     rf"[ ]?\d)"
 )
 #: "316" with nothing before it, as in the records of a provider.

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from presidio_analyzer import RecognizerResult
 
 from app.detection.engine import Detector
 from app.detection.ner import learned_recognizers
+from app.detection.no_persons import heads
 from app.detection.second_reading import NAME
 from app.model.detection import Detection, EntityType, Role
 from tests.detection.dutch.maps import pages, text_map
@@ -292,6 +294,25 @@ def test_two_numbers_with_a_stroke_between_them_are_two() -> None:
     joined = [d.text for d in found("020-1234567/06-12345678")]
     assert joined == ["020-1234567", "06-12345678"]
     assert phones == ["0612345678", "+31(0)612345679", "0031 6 12345670", "070/123 45 67"]
+
+
+def test_the_hour_behind_a_date_is_no_second_number() -> None:
+    text = "Datum / tijd 03-11-2022 / 08:50 uur, 04-11-2022 / 16\nTel. 0522-71 38 06 / 07"
+    phones = [d.text for d in found(text) if d.entity_type is EntityType.PHONE]
+    assert phones == ["0522-71 38 06", "07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Opgemaakt te\nBerkelsel, 23 januari 2024\nde secretaris", False),
+        ("Paraaf\nKarin de Boer, 23 januari 2024\n", True),
+    ],
+)
+def test_the_town_where_a_paper_is_dated_is_nobody(text: str, kept: bool) -> None:
+    start = text.index("\n") + 1
+    one = RecognizerResult("PERSON", start, text.index(","), 0.9, recognition_metadata={"x": 1})
+    assert heads(one, text) is not kept
 
 
 @pytest.mark.parametrize("text", ["Leeftijd 45 (12 maart 1980)", "Vos, A. (m, 12-03-1980)"])
