@@ -35,6 +35,8 @@ _TOWNS = re.compile(
     r"(?:[ ]van)?[ ][A-Z][^:;.()|\d\n]*$"
 )
 _LONGEST_TOWN = 30
+#: "Melder: N.N.": nobody knows who.
+_NOBODY = re.compile(r"[Nn]\.?[Nn]\.?|n\.?t\.?b\.?|n\.?n\.?b\.?|[xX]{3,}")
 #: The day behind the town where a paper is signed, to the end of its line.
 _DATED = re.compile(
     r",?[ ](?:d\.d\.[ ])?\d{1,2}(?:[ ][a-z]{3,9}[ ]|[-./]\d{1,2}[-./])\d{4}[ ]*(?:\n|$)"
@@ -55,6 +57,8 @@ def heads(found: RecognizerResult, text: str) -> bool:
         return False
     if _DOMAIN_BEFORE.search(text, max(0, found.start - 80), found.start):
         return True  # "<a.okonjo@imperial.ac.uk>": what is behind the sign is no person
+    if _NOBODY.fullmatch(text, found.start, found.end):
+        return True
     if _of_towns(text, found.start, found.end) or _dates(text, found.start, found.end):
         return True
     note = _NOTE_BEFORE.match(text, found.start, found.end)

@@ -125,7 +125,9 @@ _NEVER = re.compile(
     r"sprint|release|update|level|tier|covid|co|pm|nl|eu|oktober|id|ref|aanvraag|offerte|meting|"
     r"locatie|object|werkpakket|wp|systeem|rijksweg|snelweg|autoweg|provincialeweg|circa|ca|plm|"
     r"min|max|totaal|samen|ruim|bijna|minstens|score|leeftijd|maat|jaargang|editie|nummers|"
-    r"huisnummer|huisnr|straatnaam|toev|toevoeging|nader|volgnummer|nrs|regel|rij|kolom)\.?$"
+    r"huisnummer|huisnr|straatnaam|toev|toevoeging|nader|volgnummer|nrs|regel|rij|kolom|"
+    r"blad|bladzijde|sitrap|situatierapport|\w*[a-z]{3}nummer|batch|opgave|onderzoek|bevinding|rack|"
+    r"plank|kluis|steiger|ligplaats|stoel|rijtuig|tribune|barak)\.?$"
 )
 
 #: What belongs to the name before its first whole word: "P.C.", "Ged.", and on the line above it
