@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from app.proposal.sources import Source
 
 PARTY_AFTER = re.compile(
-    rf"^\s*\((?:{PARTIES}|lid (?:van de )?(?:[Tt]weede|[Ee]erste)[ \n]Kamer)\)"
+    rf"^(?:\s*\((?:{PARTIES}|lid (?:van de )?(?:[Tt]weede|[Ee]erste)[ \n]Kamer)\)"
+    rf"|,[ ](?:[Ff]ractie|namens)[ ](?:van[ ])?(?:de[ ])?(?:{PARTIES})(?![\w-]))"
 )
 #: "Steller: Anna Bos (raadslid GroenLinks)".
 _MEMBER_AFTER = re.compile(
@@ -38,7 +39,7 @@ def with_party(source: Source, end: int) -> bool:
     if _MEMBER_AFTER.match(tail):
         return True
     party = PARTY_AFTER.match(tail)
-    if party is None or "ractie" in party.group():
+    if party is None or "(fractie" in party.group().casefold():
         return False
     asks = _LOCAL.search(source.text) and _COUNCIL_PAPER.search(source.text, 0, _HEADING)
     return asks is not None

@@ -119,6 +119,8 @@ _MEMBER_BEFORE = re.compile(
     rf"\b(?i:(?:het|(?:kamer)?vragen(?: van)?) lid"
     rf"|(?:motie|amendement|initiatiefwet|kamervragen)(?:-| van (?:het lid )?|\s)"
     rf"|motie-[\w'’ -]+/)\s*{ADDRESS}\s*$"
+    rf"|(?:^|\n)[ ]*(?:[Dd]e )?[Ff]ractie (?:van )?(?:de )?(?:{PARTIES}|[A-ZÀ-Ž][\w' -]{{2,30}})"
+    rf"[ ]?[–:-][ ]{ADDRESS}$"
     rf"|\b(?i:de leden|(?:motie|amendement|kamervragen)(?:\s|-| van (?:de leden )?))"
     rf"\s*{ADDRESS}\s*{NAMES}(?:(?:van|de|der|den|ter|ten|el)[ \n])*$"
 )

@@ -285,6 +285,18 @@ def test_who_is_asked_after_with_an_office_is_asked_after_without_it() -> None:
     assert [p.advice for p in proposals((where, names))] == [Advice.CHECK] * 2
 
 
+def test_who_stands_behind_a_motion_of_his_group_is_a_member() -> None:
+    where = text_map(
+        "Motie in de gemeenteraad\nFractie SP – Th. Vreugdenhil\nFractie Wij Westland: Nao Bouzidi\n"
+        "Van: W. de Raadt, fractie BBB\nDe fractie vroeg Jan Kol, griffier: Piet Mol."
+    )
+    names = [
+        found(where, one) for one in ("Th. Vreugdenhil", "Nao Bouzidi", "W. de Raadt", "Piet Mol")
+    ]
+    advices = [p.advice for p in proposals((where, names))]
+    assert advices == [*3 * [Advice.KEEP], Advice.CHECK]
+
+
 def test_with_more_beside_it_the_surname_of_a_local_office_holder_is_a_question() -> None:
     where = text_map(
         "ir. G.B. van Heemst, dijkgraaf, opent. De heer Van Heemst zwijgt. K. Heemst ook."
