@@ -109,6 +109,7 @@ SUBJECTS = {
         "doubles",
         "directorates",
         "townhalls",
+        "executives",
         "stays",
         "remains",
     ),
