@@ -65,6 +65,13 @@ ID_HEADING = re.compile(
 )
 
 
+#: Who speaks for a firm: "Gebr. Visser (M. Visser)"; a first name in brackets has no initials.
+_WHO_SPEAKS = re.compile(r"\s\((?:[A-Z]\.[ ]?){1,4}[ ]?[^()\d]{3,}\)?$")
+
+
+_BROTHERS = re.compile(r"(?:Gebr\.|Gebroeders|Firma|Fa\.)[ ]")
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A heading: what stands under it, and its words."""
@@ -144,6 +151,7 @@ def _people(column: Column, text: str) -> Iterator[Value]:
     if (
         contact.name_shape(whole) == 2
         and not contact.is_known(whole)
+        and not _WHO_SPEAKS.search(whole)
         and not any(c.isdigit() or c in ",/;&" for c in whole)
     ):
         yield EntityType.PERSON, text.index(whole[0]), len(text.rstrip(" .,;")), 0.85
@@ -155,6 +163,8 @@ def _people(column: Column, text: str) -> Iterator[Value]:
         # "Oene" and "Meppel" are places that people are called after.
         yield EntityType.PERSON, 0, len(text), 0.65 if column.words.casefold() != "naam" else 0.5
     for name in named:
+        if _BROTHERS.match(text, name.start):
+            continue
         score = max(name.score, 0.75)
         if loose and not surely(text[name.start : name.end], name.score):
             score = 0.5

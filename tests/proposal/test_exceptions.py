@@ -287,7 +287,8 @@ def test_who_is_asked_after_with_an_office_is_asked_after_without_it() -> None:
 
 def test_who_stands_behind_a_motion_of_his_group_is_a_member() -> None:
     where = text_map(
-        "Motie in de gemeenteraad\nFractie SP – Th. Vreugdenhil\nFractie Wij Westland: Nao Bouzidi\n"
+        "Motie in de gemeenteraad\nFractie SP – Th. Vreugdenhil\n"
+        "Fractie Wij Westland: Nao Bouzidi\n"
         "Van: W. de Raadt, fractie BBB\nDe fractie vroeg Jan Kol, griffier: Piet Mol."
     )
     names = [

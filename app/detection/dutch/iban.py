@@ -70,8 +70,9 @@ _TRUST = re.compile(
     r"(?:stichting|vereniging)|G-?rek(?:ening)?\.?|"
     r"onze[ ](?:IBAN|bankrekening|rekening)|donaties?|giften|contributie|"
     r"belastingdienst[ ](?:zegt[ ])?(?:nr\.?|nummer|rekening|IBAN|is)|"
-    r"(?:rekening|IBAN)[ ]van[ ](?:de|het)[ ]"
-    r"(?:gemeente|provincie|staat|dienst))[^\d]{0,20}$"
+    r"(?:rekening(?:nummer)?|IBAN)\svan\s(?:de|het)\s"
+    r"(?:gemeente|provincie|staat|dienst|belastingdienst|ministerie|waterschap|CJIB|UWV|SVB))"
+    r"[^\d]{0,20}$"
     rf"|\b(?:IBAN|rek\.?|rekening)[ ](?:(?:dorps|buurt)huis|{_LETTERS})[\s:(=]{{0,4}}$",
     re.IGNORECASE,
 )

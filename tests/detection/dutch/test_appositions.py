@@ -121,6 +121,7 @@ def test_where_people_live_is_no_question(text, certain) -> None:
 def test_a_number_that_one_is_told_to_call_is_a_question_at_most_and_one_s_own_is_not() -> None:
     for text, certain in (
         ("Bij verlies belt u 026 359 91 11.", False),
+        ("Hebt u nog vragen? Bel ons op 026 359 91 11.", False),
         ("Wij bellen met het OM (026 359 91 11).", False),
         ("De GGD is 0320 274 911 en dag en nacht bereikbaar.", False),
         ("Onderdeel: DMO 06-12345678", True),

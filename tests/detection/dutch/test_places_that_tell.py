@@ -132,6 +132,7 @@ def test_somebodys_own_number_is_no_switchboard_and_no_number_of_a_case(find, te
         "Betaal op {} t.n.v. Van Dijk & Partners IT.",
         "IBAN DUO {} en",
         "IBAN dorpshuis: {}",
+        "het rekeningnummer van de Belastingdienst, {}; dat blijft staan",
     ],
 )
 def test_an_account_that_a_body_or_a_firm_holds_is_nobody_s(find, text) -> None:
@@ -146,6 +147,7 @@ def test_an_account_that_a_body_or_a_firm_holds_is_nobody_s(find, text) -> None:
         "{}, t.n.v. J. Groep",
         "loon van Kuiper B.V. op rekening {} t.n.v. K. Smit",
         "IBAN UWV-klant: {}",
+        "het rekeningnummer van de klager, {}; dat",
         "rekening CAK verzekerde: {}",
         "{} t.n.v. Jan Zonen",
         "{} van CAK-schuldenaar K. Smit",
