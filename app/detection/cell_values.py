@@ -163,7 +163,7 @@ def _people(column: Column, text: str) -> Iterator[Value]:
         # "Oene" and "Meppel" are places that people are called after.
         yield EntityType.PERSON, 0, len(text), 0.65 if column.words.casefold() != "naam" else 0.5
     for name in named:
-        if _BROTHERS.match(text, name.start):
+        if _BROTHERS.match(text, name.start) and _WHO_SPEAKS.search(text):
             continue
         score = max(name.score, 0.75)
         if loose and not surely(text[name.start : name.end], name.score):

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 
-_BRACKETED = re.compile(r"\s*\([^\W\d_a-zß-ÿ][^\W\d_]*[a-zß-ÿ][^\W\d_]*(?:-[^\W\d_]+)?\)\s*")
-_SEPARATOR = re.compile(r"\s*[;/|(),]\s*|\s+[–-]\s+|\s+(?:en|&|of)\s+|\t")
+_BRACKETED = re.compile(
+    r"\s{0,40}\([^\W\d_a-zß-ÿ][^\W\d_]{0,30}?[a-zß-ÿ][^\W\d_]{0,30}(?:-[^\W\d_]{1,40})?\)\s{0,40}"
+)
+_SEPARATOR = re.compile(
+    r"\s{0,40}[;/|(),]\s{0,40}|\s{1,40}[–-]\s{1,40}|\s{1,40}(?:en|&|of)\s{1,40}|\t"
+)
 
 
 def segments_of(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -14,11 +19,13 @@ def segments_of(text: str, start: int, end: int) -> list[tuple[int, int]]:
     A first name in brackets does not separate: ``S.M. (Sanne) van der Velde``.
     """
     line = text[start:end]
-    given = [m.span() for m in _BRACKETED.finditer(line)]
+    given = deque(m.span() for m in _BRACKETED.finditer(line))
     found = []
     at = start
     for sign in _SEPARATOR.finditer(line):
-        if any(a <= sign.start() < b or a < sign.end() <= b for a, b in given):
+        while given and given[0][1] <= sign.start():
+            given.popleft()
+        if given and sign.end() > given[0][0]:
             continue
         found.append((at, start + sign.start()))
         at = start + sign.end()

@@ -39,7 +39,7 @@ _LONGEST_TOWN = 30
 _NOBODY = re.compile(r"[Nn]\.?[Nn]\.?|n\.?t\.?b\.?|n\.?n\.?b\.?|[xX]{3,}")
 #: The day behind the town where a paper is signed, to the end of its line.
 _DATED = re.compile(
-    r",?[ ](?:d\.d\.[ ])?\d{1,2}(?:[ ][a-z]{3,9}[ ]|[-./]\d{1,2}[-./])\d{4}[ ]*(?:\n|$)"
+    r",[ ](?:d\.d\.[ ])?\d{1,2}(?:[ ][a-z]{3,9}[ ]|[-./]\d{1,2}[-./])\d{4}[ ]*(?:\n|$)"
 )
 #: The rest of a remark in brackets behind a label.
 _NOTE_BEFORE = re.compile(r"[a-z][^()\n]{1,30}\)[ \n]")
@@ -105,11 +105,11 @@ def _of_towns(text: str, start: int, end: int) -> bool:
 
 
 def _dates(text: str, start: int, end: int) -> bool:
-    """Whether a name is the town where a paper is dated: "Berkelo, 23 januari 2024"."""
+    """Whether a name is the town where a paper is dated: "Tiel, 23 januari 2024"."""
     if (start and text[start - 1] not in "\n\f") or _DATED.match(text, end) is None:
         return False
-    first = text[start:end].casefold()
-    return first in lexicon.places() or not (in_full(text[start:end]) or listed(first))
+    town = text[start:end].casefold()
+    return town in lexicon.places() and not listed(town)
 
 
 def of_a_column(one: Detection, things: Sequence[tuple[int, int, frozenset[EntityType]]]) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 PARTY_AFTER = re.compile(
     rf"^(?:\s*\((?:{PARTIES}|lid (?:van de )?(?:[Tt]weede|[Ee]erste)[ \n]Kamer)\)"
-    rf"|,[ ](?:[Ff]ractie|namens)[ ](?:van[ ])?(?:de[ ])?(?:{PARTIES})(?![\w-]))"
+    rf"|,[ ][Ff]ractie[ ](?:van[ ])?(?:de[ ])?(?:{PARTIES})(?=[ ]*(?:[.;)\n]|$)))"
 )
 #: "Steller: Anna Bos (raadslid GroenLinks)".
 _MEMBER_AFTER = re.compile(

@@ -37,7 +37,7 @@ class Known:
     same person.
     ``strangers``: surnames that stand with another first name or other initials than any office
     holder has.
-    ``doubled``: by document and surname who stands there with a name that is not the holder's.
+    ``doubled``: by document, surnames of local office holders that somebody else there has too.
     """
 
     introduced: set[str]
@@ -144,8 +144,8 @@ def _beside_office(source: Source, proposal: Proposal, official: Official) -> bo
 def of_local_office(proposal: Proposal, source: Source, known: Known) -> Verdict | None:
     """A surname of whom the same document calls by his office; "mevrouw" may stand before it.
 
-    With more than the holder's own name has, or where somebody else of that surname is named or
-    may be, it is a question.
+    With more than the holder's own name has, or where the document has somebody else of that
+    surname, it is a question.
     """
     if proposal.role not in {Role.ONBEKEND, Role.AMBTSDRAGER}:
         return None
@@ -155,9 +155,8 @@ def of_local_office(proposal: Proposal, source: Source, known: Known) -> Verdict
     if name.surname_key in known.others or not any(name.could_be(one) for one in holders):
         return None
     half = key not in known.local
-    citizen = is_citizen(source, proposal.start or 0, proposal.end or 0)
     same = any(same_holder(name, one, half=half) for one in holders)
-    if citizen or key in known.doubled or not same:
+    if not same or key in known.doubled or _is_other(proposal, source):
         words = "in dit document is iemand van deze naam met een openbaar ambt genoemd: controleer"
         return Verdict(Advice.CHECK, None, words)
     words = f"in dit document met een openbaar ambt genoemd: {PUBLIC}"
@@ -169,12 +168,18 @@ def doubled(
 ) -> set[tuple[str, str]]:
     """By document and surname where somebody with a local office holder's name is somebody else."""
     found = set()
+    called: dict[tuple[str, str], set[str]] = {}
     for one in proposals:
         name = PersonName.parse(one.text)
         key = (one.document_id, name.surname_key)
-        holders = known.local.get(key, ())
-        citizen = is_citizen(sources[one.document_id], one.start or 0, one.end or 0)
-        if holders and (citizen or not any(same_holder(name, holder) for holder in holders)):
+        half = key not in known.local
+        holders = known.halves.get(key, ()) if half else known.local[key]
+        if not holders:
+            continue
+        forms = called.setdefault(key, set())
+        forms.add(_form_of_address(name))
+        same = any(same_holder(name, holder, half=half) for holder in holders)
+        if not same or {"m", "f"} <= forms or _is_other(one, sources[one.document_id]):
             found.add(key)
     return found
 
@@ -182,24 +187,44 @@ def doubled(
 def same_holder(name: PersonName, holder: PersonName, *, half: bool = False) -> bool:
     """Whether a name has nothing that the name beside an office does not have too.
 
-    "Mevrouw Rasmijn" is "mw. T. Rasmijn (PvdA)"; without "mw." there she is that of a rare surname
-    only. ``half``: of a double name the first half alone.
+    "Mevrouw Rasmijn" is "mw. T. Rasmijn (PvdA)", and "wethouder T. Rasmijn" as well; of a surname
+    that many have it takes the initials or the first name. ``half``: of a double name the first
+    half alone.
     """
     if name.given and fold(name.given) != fold(holder.given):
         return False
     if name.initials and name.initials != holder.initials:
         return False
     mine, theirs = _form_of_address(name), _form_of_address(holder)
-    if mine and mine == theirs:
-        return True
-    return not half and not (mine and (theirs or not _is_rare(name)))
+    if mine and theirs and mine != theirs:
+        return False
+    if name.given or name.initials:
+        return not half
+    if mine or half:
+        return _is_rare(name) and (bool(mine and theirs) or not half)
+    return True
 
 
 def _form_of_address(name: PersonName) -> str:
+    """``f``, ``m``, both for a couple, empty for none."""
     titles = {re.sub(r"[ .]", "", title.casefold()) for title in name.titles}
-    if titles & {"mevrouw", "mevr", "mw", "frou", "mej"}:
-        return "f"
-    return "m" if titles & {"heer", "deheer", "dhr", "meneer", "mijnheer", "dehear"} else ""
+    women = titles & {"mevrouw", "mevr", "mw", "frou", "mej"}
+    men = titles & {"heer", "deheer", "dhr", "meneer", "mijnheer", "dehear"}
+    return ("m" if men else "") + ("f" if women else "")
+
+
+#: Whoever is told by a family is not the one in office.
+_KIN = re.compile(
+    r"\b(?:echtgeno(?:ot|te)|partner|man|vrouw|weduwe|weduwnaar|zoon|dochter|kind(?:eren)?|broer|"
+    r"zus|vader|moeder|neef|nicht|familie|fam\.|gezin|echtpaar|ouders|heer en mevrouw)\s$",
+    re.IGNORECASE,
+)
+
+
+def _is_other(proposal: Proposal, source: Source) -> bool:
+    """Whether what stands around a name tells that it isn't the office holder's."""
+    start, end = proposal.start or 0, proposal.end or 0
+    return is_citizen(source, start, end) or _KIN.search(source.before(start)) is not None
 
 
 def _once(name: PersonName, matches: Sequence[Match]) -> Verdict | None:

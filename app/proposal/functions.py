@@ -119,11 +119,15 @@ _MEMBER_BEFORE = re.compile(
     rf"\b(?i:(?:het|(?:kamer)?vragen(?: van)?) lid"
     rf"|(?:motie|amendement|initiatiefwet|kamervragen)(?:-| van (?:het lid )?|\s)"
     rf"|motie-[\w'’ -]+/)\s*{ADDRESS}\s*$"
-    rf"|(?:^|\n)[ ]*(?:[Dd]e )?[Ff]ractie (?:van )?(?:de )?(?:{PARTIES}|[A-ZÀ-Ž][\w' -]{{2,30}})"
-    rf"[ ]?[–:-][ ]{ADDRESS}$"
     rf"|\b(?i:de leden|(?:motie|amendement|kamervragen)(?:\s|-| van (?:de leden )?))"
     rf"\s*{ADDRESS}\s*{NAMES}(?:(?:van|de|der|den|ter|ten|el)[ \n])*$"
 )
+#: "Fractie SP – Th. Vreugdenhil", and nothing behind it: who stands behind a motion.
+_GROUP_BEFORE = re.compile(
+    rf"(?:^|\n)[ ]*[Ff]ractie (?:van )?(?:de )?(?:{PARTIES}|[A-ZÀ-Ž][\w' -]{{2,30}})"
+    rf"[ ]?[–:-][ ]{ADDRESS}[ ]?$"
+)
+_ENDS_LINE = re.compile(r"[ ]*(?:(?:,[ ]|\()(?:fractievoorzitter|raadslid)\)?)?[ ]*(?:\n|\f|$)")
 #: "(Ceder, CU; Bakker, GL)": the party may be taken for a part of the name.
 _BRACKETED = re.compile(r"\((?:[^()\n]{1,60};[ \n])?(?:het lid |lid )?$")
 _PARTY_IN = re.compile(rf",[ \n](?:{PARTIES})(?=$|[ \n]?[;)])")
@@ -165,6 +169,8 @@ def function_beside(
         tail = re.sub(r",(?![^,]* en\s$)[^,;:.()]*\s$", "", tail[: limit - end])
     member = _MEMBER_BEFORE.search(head)
     party = PARTY_AFTER.match(tail) or _in_brackets(head, source.text[start:end] + tail)
+    if not member and _ENDS_LINE.match(source.after(end)):
+        member = _GROUP_BEFORE.search(head)
     if member or party:
         sure = (member and party) or in_council(source.text)
         return None if of_private(tail) else replace(_MEMBER, unsure=not sure)
@@ -254,8 +260,7 @@ def _is_office(text: str, match: re.Match[str]) -> bool:
         return False
     if _INITIALS.search(text[: match.start("words")]):
         return False
-    several = match["words"].casefold() not in ("wethouder", "heemraad")
-    if several and _COLLEGE.search(text, 0, match.start("words")):
+    if _COLLEGE.search(text, 0, match.start("words")):
         return False  # "namens burgemeester en wethouders," signs an official
     return not (match["words"][:1].isupper() and _STREET.match(text, match.end("words")))
 

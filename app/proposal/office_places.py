@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.model.geometry import Rect
-from app.proposal.office_words import ADDRESS, NAMES, PLURAL
+from app.proposal.office_words import ADDRESS, NAMES, PARTIES, PLURAL
 
 if TYPE_CHECKING:
     from app.proposal.sources import Source
@@ -31,13 +31,26 @@ _APPOSED = re.compile(
 #: A line that opens a message: a name and the hour, or a name and a colon.
 _SPEAKS = re.compile(r"[^\n]{0,60}?(?:[ ]\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?[ ]*(?:\n|$)|:[ \n])")
 _STAMP = re.compile(r"(?:\[[^\[\]\n]{4,24}\][ ]?|\d{1,2}[:.]\d{2}[ ])?")
+#: What ministers are of in English; more words may be those of somebody in their office.
+_SUBJECT = (
+    r"(?:foreign affairs|defen[cs]e|finance|justice|security|(?:the )?interior|"
+    r"kingdom relations|"
+    r"education|culture|science|health|welfare|sport|agriculture|nature|fisheries|infrastructure|"
+    r"transport|water management|economic affairs|climate|energy|housing|migration|asylum|trade|"
+    r"foreign trade|development(?: cooperation)?|social affairs|employment|general affairs)"
+)
+_ABROAD = rf"(?:the )?{_SUBJECT}(?:(?:,| and|, and) {_SUBJECT}){{0,3}}"
+_HELPS = (
+    r"\b(?:secretar(?!y (?:of|for))|assist|advis|adjunct|woordvoer|spokes|interpret|tolk|medewerk|"
+    r"chauffeur|driver|office\b|staff\b|kabinet|steun|griffie\b|ondersteun)"
+)
 _ROW = re.compile(
     r"(?:(?:loco-?)?burgemeester|(?:loco-?)?wethouder|raadslid|gedeputeerde|statenlid|dijkgraaf|"
     r"heemraad|griffier|gemeentesecretaris|commissaris van de koning|minister|staatssecretaris|"
     r"(?:tweede |eerste )?kamerlid|(?:AB|DB)-lid|lid (?:AB|DB)|member of parliament|M[E]?P"
-    r"|alderman|(?:deputy )?mayor|(?:deputy )?minister (?:of|for) [a-z][a-z ,]{3,60}"
-    r"|state secretary(?: (?:of|for) [a-z][a-z ,]{3,60})?)"
-    # "burgemeester Van Dam" is somebody else
+    rf"|alderman|(?:deputy )?mayor|(?:deputy )?(?:minister|state secretary) (?:of|for) {_ABROAD})"
+    # "burgemeester Van Dam" is somebody else, and so is his secretary
+    rf"(?!.*{_HELPS})"
     r"(?-i: van [A-ZÀ-Ž][\w'’ -]{1,40}| \([^()\n]{2,28}\)"
     r"|, (?!(?:[^\n]* )?(?:dhr|mw|mevr|drs|mr|ir|ing|[A-Z])\.)[^\n]{2,28})?",
     re.IGNORECASE,
@@ -52,7 +65,10 @@ _ROW_OF_ONE = re.compile(
     r"statenlid|minister|staatssecretaris|(?:tweede |eerste )?kamerlid)[ ]*:?",
     re.IGNORECASE,
 )
-_ALONE_BEHIND = re.compile(r"[ ]*(?:\([^()\n]{2,28}\))?[ ]*(?:$|\f)", re.MULTILINE)
+_ALONE_BEHIND = re.compile(rf"[ ]*(?:\((?:{PARTIES})\))?[ ]*(?:$|\f)", re.MULTILINE)
+_UNDER_OTHERS = re.compile(
+    rf"{_HELPS}|\b(?:namens|jurist|adviseur|secretaris|bewoner)", re.IGNORECASE
+)
 #: What stands before a name and behind it in such a row: names and nothing else.
 _NAMES_BEFORE = re.compile(rf"[\s:]*{NAMES}{ADDRESS}\s*")
 _NAMES_BEHIND = re.compile(r"[ ]*(?:,|;|\(|en\b|&|$)", re.MULTILINE)
@@ -82,11 +98,13 @@ def office_in_row(source: Source, start: int, end: int) -> str:
 def labelled_office(source: Source, start: int, end: int) -> str:
     """The public office that labels the row in which a name stands; empty for none.
 
-    That of several goes on below as long as its lines end in a comma or "en"; that of one is of
-    who is alone in its row.
+    A label in the plural goes on below as long as its lines end in a comma or "en"; one in the
+    singular speaks for a name with nothing beside it, nor what somebody else is under it.
     """
     line = source.text.rfind("\n", 0, start) + 1
     one = _ALONE_BEHIND.match(source.text, end) and not source.text[line:start].strip(" :")
+    below = source.lines_below(end, 1, adjacent=True)
+    one = one and not _right_of(source, start, end) and not any(map(_UNDER_OTHERS.search, below))
     if one and (match := _ROW_OF_ONE.fullmatch(_left_of(source, line))):
         return match["words"]
     if _NAMES_BEHIND.match(source.text, end) is None:

@@ -79,9 +79,13 @@ def test_tasks_and_firms_are_no_persons_and_a_label_with_its_value_is_no_heading
 
 
 def test_who_speaks_for_a_firm_is_a_name_by_himself() -> None:
-    rows = [("Gebr. Zelhorst (M. Visser)", "14"), ("S.M. (Sanne) van der Velde", "15")]
+    rows = [
+        ("Gebr. Zelhorst (M. Visser)", "14"),
+        ("S.M. (Sanne) van der Velde", "15"),
+        ("Fa. Wubbo Velthuis", "16"),
+    ]
     values = found(table((60, 320), ("Steller", "Nr"), *rows))
-    assert set(values) == {"M. Visser", "S.M. (Sanne) van der Velde"}
+    assert set(values) == {"M. Visser", "S.M. (Sanne) van der Velde", "Fa. Wubbo Velthuis"}
 
 
 def test_a_mail_address_broken_in_its_domain_is_found() -> None:

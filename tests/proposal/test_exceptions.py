@@ -256,6 +256,8 @@ def test_a_bare_surname_of_a_local_office_holder_stays_visible_in_the_same_docum
         ("dhr. T. Rasmijn", "mevrouw Rasmijn", Advice.CHECK),
         ("mw. T. Rasmijn", "mevrouw K. Rasmijn", Advice.REDACT),
         ("T. Jansen", "mevrouw Jansen", Advice.CHECK),
+        ("mw. T. Bakker", "mevrouw Bakker", Advice.CHECK),
+        ("mw. T. Bakker", "mevrouw T. Bakker", Advice.KEEP),
         ("mw. T. Rasmijn-Bos", "mevrouw Rasmijn", Advice.KEEP),
         ("dhr. T. Rasmijn-Bos", "mevrouw Rasmijn", Advice.CHECK),
     ],
@@ -276,6 +278,16 @@ def test_where_a_citizen_has_the_same_name_nothing_but_the_office_is_sure() -> N
     assert advices == [Advice.KEEP, Advice.CHECK, Advice.CHECK]
 
 
+def test_a_couple_and_kin_with_the_holders_name_are_questions_and_make_it_one() -> None:
+    where = text_map(
+        "Wethouder T. Rasmijn opent.\n\nDe heer Rasmijn en mevrouw Rasmijn wonen hier.\n\n"
+        "Zoon Rasmijn ook."
+    )
+    names = [found(where, "T. Rasmijn"), found(where, "De heer Rasmijn")]
+    names += [found(where, "mevrouw Rasmijn"), found(where, "Rasmijn", nth=3)]
+    assert [p.advice for p in proposals((where, names))] == [Advice.KEEP, *3 * [Advice.CHECK]]
+
+
 def test_who_is_asked_after_with_an_office_is_asked_after_without_it() -> None:
     where = text_map(
         "Aan de minister van Financiën\nmevrouw Brandsen\nPostbus 2\n2500 EE Den Haag\n\n"
@@ -289,13 +301,15 @@ def test_who_stands_behind_a_motion_of_his_group_is_a_member() -> None:
     where = text_map(
         "Motie in de gemeenteraad\nFractie SP – Th. Vreugdenhil\n"
         "Fractie Wij Westland: Nao Bouzidi\n"
-        "Van: W. de Raadt, fractie BBB\nDe fractie vroeg Jan Kol, griffier: Piet Mol."
+        "Van: W. de Raadt, fractie BBB\nFractie VVD: Jan Kol woont naast de molen.\n"
+        "Piet Mol, namens de VVD en de omwonenden, sprak in."
     )
     names = [
-        found(where, one) for one in ("Th. Vreugdenhil", "Nao Bouzidi", "W. de Raadt", "Piet Mol")
+        found(where, one)
+        for one in ("Th. Vreugdenhil", "Nao Bouzidi", "W. de Raadt", "Jan Kol", "Piet Mol")
     ]
     advices = [p.advice for p in proposals((where, names))]
-    assert advices == [*3 * [Advice.KEEP], Advice.CHECK]
+    assert advices == [*3 * [Advice.KEEP], *2 * [Advice.REDACT]]
 
 
 def test_with_more_beside_it_the_surname_of_a_local_office_holder_is_a_question() -> None:

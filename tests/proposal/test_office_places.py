@@ -129,19 +129,25 @@ def test_a_label_in_the_singular_is_of_who_is_alone_in_its_row() -> None:
     rows = [(60.0, 100.0, "Wethouder"), (200.0, 100.0, "dhr. D. Huizing")]
     rows += [(60.0, 114.0, "Notulist"), (200.0, 114.0, "mw. P. Lindeboom")]
     rows += [(60.0, 128.0, "Raadslid"), (200.0, 128.0, "Jan Kol, Bas Mol (jurist)")]
+    rows += [(60.0, 142.0, "Raadslid"), (200.0, 142.0, "Tine Vis (steunfractie)")]
+    rows += [(60.0, 156.0, "Wethouder"), (200.0, 156.0, "K. Stam"), (300.0, 156.0, "bewoner Dijk")]
+    rows += [(60.0, 170.0, "Wethouder"), (200.0, 170.0, "Anne Bol"), (200.0, 184.0, "secretaresse")]
     where, _ = read(pdf(rows))
-    names = [found(where, name) for name in ("dhr. D. Huizing", "mw. P. Lindeboom", "Jan Kol")]
-    keep, redact = Advice.KEEP, Advice.REDACT
-    assert [p.advice for p in proposals((where, names))] == [keep, redact, redact]
+    names = ("dhr. D. Huizing", "mw. P. Lindeboom", "Jan Kol", "Tine Vis", "K. Stam", "Anne Bol")
+    made = proposals((where, [found(where, name) for name in names]))
+    assert made[0].advice is Advice.KEEP
+    assert all(p.advice is not Advice.KEEP for p in made[1:])
 
 
 def test_an_english_office_beside_a_name_in_a_list_is_his() -> None:
     rows = [(60.0, 100.0, "1"), (90.0, 100.0, "M.A. ter Braak")]
     rows += [(260.0, 100.0, "Minister of Foreign Affairs"), (60.0, 114.0, "2")]
-    rows += [(90.0, 114.0, "Floor Dijkhuizen"), (260.0, 114.0, "Secretary to the Minister")]
+    rows += [(90.0, 114.0, "Floor Dijkhuizen"), (260.0, 114.0, "Minister of Defence, secretary")]
+    rows += [(60.0, 128.0, "3"), (90.0, 128.0, "Tine Vis"), (260.0, 128.0, "Mayor (interpreter)")]
     where, _ = read(pdf(rows))
-    names = [found(where, name) for name in ("M.A. ter Braak", "Floor Dijkhuizen")]
-    assert [p.advice for p in proposals((where, names))] == [Advice.KEEP, Advice.REDACT]
+    names = [found(where, name) for name in ("M.A. ter Braak", "Floor Dijkhuizen", "Tine Vis")]
+    keep, redact = Advice.KEEP, Advice.REDACT
+    assert [p.advice for p in proposals((where, names))] == [keep, redact, redact]
 
 
 def test_the_head_of_a_column_is_no_label_of_the_column_beside_it() -> None:

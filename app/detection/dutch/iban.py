@@ -69,10 +69,10 @@ _TRUST = re.compile(
     r"(?:IBAN|rek\.?|rekening)[ ](?:van[ ])?(?:de[ ])?"
     r"(?:stichting|vereniging)|G-?rek(?:ening)?\.?|"
     r"onze[ ](?:IBAN|bankrekening|rekening)|donaties?|giften|contributie|"
-    r"belastingdienst[ ](?:zegt[ ])?(?:nr\.?|nummer|rekening|IBAN|is)|"
-    r"(?:rekening(?:nummer)?|IBAN)\svan\s(?:de|het)\s"
-    r"(?:gemeente|provincie|staat|dienst|belastingdienst|ministerie|waterschap|CJIB|UWV|SVB))"
-    r"[^\d]{0,20}$"
+    r"belastingdienst[ ](?:zegt[ ])?(?:nr\.?|nummer|rekening|IBAN|is))[^\d]{0,20}$"
+    r"|\b(?:rekening(?:nummer)?|IBAN)\svan\s(?:de|het)\s"
+    r"(?:gemeente|provincie|staat|dienst|belastingdienst|ministerie|waterschap|CJIB|UWV|SVB)"
+    r"(?![\w-])(?:\s(?-i:[A-Z][\w-]+)){0,2}[\s,:(=]{0,4}(?:is|luidt)?[\s:]{0,2}$"
     rf"|\b(?:IBAN|rek\.?|rekening)[ ](?:(?:dorps|buurt)huis|{_LETTERS})[\s:(=]{{0,4}}$",
     re.IGNORECASE,
 )

@@ -104,7 +104,7 @@ _AWARD = re.compile(r"-(?:orde|ring|prijs|medaille|lezing|penning)$")
 _SEATED = re.compile(
     r"\b(?:[Vv]an[ \n]de|[Ww]erk)[ \n]?(?:commissie|groep|gemeente|provincie|dienst)[ \n]$"
 )
-_INITIALS = re.compile(r"(?:[a-z]{1,2}\.-?){1,5} ?[^\W\d_]")
+_WITH_INITIALS = re.compile(r"(?:[a-z]{1,2}\.-?){1,5} ?[^\W\d_]")
 _SHIPS = re.compile(
     r"(?:karel doorman|johan de witt|de ruyter|michiel de ruyter|tromp|evertsen|van speijk|"
     r"van amstel|van kinsbergen|de zeven provinci[eë]n|willem van der zaan|johan willem friso|"
@@ -183,7 +183,7 @@ def _is_thing(text: str, start: int, end: int, *, titled: bool) -> bool:
     if re.match(r"\s\d", after) and street_like(name.rpartition(" ")[2]):
         return True
     # "leden van de commissie Z.P. Visser en ..."
-    seated = _SEATED.search(before) and _INITIALS.match(name)
+    seated = _SEATED.search(before) and _WITH_INITIALS.match(name)
     return bool(
         thing(text, start, end)
         or (" " in name and trade_follows(after))

@@ -61,7 +61,7 @@ _BODY_IS = re.compile(
 #: One is told to call: "Bij verlies belt u 026 359 91 11", "of via 0320 274 911".
 _TOLD = re.compile(
     r"\b(?:(?:belt|bel|kunt)\su|gebeld\smet|gebelt\smet|bellen\s(?:met|naar)|(?:telefonisch|portier|receptie)\s(?:via|belde|op)|"
-    r"belt?\s(?:u\s)?ons(?:\sdan|\sgerust)?(?:\sop|\svia)?|"
+    r"bel(?:t\su)?\sons(?:\sdan|\sgerust)?(?:\sop|\svia)?|"
     r"vragen\?\s(?:Bel|Belt\su|Neem\scontact\sop)(?:\sdan)?(?:\s(?:naar|op|via))?|you\s(?:can|may)\scall|emergency,?\scall|bellen\skan(?:\sook)?:?|(?:dienst|centrale)\s[a-z]+\s"
     r"[^.\n]{0,30}\bvia)\s(?:naar\s|via\s|op\s)?[(+]{0,2}$",
     re.IGNORECASE,

@@ -53,8 +53,8 @@ HOLDER = re.compile(
 )
 #: A body's own vehicle: "het kenteken van de dienstauto (N-770-BV)".
 _SERVICE = re.compile(
-    r"\b(?:dienst|pool|poule|surveillance|patrouille|politie|brandweer|ambulance|strooi|veeg|"
-    r"sleep|takel)-?(?:auto|wagen|voertuig|bus|busje|motor)(?:'s|s|en)?\b[^.;\n]{0,30}"
+    r"\b(?:dienst|pool|poule|surveillance|patrouille|politie|brandweer|ambulance|strooi|veeg)-?"
+    r"(?:auto|wagen|voertuig|bus|busje|motor)(?:'s|s|en)?\b[^.;\n]{0,30}"
     r"(?:\.{3,}[ ]?:?[ ]?)?$",
     re.IGNORECASE,
 )

@@ -306,8 +306,10 @@ def test_the_hour_behind_a_date_is_no_second_number() -> None:
 @pytest.mark.parametrize(
     ("text", "kept"),
     [
-        ("Opgemaakt te\nBerkelsel, 23 januari 2024\nde secretaris", False),
+        ("Opgemaakt te\nZoetermeer, 23 januari 2024\nde secretaris", False),
         ("Paraaf\nKarin de Boer, 23 januari 2024\n", True),
+        ("Akkoord te Ede,\nOluwaseun Adebayo, 23 januari 2024\n", True),
+        ("Akkoord te Ede,\nOkonjo, 23 januari 2024\n", True),
     ],
 )
 def test_the_town_where_a_paper_is_dated_is_nobody(text: str, kept: bool) -> None:

@@ -148,7 +148,7 @@ def test_a_number_plate_is_found(find, text, plate) -> None:
         ("het kenteken van de dienstauto (N-770-BV)", False),
         ("Lease dienstauto's V-219-KN", False),
         ("Dienstauto ................ : VL-208-K", False),
-        ("per sleepwagen 92-BKL-4 van de berger", False),
+        ("Per takelwagen is het voertuig 92-BKL-4 van klager afgevoerd", True),
         ("is total loss (kenteken 72-BGX-3, dienstvoertuig).", False),
         ("komt met zijn auto ZF-117-L, dienstwagen is besteld", True),
         ("De Opel 12-ZBC-3 die de politieauto ramde", True),
