@@ -167,3 +167,14 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and not text[end - 1].isalnum():
         end -= 1
     return start, end
+
+
+def stretches(rest: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The runs of places, of which signs and blanks may lie between two."""
+    first = last = rest[0]
+    for place in rest[1:]:
+        if place - last > 4:  # ", " and " - " lie within one datum
+            yield first, last + 1
+            first = place
+        last = place
+    yield first, last + 1

@@ -176,8 +176,11 @@ def judged(
     return [d.score for d in with_data(where, [rule], words(text), read(text))]
 
 
-def test_a_find_under_a_heading_stays_whatever_the_model_reads() -> None:
+def test_a_birth_under_a_heading_stays_whatever_the_model_reads_and_the_rest_is_a_question() -> (
+    None
+):
     assert judged("1961", "1961", "columns", 0.9, kind=EntityType.DOB) == [0.9]
+    assert judged("19610", "19610", "fields", 0.9, kind=EntityType.STAFF_ID) == [DOUBT]
     assert judged("Bos", "Bos", "columns", 0.9) == [DOUBT]
 
 

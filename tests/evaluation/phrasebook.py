@@ -7,8 +7,9 @@ what looks like a name), in files by several hands: ``dev`` and ``more`` to work
 ``held``, which is measured and never looked at. ``whole`` and ``later``, ``blind``, ``last``,
 ``closed``, ``unseen``, ``untouched`` and ``sampled`` are whole documents of a page, which have a
 line ``%%`` between them: the latter six are by other hands and never looked at; of ``whole`` 21 are
-by who worked on the detection (the first 6 letters and 15 mails). ``twins`` and ``doubles`` of
-``later`` are passages of some lines, full of what only looks like personal data.
+by who worked on the detection (the first 6 letters and 15 mails). ``twins``, ``doubles``, ``stays``
+and ``remains`` of ``later`` are passages of some lines, full of what only looks like personal data;
+so is ``mirrored``, which is never looked at.
 
     python -m tests.evaluation.phrasebook dev --misses build/misses.txt
 
@@ -119,13 +120,14 @@ SUBJECTS = {
     "unseen": ("ministries", "regions"),
     "untouched": ("dossier", "evaluator"),
     "sampled": ("state", "local"),
+    "mirrored": ("state",),
 }
 """For every half its files."""
 
-WHOLE = ("whole", "later", "blind", "last", "closed", "unseen", "untouched", "sampled")
+WHOLE = ("whole", "later", "blind", "last", "closed", "unseen", "untouched", "sampled", "mirrored")
 """Those of whole documents, which have a line ``%%`` between them."""
 
-NOT_LOOKED_AT = ("held", "blind", "last", "closed", "unseen", "untouched", "sampled")
+NOT_LOOKED_AT = ("held", "blind", "last", "closed", "unseen", "untouched", "sampled", "mirrored")
 LABELS = {
     "OFFICIAL": (Label.OFFICIAL, "minister"),
     "NEG": (Label.NEGATIVE, "negative"),
@@ -146,6 +148,7 @@ HEADINGS = {
     "unseen": "The next cross-section that nobody has looked at",
     "untouched": "Ordinary papers that nobody has looked at",
     "sampled": "The last sample of papers that nobody has looked at",
+    "mirrored": "Passages dense with look-alikes that nobody has looked at",
 }
 INTRODUCTION = """\
 # Short texts
