@@ -120,7 +120,7 @@ SUBJECTS = {
     "unseen": ("ministries", "regions"),
     "untouched": ("dossier", "evaluator"),
     "sampled": ("state", "local"),
-    "mirrored": ("state",),
+    "mirrored": ("state", "local"),
 }
 """For every half its files."""
 
