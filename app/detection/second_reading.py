@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.detection import told_homes
 from app.detection.data_spans import KINDS, by_kind, data_spans, in_office, stretches
 from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import of_body
@@ -308,6 +309,8 @@ def _longer(text_map: TextMap, one: Detection, datum: Datum) -> Detection | None
 
 
 def _added(text_map: TextMap, start: int, end: int, datum: Datum) -> Detection | None:
+    if datum.kind is EntityType.ADDRESS:
+        start, end = told_homes.whole(text_map.text, start, end)
     sureness = f"{min(datum.probability, 0.99):.2f}".replace(".", ",")
     return text_detection(
         text_map,
