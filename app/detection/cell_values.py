@@ -67,8 +67,6 @@ ID_HEADING = re.compile(
 
 #: Who speaks for a firm: "Gebr. Visser (M. Visser)"; a first name in brackets has no initials.
 _WHO_SPEAKS = re.compile(r"\s\((?:[A-Z]\.[ ]?){1,4}[ ]?[^()\d]{3,}\)?$")
-
-
 _BROTHERS = re.compile(r"(?:Gebr\.|Gebroeders|Firma|Fa\.)[ ]")
 
 

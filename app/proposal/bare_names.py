@@ -196,7 +196,7 @@ def same_holder(name: PersonName, holder: PersonName, *, half: bool = False) -> 
     if name.initials and name.initials != holder.initials:
         return False
     mine, theirs = _form_of_address(name), _form_of_address(holder)
-    if mine and theirs and mine != theirs:
+    if len(mine) > 1 or (mine and theirs and mine != theirs):
         return False
     if name.given or name.initials:
         return not half
@@ -208,8 +208,8 @@ def same_holder(name: PersonName, holder: PersonName, *, half: bool = False) -> 
 def _form_of_address(name: PersonName) -> str:
     """``f``, ``m``, both for a couple, empty for none."""
     titles = {re.sub(r"[ .]", "", title.casefold()) for title in name.titles}
-    women = titles & {"mevrouw", "mevr", "mw", "frou", "mej"}
-    men = titles & {"heer", "deheer", "dhr", "meneer", "mijnheer", "dehear"}
+    women = titles & {"mevrouw", "mevr", "mvr", "mw", "frou", "mej", "ms", "mrs"}
+    men = titles & {"heer", "deheer", "dhr", "hr", "mnr", "meneer", "mijnheer", "dehear"}
     return ("m" if men else "") + ("f" if women else "")
 
 

@@ -102,11 +102,11 @@ def labelled_office(source: Source, start: int, end: int) -> str:
     singular speaks for a name with nothing beside it, nor what somebody else is under it.
     """
     line = source.text.rfind("\n", 0, start) + 1
-    one = _ALONE_BEHIND.match(source.text, end) and not source.text[line:start].strip(" :")
-    below = source.lines_below(end, 1, adjacent=True)
-    one = one and not _right_of(source, start, end) and not any(map(_UNDER_OTHERS.search, below))
-    if one and (match := _ROW_OF_ONE.fullmatch(_left_of(source, line))):
-        return match["words"]
+    alone = _ALONE_BEHIND.match(source.text, end) and not source.text[line:start].strip(" :")
+    if alone and (match := _ROW_OF_ONE.fullmatch(_left_of(source, line))):
+        below = source.lines_below(end, 1, adjacent=True)
+        others = _right_of(source, start, end) or any(map(_UNDER_OTHERS.search, below))
+        return "" if others else match["words"]
     if _NAMES_BEHIND.match(source.text, end) is None:
         return ""
     row = source.text.rfind("\n", 0, start) + 1

@@ -255,6 +255,8 @@ def test_a_bare_surname_of_a_local_office_holder_stays_visible_in_the_same_docum
         ("mw. T. Rasmijn", "mw. T. Rasmijn", Advice.KEEP),
         ("dhr. T. Rasmijn", "mevrouw Rasmijn", Advice.CHECK),
         ("mw. T. Rasmijn", "mevrouw K. Rasmijn", Advice.REDACT),
+        ("mw. T. Rasmijn", "hr. Rasmijn", Advice.CHECK),
+        ("T. Rasmijn", "de heer en mevrouw Rasmijn", Advice.REDACT),
         ("T. Jansen", "mevrouw Jansen", Advice.CHECK),
         ("mw. T. Bakker", "mevrouw Bakker", Advice.CHECK),
         ("mw. T. Bakker", "mevrouw T. Bakker", Advice.KEEP),

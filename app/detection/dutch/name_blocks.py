@@ -42,7 +42,7 @@ afmelding afmeldingen tigrinya farsi pashto
 sorani kurmanji urdu lingala naasthogere wannear hoefolle hokker moatst fertelle ferlof zei
 frontoffice backoffice file sirs i'd bijzonderheden opmerkingen curriculum vitae pakbon
 afleverbewijs disclaimer
-leden weth griffie england aanwezigen insprekers paspoortnrs
+leden weth griffie england aanwezigen insprekers
 """
 _NEVER = frozenset(_CAPITALISED.split())
 
