@@ -94,7 +94,7 @@ class PersonName:
 
     def text_variants(self) -> tuple[str, ...]:
         """The forms in running text, strongest first, without doubles; see :meth:`variants`."""
-        if not self.surname:
+        if not _has_letter(self.surname):
             return ()
         firsts = _firsts(self)
         forms = [f"{f} {s}" for f in firsts for s in _written_surnames(self)]
@@ -113,7 +113,7 @@ class PersonName:
         Nearly all are initials or given name and surname, joined with a dot, an underscore, a
         hyphen or nothing, with the infix in full, glued or shortened; also surname first.
         """
-        if not self.surname:
+        if not _has_letter(self.surname):
             return ()
         firsts = [fold(f) for f in _firsts(self) if "(" not in f]
         dotted = plain(self.initials).lower().strip(".")
@@ -156,6 +156,11 @@ class PersonName:
 @lru_cache(maxsize=REMEMBERED)
 def _parsed(text: str) -> PersonName:
     return PersonName(*split_name(text.translate(_QUOTES)))
+
+
+def _has_letter(text: str) -> bool:
+    """False for a figure: nobody is called so, and turned round it stands in any table."""
+    return any(c.isalpha() for c in text)
 
 
 def _letters(name: PersonName) -> str:

@@ -100,6 +100,10 @@ def test_a_very_short_or_ordinary_surname_is_weak_when_it_stands_alone() -> None
     assert "de Jong" in ordinary.variants()
 
 
+def test_a_figure_is_no_surname_that_is_looked_for_in_other_forms() -> None:
+    assert PersonName.parse("7tsDM 0").variants() == ()
+
+
 def test_nothing_has_no_variants() -> None:
     assert PersonName().variants() == ()
     assert PersonName().weak_variants() == ()
