@@ -93,7 +93,7 @@ _BEFORE = re.compile(
 )
 _NO_STAFF = re.compile(
     r"\b(?:kamer|tst|toestel|tel|telefoon|zaak|dossier|perceel|factuur|order|artikel|art|kenteken|"
-    r"postbus|lokaal|cel|room|bijlage|doc|stuk|gebouw|rek|rekening|btw|kvk)(?![a-z])",
+    r"postbus|box|lokaal|cel|room|bijlage|doc|stuk|gebouw|rek|rekening|btw|kvk|imo|eni|mmsi)(?![a-z])",
     re.IGNORECASE,
 )
 

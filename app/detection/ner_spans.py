@@ -19,6 +19,7 @@ from app.detection.dutch.name_codes import lower_name, surely
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.ner_text import LABELS
 from app.detection.ner_whole import REACH, title_before, whole
+from app.detection.stems import name_in
 from app.detection.whole_names import speaks_in_chat
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ def persons(
         ]
         start, end = _without_ordinary(text, *_trimmed(text, start, end))
         end = _before_street(text, start, end)
+        start, end = name_in(text, start, end)
         if not letters or _of_a_thing(text, start, end):
             continue
         if no_name(text[start:end]) and not (sure and surely(text, start, end, min(letters))):

@@ -28,9 +28,25 @@ from app.detection.dutch.number_words import of_thing
 from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone_bodies import neighbours
 from app.detection.found import text_detection
+from app.detection.limits import (
+    AGAIN,
+    ASKED,
+    BOTH_UNSURE,
+    DISMISSED,
+    DISMISSED_ELSE,
+    DOUBTED,
+    DOUBTED_ELSE,
+    DROPPED,
+    LABELLED,
+    NEVERTHELESS,
+    PLACED_ONLY,
+    TIMED,
+    of_an_office,
+)
 from app.detection.ner import NAME as MODEL
 from app.detection.ner import REDACT_SCORE
 from app.detection.ner_text import LABELS
+from app.detection.stems import name_in
 from app.detection.vetoes import DOUBT
 from app.model.detection import EntityType, Role
 
@@ -45,60 +61,6 @@ if TYPE_CHECKING:
     from app.model.textmap import TextMap
 
 NAME = "DataModel"
-#: From these probabilities on something is asked. Codes and abbreviations look like initials, a
-#: case like a plate, and names and mail addresses are found otherwise.
-ASKED = {
-    EntityType.DOB: 0.2,
-    EntityType.ADDRESS: 0.2,
-    EntityType.POSTCODE: 0.2,
-    EntityType.PHONE: 0.85,
-    EntityType.BSN: 0.5,
-    EntityType.ID_DOC: 0.2,
-    EntityType.STAFF_ID: 0.5,
-    EntityType.PLATE: 0.8,
-    EntityType.IBAN: 0.35,
-    EntityType.INITIALS: 0.2,
-    EntityType.PERSON: 0.8,
-    EntityType.EMAIL: 0.9,
-}
-#: Below these ones a find of the rules is a question ...
-DOUBTED = {
-    EntityType.PERSON: 0.6,
-    EntityType.PHONE: 0.6,
-    EntityType.ADDRESS: 0.7,
-    EntityType.PLATE: 0.97,
-    EntityType.INITIALS: 0.3,
-    EntityType.IBAN: 0.8,
-    EntityType.STAFF_ID: 0.3,
-    EntityType.EMAIL: 0.2,
-}
-DOUBTED_ELSE = 0.1
-#: ... and of what stands under its label below this one, but for a date of birth (0 right, 22 not).
-LABELLED = 0.03
-#: A name that neither output is sure of is a question too: below this score of the first (0.95 as
-#: a probability) and this probability of the second (94 right, 51 wrong); so is one that the rules
-#: alone found (14 right, 6 wrong).
-BOTH_UNSURE = 0.915, 0.9
-#: The same for a mobile number and for where somebody is said to live.
-NEVERTHELESS = 0.02
-#: ... below these ones what was a question is none ...
-DISMISSED = {
-    EntityType.PERSON: 0.08,
-    EntityType.PHONE: 0.4,
-    EntityType.PLATE: 0.5,
-    EntityType.IBAN: 0.2,
-    EntityType.EMAIL: 0.15,
-    EntityType.DOB: 0.02,
-    EntityType.ADDRESS: 0.015,
-    EntityType.BSN: 0.0,  # its check digit tells more than the words
-}
-DISMISSED_ELSE = 0.03
-#: The same for a date with a time behind it: a message, a call, now and then a birth.
-TIMED = 0.5
-#: ... and below these ones nothing is left of a find that the rules were sure of.
-DROPPED = {EntityType.PERSON: 0.02, EntityType.PLATE: 0.02, EntityType.EMAIL: 0.03}
-#: What stands elsewhere in the document as a find is asked after from this one on.
-AGAIN = 0.08
 #: Finds by a label in a field or over a column, of which the words themselves tell little.
 _LABELLED = frozenset({"fields", "columns"})
 #: Finds that the place tells, whatever the words look like.
@@ -183,6 +145,9 @@ def with_data(
     kept = list(_judged(found, text_map.text, places, by_kind(data).sum(1), in_office(data)))
     texts = {one.text for one in kept if one.entity_type in _JUDGED}
     for datum in data_spans(text_map.text, places, data, AGAIN):
+        if datum.kind is EntityType.PERSON:
+            start, end = name_in(text_map.text, datum.start, datum.end)
+            datum = datum._replace(start=start, end=end)  # noqa: PLW2901 (the same, cut short)
         again = text_map.text[datum.start : datum.end] in texts
         if datum.probability < (AGAIN if again else ASKED[datum.kind]):
             continue
@@ -239,8 +204,12 @@ def _judged(
         if lived or _MOBILE.match(one.text):
             limit = NEVERTHELESS  # as a rule somebody's own, whatever stands beside it
             least = 0.0 if sure else min(least, DISMISSED_ELSE)
+        elif sure:
+            least = max(least, of_an_office(kind, text, one.start, one.end))
         if placed:
             least = 0.0 if sure else min(least, DISMISSED_ELSE)
+        if kind is EntityType.PERSON and one.recognizer in {"roles", "fields"}:
+            least = PLACED_ONLY
         if likely < least and not labelled and one.role is not Role.ORGANISATIE:
             continue
         if labelled:

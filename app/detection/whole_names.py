@@ -91,7 +91,12 @@ _CHAT = re.compile(
 )
 _CHAT_LABEL = re.compile(r"[ ][^:\n]{1,18}(?=:[ ])")
 #: Where somebody works, which stays: "Bertine (VWS/PDC19):", "Bas DGS:".
-_CHAT_UNIT = re.compile(r"[ ](?:\((?:[A-Z]{2,}[\w/&. -]*)\)|[A-Z]{2,}(?:[/ -][A-Z]{2,})*)(?=:[ ])")
+_CHAT_UNIT = re.compile(
+    r"[ ](?:\((?:[A-Z]{2,}[\w/&. -]*)\)|[A-Z]{2,}(?:[/ -][A-Z]{2,})*|(?:Pers)?(?:[Ww]oordvoering|"
+    r"[Vv]oorlichting)|Communicatie|Vastgoed|Secretariaat|Kabinet|(?:Raad|Stad|Gemeente|Provincie)huis|"
+    r"Defensie|Politie|Brandweer|Griffie|Handhaving|Beveiliging|Juridisch|Financi[eë]n|Facilitair)"
+    r"(?=:[ ])"
+)
 #: On a scan the last of the initials may be read as a sign: "W.A). van den Boogaerde".
 _LAST_INITIAL = re.compile(r"(?<!\w)(?:[A-Z]\.){1,4}[A-Z]?$")
 _MISREAD = re.compile(
@@ -178,6 +183,7 @@ def _with_given(result: RecognizerResult, text: str) -> None:
         return
     key = before["given"].casefold()
     unknown = not (key in lexicon.words() or key in lexicon.places() or key in lexicon.surnames())
+    unknown = unknown and any(sign in "aeiouyàáèéëïóöü" for sign in key)  # "Brgm" is an office
     if strong_given(key) or (unknown and not never(key)):
         result.start = before.start("given")
 

@@ -112,7 +112,8 @@ def apply_exceptions(
                 halves.setdefault((proposal.document_id, half), []).append(name)
         elif own is None and verdict.advice is Advice.CHECK and verdict.role is None:
             name = PersonName.parse(proposal.text)
-            asked.setdefault((proposal.document_id, name.surname_key), (name, verdict))
+            for surname in {name.surname_key, fold(name.surname.partition("-")[0])}:
+                asked.setdefault((proposal.document_id, surname), (name, verdict))
         found[i] = judged(proposal, verdict)
     others = {
         PersonName.parse(p.text).surname_key
@@ -166,13 +167,15 @@ def _as_asked(
 ) -> Verdict | None:
     """What is asked of whom an office stands beside, for the same name without it.
 
-    "Aan de minister voor Zeevaart, mevrouw Brandsen" and below "Geachte mevrouw Brandsen".
+    "Aan de minister voor Zeevaart, mevrouw Brandsen" and below "Geachte mevrouw Brandsen"; the
+    first half of a double name counts too.
     """
     name = PersonName.parse(proposal.text)
     found = asked.get((proposal.document_id, name.surname_key))
     if found is None or proposal.role is not Role.ONBEKEND or name.surname_key in known.others:
         return None
-    return found[1] if same_holder(name, found[0]) else None
+    half = name.surname_key != found[0].surname_key
+    return found[1] if same_holder(name, found[0], half=half) else None
 
 
 def _by_profile(proposal: Proposal, profile: Profile) -> Proposal:

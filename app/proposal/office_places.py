@@ -47,7 +47,9 @@ _HELPS = (
 _ROW = re.compile(
     r"(?:(?:loco-?)?burgemeester|(?:loco-?)?wethouder|raadslid|gedeputeerde|statenlid|dijkgraaf|"
     r"heemraad|griffier|gemeentesecretaris|commissaris van de koning|minister|staatssecretaris|"
-    r"(?:tweede |eerste )?kamerlid|(?:AB|DB)-lid|lid (?:AB|DB)|member of parliament|M[E]?P"
+    r"(?:tweede |eerste )?kamerlid|(?:AB|DB)-lid|"
+    r"lid (?:AB|DB|(?:algemeen|dagelijks) bestuur|(?:van de )?(?:tweede|eerste) kamer)|"
+    r"member of parliament|M[E]?P"
     rf"|alderman|(?:deputy )?mayor|(?:deputy )?(?:minister|state secretary) (?:of|for) {_ABROAD})"
     # "burgemeester Van Dam" is somebody else, and so is his secretary
     rf"(?!.*{_HELPS})"
@@ -69,6 +71,9 @@ _ALONE_BEHIND = re.compile(rf"[ ]*(?:\((?:{PARTIES})\))?[ ]*(?:$|\f)", re.MULTIL
 _UNDER_OTHERS = re.compile(
     rf"{_HELPS}|\b(?:namens|jurist|adviseur|secretaris|bewoner)", re.IGNORECASE
 )
+#: Between a name and an office in a table stands a body, never somebody else.
+_NAMES_ONE = re.compile(r"(?<!\w)(?:[A-Z]\.){1,5}[ ]?[A-Z]|\b(?:dhr|mw|mevr|drs|mr|ir|ing)\.")
+_CELLS = 3
 #: What stands before a name and behind it in such a row: names and nothing else.
 _NAMES_BEFORE = re.compile(rf"[\s:]*{NAMES}{ADDRESS}\s*")
 _NAMES_BEHIND = re.compile(r"[ ]*(?:,|;|\(|en\b|&|$)", re.MULTILINE)
@@ -86,13 +91,20 @@ def listed_office(source: Source, end: int) -> str:
 
 
 def office_in_row(source: Source, start: int, end: int) -> str:
-    """The public office that stands alone beside a name in the same row of a list or table."""
+    """The public office that stands alone beside a name in the same row of a list or table.
+
+    A column with bodies may stand between: "Ben Plas | Gemeente Het Eemsland | burgemeester".
+    """
     line = source.text.rfind("\n", 0, start) + 1
     match = _IN_LINE.match(source.text, end)
     if match is not None and not source.text[line:start].strip(" •*-–\t"):
         return " ".join(match["words"].split())
-    beside = _right_of(source, start, end)
-    return beside if _ROW.fullmatch(beside) else ""
+    for beside in _right_of(source, start, end)[:_CELLS]:
+        if _ROW.fullmatch(beside):
+            return beside
+        if _UNDER_OTHERS.search(beside) or _NAMES_ONE.search(beside):
+            break
+    return ""
 
 
 def labelled_office(source: Source, start: int, end: int) -> str:
@@ -103,7 +115,7 @@ def labelled_office(source: Source, start: int, end: int) -> str:
     """
     line = source.text.rfind("\n", 0, start) + 1
     alone = _ALONE_BEHIND.match(source.text, end) and not source.text[line:start].strip(" :")
-    if alone and (match := _ROW_OF_ONE.fullmatch(_left_of(source, line))):
+    if alone and (match := _ROW_OF_ONE.fullmatch(left_of(source, line))):
         below = source.lines_below(end, 1, adjacent=True)
         others = _right_of(source, start, end) or any(map(_UNDER_OTHERS.search, below))
         return "" if others else match["words"]
@@ -117,11 +129,11 @@ def labelled_office(source: Source, start: int, end: int) -> str:
         row = max(0, row - _LONG) + above.rfind("\n") + 1
     if _NAMES_BEFORE.fullmatch(source.text, row, start) is None:
         return ""
-    match = _ROW_LABEL.fullmatch(_left_of(source, row))
+    match = _ROW_LABEL.fullmatch(left_of(source, row))
     return "" if match is None else match["words"]
 
 
-def _left_of(source: Source, row: int) -> str:
+def left_of(source: Source, row: int) -> str:
     """The nearest line to the left on the same height as what stands at ``row``."""
     areas = source.text_map.areas(row, row + 1)
     if not areas:
@@ -170,8 +182,8 @@ def _numbered(source: Source, start: int, end: int) -> bool:
     return len(rest) <= 12 and not any(sign.isalpha() for sign in rest)
 
 
-def _right_of(source: Source, start: int, end: int) -> str:
-    """The nearest line to the right on the same height, when the name has its own to itself.
+def _right_of(source: Source, start: int, end: int) -> list[str]:
+    """The lines to the right on the same height, nearest first; none unless the name is alone.
 
     The name may be broken over two lines of its cell.
     """
@@ -179,7 +191,7 @@ def _right_of(source: Source, start: int, end: int) -> str:
     pages = {area.page for area in areas}
     alone = source.is_alone_on_line(start, end) or _numbered(source, start, end)
     if len(pages) != 1 or len(areas) > 2 or not alone:
-        return ""
+        return []
     page, rect = areas[0].page, Rect.bounding([area.rect for area in areas])
     beside = [
         line
@@ -187,7 +199,5 @@ def _right_of(source: Source, start: int, end: int) -> str:
         if line.rect.x0 >= rect.x1
         and min(line.rect.y1, rect.y1) - max(line.rect.y0, rect.y0) > 0.6 * line.rect.height
     ]
-    if not beside:
-        return ""
-    nearest = min(beside, key=lambda line: line.rect.x0)
-    return " ".join(source.text[nearest.start : nearest.end].split())
+    beside.sort(key=lambda line: line.rect.x0)
+    return [" ".join(source.text[line.start : line.end].split()) for line in beside]

@@ -11,7 +11,7 @@ POLITICAL = (
     r"|(?:(?:tweede|eerste) ?)?kamerl(?:id|eden)|senator(?:en)?|kamervoorzitter"
     r"|voorzitter van de (?:tweede|eerste) kamer|fractievoorzitter|europarlement(?:ari[eë]r|slid)"
     r"|eurocommissaris|commissaris van de koning(?:in)?|gedeputeerden?|statenl(?:id|eden)"
-    r"|(?:loco-?)?burgemeesters?|burg\.|bgm\.?|weth\.|schepen|cdk|(?<!\d )min\."
+    r"|(?:loco-?)?burgemeesters?|burg\.|br?gm\.?|burgem\.|we?th\.|schepen|cdk|(?<!\d )min\."
     r"|(?:loco)?wethouders?|(?:gemeente)?raadsl(?:id|eden)"
     r"|dijkgraaf|(?:hoog)?heemra(?:ad|den)|rijksvertegenwoordiger|rechters?|kantonrechter|rechter-commissaris|raadsheer"
     r"|griffier|gemeente-?secretaris|secretaris-directeur|(?:nationale )?ombuds(?:man|vrouw)"
@@ -24,11 +24,11 @@ POLITICAL = (
     r"|(?:loko-?)?boargemasters?|wethâlders?|riedsl(?:id|eden)|deputearren?|steatel(?:id|eden)"
     r"|kommissaris fan de kening(?:inne)?"
     r"|loco|gezaghebbers?|eiland(?:s?raadsl(?:id|eden)|gedeputeerden?)|gedep\."
-    r"|lid van de (?:tweede|eerste) kamer|ambts?(?:voorgang(?:er|ster)|genoot|genote)"
-    r"|(?:AB|DB)-l(?:id|eden)"
+    r"|lid (?:van de )?(?:tweede|eerste) kamer|ambts?(?:voorgang(?:er|ster)|genoot|genote)"
+    r"|(?:AB|DB)-l(?:id|eden)|lid (?:algemeen|dagelijks) bestuur"
 )
 #: Offices that are written beside a citizen's name, or that clubs and the police have too.
-UNSURE = r"(?:ombuds(?:man|vrouw)|ambts?\w+|(?:AB|DB)-l\w+)"
+UNSURE = r"(?:ombuds(?:man|vrouw)|ambts?\w+|(?:AB|DB)-l\w+|lid (?:algemeen|dagelijks) bestuur)"
 #: What speaks for all names behind it.
 PLURAL = (
     r"ministers|staatssecretarissen|bewinds(?:personen|lieden)|senatoren|kamerleden|raadsleden"

@@ -11,6 +11,7 @@ from app import reference
 from app.model.detection import EntityType, Role
 from app.model.mail_hosts import is_private_host
 from app.model.proposal import Advice
+from app.proposal.office_places import left_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -33,6 +34,7 @@ _ORGANISATION_WORDS = re.compile(
     r"|Rechtbank|Gerechtshof|Hoge Raad|Raad van State|Algemene Rekenkamer|Nationale ombudsman"
     r"|Stichting|Vereniging|Universiteit|Hogeschool|Bezoekadres|Postadres|Retouradres|Postbus"
     r"|Veiligheidsregio|Omgevingsdienst|Rijkswaterstaat|Belastingdienst|Inspectie|Politie|GGD|UWV"
+    r"|Embassy|EMBASSY|Ministry|Consulate|Permanent Representation"
     r"|SVB|Dienst|Agentschap|Autoriteit|Algemeen nummer|Hoofdkantoor|Stadhuis|Gemeentehuis"
     r"|MPC \d+|B\.V\.|BV|N\.V\.|NV)(?!\w)"
 )
@@ -57,6 +59,9 @@ _SEATED = re.compile(r"\b(?:gevestigd|kantoor\w*|hou(?:dt|dende)|zetel\w*|bezoek
 #: The length of what may be a part of any word.
 _INITIAL = 3
 _POSTCODE = re.compile(r"(?<!\w)[1-9]\d{3} ?[A-Z]{2}(?!\w)")
+#: The head of a column of addresses; an office's own has "Bezoekadres" or "Postadres" there.
+_HEADER = re.compile(r"(?:woon)?adres(?:sen|gegevens)?(?: (?:en|/) \w+)?", re.IGNORECASE)
+_COLUMN = 60
 _OWN_LINE = re.compile(r"[A-Z\u00c0-\u017d][^\W\d_]+, $")
 
 
@@ -163,6 +168,8 @@ def _postal(proposal: Proposal, source: Source, people: Collection[str]) -> str:
     below = source.lines_below(end, 2, adjacent=True)
     if _in_list(above, below):
         above, below = [], []
+    if _in_column(source, start):
+        above, below = [left_of(source, start)], []  # whose it is stands in the same row
     if _OWN_LINE.search(line):
         return ""  # "Van: Ömer Koç, Boeier 149"
     if "|" in line and _names(line, people) and not _right_before(line):
@@ -191,6 +198,12 @@ def _in_list(above: list[str], below: list[str]) -> bool:
     over, under = ([_POSTCODE.search(line) is not None for line in part] for part in (above, below))
     count = len(list(takewhile(bool, over))) + len(list(takewhile(bool, under)))
     return count > 1
+
+
+def _in_column(source: Source, start: int) -> bool:
+    """Whether an address stands in a column of addresses, with whose they are to the left."""
+    column = source.lines_above(start, _COLUMN, adjacent=True)
+    return any(map(_HEADER.fullmatch, column)) and bool(left_of(source, start))
 
 
 def _names(line: str, people: Collection[str]) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app import reference
 from app.model.detection import EntityType, Role
 from app.model.proposal import Advice, Proposal, ProposalOrigin
+from app.proposal.firm_names import of_a_firm
 from app.proposal.merge import proposal_id
 from app.proposal.name_neighbours import addressed
 from app.proposal.name_search import NameHit, NameIndex
@@ -260,12 +261,17 @@ def _named(source: Source, hit: NameHit, sources: Mapping[str, Source]) -> Propo
 
 
 def _of_somebody(source: Source, hit: NameHit, named: Proposal) -> Iterator[Proposal]:
-    """The proposal for a name; where the model reads nobody, a question or nothing at all."""
+    """The proposal for a name; where the model reads nobody, a question or nothing at all.
+
+    In the name of a firm it is a question, and nothing where the model reads nobody either.
+    """
     person = hit.entity_type is EntityType.PERSON
     meant = not person or addressed(source.text, hit.start)
-    if meant or not source.means_nobody(hit.start, hit.end):
+    firm = not meant and of_a_firm(source.text, hit.start, hit.end)
+    nobody = not meant and source.means_nobody(hit.start, hit.end)
+    if not firm and not nobody:
         yield named
-    elif named.advice is Advice.REDACT:
+    elif named.advice is Advice.REDACT and not (firm and nobody):
         why = f"mogelijk dezelfde persoon: {named.explanation}"
         yield replace(named, advice=Advice.CHECK, score=WEAK_SCORE, explanation=why)
 

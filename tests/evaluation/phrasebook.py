@@ -113,6 +113,12 @@ SUBJECTS = {
         "executives",
         "stays",
         "remains",
+        "bureaus",
+        "neighbours",
+        "samples",
+        "registrars",
+        "mailbags",
+        "surrounds",
     ),
     "blind": ("any",),
     "last": ("any", "files"),
@@ -121,13 +127,35 @@ SUBJECTS = {
     "untouched": ("dossier", "evaluator"),
     "sampled": ("state", "local"),
     "mirrored": ("state", "local"),
+    "reserved": ("evaluator",),
 }
 """For every half its files."""
 
-WHOLE = ("whole", "later", "blind", "last", "closed", "unseen", "untouched", "sampled", "mirrored")
+WHOLE = (
+    "whole",
+    "later",
+    "blind",
+    "last",
+    "closed",
+    "unseen",
+    "untouched",
+    "sampled",
+    "mirrored",
+    "reserved",
+)
 """Those of whole documents, which have a line ``%%`` between them."""
 
-NOT_LOOKED_AT = ("held", "blind", "last", "closed", "unseen", "untouched", "sampled", "mirrored")
+NOT_LOOKED_AT = (
+    "held",
+    "blind",
+    "last",
+    "closed",
+    "unseen",
+    "untouched",
+    "sampled",
+    "mirrored",
+    "reserved",
+)
 LABELS = {
     "OFFICIAL": (Label.OFFICIAL, "minister"),
     "NEG": (Label.NEGATIVE, "negative"),
@@ -149,6 +177,7 @@ HEADINGS = {
     "untouched": "Ordinary papers that nobody has looked at",
     "sampled": "The last sample of papers that nobody has looked at",
     "mirrored": "Passages dense with look-alikes that nobody has looked at",
+    "reserved": "Papers of every kind that nobody has looked at",
 }
 INTRODUCTION = """\
 # Short texts

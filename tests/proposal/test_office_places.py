@@ -178,3 +178,28 @@ def test_a_number_may_stand_before_a_name_in_such_a_row() -> None:
 def test_an_office_with_a_name_in_the_cell_beside_is_that_name_s(beside: str) -> None:
     where, _ = read(pdf([(60.0, 100.0, "Bas Kuil"), (220.0, 100.0, beside)]))
     assert [p.advice for p in proposals((where, [found(where, "Bas Kuil")]))] == [Advice.REDACT]
+
+
+def test_a_column_with_bodies_may_stand_between_a_name_and_an_office() -> None:
+    rows = [
+        (60.0, 100.0, "Ben Plas"), (200.0, 100.0, "Gemeente Ede"), (340.0, 100.0, "burgemeester"),
+        (60.0, 120.0, "Cas Mol"), (200.0, 120.0, "Groningen Ports"), (340.0, 120.0, "CEO"),
+        (60.0, 140.0, "Tine Vis"), (200.0, 140.0, "secretaris"), (340.0, 140.0, "wethouder"),
+        (60.0, 160.0, "Jan Kol"), (200.0, 160.0, "dhr. B. Stok"), (340.0, 160.0, "wethouder"),
+        (60.0, 180.0, "Aad Bol"), (200.0, 180.0, "Utrecht"), (340.0, 180.0, "lid Tweede Kamer"),
+    ]  # fmt: skip
+    where, _ = read(pdf(rows))
+    names = ("Ben Plas", "Cas Mol", "Tine Vis", "Jan Kol", "Aad Bol")
+    made = {p.text: p.advice for p in proposals((where, [found(where, n) for n in names]))}
+    assert made == {
+        "Ben Plas": Advice.KEEP,
+        "Cas Mol": Advice.REDACT,
+        "Tine Vis": Advice.REDACT,
+        "Jan Kol": Advice.REDACT,
+        "Aad Bol": Advice.KEEP,
+    }
+
+
+@pytest.mark.parametrize("office", ["Weth.", "Brgm", "Brgm.", "Bgm"])
+def test_an_office_may_be_written_in_short_before_a_name(office: str) -> None:
+    assert advices(f"[3-5-2015 07:52] {office} Vis: akkoord", "Vis") == [Advice.KEEP]

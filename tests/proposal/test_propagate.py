@@ -391,3 +391,21 @@ def test_where_the_model_reads_nobody_a_faint_name_is_not_spread() -> None:
     assert [(p.text, p.advice) for p in faint][1:] == [("velde", Advice.CHECK)]
     quiet = found(where, "velde", score=0.0)
     assert len(proposals((where, [found(where, NAME, Role.STELLER), quiet]))) == 1
+
+
+@pytest.mark.parametrize(
+    "firm",
+    [
+        "Maatschap Harmsen-De Kuil Akkerbouw",
+        "Combinatie Kuil-Harmsen VOF",
+        "Kwekerij Gebr. Van der Harmsen-Kuil B.V.",
+        "Harmsen & Kuil Advocaten",
+        "Melkveebedrijf Harmsen",
+    ],
+)
+def test_the_name_of_a_firm_is_a_question_and_nothing_where_the_model_reads_nobody(firm) -> None:
+    where = text_map(f"Steller T. Harmsen\n{firm} schrijft.")
+    person = found(where, "T. Harmsen", Role.STELLER)
+    assert [p.advice for p in proposals((where, [person]))] == [Advice.REDACT, Advice.CHECK]
+    quiet = found(where, "Harmsen", score=0.0, nth=1)
+    assert [p.advice for p in proposals((where, [person, quiet]))] == [Advice.REDACT]

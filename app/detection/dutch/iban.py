@@ -78,9 +78,15 @@ _TRUST = re.compile(
 )
 
 
+#: Whose account it is, when that is somebody: "t.n.v. S. Wiersma", "op naam van mevrouw Bos".
+_OF_PERSON = re.compile(
+    r"[\s,(]{1,3}(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan)\s"
+    r"(?:(?:de\sheer|mevrouw|(?:dhr|mevr|mw|fam)\.?|familie)\s|(?:[A-Z]\.[ ]?){1,4}[ ]?[A-Za-z])"
+)
 #: An account that a body's money comes from or its cash goes to: as a rule its own.
 _PAID = re.compile(
-    r"\b(?:komt\svan|gedaan\svan|kas\snaar|betaald\s(?:van|vanaf))\s"
+    r"\b(?:komt\svan|gedaan\svan|kas\snaar|betaald\s(?:van|vanaf)|voldaan\sop|"
+    r"(?:over\ste\smaken|overmaken|storten|ontvangen(?:\swij\sgraag)?)\sop)\s"
     r"(?:(?:de\s|onze\s)?(?:bank)?rekening(?:nummer)?|IBAN)?[\s:]{0,3}$",
     re.IGNORECASE,
 )
@@ -134,9 +140,12 @@ class IbanRecognizer(DutchRecognizer):
 
 def of_body(text: str, start: int, end: int) -> bool:
     """True for an account ``text[start:end]`` that a body is said to hold, or its bank tells so."""
-    if of_public_bank(text[start:end]) or _TRUST.search(text[max(0, start - 40) : start]):
-        return True
     behind = start + len(text[start:end].rstrip())
+    named = _OF_PERSON.match(text, behind) and not _OF_FIRM.match(text, behind)
+    if of_public_bank(text[start:end]):
+        return True
+    if not named and _TRUST.search(text[max(0, start - 40) : start]):
+        return True
     return (_OF_BODY.match(text, behind) or _OF_FIRM.match(text, behind)) is not None
 
 

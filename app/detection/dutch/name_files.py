@@ -39,9 +39,11 @@ _LOGIN = re.compile(
     r"(?<![\w@./\\-])(?:[a-z]\.){1,4}(?:(?:van|de|der|den|da|dos|el|al|ter|ten|la)[.-]?)*"
     r"(?P<last>[a-zß-ÿ]{3,}(?:-[a-zß-ÿ]{3,})?)(?![\w@/\\-]|\.\w)"
 )
-_ENDINGS = frozenset(
-    {"def", "definitief", "concept", "final", "nl", "en", "kopie", "copy", "versie"}
-)
+_WORDS_BEHIND = """
+def definitief concept final nl en kopie copy versie pdf doc docx xls xlsx ppt pptx odt msg eml
+jpg jpeg png tif tiff txt zip rtf csv
+"""
+_ENDINGS = frozenset(_WORDS_BEHIND.split())
 _SEGMENT = re.compile(r"(?<=/)[^\W\d_]+(?:[-_.][^\W\d_]+){1,5}(?=[/?#]|$)")
 
 
@@ -92,15 +94,10 @@ def _in_slug(slug: str, start: int, word: re.Pattern[str]) -> Iterator[Find]:
         last = parts[j].group().casefold()
         dotted = len(first) == 1 and slug[part.end()] == "."
         given = strong_given(first) or all(p in lexicon.given_names() for p in first.split("-"))
-        if not (dotted or given) or len(last) < 2 or last.isdigit():
+        if not (dotted or given) or len(last) < 2 or last.isdigit() or last in _ENDINGS:
             continue
         known = any(is_surname(p) for p in last.split("-"))
-        if known or (
-            (given or len(last) > 3)
-            and last.isalpha()
-            and last not in lexicon.words()
-            and last not in _ENDINGS
-        ):
+        if known or ((given or len(last) > 3) and last.isalpha() and last not in lexicon.words()):
             why = "Staat in een bestandsnaam"
             yield Find(start + part.start(), start + parts[j].end(), 0.7 if known else 0.6, why)
 

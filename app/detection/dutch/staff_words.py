@@ -64,6 +64,7 @@ _DONE_BY = re.compile(
     r"gepubliceerd|created|modified|started|closed)\s(?i:door|by)\s"
     rf"(?P<value>(?=[a-z]{{2,8}}\d){_LOGIN})(?![\w@/]|[.-]\w)"
 )
+_POST_BOX = re.compile(r"\b(?:box|postbus)\s$", re.IGNORECASE)
 _THING_CODE = re.compile(
     r"(?:MINDEF|BOEF|EN|ISO|NEN|KB|BS|BZ|PO|DGB|ECLI|AW|PDF|CO|PM|NO|A|N|"
     r"E|S|H)\d",
@@ -78,7 +79,7 @@ def without_label(text: str) -> Iterator[Find]:
         (_BEFORE_RANK, "Staat voor een rang of functie"),
     ):
         for match in pattern.finditer(text):
-            if _reference(match["value"]):
+            if _reference(match["value"]) or _POST_BOX.search(text[: match.start("value")]):
                 continue
             yield Find(*match.span("value"), 0.7, why)
             at = match.end("value")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.detection.stems import name_in
 from app.model.detection import EntityType
 
 
@@ -16,8 +17,32 @@ from app.model.detection import EntityType
         ("https://www.rijksoverheid.nl/onderwerpen/woo-verzoek", None),
         ("https://www.tweedekamer.nl/kamerleden/over-de-kamer", None),
         ("Jaarverslag_Defensie_2024.pdf", None),
+        ("Chat_Salaris_Q1_Sjoerd.txt", None),
     ],
 )
 def test_a_name_in_a_file_or_an_address_is_found_whole(find, text, name) -> None:
     found = [d.text for d in find(text, EntityType.PERSON) if d.score >= 0.6]
     assert found == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("stem", "name"),
+    [
+        ("230314_conceptreactie_v3_Samira.docx", "Samira"),
+        ("Reactie_Tuhuteru_op_concept_v2", "Tuhuteru"),
+        ("Werkbezoek_Heerlen_QLabega_v5", "QLabega"),
+        ("schade_Dijkweg_Brouwer.jpg", "Brouwer"),
+        ("Verklaring_schipper_W_Bolt_def", "W_Bolt"),
+        ("brief_Van_Tilborg_concept2", "Van_Tilborg"),
+        ("Chat_Salaris_Q1_Sjoerd", "Sjoerd"),
+        ("nota_v2_def", "nota_v2_def"),
+        ("Weth. Oosterhof", "Oosterhof"),
+        ("Brgm Penders-Mol", "Penders-Mol"),
+        ("Burgemeester Mol", "Mol"),
+        ("Sanne de Boer", "Sanne de Boer"),
+    ],
+)
+def test_of_what_the_model_reads_as_one_word_the_name_alone_is_somebodys(stem, name) -> None:
+    text = f"zie {stem} in de map"
+    start, end = name_in(text, 4, 4 + len(stem))
+    assert text[start:end] == name

@@ -117,6 +117,24 @@ def test_an_account_of_a_trust_or_a_public_bank_is_left_and_one_behind_a_number_
 
 
 @pytest.mark.parametrize(
+    ("text", "score"),
+    [
+        ("op onze rekening NL54 RABO 0304 5566 12 t.n.v. S. Wiersma", 0.9),
+        ("op onze rekening NL54 RABO 0304 5566 12 op naam van mevrouw Wiersma", 0.9),
+        ("op onze rekening NL54 RABO 0304 5566 12 t.n.v. S. Wiersma B.V.", None),
+        ("op onze rekening NL54 RABO 0304 5566 12", None),
+        ("het bedrag over te maken op NL54 RABO 0304 5566 12", 0.5),
+        ("ontvangen wij graag op NL54 RABO 0304 5566 12, factuur 4", 0.5),
+    ],
+)
+def test_an_account_is_of_who_is_named_behind_it_and_a_question_where_one_pays(
+    find, text, score
+) -> None:
+    scores = [d.score for d in find(text, EntityType.IBAN)]
+    assert scores == ([] if score is None else [pytest.approx(score, abs=0.1)])
+
+
+@pytest.mark.parametrize(
     ("text", "numbers"),
     [
         ("Hun personeelsnummers zijn P7902188, 6603211 en P3852441.", 3),
