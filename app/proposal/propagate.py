@@ -51,7 +51,7 @@ def propagate(
 
 
 def _vague(person: Person) -> bool:
-    """Whether somebody is only asked after, by a word that is rather a place or a code.
+    """Whether somebody is only asked after, by a word that is rather a place, a code or a word.
 
     "OvD-B" and "GMS" stand on every page; each place asks for itself.
     """
@@ -61,9 +61,11 @@ def _vague(person: Person) -> bool:
         return False
     if name.given or name.initials or name.infix:
         return False
-    short = len(name.surname) <= _CODE and sum(map(str.isupper, name.surname)) > 1
-    short = short and name.surname.casefold() not in reference.packed_list("surnames")
-    return short or name.surname.casefold() in reference.packed_list("places")
+    key = name.surname.casefold()
+    if key in reference.packed_list("surnames"):
+        return key in reference.packed_list("places")
+    short = len(key) <= _CODE and sum(map(str.isupper, name.surname)) > 1
+    return short or any(key in reference.packed_list(kind) for kind in ("places", "words"))
 
 
 def _grouped(

@@ -398,9 +398,8 @@ def test_where_the_model_reads_nobody_a_faint_name_is_not_spread() -> None:
     [
         "Maatschap Harmsen-De Kuil Akkerbouw",
         "Combinatie Kuil-Harmsen VOF",
-        "Kwekerij Gebr. Van der Harmsen-Kuil B.V.",
-        "Harmsen & Kuil Advocaten",
-        "Melkveebedrijf Harmsen",
+        "Kwekerij Gebr. Van der Knaap-Harmsen B.V.",
+        "Melkveebedrijf Harmsen-Tuin",
     ],
 )
 def test_the_name_of_a_firm_is_a_question_and_nothing_where_the_model_reads_nobody(firm) -> None:
@@ -409,3 +408,12 @@ def test_the_name_of_a_firm_is_a_question_and_nothing_where_the_model_reads_nobo
     assert [p.advice for p in proposals((where, [person]))] == [Advice.REDACT, Advice.CHECK]
     quiet = found(where, "Harmsen", score=0.0, nth=1)
     assert [p.advice for p in proposals((where, [person, quiet]))] == [Advice.REDACT]
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"), [("MBO", "OCW, directie MBO"), ("Financiën", "de rest van Financiën")]
+)
+def test_an_abbreviation_and_a_word_that_were_only_asked_after_are_not_spread(asked, text) -> None:
+    where = text_map(f"Afgemeld: {asked}\n\n{text}")
+    faint = found(where, asked, score=0.45)
+    assert len(proposals((where, [faint]))) == 1
