@@ -87,7 +87,7 @@ _STREET_FIELD = re.compile(
     r"nummer)\b",
     re.IGNORECASE,
 )
-_WORD_BEFORE = re.compile(r"(?<!\w)(?:nr|no)\.?[ ]?$")
+_WORD_BEFORE = re.compile(r"(?<!\w)(?:nr|no|nummer|huisnummer)\.?[ ]?$")
 _BY_NUMBER = re.compile(rf"\b[Oo]p[ ](?P<number>{BARE}){MEASURE}(?=[ .,;)\n])")
 #: "Joke (nr 15)", and where one of those stands, "echtpaar Benali (31)".
 _IN_BRACKETS = re.compile(rf"[ ,]{{1,2}}\(?(?P<nr>{_NR}[ ]?)?(?P<number>{BARE})(?=\))")
@@ -129,7 +129,7 @@ def parts(text_map: TextMap, found: Sequence[Detection]) -> list[Detection]:
             add(end, more.end(), one.score, "Is nog een huisnummer in dezelfde straat",
                 EntityType.ADDRESS)  # fmt: skip
     for at, end, score in _numbers(text, addresses, found):
-        word = _WORD_BEFORE.search(text, max(0, at - 9), at)
+        word = _WORD_BEFORE.search(text, max(0, at - 14), at)
         start = word.start() if word is not None else at
         add(start, end, score, "Is een huisnummer bij iemand of bij een woning", EntityType.ADDRESS)
     for start, end, score in rooms(text, found):

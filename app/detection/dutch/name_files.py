@@ -44,7 +44,9 @@ def definitief concept final nl en kopie copy versie pdf doc docx xls xlsx ppt p
 jpg jpeg png tif tiff txt zip rtf csv
 """
 _ENDINGS = frozenset(_WORDS_BEHIND.split())
-_SEGMENT = re.compile(r"(?<=/)[^\W\d_]+(?:[-_.][^\W\d_]+){1,5}(?=[/?#]|$)")
+_SEGMENT = re.compile(
+    r"(?<=/)(?P<name>[^\W\d_]+(?:[-_.][^\W\d_]+){1,5})(?:[-_.]?[a-z]?\d[\da-z]{0,9})?(?=[/?#]|$)"
+)
 
 
 class NameInFileRecognizer(DutchRecognizer):
@@ -66,7 +68,7 @@ class NameInFileRecognizer(DutchRecognizer):
                 yield Find(*match.span(), 0.65, "Lijkt de accountnaam van een persoon")
         for match in _URL.finditer(text):
             for segment in _SEGMENT.finditer(match.group()):
-                if _is_person(segment.group()):
+                if _is_person(segment["name"]):
                     start = match.start() + segment.start()
                     why = "Is een naam in een webadres"
                     yield Find(start, start + len(segment.group()), 0.75, why)

@@ -26,7 +26,7 @@ _NUMBER = re.compile(
     r"\bP-?Direkt[- ]?(?:nummer|nr\.?)(?!\w)|\bM-?nr\.?(?=[ :]{1,3}[A-Z]{2,3}\d)|"
     r"\bdefensienrs?\.?|(?<=personeelslid\s)SAP|\bemplid\b|"
     r"\bemployee ID\b|\bBIG(?:-?reg(?:istratie|\.)?)?(?=[ :-]{1,3}\d)|"
-    r"\bNIVRE(?:-re)?(?=[ :-]{1,3}\d)|"
+    r"\bNIVRE(?:-re)?(?=[ :-]{1,3}\d)|\blegitimatie(?:bewijs)?(?=[ :]{1,3}[A-Z]{1,2}-?\d)|"
     r"\b(?:rbtv|tolk|gedetineerden|detentie|deskundigen|taxateurs)[- ]?(?:nummer|nr\.?)(?!\w)|"
     r"(?<=\()pas\b|\bpersnr\.?|\bpers\.?nr\.?)"
     r"(?:\s(?:militair|medewerker|ambtenaar|defensie|werknemer|betrokkene|"

@@ -15,6 +15,8 @@ from app.model.detection import EntityType
         ("op linkedin.com/in/fatima-el-amrani staat", "fatima-el-amrani"),
         ("https://intranet.minbzk.nl/medewerkers/j-vandenheuvel/profiel", "j-vandenheuvel"),
         ("https://www.rijksoverheid.nl/onderwerpen/woo-verzoek", None),
+        ("op facebook.com/wesley.deridder.940 staat", "wesley.deridder.940"),
+        ("https://linkedin.com/in/fatima-el-amrani-8b2210/", "fatima-el-amrani-8b2210"),
         ("https://www.tweedekamer.nl/kamerleden/over-de-kamer", None),
         ("Jaarverslag_Defensie_2024.pdf", None),
         ("Chat_Salaris_Q1_Sjoerd.txt", None),

@@ -174,6 +174,7 @@ def test_a_plate_is_told_by_its_vehicle(find, text, found) -> None:
         ("hersteld door u018831; versie 2", ["u018831"]),
         ("login brgk07 heeft", ["brgk07"]),
         ("boa met penningnummer 20318 (Bo)", ["20318"]),
+        ("Toezichthouder I. Mol  Legitimatie T-0418", ["T-0418"]),
         ("Registratienummer PO025061853", []),
         ("agent 2019 en cliëntnummer UIT-2022-64806", []),
     ],
