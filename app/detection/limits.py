@@ -64,27 +64,24 @@ TIMED = 0.5
 DROPPED = {EntityType.PERSON: 0.02, EntityType.PLATE: 0.02, EntityType.EMAIL: 0.03}
 #: What stands elsewhere in the document as a find is asked after from this one on.
 AGAIN = 0.08
-#: A land line under its label (0 right, 27 wrong below it) or in the block of a letterhead (1 and
-#: 17), and an address there (0 and 14): somebody's own does not stand so, and the model agrees.
+#: A land line under its label (0 right, 27 wrong below it) and an address in the block of a
+#: letterhead (0 and 14): somebody's own does not stand so, and the model agrees.
 OF_AN_OFFICE = {EntityType.PHONE: 0.1, EntityType.ADDRESS: 0.2}
 #: A name that only its place tells (0 right, 37 wrong).
 PLACED_ONLY = 0.05
 _LINE = re.compile(
     r"\b(?:tel|telefoon|t|phone|fax)\b[^\w\n]*(?:nr|nummer)?[^\w\n]*$", re.IGNORECASE
 )
-_LETTERHEAD = {
-    EntityType.PHONE: re.compile(r"postbus|bezoekadres|www\.|info@|kvk", re.IGNORECASE),
-    # A post box may as well stand in the next row of a list of addresses.
-    EntityType.ADDRESS: re.compile(r"bezoekadres|www\.|info@|kvk", re.IGNORECASE),
-}
+#: A post box may as well stand in the next row of a list of addresses.
+_LETTERHEAD = re.compile(r"bezoekadres|www\.|info@|kvk", re.IGNORECASE)
 _LABEL, _BEFORE, _BEHIND = 25, 200, 120
 
 
 def of_an_office(kind: EntityType, text: str, start: int, end: int) -> float:
     """Below which probability nothing is left of a sure find for what stands around it."""
-    least = OF_AN_OFFICE.get(kind)
-    if least is None:
-        return 0.0
-    labelled = kind is EntityType.PHONE and _LINE.search(text, max(0, start - _LABEL), start)
-    around = text[max(0, start - _BEFORE) : start], text[end : end + _BEHIND]
-    return least if labelled or any(map(_LETTERHEAD[kind].search, around)) else 0.0
+    if kind is EntityType.PHONE:
+        there = _LINE.search(text, max(0, start - _LABEL), start) is not None
+    else:
+        around = text[max(0, start - _BEFORE) : start], text[end : end + _BEHIND]
+        there = any(map(_LETTERHEAD.search, around))
+    return OF_AN_OFFICE.get(kind, 0.0) if there else 0.0

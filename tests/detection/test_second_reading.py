@@ -198,9 +198,9 @@ def test_a_name_or_a_mailbox_is_dropped_where_the_model_reads_nothing_at_all() -
 
 
 def test_an_offices_line_and_address_are_dropped_where_the_model_reads_nothing_either() -> None:
-    for text in ("tel 088-1234567", "fax: 088-1234567", "088-1234567\nPostbus 20, Ede"):
+    for text in ("tel 088-1234567", "fax: 088-1234567"):
         assert judged(text, "088-1234567", "Phone", 0.9, kind=EntityType.PHONE) == []
-    mobile = "tel 06-12345678\nPostbus 20, Ede"
+    mobile = "tel 06-12345678"
     assert judged(mobile, "06-12345678", "Phone", 0.9, kind=EntityType.PHONE) == [DOUBT]
     head = "Bezoekadres\nMarkt 1\nwww.ede.nl"
     assert judged(head, "Markt 1", "AddressRecognizer", 0.9, kind=ADDRESS) == []

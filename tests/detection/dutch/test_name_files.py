@@ -38,9 +38,10 @@ def test_a_name_in_a_file_or_an_address_is_found_whole(find, text, name) -> None
         ("brief_Van_Tilborg_concept2", "Van_Tilborg"),
         ("Chat_Salaris_Q1_Sjoerd", "Sjoerd"),
         ("nota_v2_def", "nota_v2_def"),
+        ("brief_pleun_de_haan", "pleun_de_haan"),
+        ("notitie_Sanne_en_Samira_def", "Sanne_en_Samira"),
         ("Weth. Oosterhof", "Oosterhof"),
         ("Brgm Penders-Mol", "Penders-Mol"),
-        ("Burgemeester Mol", "Mol"),
         ("Sanne de Boer", "Sanne de Boer"),
     ],
 )
@@ -48,3 +49,7 @@ def test_of_what_the_model_reads_as_one_word_the_name_alone_is_somebodys(stem, n
     text = f"zie {stem} in de map"
     start, end = name_in(text, 4, 4 + len(stem))
     assert text[start:end] == name
+
+
+def test_an_office_in_short_before_a_street_is_a_part_of_it() -> None:
+    assert name_in("Weth. Molstraat 3", 0, 15) == (0, 15)
