@@ -204,11 +204,11 @@ def _judged(
         if lived or _MOBILE.match(one.text):
             limit = NEVERTHELESS  # as a rule somebody's own, whatever stands beside it
             least = 0.0 if sure else min(least, DISMISSED_ELSE)
-        elif sure:
-            least = max(least, of_an_office(kind, text, one.start, one.end))
+        elif sure and kind is EntityType.PHONE:
+            least = max(least, of_an_office(text, one.start, one.end))
         if placed:
             least = 0.0 if sure else min(least, DISMISSED_ELSE)
-        if kind is EntityType.PERSON and one.recognizer in {"roles", "fields"}:
+        if kind is EntityType.PERSON and _only_placed(one):
             least = PLACED_ONLY
         if likely < least and not labelled and one.role is not Role.ORGANISATIE:
             continue
@@ -218,6 +218,14 @@ def _judged(
             yield replace(one, score=DOUBT, explanation=_WHY, personal=private)
         else:
             yield replace(one, personal=private)
+
+
+def _only_placed(one: Detection) -> bool:
+    """A name that its place alone tells, and no list: "hoofd Keringen"; not who sends a message."""
+    if one.recognizer not in {"roles", "fields"} or one.role is Role.STELLER:
+        return False
+    words = re.findall(r"[^\W\d_]+", one.text.casefold())
+    return not any(w in lexicon.surnames() or w in lexicon.given_names() for w in words)
 
 
 def _both_unsure(one: Detection, private: float | None) -> bool:

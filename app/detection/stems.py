@@ -17,6 +17,7 @@ _PART = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _OFFICE = re.compile(r"(?:Weth|Wth|Brgm|Bgm|Burgem|Gedep)\.?[ ]")
 _NUMBER = re.compile(r"[ \n]?\d")
 _CODE = 4
+_ENDINGS = frozenset({"def", "definitief", "concept", "final", "opm", "kopie", "versie", "scan"})
 _EXTENSION = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|odt|msg|eml|jpe?g|png|tiff?|txt|zip|rtf|csv)$", re.IGNORECASE
 )
@@ -35,6 +36,8 @@ def name_in(text: str, start: int, end: int) -> tuple[int, int]:
         end = start + extension.start()
     if "_" not in text[start:end]:
         return start, end
+    if text[start - 1 : start] == "@":
+        return start, end  # how somebody is called, as a whole
     parts = list(_PART.finditer(text, start, end))
     capitals = any(_with_capital(part.group()) for part in parts)
     names = [_may_be_name(text, part, capitals=capitals) for part in parts]
@@ -43,6 +46,14 @@ def name_in(text: str, start: int, end: int) -> tuple[int, int]:
     first, last = names.index(True), len(names) - 1 - names[::-1].index(True)
     while first and parts[first - 1].group().casefold() in PARTICLES:
         first -= 1
+    after = last + 1
+    while after < len(parts):
+        if parts[after].group().casefold() in PARTICLES:
+            after += 1
+        elif _ordinary(text, parts[after]):
+            break
+        else:
+            last, after = after, after + 1  # "Sanne_vdberg", "pleun_de_haan"
     return parts[first].start(), parts[last].end()
 
 
@@ -50,26 +61,40 @@ def _with_capital(part: str) -> bool:
     """A name with a capital, as far as lists tell: "Smeets", never "Planning"."""
     key = part.casefold()
     known = key in lexicon.words() or key in lexicon.places()
-    known = known and key not in lexicon.surnames() and key not in lexicon.given_names()
-    return len(part) > 1 and part[0].isupper() and not part.isupper() and not known
+    return (
+        len(part) > 1 and part[0].isupper() and not part.isupper() and (_listed(key) or not known)
+    )
+
+
+def _listed(key: str) -> bool:
+    return key in lexicon.surnames() or key in lexicon.given_names()
 
 
 def _may_be_name(text: str, part: re.Match[str], *, capitals: bool) -> bool:
     """False for what is clearly none: an ordinary word, a code, a version, a street.
 
     ``capitals``: some part of the file's name is written as a name is, so that words in lower case
-    are none.
+    are none, but for surnames and first names.
     """
     word, key = part.group(), part.group().casefold()
-    if key in PARTICLES:
+    if key in PARTICLES or key in _ENDINGS:
+        return False
+    if word.islower() and capitals and key in lexicon.words():
         return False
     if len(word) == 1:
         return word.isupper() and text[part.end() : part.end() + 1] in (".", "_", " ")
-    if word.isupper() and len(word) <= _CODE:
+    if _listed(key):
+        return len(key) > _CODE or word.istitle() or key not in lexicon.words() or word.isupper()
+    if (word.isupper() and len(word) <= _CODE) or (word.islower() and capitals):
         return False
-    if word.islower() and capitals:
-        return False
-    if street_like(key) and key not in lexicon.surnames():
-        return False
-    named = key in lexicon.surnames() or key in lexicon.given_names()
-    return named or not (key in lexicon.words() or key in lexicon.places())
+    return not (street_like(key) or key in lexicon.words() or key in lexicon.places())
+
+
+def _ordinary(text: str, part: re.Match[str]) -> bool:
+    """True for what goes on behind a name: a word, a version, a code."""
+    word, key = part.group(), part.group().casefold()
+    if text[part.end() : part.end() + 1].isdigit() or key in _ENDINGS:
+        return True
+    return word.isupper() or (
+        not _listed(key) and (key in lexicon.words() or key in lexicon.places())
+    )

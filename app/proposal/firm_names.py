@@ -8,7 +8,7 @@ _PART = r"(?:(?:van|de|der|den|ter|ten|het|'t|en|&|[A-ZÀ-Ž][\w'’.]*)[ -])"
 _FIRM_BEFORE = re.compile(
     r"(?<![\w-])(?:(?i:maatschap|mts\.?|combinatie|firma|fa\.?|gebr\.?|gebroeders|kwekerij|rederij|"
     r"slagerij|bakkerij|drukkerij|manege|garage|café|restaurant|hotel|makelaardij|notariskantoor|"
-    r"advocatenkantoor|aannemers|\w{3,}bedrijf|\w{4,}bureau))[ ]"
+    r"advocatenkantoor|\w{3,}bedrijf))[ ]"
     rf"{_PART}{{0,4}}$"
 )
 _FIRM_BEHIND = re.compile(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app import reference
 from app.model.geometry import Rect
 from app.proposal.office_words import ADDRESS, NAMES, PARTIES, PLURAL
 
@@ -71,9 +72,19 @@ _ALONE_BEHIND = re.compile(rf"[ ]*(?:\((?:{PARTIES})\))?[ ]*(?:$|\f)", re.MULTIL
 _UNDER_OTHERS = re.compile(
     rf"{_HELPS}|\b(?:namens|jurist|adviseur|secretaris|bewoner)", re.IGNORECASE
 )
-#: Between a name and an office in a table stands a body, never somebody else.
-_NAMES_ONE = re.compile(r"(?<!\w)(?:[A-Z]\.){1,5}[ ]?[A-Z]|\b(?:dhr|mw|mevr|drs|mr|ir|ing)\.")
+#: What may stand between a name and its office in the row of a table.
+_BODY = re.compile(
+    r"(?:gemeente|provincie|waterschap|wetterskip|hoogheemraadschap|ministerie|college|fractie)"
+    rf"(?: [^,;:\d]{{2,40}})?|(?:tweede|eerste) kamer|(?-i:AZ|BZ|BZK|EZK?|Fin|IenW|JenV|LNV|LVVN|"
+    rf"OCW|SZW|VWS|Def)|{PARTIES}",
+    re.IGNORECASE,
+)
 _CELLS = 3
+#: Clubs have boards too; those of water boards are elected.
+_BOARD = re.compile(r"lid (?:AB|DB|algemeen|dagelijks)|(?:AB|DB)-lid", re.IGNORECASE)
+_ELECTED = re.compile(
+    rf"\A[^\n]*\b(?-i:{PARTIES})\b|waterschap|wetterskip|heemraad|dijkgraaf", re.IGNORECASE
+)
 #: What stands before a name and behind it in such a row: names and nothing else.
 _NAMES_BEFORE = re.compile(rf"[\s:]*{NAMES}{ADDRESS}\s*")
 _NAMES_BEHIND = re.compile(r"[ ]*(?:,|;|\(|en\b|&|$)", re.MULTILINE)
@@ -101,10 +112,20 @@ def office_in_row(source: Source, start: int, end: int) -> str:
         return " ".join(match["words"].split())
     for beside in _right_of(source, start, end)[:_CELLS]:
         if _ROW.fullmatch(beside):
-            return beside
-        if _UNDER_OTHERS.search(beside) or _NAMES_ONE.search(beside):
+            club = _BOARD.match(beside) and not _ELECTED.search(f"{beside}\n{source.text}")
+            return "" if club else beside
+        if not _is_body(beside):
             break
     return ""
+
+
+def _is_body(cell: str) -> bool:
+    """Whether a cell holds a body that people sit for: a municipality, a party, a ministry."""
+    if _BODY.fullmatch(cell):
+        return True
+    key = cell.casefold()
+    people = (key in reference.packed_list(kind) for kind in ("surnames", "given_names"))
+    return key in reference.packed_list("places") and not any(people)
 
 
 def labelled_office(source: Source, start: int, end: int) -> str:
@@ -115,7 +136,7 @@ def labelled_office(source: Source, start: int, end: int) -> str:
     """
     line = source.text.rfind("\n", 0, start) + 1
     alone = _ALONE_BEHIND.match(source.text, end) and not source.text[line:start].strip(" :")
-    if alone and (match := _ROW_OF_ONE.fullmatch(left_of(source, line))):
+    if alone and (match := _ROW_OF_ONE.fullmatch(_nearest_left(source, line))):
         below = source.lines_below(end, 1, adjacent=True)
         others = _right_of(source, start, end) or any(map(_UNDER_OTHERS.search, below))
         return "" if others else match["words"]
@@ -129,15 +150,19 @@ def labelled_office(source: Source, start: int, end: int) -> str:
         row = max(0, row - _LONG) + above.rfind("\n") + 1
     if _NAMES_BEFORE.fullmatch(source.text, row, start) is None:
         return ""
-    match = _ROW_LABEL.fullmatch(left_of(source, row))
+    match = _ROW_LABEL.fullmatch(_nearest_left(source, row))
     return "" if match is None else match["words"]
 
 
-def left_of(source: Source, row: int) -> str:
-    """The nearest line to the left on the same height as what stands at ``row``."""
+def _nearest_left(source: Source, row: int) -> str:
+    return next(iter(left_of(source, row)), "")
+
+
+def left_of(source: Source, row: int) -> list[str]:
+    """The lines to the left on the same height as what stands at ``row``, nearest first."""
     areas = source.text_map.areas(row, row + 1)
     if not areas:
-        return ""
+        return []
     rect = areas[0].rect
     left = [
         line
@@ -145,10 +170,8 @@ def left_of(source: Source, row: int) -> str:
         if line.rect.x1 <= rect.x0
         and min(line.rect.y1, rect.y1) - max(line.rect.y0, rect.y0) > 0.6 * line.rect.height
     ]
-    if not left:
-        return ""
-    nearest = max(left, key=lambda line: line.rect.x0)
-    return " ".join(source.text[nearest.start : nearest.end].split())
+    left.sort(key=lambda line: -line.rect.x0)
+    return [" ".join(source.text[line.start : line.end].split()) for line in left]
 
 
 def listed_above(source: Source, start: int, head: str) -> str:

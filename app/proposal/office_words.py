@@ -24,11 +24,12 @@ POLITICAL = (
     r"|(?:loko-?)?boargemasters?|wethâlders?|riedsl(?:id|eden)|deputearren?|steatel(?:id|eden)"
     r"|kommissaris fan de kening(?:inne)?"
     r"|loco|gezaghebbers?|eiland(?:s?raadsl(?:id|eden)|gedeputeerden?)|gedep\."
-    r"|lid (?:van de )?(?:tweede|eerste) kamer|ambts?(?:voorgang(?:er|ster)|genoot|genote)"
-    r"|(?:AB|DB)-l(?:id|eden)|lid (?:algemeen|dagelijks) bestuur"
+    r"|(?<!kandidaat-)(?<!aspirant-)(?<!kandidaat )lid (?:van de )?(?:tweede|eerste) kamer"
+    r"(?!-|[ ](?:fractie|medewerk))|ambts?(?:voorgang(?:er|ster)|genoot|genote)"
+    r"|(?:AB|DB)-l(?:id|eden)"
 )
 #: Offices that are written beside a citizen's name, or that clubs and the police have too.
-UNSURE = r"(?:ombuds(?:man|vrouw)|ambts?\w+|(?:AB|DB)-l\w+|lid (?:algemeen|dagelijks) bestuur)"
+UNSURE = r"(?:ombuds(?:man|vrouw)|ambts?\w+|(?:AB|DB)-l\w+)"
 #: What speaks for all names behind it.
 PLURAL = (
     r"ministers|staatssecretarissen|bewinds(?:personen|lieden)|senatoren|kamerleden|raadsleden"

@@ -34,7 +34,7 @@ _ORGANISATION_WORDS = re.compile(
     r"|Rechtbank|Gerechtshof|Hoge Raad|Raad van State|Algemene Rekenkamer|Nationale ombudsman"
     r"|Stichting|Vereniging|Universiteit|Hogeschool|Bezoekadres|Postadres|Retouradres|Postbus"
     r"|Veiligheidsregio|Omgevingsdienst|Rijkswaterstaat|Belastingdienst|Inspectie|Politie|GGD|UWV"
-    r"|Embassy|EMBASSY|Ministry|Consulate|Permanent Representation"
+    r"|Embassy|EMBASSY|Permanent Representation"
     r"|SVB|Dienst|Agentschap|Autoriteit|Algemeen nummer|Hoofdkantoor|Stadhuis|Gemeentehuis"
     r"|MPC \d+|B\.V\.|BV|N\.V\.|NV)(?!\w)"
 )
@@ -169,7 +169,10 @@ def _postal(proposal: Proposal, source: Source, people: Collection[str]) -> str:
     if _in_list(above, below):
         above, below = [], []
     if _in_column(source, start):
-        above, below = [left_of(source, start)], []  # whose it is stands in the same row
+        cells = left_of(source, start)  # whose it is stands in the same row
+        if any(_names(cell, people) for cell in cells):
+            return ""
+        above, below = cells[:1], []
     if _OWN_LINE.search(line):
         return ""  # "Van: Ömer Koç, Boeier 149"
     if "|" in line and _names(line, people) and not _right_before(line):

@@ -64,6 +64,8 @@ def _vague(person: Person) -> bool:
     key = name.surname.casefold()
     if key in reference.packed_list("surnames"):
         return key in reference.packed_list("places")
+    if key in reference.packed_list("given_names"):
+        return False
     short = len(key) <= _CODE and sum(map(str.isupper, name.surname)) > 1
     return short or any(key in reference.packed_list(kind) for kind in ("places", "words"))
 
@@ -271,9 +273,10 @@ def _of_somebody(source: Source, hit: NameHit, named: Proposal) -> Iterator[Prop
     meant = not person or addressed(source.text, hit.start)
     firm = not meant and of_a_firm(source.text, hit.start, hit.end)
     nobody = not meant and source.means_nobody(hit.start, hit.end)
-    if not firm and not nobody:
+    asked = named.advice is Advice.CHECK
+    if not nobody and (asked or not firm):
         yield named
-    elif named.advice is Advice.REDACT and not (firm and nobody):
+    elif not asked and not (firm and nobody):
         why = f"mogelijk dezelfde persoon: {named.explanation}"
         yield replace(named, advice=Advice.CHECK, score=WEAK_SCORE, explanation=why)
 

@@ -103,8 +103,28 @@ def test_frisian_offices_and_the_deputy_mayor_are_offices_too(text: str, name: s
     "office", ["heemraad, ongebouwd", "AB-lid, PvdA", "raadslid (D66)", "lid DB"]
 )
 def test_an_office_in_a_cell_may_have_its_party_or_subject_with_it(office: str) -> None:
-    where, _ = read(pdf([(60.0, 100.0, "Chittoe, S."), (220.0, 100.0, office)]))
+    cells = [(60.0, 100.0, "Chittoe, S."), (220.0, 100.0, office)]
+    where, _ = read(pdf([(60.0, 60.0, "Waterschap De Lek"), *cells]))
     assert [p.advice for p in proposals((where, [found(where, "Chittoe, S.")]))] == [Advice.KEEP]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("Ben Plas", "Piet Mol", "wethouder"),
+        ("Ben Plas", "Dorpsweg 5", "wethouder"),
+        ("Ben Plas", "teamleider", "gedeputeerde"),
+        ("Ben Plas", "10.00 uur", "raadslid"),
+        ("Ben Plas", "Best", "burgemeester"),
+        ("Ben Plas", "lid algemeen bestuur"),
+        ("Ben Plas", "kandidaat-lid Tweede Kamer"),
+    ],
+)
+def test_what_is_no_body_may_not_stand_between_and_a_club_has_a_board_too(row) -> None:
+    cells = zip((60.0, 200.0, 340.0), row, strict=False)
+    where, _ = read(pdf([(x, 100.0, text) for x, text in cells]))
+    made = proposals((where, [found(where, "Ben Plas")]))
+    assert [p.advice for p in made] == [Advice.REDACT]
 
 
 def test_a_label_in_the_plural_speaks_for_the_row_and_what_goes_on_below_it() -> None:
@@ -186,7 +206,7 @@ def test_a_column_with_bodies_may_stand_between_a_name_and_an_office() -> None:
         (60.0, 120.0, "Cas Mol"), (200.0, 120.0, "Groningen Ports"), (340.0, 120.0, "CEO"),
         (60.0, 140.0, "Tine Vis"), (200.0, 140.0, "secretaris"), (340.0, 140.0, "wethouder"),
         (60.0, 160.0, "Jan Kol"), (200.0, 160.0, "dhr. B. Stok"), (340.0, 160.0, "wethouder"),
-        (60.0, 180.0, "Aad Bol"), (200.0, 180.0, "Utrecht"), (340.0, 180.0, "lid Tweede Kamer"),
+        (60.0, 180.0, "Aad Bol"), (200.0, 180.0, "Zaanstad"), (340.0, 180.0, "lid Tweede Kamer"),
     ]  # fmt: skip
     where, _ = read(pdf(rows))
     names = ("Ben Plas", "Cas Mol", "Tine Vis", "Jan Kol", "Aad Bol")

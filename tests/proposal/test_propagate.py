@@ -417,3 +417,16 @@ def test_an_abbreviation_and_a_word_that_were_only_asked_after_are_not_spread(as
     where = text_map(f"Afgemeld: {asked}\n\n{text}")
     faint = found(where, asked, score=0.45)
     assert len(proposals((where, [faint]))) == 1
+
+
+@pytest.mark.parametrize("text", ["het politiebureau Hiemstra", "reclasseringsbureau Hiemstra"])
+def test_a_public_bureau_is_no_firm(text) -> None:
+    where = text_map(f"Steller T. Hiemstra\nNaar huis door {text} gestuurd.")
+    made = proposals((where, [found(where, "T. Hiemstra", Role.STELLER)]))
+    assert [p.advice for p in made] == [Advice.REDACT, Advice.REDACT]
+
+
+def test_a_first_name_that_was_only_asked_after_is_spread() -> None:
+    where = text_map("Gesprek met Jasmijn.\n\nKlacht van Jasmijn uit Ede")
+    made = proposals((where, [found(where, "Jasmijn", score=0.45)]))
+    assert [p.advice for p in made] == [Advice.CHECK, Advice.CHECK]

@@ -81,12 +81,13 @@ _TRUST = re.compile(
 #: Whose account it is, when that is somebody: "t.n.v. S. Wiersma", "op naam van mevrouw Bos".
 _OF_PERSON = re.compile(
     r"[\s,(]{1,3}(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan)\s"
-    r"(?:(?:de\sheer|mevrouw|(?:dhr|mevr|mw|fam)\.?|familie)\s|(?:[A-Z]\.[ ]?){1,4}[ ]?[A-Za-z])"
+    r"(?:(?:de\sheer|mevrouw|(?:dhr|hr|mevr|mw|fam)\.?|familie)\s|(?:[A-Z]\.[ ]?){1,4}[ ]?[A-Za-z]|"
+    r"[A-ZÀ-Ž][\w'’-]+,[ ](?:[A-Z]\.)+)"
 )
 #: An account that a body's money comes from or its cash goes to: as a rule its own.
 _PAID = re.compile(
-    r"\b(?:komt\svan|gedaan\svan|kas\snaar|betaald\s(?:van|vanaf)|voldaan\sop|"
-    r"(?:over\ste\smaken|overmaken|storten|ontvangen(?:\swij\sgraag)?)\sop)\s"
+    r"\b(?:komt\svan|gedaan\svan|kas\snaar|betaald\s(?:van|vanaf)|"
+    r"ontvangen\swij\sgraag\sop)\s"
     r"(?:(?:de\s|onze\s)?(?:bank)?rekening(?:nummer)?|IBAN)?[\s:]{0,3}$",
     re.IGNORECASE,
 )
@@ -108,7 +109,11 @@ class IbanRecognizer(DutchRecognizer):
             last = end or match.start() + (mistyped.end() if mistyped else len(match.group()))
             if of_body(text, match.start(), last):
                 continue
-            if end is not None and _PAID.search(text[max(0, match.start() - 60) : match.start()]):
+            if (
+                end is not None
+                and not _OF_PERSON.match(text, end)
+                and _PAID.search(text[max(0, match.start() - 60) : match.start()])
+            ):
                 yield Find(match.start(), end, 0.5, "Is een geldig IBAN", final=True)
             elif end is not None:
                 yield Find(match.start(), end, 0.9, "Is een geldig IBAN")

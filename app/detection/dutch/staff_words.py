@@ -79,7 +79,9 @@ def without_label(text: str) -> Iterator[Find]:
         (_BEFORE_RANK, "Staat voor een rang of functie"),
     ):
         for match in pattern.finditer(text):
-            if _reference(match["value"]) or _POST_BOX.search(text[: match.start("value")]):
+            before = max(0, match.start("value") - 12)
+            boxed = _POST_BOX.search(text, before, match.start("value"))
+            if _reference(match["value"]) or boxed:
                 continue
             yield Find(*match.span("value"), 0.7, why)
             at = match.end("value")
