@@ -109,11 +109,8 @@ class IbanRecognizer(DutchRecognizer):
             last = end or match.start() + (mistyped.end() if mistyped else len(match.group()))
             if of_body(text, match.start(), last):
                 continue
-            if (
-                end is not None
-                and not _OF_PERSON.match(text, end)
-                and _PAID.search(text[max(0, match.start() - 60) : match.start()])
-            ):
+            paid = _PAID.search(text[max(0, match.start() - 60) : match.start()])
+            if end is not None and paid and not _named(text, match.start(), end):
                 yield Find(match.start(), end, 0.5, "Is een geldig IBAN", final=True)
             elif end is not None:
                 yield Find(match.start(), end, 0.9, "Is een geldig IBAN")
@@ -146,10 +143,9 @@ class IbanRecognizer(DutchRecognizer):
 def of_body(text: str, start: int, end: int) -> bool:
     """True for an account ``text[start:end]`` that a body is said to hold, or its bank tells so."""
     behind = start + len(text[start:end].rstrip())
-    named = _OF_PERSON.match(text, behind) and not _OF_FIRM.match(text, behind)
     if of_public_bank(text[start:end]):
         return True
-    if not named and _TRUST.search(text[max(0, start - 40) : start]):
+    if not _named(text, start, end) and _TRUST.search(text[max(0, start - 40) : start]):
         return True
     return (_OF_BODY.match(text, behind) or _OF_FIRM.match(text, behind)) is not None
 
@@ -162,3 +158,9 @@ def of_public_bank(number: str) -> bool:
 def _passes(digits: str) -> bool:
     """The 11-test for bank accounts: the last digit counts once, the one before it twice."""
     return sum(i * int(d) for i, d in enumerate(reversed(digits), start=1)) % 11 == 0
+
+
+def _named(text: str, start: int, end: int) -> bool:
+    """Whether somebody is said to hold an account ``text[start:end]``."""
+    behind = start + len(text[start:end].rstrip())
+    return bool(_OF_PERSON.match(text, behind)) and not _OF_FIRM.match(text, behind)

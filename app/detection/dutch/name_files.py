@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
+from app.detection.dutch.name_stems import is_surname, single_names
 from app.detection.dutch.name_tokens import PARTICLES, PREPOSITIONS
 from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.names import find_names
 from app.detection.dutch.recognizer import DutchRecognizer, Find
 from app.model.detection import EntityType
-from app.model.person_name import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FILE = re.compile(
     r"(?<![\w/@.-])(?P<stem>[^\W_][\w.,()+-]{4,120})\.(?:pdf|docx?|xlsx?|pptx?|odt|msg|eml|"
-    r"jpe?g|png|tiff?|txt|zip|rtf|csv)(?!\w)",
+    r"jpe?g|png|tiff?|txt|zip|rtf|csv|mp[34]|mov|wav|heic)(?!\w)",
     re.IGNORECASE,
 )
 _URL = re.compile(
@@ -47,6 +46,9 @@ _ENDINGS = frozenset(_WORDS_BEHIND.split())
 _SEGMENT = re.compile(
     r"(?<=/)(?P<name>[^\W\d_]+(?:[-_.][^\W\d_]+){1,5})(?:[-_.]?[a-z]?\d[\da-z]{0,9})?(?=[/?#]|$)"
 )
+
+
+_ASKED = 0.45
 
 
 class NameInFileRecognizer(DutchRecognizer):
@@ -83,6 +85,10 @@ def _in_stem(stem: str, start: int) -> Iterator[Find]:
         found = [n for n in find_names(loose, 0, len(loose)) if n.score > 0.6]
     for name in found:
         yield Find(start + name.start, start + name.end, name.score, "Staat in een bestandsnaam")
+    for first, last in single_names(stem):
+        if not any(name.start < last and first < name.end for name in found):
+            why = "Lijkt een naam in een bestandsnaam"
+            yield Find(start + first, start + last, _ASKED, why)
 
 
 def _in_slug(slug: str, start: int, word: re.Pattern[str]) -> Iterator[Find]:
@@ -102,16 +108,6 @@ def _in_slug(slug: str, start: int, word: re.Pattern[str]) -> Iterator[Find]:
         if known or ((given or len(last) > 3) and last.isalpha() and last not in lexicon.words()):
             why = "Staat in een bestandsnaam"
             yield Find(start + part.start(), start + parts[j].end(), 0.7 if known else 0.6, why)
-
-
-@cache
-def _plain_surnames() -> frozenset[str]:
-    return frozenset(plain(s).replace("'", "").replace(" ", "") for s in lexicon.surnames())
-
-
-def is_surname(key: str) -> bool:
-    """True for a surname of the list as file names have it: without accents and apostrophes."""
-    return listed(key) or key in _plain_surnames()
 
 
 def _is_person(segment: str) -> bool:

@@ -28,6 +28,28 @@ def test_a_name_in_a_file_or_an_address_is_found_whole(find, text, name) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("film_anouk.mp4", ["anouk"]),
+        ("verslag_BZW-2022-0093_vTuijl.pdf", ["vTuijl"]),
+        ("TB23-0219_brief_FBlok_aan_EterHorst.pdf", ["FBlok", "EterHorst"]),
+        ("BO_verslag_14juni2023_ahendriksen.docx", ["ahendriksen"]),
+        ("perceelslijst_v9_tahirim.xlsx", ["tahirim"]),
+        ("Offerte_DPoldervaart_P21-0386.pdf", ["DPoldervaart"]),
+        ("klacht_Kaplan_meldpunt.pdf", ["Kaplan"]),
+        ("Nota_stas_vaststelling_v4.docx", []),
+        ("tekening_Dorpsstraat_12.pdf", []),
+        ("raadsvoorstel_kunstgrasvelden_def.pdf", []),
+        ("meetrapport_Utrecht_geluid.pdf", []),
+    ],
+)
+def test_one_name_alone_in_the_name_of_a_file_is_a_question(find, text, names) -> None:
+    found = find(f"zie {text} hier", EntityType.PERSON)
+    assert [d.text for d in found] == names
+    assert all(d.score < 0.5 for d in found)
+
+
+@pytest.mark.parametrize(
     ("stem", "name"),
     [
         ("230314_conceptreactie_v3_Samira.docx", "Samira"),

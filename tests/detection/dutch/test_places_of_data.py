@@ -123,8 +123,8 @@ def test_an_account_of_a_trust_or_a_public_bank_is_left_and_one_behind_a_number_
         ("op onze rekening NL54 RABO 0304 5566 12 op naam van mevrouw Wiersma", 0.9),
         ("op onze rekening NL54 RABO 0304 5566 12 t.n.v. S. Wiersma B.V.", None),
         ("op onze rekening NL54 RABO 0304 5566 12", None),
-        ("wilt u het overmaken op NL54 RABO 0304 5566 12", 0.9),
-        ("ontvangen wij graag op NL54 RABO 0304 5566 12 t.n.v. mevrouw F. Bos", 0.9),
+        ("wilt u het overmaken op NL91 ABNA 0417 1643 00", 0.9),
+        ("ontvangen wij graag op NL91 ABNA 0417 1643 00 t.n.v. mevrouw F. Bos", 0.9),
         ("ontvangen wij graag op NL54 RABO 0304 5566 12, factuur 4", 0.5),
     ],
 )
