@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from app.model.textmap import TextMap
 
 
+#: The sign of a label may have got into the cell behind it.
+_BEFORE = " \t\r\n\f\v\u00a0:"
+
+
 def text_detection(
     text_map: TextMap,
     start: int,
@@ -23,10 +27,10 @@ def text_detection(
     recognizer: str,
     explanation: str,
 ) -> Detection | None:
-    """A detection of ``text_map.text[start:end]``, white space at its ends left out."""
+    """A detection of ``text_map.text[start:end]``, without white space or a colon at its ends."""
     text = text_map.text[start:end]
-    start += len(text) - len(text.lstrip())
-    text = text.strip()
+    start += len(text) - len(text.lstrip(_BEFORE))
+    text = text.lstrip(_BEFORE).rstrip()
     areas = text_map.areas(start, start + len(text)) if text else ()
     if not areas:
         return None

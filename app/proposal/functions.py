@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.model.profile import OfficeLevel
 from app.proposal.askers import PARTY_AFTER
 from app.proposal.office_places import (
+    ends_its_row,
     labelled_office,
     listed_above,
     listed_office,
@@ -127,6 +128,8 @@ _GROUP_BEFORE = re.compile(
     rf"(?:^|\n)[ ]*[Ff]ractie (?:van )?(?:de )?(?:{PARTIES}|[A-ZÀ-Ž][\w' -]{{2,30}})"
     rf"[ ]?[–:-][ ]{ADDRESS}[ ]?$"
 )
+#: "Ms Thijssen-Amrani MP"
+_MP_BEHIND = re.compile(r"[ \n]ME?P(?!\w)")
 _ENDS_LINE = re.compile(r"[ ]*(?:(?:,[ ]|\()(?:fractievoorzitter|raadslid)\)?)?[ ]*(?:\n|\f|$)")
 #: "(Ceder, CU; Bakker, GL)": the party may be taken for a part of the name.
 _BRACKETED = re.compile(r"\((?:[^()\n]{1,60};[ \n])?(?:het lid |lid )?$")
@@ -164,14 +167,16 @@ def function_beside(
     begins: a function right before it is that other's ("K. Jansen, minister Bakker").
     """
     head, tail = _QUOTED.sub("", source.before(start)), source.after(end)
-    speaks = limit is not None and next_speaks(source, limit)
+    speaks = limit is not None and (
+        next_speaks(source, limit) or ends_its_row(source, start, end, limit)
+    )
     if limit is not None and limit - end < len(tail) and not speaks:
         tail = re.sub(r",(?![^,]* en\s$)[^,;:.()]*\s$", "", tail[: limit - end])
     member = _MEMBER_BEFORE.search(head)
     party = PARTY_AFTER.match(tail) or _in_brackets(head, source.text[start:end] + tail)
     if not member and _ENDS_LINE.match(source.after(end)):
         member = _GROUP_BEFORE.search(head)
-    if member or party:
+    if member or party or _MP_BEHIND.match(tail):
         sure = (member and party) or in_council(source.text)
         return None if of_private(tail) else replace(_MEMBER, unsure=not sure)
     if _signs_for(head):

@@ -58,13 +58,20 @@ _ROW = re.compile(
     r"|, (?!(?:[^\n]* )?(?:dhr|mw|mevr|drs|mr|ir|ing|[A-Z])\.)[^\n]{2,28})?",
     re.IGNORECASE,
 )
+#: Before a name in a list: nothing, a mark or a label; behind it an office; the next row alike.
+_ROW_BEGINS = re.compile(r"[ \t•*–-]*(?:\d{1,2}[.)]?[ ]+)?(?:[A-Z]?[a-z]{4,12}[ ]?:?[ ]+)?")
+_ROW_ENDS = re.compile(r",[ ][^\n.;:]{3,60}\n[ \t•*–-]*")
+_ROW_NEXT = re.compile(
+    rf"(?:(?:dhr|mw|mevr|mr|drs|ir|ing|dr)\.?[ ])*(?:(?:[A-Z]\.[ ]?)+(?:\([^()\n]+\)[ ]?)?|"
+    rf"[A-ZÀ-Ž][\w'’-]+[ ])(?:{_PARTICLE}[ ])*[A-ZÀ-Ž][\w'’-]+,[ ](?:[a-z]|[A-Z]{{2}})"
+)
 #: The label of a row that names who hold an office: "Gedeputeerden    : Jan Mol, Piet Kuil".
 _ROW_LABEL = re.compile(
     rf"(?:de )?(?P<words>{PLURAL})(?: van [^\d:]{{2,40}})?[ ]*:?", re.IGNORECASE
 )
 #: The same of one: "Wethouder    dhr. D. Huizing", alone in its row.
 _ROW_OF_ONE = re.compile(
-    r"(?P<words>(?:loco-?)?(?:burgemeester|wethouder)|gedeputeerde|dijkgraaf|heemraad|raadslid|"
+    r"(?P<words>(?:loco-?)?(?:burgemeester|wethouder)|portefeuillehouder|gedeputeerde|dijkgraaf|heemraad|raadslid|"
     r"statenlid|minister|staatssecretaris|(?:tweede |eerste )?kamerlid)[ ]*:?",
     re.IGNORECASE,
 )
@@ -138,7 +145,8 @@ def labelled_office(source: Source, start: int, end: int) -> str:
     alone = _ALONE_BEHIND.match(source.text, end) and not source.text[line:start].strip(" :")
     if alone and (match := _ROW_OF_ONE.fullmatch(_nearest_left(source, line))):
         below = source.lines_below(end, 1, adjacent=True)
-        others = _right_of(source, start, end) or any(map(_UNDER_OTHERS.search, below))
+        beside = any(any(map(str.isalnum, cell)) for cell in _right_of(source, start, end))
+        others = beside or any(map(_UNDER_OTHERS.search, below))
         return "" if others else match["words"]
     if _NAMES_BEHIND.match(source.text, end) is None:
         return ""
@@ -188,6 +196,21 @@ def of_the_name_before(head: str, words: int, end: int) -> bool:
     ``head`` is the text up to the next name.
     """
     return "\n" in head[end:] and _APPOSED.search(head[:words]) is not None
+
+
+def ends_its_row(source: Source, start: int, end: int, following: int) -> bool:
+    """Whether ``text[start:end]`` has a line of a list to itself with its office behind a comma.
+
+    ``following`` is where the next name begins: in the next line, with its own office behind it.
+    "W. Mol, gedeputeerde" over "B. Quint, wethouder", but not "zag K. Jansen, minister" over
+    "Bakker en".
+    """
+    line = max(source.text.rfind("\n", 0, start), source.text.rfind("\f", 0, start)) + 1
+    if _ROW_BEGINS.fullmatch(source.text, line, start) is None:
+        return False
+    if _ROW_ENDS.fullmatch(source.text, end, following) is None:
+        return False
+    return _ROW_NEXT.match(source.text, following) is not None
 
 
 def next_speaks(source: Source, at: int) -> bool:

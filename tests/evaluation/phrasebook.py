@@ -119,6 +119,8 @@ SUBJECTS = {
         "registrars",
         "mailbags",
         "surrounds",
+        "matters",
+        "checks",
     ),
     "blind": ("any",),
     "last": ("any", "files"),

@@ -223,3 +223,25 @@ def test_a_column_with_bodies_may_stand_between_a_name_and_an_office() -> None:
 @pytest.mark.parametrize("office", ["Weth.", "Brgm", "Brgm.", "Bgm"])
 def test_an_office_may_be_written_in_short_before_a_name(office: str) -> None:
     assert advices(f"[3-5-2015 07:52] {office} Vis: akkoord", "Vis") == [Advice.KEEP]
+
+
+def test_an_office_at_the_end_of_a_row_is_not_of_the_next_row() -> None:
+    text = "aanwezig  W. Mol, gedeputeerde\n  B. Quint, wethouder Ede\n  E. Kol, provincie\n"
+    told = advices(text, "W. Mol", "B. Quint", "E. Kol")
+    assert told == [Advice.KEEP, Advice.KEEP, Advice.REDACT]
+    sentence = "zij zag K. Jansen, minister\nBakker en anderen"
+    assert Advice.KEEP not in advices(sentence, "K. Jansen", "Bakker")
+
+
+def test_a_label_holds_where_the_rest_of_the_row_is_empty() -> None:
+    cells = [(60.0, "Staatssecretaris"), (200.0, "Knottnerus"), (300.0, "-"), (400.0, "-")]
+    where, _ = read(pdf([(x, 100.0, text) for x, text in cells]))
+    assert [p.advice for p in proposals((where, [found(where, "Knottnerus")]))] != [Advice.REDACT]
+    cells = [(60.0, "Portefeuillehouder :"), (200.0, "W. Haverkamp")]
+    where, _ = read(pdf([(x, 100.0, text) for x, text in cells]))
+    assert [p.advice for p in proposals((where, [found(where, "W. Haverkamp")]))] == [Advice.KEEP]
+
+
+def test_a_member_of_parliament_may_be_one_in_english() -> None:
+    text = "The House of Representatives (Tweede Kamer) heard Ms Thijssen-Amrani MP on 3 May."
+    assert advices(text, "Ms Thijssen-Amrani") == [Advice.KEEP]
