@@ -80,6 +80,8 @@ _JOINED = re.compile(
     r"respectievelijk)[ \n]"
     r"|[ ]?[/|&+][ ]?|;[ \n]|[ \t]{1,6}|\n)(?:[a-z]{2,12}[ ]){0,2}"
 )
+#: The card of a professional driver: "NLB0000123456000".
+_DRIVER_CARD = re.compile(r"(?<!\w)NL[BT]\d{10,13}(?!\w)")
 _MONEY = re.compile(
     r"[ ]?(?:euro|EUR|km|%|stuks|maanden|jaar|dagen|uur|MB|KB)\b|[ ]?[,.]\d\d\b", re.IGNORECASE
 )
@@ -124,6 +126,8 @@ class IdDocumentRecognizer(DutchRecognizer):
         for match in _MRZ.finditer(text):
             if match.group().count("<") > 3:
                 yield Find(*match.span(), 0.95, "Is een regel uit de machineleesbare strook")
+        for match in _DRIVER_CARD.finditer(text):
+            yield Find(*match.span(), 0.5, "Heeft de vorm van het nummer van een bestuurderskaart")
         yield from counted(text)
         for label in ALIEN_WORD.finditer(text):
             yield from _all_after(text, label.end(), (_ALIEN,))

@@ -94,12 +94,20 @@ _SIGNED = re.compile(
 _EACH = re.compile(_ANY)
 
 
+#: Who dictated and who typed a letter, under it: "cm/tvdh".
+_TYPED = re.compile(
+    r"(?m)^[ ]*(?=[^\n/]*(?<![a-z])[b-df-hj-np-tv-xz]{2,5}(?![a-z]))"
+    r"(?P<code>[a-z]{2,4})/(?P<other>[a-z]{2,6})[ ]*$"
+)
+
+
 def in_notes(text: str) -> Iterator[Find]:
     """Initials in ``text`` that their place in a note, a stamp or a file's name tells."""
     for line in _SIGNED.finditer(text):
         for each in _EACH.finditer(text, line.start("codes"), line.end("codes")):
             if each[0].casefold() not in NOBODY and each[0] not in lexicon.words():
                 yield Find(*each.span(), ASKED, "Lijken initialen bij de parafen", final=True)
+    yield from _typed(text)
     for match in _APPROVED.finditer(text):
         for group in ("code", "other"):
             if match[group] and match[group].casefold() not in NOBODY:
@@ -127,3 +135,12 @@ def in_notes(text: str) -> Iterator[Find]:
             if code.islower() and (plain in lexicon.words() or len(set(plain)) == 1):
                 continue
             yield Find(*match.span("code"), score, why, final=True)
+
+
+def _typed(text: str) -> Iterator[Find]:
+    """Both pairs of letters under a letter, unless they are words ("km/uur")."""
+    for match in _TYPED.finditer(text):
+        if not all(match[group] in lexicon.words() for group in ("code", "other")):
+            for group in ("code", "other"):
+                why = "Lijken initialen onder een brief"
+                yield Find(*match.span(group), ASKED, why, final=True)

@@ -188,6 +188,7 @@ def test_schools_ships_laws_systems_namesakes_and_commentaries_are_nobody(text) 
         ("Neem dit op met de chauffeur Dorsten, 06 - 15956152.", EntityType.PHONE, "15956152"),
         ("Bos, medewerker crediteuren, thuis, 06-47468935", EntityType.PHONE, "06-47468935"),
         ("V-nummers: 2237092374 (hoofdpersoon), 2920740595.", EntityType.ID_DOC, "2920740595"),
+        ("TX-339-B Bruinsma, H.A. NLT0044718203 NH akkoord", EntityType.ID_DOC, "NLT0044718203"),
         ("He showed a driving licence numbered 5618893764.", EntityType.ID_DOC, "5618893764"),
         ("Bring your identity card with number IC3DJB5Y7.", EntityType.ID_DOC, "IC3DJB5Y7"),
         ("Paraaf aanvrager: i.p. Paraaf partner: b.v.h.", EntityType.INITIALS, "b.v.h."),

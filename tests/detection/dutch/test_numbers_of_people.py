@@ -96,6 +96,7 @@ def test_who_is_cited_with_a_year_is_no_relative() -> None:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("Bijlagen: 2\ncm/tvdh\n", "tvdh"),
         ("Betrokkene gebeld, stuurt stukken op. kd\n\nVolgende", "kd"),
         ("Salarisadm.: ingevoerd jb gecontroleerd RvdS", "jb"),
         ('goedgekeurd met de paraaf "hvd" door', "hvd"),
@@ -108,7 +109,14 @@ def test_initials_under_notes_and_in_files_are_found(text: str, value: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["Dat klopt niet. nee\n\n", "Gezien het advies", "nota_def.pdf", "Akkoord met de rest."]
+    "text",
+    [
+        "ja/nee\nen/of\nhij/zij\n",
+        "Dat klopt niet. nee\n\n",
+        "Gezien het advies",
+        "nota_def.pdf",
+        "Akkoord met de rest.",
+    ],
 )
 def test_words_under_notes_are_no_initials(text: str) -> None:
     assert not list(in_notes(text))
