@@ -4368,6 +4368,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Has the form of the extension before it</translation>
         </message>
         <message>
+            <source>Heeft de vorm van het nummer van een bestuurderskaart</source>
+            <translation>Has the form of a driver card number</translation>
+        </message>
+        <message>
             <source>Heeft de vorm van {0}</source>
             <translation>Has the form of {0}</translation>
         </message>
@@ -4808,6 +4812,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Seem to be initials under a message</translation>
         </message>
         <message>
+            <source>Lijken initialen onder een brief</source>
+            <translation>Seem to be initials below a letter</translation>
+        </message>
+        <message>
             <source>Lijken initialen onder een notitie</source>
             <translation>Look like initials below a note</translation>
         </message>
@@ -4882,6 +4890,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Lijkt een doorkiesnummer achter een naam</source>
             <translation>Looks like an extension number after a name</translation>
+        </message>
+        <message>
+            <source>Lijkt een naam in een bestandsnaam</source>
+            <translation>Seems to be a name in a file name</translation>
         </message>
         <message>
             <source>Lijkt een naam, omdat het {0}</source>
