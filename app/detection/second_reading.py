@@ -23,10 +23,12 @@ from app.detection.dutch.dob_forms import timed
 from app.detection.dutch.iban import of_body as of_bodys_account
 from app.detection.dutch.name_blocks import street_like
 from app.detection.dutch.name_doubts import nobody
+from app.detection.dutch.name_files import NameInFileRecognizer
 from app.detection.dutch.name_kinds import no_person
 from app.detection.dutch.number_words import of_thing
 from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone_bodies import neighbours
+from app.detection.dutch.phone_general import own
 from app.detection.found import text_detection
 from app.detection.limits import (
     AGAIN,
@@ -201,7 +203,8 @@ def _judged(
         limit = DOUBTED.get(kind, DOUBTED_ELSE)
         before = max(0, one.start - 40)
         lived = kind in _PLACES and _LIVED.search(text, before, one.start) is not None
-        if lived or _MOBILE.match(one.text):
+        mine = kind is EntityType.PHONE and own(text[max(0, one.start - 70) : one.start])
+        if lived or mine or _MOBILE.match(one.text):
             limit = NEVERTHELESS  # as a rule somebody's own, whatever stands beside it
             least = 0.0 if sure else min(least, DISMISSED_ELSE)
         elif sure and kind is EntityType.PHONE:
@@ -210,6 +213,8 @@ def _judged(
             least = 0.0 if sure else min(least, DISMISSED_ELSE)
         if kind is EntityType.PERSON and _only_placed(one):
             least = PLACED_ONLY
+        if one.recognizer == NameInFileRecognizer.__name__:
+            least = 0.0  # the name of a file is one word to the model
         if likely < least and not labelled and one.role is not Role.ORGANISATIE:
             continue
         if labelled:

@@ -95,6 +95,8 @@ def _ordinary(text: str, part: re.Match[str]) -> bool:
     word, key = part.group(), part.group().casefold()
     if text[part.end() : part.end() + 1].isdigit() or key in _ENDINGS:
         return True
+    if word.isupper() and len(word) < _CODE:
+        return False  # "Tan_SH"
     return word.isupper() or (
         not _listed(key) and (key in lexicon.words() or key in lexicon.places())
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_PART = r"(?:(?:van|de|der|den|ter|ten|het|'t|en|&|[A-ZÀ-Ž][\w'’.]*)[ -])"
+_PART = r"(?:(?:van|de|der|den|ter|ten|het|'t|[A-ZÀ-Ž][\w'’.]*)[ -])"
 _FIRM_BEFORE = re.compile(
     r"(?<![\w-])(?:(?i:maatschap|mts\.?|combinatie|firma|fa\.?|gebr\.?|gebroeders|kwekerij|rederij|"
     r"slagerij|bakkerij|drukkerij|manege|garage|café|restaurant|hotel|makelaardij|notariskantoor|"

@@ -129,7 +129,8 @@ _GROUP_BEFORE = re.compile(
     rf"[ ]?[–:-][ ]{ADDRESS}[ ]?$"
 )
 #: "Ms Thijssen-Amrani MP"
-_MP_BEHIND = re.compile(r"[ \n]ME?P(?!\w)")
+_MP_BEHIND = re.compile(r"[ ]ME?P(?![\w:])")
+_IN_ENGLISH = re.compile(r"(?:Ms|Mr|Mrs|Miss|Sir|Dame)\.?[ ]")
 _ENDS_LINE = re.compile(r"[ ]*(?:(?:,[ ]|\()(?:fractievoorzitter|raadslid)\)?)?[ ]*(?:\n|\f|$)")
 #: "(Ceder, CU; Bakker, GL)": the party may be taken for a part of the name.
 _BRACKETED = re.compile(r"\((?:[^()\n]{1,60};[ \n])?(?:het lid |lid )?$")
@@ -176,7 +177,8 @@ def function_beside(
     party = PARTY_AFTER.match(tail) or _in_brackets(head, source.text[start:end] + tail)
     if not member and _ENDS_LINE.match(source.after(end)):
         member = _GROUP_BEFORE.search(head)
-    if member or party or _MP_BEHIND.match(tail):
+    english = _MP_BEHIND.match(tail) and _IN_ENGLISH.match(source.text, start)
+    if member or party or english:
         sure = (member and party) or in_council(source.text)
         return None if of_private(tail) else replace(_MEMBER, unsure=not sure)
     if _signs_for(head):

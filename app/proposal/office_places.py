@@ -59,12 +59,21 @@ _ROW = re.compile(
     re.IGNORECASE,
 )
 #: Before a name in a list: nothing, a mark or a label; behind it an office; the next row alike.
-_ROW_BEGINS = re.compile(r"[ \t•*–-]*(?:\d{1,2}[.)]?[ ]+)?(?:[A-Z]?[a-z]{4,12}[ ]?:?[ ]+)?")
+_ROW_BEGINS = re.compile(
+    r"[ \t•*–-]*(?:\d{1,2}[.)]?[ ]+)?(?P<label>(?:[Aa]anwezig(?:en)?|[Pp]resent|[Dd]eelnemers|"
+    r"[Ll]eden|[Aa]fwezig|[Aa]fgemeld|[Gg]asten)[ ]?:?[ ]+)?"
+)
 _ROW_ENDS = re.compile(r",[ ][^\n.;:]{3,60}\n[ \t•*–-]*")
 _ROW_NEXT = re.compile(
     rf"(?:(?:dhr|mw|mevr|mr|drs|ir|ing|dr)\.?[ ])*(?:(?:[A-Z]\.[ ]?)+(?:\([^()\n]+\)[ ]?)?|"
-    rf"[A-ZÀ-Ž][\w'’-]+[ ])(?:{_PARTICLE}[ ])*[A-ZÀ-Ž][\w'’-]+,[ ](?:[a-z]|[A-Z]{{2}})"
+    rf"[A-ZÀ-Ž][\w'’-]+[ ])(?:{_PARTICLE}[ ])*[A-ZÀ-Ž][\w'’-]+,[ ]"
+    r"(?!die\b|dat\b|met\b|wie\b|bijge|waar)[^\n,.;:]{3,50}(?=\n|\f|$)"
 )
+_CITIZEN = re.compile(
+    r"(?:Bewo(?:ner|onster)|Klager|Klaagster|Melder|Verzoek(?:er|ster)|Getuige|Inspreker|Appellante?|"
+    r"Eigenaar|Huurder)\b"
+)
+_ROW_ALIKE = re.compile(rf"[ \t•*–-]*(?:{_ROW_BEGINS.pattern})?{_ROW_NEXT.pattern}")
 #: The label of a row that names who hold an office: "Gedeputeerden    : Jan Mol, Piet Kuil".
 _ROW_LABEL = re.compile(
     rf"(?:de )?(?P<words>{PLURAL})(?: van [^\d:]{{2,40}})?[ ]*:?", re.IGNORECASE
@@ -87,10 +96,18 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _CELLS = 3
+#: In a paper of one of these a portfolio is an executive's.
+_EXECUTIVE = re.compile(r"wethouder|gedeputeerde|\bcollege\b|\bGS\b|\bB ?(?:&|en) ?W\b")
 #: Clubs have boards too; those of water boards are elected.
 _BOARD = re.compile(r"lid (?:AB|DB|algemeen|dagelijks)|(?:AB|DB)-lid", re.IGNORECASE)
-_ELECTED = re.compile(
-    rf"\A[^\n]*\b(?-i:{PARTIES})\b|waterschap|wetterskip|heemraad|dijkgraaf", re.IGNORECASE
+_OF_PARTY = re.compile(rf"\b(?:{PARTIES})(?!\w)")
+_WATER = re.compile(r"waterschap|wetterskip|heemraad|dijkgraaf", re.IGNORECASE)
+_CLUB = re.compile(r"vereniging|stichting|\bclub|sportclub|bewoners|comité", re.IGNORECASE)
+#: Over a column that tells of somebody else: to whom people wrote, of whom they spoke.
+_ABOUT = re.compile(
+    r"(?m)^[ ]*(?:over|aan|gericht aan|brief aan|gesprek(?: met)?|met|bij|namens|betreft|begeleidt|"
+    r"indieners?|melders?|insprekers?|woonplaats|inwoners?|bewoners?|klagers?|onderwerp)[ :]*$",
+    re.IGNORECASE,
 )
 #: What stands before a name and behind it in such a row: names and nothing else.
 _NAMES_BEFORE = re.compile(rf"[\s:]*{NAMES}{ADDRESS}\s*")
@@ -119,11 +136,18 @@ def office_in_row(source: Source, start: int, end: int) -> str:
         return " ".join(match["words"].split())
     for beside in _right_of(source, start, end)[:_CELLS]:
         if _ROW.fullmatch(beside):
-            club = _BOARD.match(beside) and not _ELECTED.search(f"{beside}\n{source.text}")
-            return "" if club else beside
-        if not _is_body(beside):
+            return "" if _BOARD.match(beside) and not _elected(beside, source.text) else beside
+        if not _is_body(beside) or _ABOUT.search(source.text):
             break
     return ""
+
+
+def _elected(cell: str, text: str) -> bool:
+    """Whether a member of a board sits for a party, or in a paper of a water board's and no club's.
+
+    A club has a board too, and writes to a water board.
+    """
+    return bool(_OF_PARTY.search(cell) or (_WATER.search(text) and not _CLUB.search(text)))
 
 
 def _is_body(cell: str) -> bool:
@@ -145,6 +169,8 @@ def labelled_office(source: Source, start: int, end: int) -> str:
     alone = _ALONE_BEHIND.match(source.text, end) and not source.text[line:start].strip(" :")
     if alone and (match := _ROW_OF_ONE.fullmatch(_nearest_left(source, line))):
         below = source.lines_below(end, 1, adjacent=True)
+        if match["words"].casefold() == "portefeuillehouder" and not _EXECUTIVE.search(source.text):
+            return ""
         beside = any(any(map(str.isalnum, cell)) for cell in _right_of(source, start, end))
         others = beside or any(map(_UNDER_OTHERS.search, below))
         return "" if others else match["words"]
@@ -206,7 +232,11 @@ def ends_its_row(source: Source, start: int, end: int, following: int) -> bool:
     "Bakker en".
     """
     line = max(source.text.rfind("\n", 0, start), source.text.rfind("\f", 0, start)) + 1
-    if _ROW_BEGINS.fullmatch(source.text, line, start) is None:
+    begins = _ROW_BEGINS.fullmatch(source.text, line, start)
+    if begins is None or _CITIZEN.match(source.text, start, end):
+        return False
+    above = source.text[max(0, line - _LONG) : line].rstrip("\n").rpartition("\n")[2].rstrip()
+    if not begins["label"] and above and not above.endswith(":") and not _ROW_ALIKE.match(above):
         return False
     if _ROW_ENDS.fullmatch(source.text, end, following) is None:
         return False

@@ -62,6 +62,8 @@ _POSTCODE = re.compile(r"(?<!\w)[1-9]\d{3} ?[A-Z]{2}(?!\w)")
 #: The head of a column of addresses; an office's own has "Bezoekadres" or "Postadres" there.
 _HEADER = re.compile(r"(?:woon)?adres(?:sen|gegevens)?(?: (?:en|/) \w+)?", re.IGNORECASE)
 _COLUMN = 60
+#: What has a seat of its own; a municipality in the row may be whom somebody works for.
+_LEGAL = re.compile(r"\b(?:Stichting|Vereniging|B\.?V\.?|N\.?V\.?|Hogeschool|Universiteit)(?!\w)")
 _OWN_LINE = re.compile(r"[A-Z\u00c0-\u017d][^\W\d_]+, $")
 
 
@@ -172,7 +174,7 @@ def _postal(proposal: Proposal, source: Source, people: Collection[str]) -> str:
         cells = left_of(source, start)  # whose it is stands in the same row
         if any(_names(cell, people) for cell in cells):
             return ""
-        above, below = cells[:1], []
+        above, below = [cell for cell in cells[:1] if _LEGAL.search(cell)], []
     if _OWN_LINE.search(line):
         return ""  # "Van: Ömer Koç, Boeier 149"
     if "|" in line and _names(line, people) and not _right_before(line):

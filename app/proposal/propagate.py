@@ -56,7 +56,8 @@ def _vague(person: Person) -> bool:
     "OvD-B" and "GMS" stand on every page; each place asks for itself.
     """
     name = person.name
-    told = person.role is not Role.ONBEKEND or name.titles
+    labelled = person.origin.explanation.startswith("staat ")
+    told = person.role is not Role.ONBEKEND or name.titles or labelled
     if person.origin.advice is not Advice.CHECK or told:
         return False
     if name.given or name.initials or name.infix:

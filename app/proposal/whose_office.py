@@ -39,6 +39,7 @@ _SALUTES = re.compile(
     r"(?:^|[\n.!?])[ ]*(?:geachte|beste|waarde|hooggeachte|edelachtbare|dear)\b[^\n.!?]*$",
     re.IGNORECASE,
 )
+_TOLD_OF = re.compile(r"[^\s:]{2}[ ](?:aan|met|over|bij|door|tegen)[ ](?:(?:de|onze|uw|het)[ ])?$")
 _ADDRESSES = re.compile(r"(?:^|\n)[ ]*(?:aan|to)[ :](?:de[ ])?$", re.IGNORECASE)
 #: A label has its line to itself, or nothing before it but a number or a mark.
 _LABELS = re.compile(r"(?:^|[\n\f|;•]|[ ]{2})[ ]*(?:\d+[.)]?[ ]|[-•*–][ ])?(?:[Dd]e[ ])?$")
@@ -88,6 +89,8 @@ def office_before(head: str, words: int, end: int, tail: str) -> Whose:
         return Whose.OWN
     if _SALUTES.search(before) or _RELATED.search(before):
         return Whose.OTHERS
+    if "\n" in head[end:] and _TOLD_OF.search(before):
+        return Whose.OTHERS  # "J. Bos, brief aan burgemeester" over the next name of a list
     if _SURNAMES.fullmatch(head[words:end].strip()) and _NAMED.search(before):
         return Whose.OTHERS
     if _ADDRESSES.search(before) and re.match(r"[^\n]*\n[^\n]*\s\d", tail):

@@ -211,6 +211,7 @@ def test_what_the_place_or_the_form_tells_stays_a_question() -> None:
     assert judged("Bos belt", "Bos", "columns", 0.9) == [DOUBT]
     assert judged("Bos belt", "Bos", "roles", 0.9) == [DOUBT]
     assert judged("hoofd Keringen", "Keringen", "roles", 0.9) == []
+    assert judged("rap_RBos_v2.pdf", "RBos", "NameInFileRecognizer", 0.45) == [0.45]
     assert judged("Bos belt", "Bos", MODEL, 0.9, role=Role.STELLER) == [DOUBT]
     assert judged("12-3-1961", "12-3-1961", "DobRecognizer", 0.9, kind=EntityType.DOB) == [DOUBT]
     assert judged("06-12345678", "06-12345678", "Phone", 0.9, kind=EntityType.PHONE) == [DOUBT]

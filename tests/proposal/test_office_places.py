@@ -237,11 +237,56 @@ def test_a_label_holds_where_the_rest_of_the_row_is_empty() -> None:
     cells = [(60.0, "Staatssecretaris"), (200.0, "Knottnerus"), (300.0, "-"), (400.0, "-")]
     where, _ = read(pdf([(x, 100.0, text) for x, text in cells]))
     assert [p.advice for p in proposals((where, [found(where, "Knottnerus")]))] != [Advice.REDACT]
-    cells = [(60.0, "Portefeuillehouder :"), (200.0, "W. Haverkamp")]
-    where, _ = read(pdf([(x, 100.0, text) for x, text in cells]))
+    cells = [(60.0, "Portefeuillehouder :"), (200.0, "W. Haverkamp"), (60.0, "Vergadering GS")]
+    where, _ = read(pdf([(x, 100.0 + 30 * (n // 2), text) for n, (x, text) in enumerate(cells)]))
     assert [p.advice for p in proposals((where, [found(where, "W. Haverkamp")]))] == [Advice.KEEP]
 
 
 def test_a_member_of_parliament_may_be_one_in_english() -> None:
     text = "The House of Representatives (Tweede Kamer) heard Ms Thijssen-Amrani MP on 3 May."
     assert advices(text, "Ms Thijssen-Amrani") == [Advice.KEEP]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Aanwezig:\nBewoner T. Smitsma, burgemeester\nK. Molenaar, griffier\n",
+            "Bewoner T. Smitsma",
+        ),
+        (
+            "met omwonenden, te weten\nJ. Verhoef, burgemeester\nK. Mol, die sprak, en\nanderen",
+            "J. Verhoef",
+        ),
+        ("Insprekers:\nJ. Bos, brief aan burgemeester\nP. Kuil, mail aan wethouder\n", "P. Kuil"),
+        ("De gemeenteraad besluit.\nInspreker J. Verhoef\nMP: geluid", "J. Verhoef"),
+    ],
+)
+def test_an_office_of_somebody_else_near_a_row_makes_nobody_visible(text: str, name: str) -> None:
+    second = next((one for one in ("K. Molenaar", "K. Mol") if one in text), name)
+    where = text_map(text)
+    made = proposals((where, [found(where, one) for one in dict.fromkeys((name, second))]))
+    assert next(p.advice for p in made if p.text == name) is Advice.REDACT
+
+
+def test_under_a_head_that_tells_of_somebody_else_no_office_is_taken_over_a_column() -> None:
+    rows = [("Naam", "Partij", "Over"), ("Ben Plas", "SP", "wethouder")]
+    where, _ = read(
+        pdf(
+            [
+                (x, 100.0 + 20 * n, t)
+                for n, r in enumerate(rows)
+                for x, t in zip((60.0, 200.0, 340.0), r, strict=True)
+            ]
+        )
+    )
+    made = proposals((where, [found(where, "Ben Plas")]))
+    assert [p.advice for p in made] == [Advice.REDACT]
+
+
+def test_a_club_that_writes_to_a_water_board_has_no_office_holders() -> None:
+    cells = [(60.0, 60.0, "Aan waterschap De Lek"), (60.0, 80.0, "Bewonersvereniging De Beemd")]
+    cells += [(60.0, 100.0, "Anna Verhoef"), (220.0, 100.0, "lid algemeen bestuur")]
+    where, _ = read(pdf(cells))
+    made = proposals((where, [found(where, "Anna Verhoef")]))
+    assert [p.advice for p in made] == [Advice.REDACT]

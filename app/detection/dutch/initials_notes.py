@@ -95,10 +95,8 @@ _EACH = re.compile(_ANY)
 
 
 #: Who dictated and who typed a letter, under it: "cm/tvdh".
-_TYPED = re.compile(
-    r"(?m)^[ ]*(?=[^\n/]*(?<![a-z])[b-df-hj-np-tv-xz]{2,5}(?![a-z]))"
-    r"(?P<code>[a-z]{2,4})/(?P<other>[a-z]{2,6})[ ]*$"
-)
+_TYPED = re.compile(r"(?m)^[ ]{0,80}(?P<code>[a-z]{2,4})/(?P<other>[a-z]{2,6})[ ]*$")
+_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{2,6}")
 
 
 def in_notes(text: str) -> Iterator[Find]:
@@ -140,7 +138,9 @@ def in_notes(text: str) -> Iterator[Find]:
 def _typed(text: str) -> Iterator[Find]:
     """Both pairs of letters under a letter, unless they are words ("km/uur")."""
     for match in _TYPED.finditer(text):
-        if not all(match[group] in lexicon.words() for group in ("code", "other")):
+        pair = match["code"], match["other"]
+        words = all(code in lexicon.words() for code in pair)
+        if any(map(_CONSONANTS.fullmatch, pair)) and not words:
             for group in ("code", "other"):
                 why = "Lijken initialen onder een brief"
                 yield Find(*match.span(group), ASKED, why, final=True)

@@ -25,6 +25,9 @@ _PARTICLE = r"(?:van(?:de[nr]?)?|vd|v|de[nr]?|te[nr]|el)"
 _GLUED = re.compile(
     rf"(?:[A-Z]{{1,3}}|[A-Z]?{_PARTICLE}|[DV](?:e|an))(?P<last>[A-ZÀ-Ž][a-zß-ÿ]{{2,}})"
 )
+#: "van_ooijen", "verbruggen_hj".
+_BEFORE = re.compile(r"(?<![^\W_])(?P<particles>(?:(?:van|de[nr]?|te[nr]|el|al)[_ .-]){1,2})$")
+_BEHIND = re.compile(r"[_.](?P<initials>[a-z]{1,2})(?=_\d|$)")
 _SHORTEST, _LONG = 4, 6
 _OFFICES = frozenset({"stas", "mail", "weth", "burg", "raad"})
 
@@ -33,7 +36,10 @@ def single_names(stem: str) -> Iterator[tuple[int, int]]:
     """The places of words in ``stem`` that are somebody's first name or surname."""
     for part in _PART.finditer(stem):
         if _is_name(part.group()):
-            yield part.span()
+            before = _BEFORE.search(stem, 0, part.start())
+            behind = _BEHIND.match(stem, part.end())
+            start = part.start() if before is None else before.start("particles")
+            yield start, part.end() if behind is None else behind.end("initials")
 
 
 @cache

@@ -37,6 +37,8 @@ def test_a_name_in_a_file_or_an_address_is_found_whole(find, text, name) -> None
         ("perceelslijst_v9_tahirim.xlsx", ["tahirim"]),
         ("Offerte_DPoldervaart_P21-0386.pdf", ["DPoldervaart"]),
         ("klacht_Kaplan_meldpunt.pdf", ["Kaplan"]),
+        ("gesprek_keukentafel_van_ooijen_220912.docx", ["van_ooijen"]),
+        ("gesprek_keukentafel_verbruggen_hj_220913.docx", ["verbruggen_hj"]),
         ("Nota_stas_vaststelling_v4.docx", []),
         ("tekening_Dorpsstraat_12.pdf", []),
         ("raadsvoorstel_kunstgrasvelden_def.pdf", []),
