@@ -17,7 +17,12 @@ _PART = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _OFFICE = re.compile(r"(?:Weth|Wth|Brgm|Bgm|Burgem|Gedep)\.?[ ]")
 _NUMBER = re.compile(r"[ \n]?\d")
 _CODE = 4
-_ENDINGS = frozenset({"def", "definitief", "concept", "final", "opm", "kopie", "versie", "scan"})
+#: What a file is, and how far it is.
+_KINDS = """
+def definitief concept final opm kopie versie scan nota brief mail memo verslag lijst besluit foto
+film offerte factuur rapport motie bijlage nummer stas
+"""
+_ENDINGS = frozenset(_KINDS.split())
 _EXTENSION = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|odt|msg|eml|jpe?g|png|tiff?|txt|zip|rtf|csv)$", re.IGNORECASE
 )

@@ -62,6 +62,7 @@ def test_one_name_alone_in_the_name_of_a_file_is_a_question(find, text, names) -
         ("brief_Van_Tilborg_concept2", "Van_Tilborg"),
         ("Chat_Salaris_Q1_Sjoerd", "Sjoerd"),
         ("nota_v2_def", "nota_v2_def"),
+        ("Nota_stas_vaststelling_v4_opm_Hogeveen", "Hogeveen"),
         ("Verslag_Henk_visser", "Henk_visser"),
         ("Gesprek_Sanne_vdberg_def", "Sanne_vdberg"),
         ("JAN_VERWEIJ", "JAN_VERWEIJ"),
