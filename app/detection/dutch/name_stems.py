@@ -44,7 +44,8 @@ def single_names(stem: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def _plain_surnames() -> frozenset[str]:
-    return frozenset(plain(s).replace("'", "").replace(" ", "") for s in lexicon.surnames())
+    written = (s for s in lexicon.surnames() if not s.isascii() or "'" in s or " " in s)
+    return frozenset(plain(s).replace("'", "").replace(" ", "") for s in written)
 
 
 def is_surname(key: str) -> bool:
