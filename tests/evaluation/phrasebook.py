@@ -5,11 +5,11 @@ written by others than those who work on the detection, who knew neither its rul
 ``data`` (addresses, numbers, dates of birth, initials) and ``person`` (names, office holders,
 what looks like a name), in files by several hands: ``dev`` and ``more`` to work with, and
 ``held``, which is measured and never looked at. ``whole`` and ``later``, ``blind``, ``last``,
-``closed``, ``unseen``, ``untouched`` and ``sampled`` are whole documents of a page, which have a
-line ``%%`` between them: the latter six are by other hands and never looked at; of ``whole`` 21 are
-by who worked on the detection (the first 6 letters and 15 mails). ``twins``, ``doubles``, ``stays``
-and ``remains`` of ``later`` are passages of some lines, full of what only looks like personal data;
-so are ``mirrored`` and ``reserved``, which are never looked at.
+``closed``, ``unseen``, ``untouched``, ``sampled`` and ``reserved`` are whole documents of a page,
+which have a line ``%%`` between them: the latter seven are by other hands and never looked at; of
+``whole`` 21 are by who worked on the detection (the first 6 letters and 15 mails). ``twins``,
+``doubles``, ``stays``, ``remains`` and ``surrounds`` of ``later`` are passages of some lines, full
+of what only looks like personal data; so is ``mirrored``, which is never looked at.
 
     python -m tests.evaluation.phrasebook dev --misses build/misses.txt
 
