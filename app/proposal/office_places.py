@@ -7,6 +7,7 @@ and not that of whoever speaks in the next line.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app import reference
@@ -80,7 +81,8 @@ _ROW_LABEL = re.compile(
 )
 #: The same of one: "Wethouder    dhr. D. Huizing", alone in its row.
 _ROW_OF_ONE = re.compile(
-    r"(?P<words>(?:loco-?)?(?:burgemeester|wethouder)|portefeuillehouder|gedeputeerde|dijkgraaf|heemraad|raadslid|"
+    r"(?P<words>(?:loco-?)?(?:burgemeester|wethouder)|portefeuillehouder|gedeputeerde|dijkgraaf|"
+    r"heemraad|raadslid|"
     r"statenlid|minister|staatssecretaris|(?:tweede |eerste )?kamerlid)[ ]*:?",
     re.IGNORECASE,
 )
@@ -137,9 +139,15 @@ def office_in_row(source: Source, start: int, end: int) -> str:
     for beside in _right_of(source, start, end)[:_CELLS]:
         if _ROW.fullmatch(beside):
             return "" if _BOARD.match(beside) and not _elected(beside, source.text) else beside
-        if not _is_body(beside) or _ABOUT.search(source.text):
+        if not _is_body(beside) or _tells(_ABOUT, source.text):
             break
     return ""
+
+
+@lru_cache(maxsize=8)
+def _tells(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a pattern stands anywhere in a document; asked for every row of a table."""
+    return pattern.search(text) is not None
 
 
 def _elected(cell: str, text: str) -> bool:
@@ -147,7 +155,7 @@ def _elected(cell: str, text: str) -> bool:
 
     A club has a board too, and writes to a water board.
     """
-    return bool(_OF_PARTY.search(cell) or (_WATER.search(text) and not _CLUB.search(text)))
+    return bool(_OF_PARTY.search(cell) or (_tells(_WATER, text) and not _tells(_CLUB, text)))
 
 
 def _is_body(cell: str) -> bool:
@@ -169,7 +177,8 @@ def labelled_office(source: Source, start: int, end: int) -> str:
     alone = _ALONE_BEHIND.match(source.text, end) and not source.text[line:start].strip(" :")
     if alone and (match := _ROW_OF_ONE.fullmatch(_nearest_left(source, line))):
         below = source.lines_below(end, 1, adjacent=True)
-        if match["words"].casefold() == "portefeuillehouder" and not _EXECUTIVE.search(source.text):
+        portfolio = match["words"].casefold() == "portefeuillehouder"
+        if portfolio and not _tells(_EXECUTIVE, source.text):
             return ""
         beside = any(any(map(str.isalnum, cell)) for cell in _right_of(source, start, end))
         others = beside or any(map(_UNDER_OTHERS.search, below))
