@@ -10,9 +10,9 @@ import re
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.name_blocks import street_like
+from app.detection.dutch.name_stems import EXTENSIONS, PART
 from app.detection.dutch.name_tokens import PARTICLES
 
-_PART = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 #: An office in short, which is no part of a name.
 _OFFICE = re.compile(r"(?:Weth|Wth|Brgm|Bgm|Burgem|Gedep)\.?[ ]")
 _NUMBER = re.compile(r"[ \n]?\d")
@@ -23,9 +23,7 @@ def definitief concept final opm kopie versie scan nota brief mail memo verslag 
 film offerte factuur rapport motie bijlage nummer stas
 """
 _ENDINGS = frozenset(_KINDS.split())
-_EXTENSION = re.compile(
-    r"\.(?:pdf|docx?|xlsx?|pptx?|odt|msg|eml|jpe?g|png|tiff?|txt|zip|rtf|csv)$", re.IGNORECASE
-)
+_EXTENSION = re.compile(rf"\.{EXTENSIONS}$", re.IGNORECASE)
 
 
 def name_in(text: str, start: int, end: int) -> tuple[int, int]:
@@ -43,7 +41,7 @@ def name_in(text: str, start: int, end: int) -> tuple[int, int]:
         return start, end
     if text[start - 1 : start] == "@":
         return start, end  # how somebody is called, as a whole
-    parts = list(_PART.finditer(text, start, end))
+    parts = list(PART.finditer(text, start, end))
     capitals = any(_with_capital(part.group()) for part in parts)
     names = [_may_be_name(text, part, capitals=capitals) for part in parts]
     if not any(names):

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from app import reference
 from app.model.detection import EntityType, Role
 from app.model.person_name import PersonName, fold
 from app.model.proposal import Advice, ProposalOrigin
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from app.model.proposal import Proposal
+
+
+#: Letters of what is a code rather than a name when more than one of them is a capital.
+_CODE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +133,25 @@ def _joined(person: Person, name: PersonName, proposal: Proposal) -> Person:
         person.origin.score,
     )
     return replace(person, name=together, origin=proposal if better else person.origin)
+
+
+def is_vague(person: Person) -> bool:
+    """Whether somebody is only asked after, by a word that is rather a place, a code or a word.
+
+    "OvD-B" and "GMS" stand on every page; each place asks for itself.
+    """
+    name = person.name
+    # Of the find behind a proposal the explanation alone is left: "staat naast 'Naam'".
+    labelled = person.origin.explanation.startswith("staat ")
+    told = person.role is not Role.ONBEKEND or name.titles or labelled
+    if person.origin.advice is not Advice.CHECK or told:
+        return False
+    if name.given or name.initials or name.infix:
+        return False
+    key = name.surname.casefold()
+    if key in reference.packed_list("surnames"):
+        return key in reference.packed_list("places")
+    if key in reference.packed_list("given_names"):
+        return False
+    short = len(key) <= _CODE and sum(map(str.isupper, name.surname)) > 1
+    return short or any(key in reference.packed_list(kind) for kind in ("places", "words"))

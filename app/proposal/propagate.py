@@ -6,14 +6,13 @@ from bisect import bisect_left, insort
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app import reference
 from app.model.detection import EntityType, Role
 from app.model.proposal import Advice, Proposal, ProposalOrigin
 from app.proposal.firm_names import of_a_firm
 from app.proposal.merge import proposal_id
 from app.proposal.name_neighbours import addressed
 from app.proposal.name_search import NameHit, NameIndex
-from app.proposal.persons import Person, find_persons, group_key
+from app.proposal.persons import Person, find_persons, group_key, is_vague
 from app.proposal.sources import where
 from app.proposal.value_search import ValueIndex, value_key
 
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from app.model.profile import Profile
     from app.proposal.sources import Source
 
-#: Letters of what is a code rather than a name when more than one of them is a capital.
-_CODE = 5
 WEAK_SCORE = 0.4
 """The score of a find that may well be something else: a code of initials, a lower-case word."""
 
@@ -40,7 +37,7 @@ def propagate(
     all are, and says so.
     """
     persons, of = find_persons(proposals)
-    names = NameIndex(p for p in persons if not _vague(p))
+    names = NameIndex(p for p in persons if not is_vague(p))
     known = [_grouped(p, of.get(p.id, ()), names, sources) for p in proposals]
     values = ValueIndex(_values(known, sources))
     spread: list[Proposal] = []
@@ -48,27 +45,6 @@ def propagate(
         mine = [p for p in known if p.document_id == source.document_id]
         spread += _document(source, mine, names, values, sources, profile)
     return tuple(spread)
-
-
-def _vague(person: Person) -> bool:
-    """Whether somebody is only asked after, by a word that is rather a place, a code or a word.
-
-    "OvD-B" and "GMS" stand on every page; each place asks for itself.
-    """
-    name = person.name
-    labelled = person.origin.explanation.startswith("staat ")
-    told = person.role is not Role.ONBEKEND or name.titles or labelled
-    if person.origin.advice is not Advice.CHECK or told:
-        return False
-    if name.given or name.initials or name.infix:
-        return False
-    key = name.surname.casefold()
-    if key in reference.packed_list("surnames"):
-        return key in reference.packed_list("places")
-    if key in reference.packed_list("given_names"):
-        return False
-    short = len(key) <= _CODE and sum(map(str.isupper, name.surname)) > 1
-    return short or any(key in reference.packed_list(kind) for kind in ("places", "words"))
 
 
 def _grouped(

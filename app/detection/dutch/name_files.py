@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
-from app.detection.dutch.name_stems import is_surname, single_names
+from app.detection.dutch.name_stems import EXTENSIONS, is_surname, single_names
 from app.detection.dutch.name_tokens import PARTICLES, PREPOSITIONS
 from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.names import find_names
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FILE = re.compile(
-    r"(?<![\w/@.-])(?P<stem>[^\W_][\w.,()+-]{4,120})\.(?:pdf|docx?|xlsx?|pptx?|odt|msg|eml|"
-    r"jpe?g|png|tiff?|txt|zip|rtf|csv|mp[34]|mov|wav|heic)(?!\w)",
-    re.IGNORECASE,
+    rf"(?<![\w/@.-])(?P<stem>[^\W_][\w.,()+-]{{4,120}})\.{EXTENSIONS}(?!\w)", re.IGNORECASE
 )
 _URL = re.compile(
     r"(?<![\w@])(?:https?://|www\.|[\w-]+\.(?:nl|com|eu|org|be|net)/)[^\s<>\"')\]]{3,200}"
@@ -38,11 +36,10 @@ _LOGIN = re.compile(
     r"(?<![\w@./\\-])(?:[a-z]\.){1,4}(?:(?:van|de|der|den|da|dos|el|al|ter|ten|la)[.-]?)*"
     r"(?P<last>[a-zß-ÿ]{3,}(?:-[a-zß-ÿ]{3,})?)(?![\w@/\\-]|\.\w)"
 )
-_WORDS_BEHIND = """
-def definitief concept final nl en kopie copy versie pdf doc docx xls xlsx ppt pptx odt msg eml
-jpg jpeg png tif tiff txt zip rtf csv
-"""
-_ENDINGS = frozenset(_WORDS_BEHIND.split())
+_ENDINGS = frozenset(
+    {"def", "definitief", "concept", "final", "nl", "en", "kopie", "copy", "versie"}
+)
+_EXTENSION = re.compile(EXTENSIONS)
 _SEGMENT = re.compile(
     r"(?<=/)(?P<name>[^\W\d_]+(?:[-_.][^\W\d_]+){1,5})(?:[-_.]?[a-z]?\d[\da-z]{0,9})?(?=[/?#]|$)"
 )
@@ -102,7 +99,9 @@ def _in_slug(slug: str, start: int, word: re.Pattern[str]) -> Iterator[Find]:
         last = parts[j].group().casefold()
         dotted = len(first) == 1 and slug[part.end()] == "."
         given = strong_given(first) or all(p in lexicon.given_names() for p in first.split("-"))
-        if not (dotted or given) or len(last) < 2 or last.isdigit() or last in _ENDINGS:
+        if not (dotted or given) or len(last) < 2 or last.isdigit():
+            continue
+        if last in _ENDINGS or _EXTENSION.fullmatch(last):
             continue
         known = any(is_surname(p) for p in last.split("-"))
         if known or ((given or len(last) > 3) and last.isalpha() and last not in lexicon.words()):

@@ -19,7 +19,12 @@ from app.model.person_name import plain
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PART = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+#: What the names of files that people keep end with.
+EXTENSIONS = (
+    r"(?:pdf|docx?|xlsx?|pptx?|odt|msg|eml|jpe?g|png|tiff?|txt|zip|rtf|csv|mp[34]|mov|wav|heic)"
+)
+#: A word of such a name.
+PART = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PARTICLE = r"(?:van(?:de[nr]?)?|vd|v|de[nr]?|te[nr]|el)"
 #: "FBlok", "vTuijl", "EterHorst", "DeKruijf": initials or a particle without a sign between.
 _GLUED = re.compile(
@@ -34,7 +39,7 @@ _OFFICES = frozenset({"stas", "mail", "weth", "burg", "raad"})
 
 def single_names(stem: str) -> Iterator[tuple[int, int]]:
     """The places of words in ``stem`` that are somebody's first name or surname."""
-    for part in _PART.finditer(stem):
+    for part in PART.finditer(stem):
         if _is_name(part.group()):
             before = _BEFORE.search(stem, 0, part.start())
             behind = _BEHIND.match(stem, part.end())
