@@ -13,6 +13,7 @@ from app.detection.dutch.names import find_names
 from app.detection.dutch.phone_general import general, rounded
 from app.detection.labels import Label, LabelKind, is_function, is_office, label_at
 from app.detection.line_parts import outside_brackets, segments_of
+from app.detection.ner_whole import has_first
 from app.detection.next_label import before_next_label, is_next_label
 from app.model.detection import EntityType
 
@@ -254,6 +255,8 @@ def _surname_first(text: str, start: int, end: int) -> list[tuple[int, int]]:
     given = re.match(r"\s*[^\s(]+(?:\s+[a-z']+)*(?:\s*\([^()]+\))?", rest)
     if not comma or given is None or name_shape(head) == 0 or has_title(head):
         return []
+    if has_first(text, start, start + len(head)):
+        return []  # "Piet Smulders, K. Mol"
     kinds = _tokens(re.sub(r"\(.*?\)", "", given.group()))
     if (
         outside_brackets(head)[0]

@@ -45,6 +45,7 @@ from app.detection.no_persons import beside_things, heads, is_thing, of_a_column
 from app.detection.nobodies import find_nobodies
 from app.detection.overlap import without_rivals
 from app.detection.roles import find_roles
+from app.detection.same_codes import find_same_codes
 from app.detection.second_reading import Reading, with_data
 from app.detection.siblings import find_siblings
 from app.detection.signatures import find_signatures
@@ -156,6 +157,7 @@ class Detector:
         settled = without_rivals([*settled, *find_siblings(text_map, settled)])
         settled = without_rivals([*settled, *find_special(text_map, settled)])
         settled = with_data(text_map, settled, reading.places, reading.data)
+        settled = [*settled, *find_same_codes(text_map, settled)]
         owned = with_owners(settled, layout)
         settled = list(with_doubts(list(owned), text_map.text))
         return tuple(sorted([*settled, *find_nobodies(text_map, settled, reading)], key=_place))

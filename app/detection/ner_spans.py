@@ -19,7 +19,7 @@ from app.detection.dutch.name_codes import lower_name, surely
 from app.detection.dutch.name_tokens import PARTICLES
 from app.detection.ner_text import LABELS
 from app.detection.ner_whole import REACH, title_before, whole
-from app.detection.stems import name_in
+from app.detection.stems import name_in, weekday
 from app.detection.whole_names import speaks_in_chat
 
 if TYPE_CHECKING:
@@ -104,6 +104,8 @@ def persons(
         if not letters or _of_a_thing(text, start, end):
             continue
         if no_name(text[start:end]) and not (sure and surely(text, start, end, min(letters))):
+            continue
+        if weekday(text, start, end):
             continue
         if _MAIL_HOST.search(text[max(0, start - 2) : start]):
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.detection.dutch import lexicon
 from app.detection.dutch.name_tokens import SUFFIX
 from app.detection.dutch.names import titles
 
@@ -25,6 +26,9 @@ _OUTLOOK_AFTER = re.compile(
     r"(?:[ ]\([A-ZÀ-Þ][^\W\d_]+\))?"
 )
 
+_OWN_INITIALS = re.compile(r"(?:[A-ZÀ-Þ][a-z]?\.[ ]?)+(?:[a-z'’]{1,4}[ ])*[A-ZÀ-Þ][^\W\d_]")
+_OWN_FIRST = re.compile(r"(?P<first>[A-ZÀ-Þ][^\W\d_]+)[ ](?:[a-z'’]{1,4}[ ])*[A-ZÀ-Þ][^\W\d_]")
+
 
 def whole(text: str, start: int, end: int) -> tuple[int, int]:
     """The whole datum around ``text[start:end]``: titles, initials, joined names, degrees."""
@@ -34,7 +38,7 @@ def whole(text: str, start: int, end: int) -> tuple[int, int]:
     if joined is not None and text[joined.end() - 1].isalpha():
         end = joined.end()
     outlook = _OUTLOOK_AFTER.match(text, end)
-    if outlook is not None:
+    if outlook is not None and not has_first(text, start, end):
         end = outlook.end()
     suffix = SUFFIX.match(text, end)
     if suffix is not None:
@@ -53,6 +57,18 @@ def whole(text: str, start: int, end: int) -> tuple[int, int]:
         start -= len(before) - initials.start()
         before = before[: initials.start()]
     return start - title_before(before), end
+
+
+def has_first(text: str, start: int, end: int) -> bool:
+    """Whether initials or a first name open the name, so that "K." behind a comma is of the next.
+
+    "P. Smulders, K. Mol" are two people, "Smulders, K." is one.
+    """
+    if _OWN_INITIALS.match(text, start, end) or _INITIALS_BEFORE.search(text, 0, start):
+        return True
+    first = _OWN_FIRST.match(text, start, end)
+    key = first["first"].casefold() if first else ""
+    return key in lexicon.given_names() and key not in lexicon.surnames()
 
 
 def title_before(before: str) -> int:

@@ -48,7 +48,7 @@ from app.detection.limits import (
 from app.detection.ner import NAME as MODEL
 from app.detection.ner import REDACT_SCORE
 from app.detection.ner_text import LABELS
-from app.detection.stems import name_in
+from app.detection.stems import name_in, weekday
 from app.detection.vetoes import DOUBT
 from app.model.detection import EntityType, Role
 
@@ -267,7 +267,7 @@ def _of_no_person(text: str, datum: Datum) -> bool:
     if datum.kind is not EntityType.PERSON:
         return False
     name = text[start:end]
-    if nobody(text, start, end) or no_person(name) or name.islower():
+    if nobody(text, start, end) or no_person(name) or name.islower() or weekday(text, start, end):
         return True
     key = name.casefold()
     return key not in lexicon.surnames() and (key in lexicon.places() or street_like(key))

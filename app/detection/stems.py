@@ -1,4 +1,4 @@
-"""Whose name stands in what the model reads as a person: in the name of a file, behind an office.
+"""Whose name stands in what is read as a person: in a file's name, behind an office or a street.
 
 "Planning_v7_opm_Smeets" is a word to it, so that what it reads as a person is all of that. Only the
 name is somebody's; the rest says what the file is and may stay.
@@ -17,6 +17,12 @@ from app.detection.dutch.name_tokens import PARTICLES
 _OFFICE = re.compile(r"(?:Weth|Wth|Brgm|Bgm|Burgem|Gedep)\.?[ ]")
 _NUMBER = re.compile(r"[ \n]?\d")
 _CODE = 4
+_DAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+_WEEKDAY = re.compile(rf"{_DAY}\.?")
+_WEEK = re.compile(rf"\b{_DAY}\.?(?:,[ ]|[ ]?[-–/&][ ]?|[ ]and[ ]){_DAY}\b")
+_STREET_AHEAD = re.compile(
+    r"(?P<street>[A-ZÀ-Ž][^\W\d_]+)[ \n]{1,2}(?=(?:[A-ZÀ-Ž]\.)+[ ]?[A-ZÀ-Ža-z'])"
+)
 #: What a file is, and how far it is.
 _KINDS = """
 def definitief concept final opm kopie versie scan nota brief mail memo verslag lijst besluit foto
@@ -24,6 +30,22 @@ film offerte factuur rapport motie bijlage nummer stas
 """
 _ENDINGS = frozenset(_KINDS.split())
 _EXTENSION = re.compile(rf"\.{EXTENSIONS}$", re.IGNORECASE)
+
+
+def weekday(text: str, start: int, end: int) -> bool:
+    """Whether a word is an English day in a row of days: "Working days: Mon, Tue"."""
+    if _WEEKDAY.fullmatch(text, start, end) is None:
+        return False
+    return _WEEK.search(text[max(0, start - 7) : end + 7]) is not None
+
+
+def behind_street(text: str, start: int, end: int) -> int:
+    """Where a name begins that the cell before it was taken into: "Kerkstraat H. Bos"."""
+    ahead = _STREET_AHEAD.match(text, start, end)
+    key = ahead["street"].casefold() if ahead is not None else ""
+    if ahead is None or not street_like(key) or key in lexicon.surnames():
+        return start
+    return ahead.end()
 
 
 def name_in(text: str, start: int, end: int) -> tuple[int, int]:

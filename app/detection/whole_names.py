@@ -11,6 +11,7 @@ from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_kinds import no_person
 from app.detection.dutch.name_things import thing
 from app.detection.dutch.name_words import listed, strong_given
+from app.detection.stems import behind_street
 from app.model.detection import EntityType
 
 if TYPE_CHECKING:
@@ -28,7 +29,10 @@ _NOUN = re.compile(
     r"(?:Collega|Buurman|Buurvrouw|Beveiliger|Getuige|Wethouder|Inspecteur|Agent|Zoon|Dochter|Broer|"
     r"Zus|Projectleider|Teamleider|Medewerker|Onderzoeker|Voorzitter|Secretaris|Notulist|Leden|Lid|"
     r"Heemraad|Gedeputeerde|Raadslid|Statenlid|Griffier|Kamerlid|Burgemeester|cdK|"
-    r"Chauffeur|Verbalisant|Hoofdagent|Raadsman|Advocaat|Huisarts|Stagiair|Trainee|Auteur)"
+    r"Chauffeur|Verbalisant|Hoofdagent|Raadsman|Advocaat|Huisarts|Stagiair|Trainee|Auteur|"
+    r"Taxateur|Fietser|Bestuurder|Bestrijder|Gynaecoloog|Conciërge|Bewoner|Bewoonster|Melder|"
+    r"[A-Z][a-zë]*(?:behandelaar|medewerker|adviseur|manager|ambtenaar|co[oö]rdinator|consulent|"
+    r"begeleider|toezichthouder|rechercheur|regisseur|beheerder|rechter|deskundige|houder))"
     r"[ ](?=[A-Z])"
 )
 #: Particles in lower case before a surname alone: no article stands before a person's name, and
@@ -120,6 +124,7 @@ def widen(result: RecognizerResult, text: str) -> None:
     noun = _NOUN.match(text, result.start, result.end)
     if noun is not None and _opens(text, result.start, noun[0]):
         result.start = noun.end()
+    result.start = behind_street(text, result.start, result.end)
     town = _AT_TOWN.search(name)
     key = town["town"].casefold() if town is not None else ""
     if town is not None and key in lexicon.places() and key not in lexicon.surnames():

@@ -28,8 +28,8 @@ from app.proposal.bodies import (
     office_within,
     public_body,
 )
-from app.proposal.first_names import called_in_full, first_name
-from app.proposal.functions import Function, function_beside
+from app.proposal.first_names import called_in_full, first_name, greeted
+from app.proposal.functions import Function, function_beside, titled
 from app.proposal.officials import Likeness, Match, find_matches, holders, in_words
 from app.proposal.organisation import keep_organisation, names_by_document
 from app.proposal.own_words import HIDDEN, VISIBLE, is_hidden, is_visible
@@ -158,7 +158,9 @@ def _bare(
     if verdict is None or verdict.advice is not Advice.KEEP:
         verdict = of_local_office(proposal, source, known) or verdict
     if verdict is None and proposal.role is Role.ONBEKEND:
-        verdict = first_name(proposal, source, officials, called)
+        verdict = greeted(proposal, source, called) or first_name(
+            proposal, source, officials, called
+        )
     return verdict
 
 
@@ -232,7 +234,8 @@ def _by_office(
         return None
     name = PersonName.parse(proposal.text)
     matches = find_matches(name, officials, source.dated)
-    if proposal.role is Role.STELLER and not with_party(source, proposal.end):
+    drafts = proposal.role is Role.STELLER and not titled(source, proposal.start)
+    if drafts and not with_party(source, proposal.start, proposal.end):
         study, sure = author_of_study(source, proposal.start, proposal.end)
         return _of_body(study, sure=sure) if study else _drafter(matches)
     signs = proposal.role is Role.ONDERTEKENAAR

@@ -12,12 +12,13 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from app.model.detection import EntityType
+from app.model.detection import EntityType, Role
 from app.model.person_name import PersonName, fold
 from app.model.proposal import Advice
 from app.proposal.indexed import once_for_each_list
+from app.proposal.office_words import ADDRESS, POLITICAL
 from app.proposal.officials import Likeness, find_matches, in_office, in_words
-from app.proposal.verdicts import Verdict
+from app.proposal.verdicts import PUBLIC, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,6 +27,14 @@ if TYPE_CHECKING:
     from app.model.proposal import Proposal
     from app.proposal.sources import Source
 
+_GREETS = re.compile(r"(?:^|\n)[ ]*(?:Beste|Dag|Hoi|Hallo|Ha|Lieve|Goedemorgen|Goedemiddag)[ ]$")
+#: How far above its greeting a memo tells to whom it is.
+_MEMO = 900
+_ADDRESSED = re.compile(
+    rf"(?:^|\n)[ ]*(?:Aan|To|Voor)[ ]*:?\s{{1,4}}(?::[ ])?(?:[Dd]e )?"
+    rf"(?P<office>(?i:{POLITICAL}))(?![\w-])[ ]?{ADDRESS}[ ]?"
+    r"(?P<name>(?:[A-Z]\.[ ]?)+(?:[a-z']{2,4}[ ])*[A-ZÀ-Ž][\w'’-]+)?[ ]*(?=\n)"
+)
 _ALONE = re.compile(r"[A-ZÀ-Ž][\w'’-]+(?:[ ](?:[A-Z]\.?|\([A-ZÀ-Žvdt][\w' .-]+\)))?")
 _POLITICS = re.compile(
     r"\b(?:ministerraad|MR|MP|minister(?:ie)?s?|bewindspersoon|bewindslieden|staatssecretaris|stas|"
@@ -63,6 +72,33 @@ def first_name(
         if _stands_in(official.surname.split("-")[0], words):
             return _asked(official)
     return None
+
+
+def greeted(proposal: Proposal, source: Source, others: Iterable[PersonName]) -> Verdict | None:
+    """A verdict for the first name in the greeting of a memo to somebody in office.
+
+    "Aan wethouder P. Smulders" and below "Beste Pieter": the first letter tells that it is the
+    same. Without a name in the address it is a question.
+    """
+    if proposal.start is None or _GREETS.search(source.before(proposal.start)) is None:
+        return None
+    name = PersonName.parse(proposal.text)
+    given = fold(proposal.text)
+    if " " in proposal.text or any(given == fold(o.given.split()[0]) for o in others if o.given):
+        return None
+    above = source.text[max(0, proposal.start - _MEMO) : proposal.start]
+    found = list(_ADDRESSED.finditer(above))
+    if len(found) != 1 or name.titles:
+        return None
+    whom = found[0]["name"]
+    words = f"in de aanhef van een stuk aan de {' '.join(found[0]['office'].split())}"
+    if not whom:
+        return Verdict(Advice.CHECK, None, f"{words}: controleer")
+    named = PersonName.parse(whom)
+    letter = fold(named.initials or named.given)[:1]
+    if not letter or letter != given[:1]:
+        return None
+    return Verdict(Advice.KEEP, Role.AMBTSDRAGER, f"{words}: {PUBLIC}")
 
 
 def called_in_full(

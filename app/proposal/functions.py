@@ -12,15 +12,17 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from app.model.profile import OfficeLevel
-from app.proposal.askers import PARTY_AFTER
+from app.proposal.askers import PARTY_AFTER, asks
 from app.proposal.office_places import (
     ends_its_row,
+    has_own_label,
     labelled_office,
     listed_above,
     listed_office,
     next_speaks,
     of_the_name_before,
     office_in_row,
+    office_of_place,
 )
 from app.proposal.office_words import (
     ADDRESS,
@@ -116,6 +118,8 @@ _LINE = tuple(
     )
     for level, words, flags in _LEVELS
 )
+#: Nothing stands between, so that it is nobody else's.
+_TITLED = re.compile(rf"(?<![\w-])(?i:{POLITICAL})[ ]{ADDRESS}[ ]?$")
 _MEMBER_BEFORE = re.compile(
     rf"\b(?i:(?:het|(?:kamer)?vragen(?: van)?) lid"
     rf"|(?:motie|amendement|initiatiefwet|kamervragen)(?:-| van (?:het lid )?|\s)"
@@ -178,15 +182,20 @@ def function_beside(
     if not member and _ENDS_LINE.match(source.after(end)):
         member = _GROUP_BEFORE.search(head)
     english = _MP_BEHIND.match(tail) and _IN_ENGLISH.match(source.text, start)
-    if member or party or english:
-        sure = (member and party) or in_council(source.text)
+    asker = asks(source, start, end)
+    if member or party or english or asker:
+        sure = (member and party) or asker or in_council(source.text)
         return None if of_private(tail) else replace(_MEMBER, unsure=not sure)
     if _signs_for(head):
         return None
     several = listed_above(source, start, head) + head
-    if found := _before(head, source.after(end)) or _behind(tail) or _several(several, tail):
+    before = _before(head, source.after(end))
+    if before and head.endswith("\n") and has_own_label(source, start):
+        before = None  # "Aan de staatssecretaris", and in the next row "Van Marek"
+    if found := before or _behind(tail) or _several(several, tail):
         return found
-    office = listed_office(source, end) or office_in_row(source, start, end)
+    office = listed_office(source, end) or office_of_place(source, end, limit)
+    office = office or office_in_row(source, start, end)
     if office := office or labelled_office(source, start, end):
         return Function(OfficeLevel.POLITICAL, _readable(office))
     if not source.is_alone_on_line(start, end) or is_posted(head):
@@ -202,6 +211,11 @@ def function_beside(
             return None if _BEHALF_OF.search(next_line) else function
     lines = source.lines_below(end, below, adjacent=not signs)
     return next((f for line in lines if (f := _function_of_line(line))), None)
+
+
+def titled(source: Source, start: int) -> bool:
+    """Whether a public office is written right before a name: "wethouder J. Smit"."""
+    return _TITLED.search(source.before(start)) is not None
 
 
 def _in_brackets(head: str, named: str) -> re.Match[str] | None:

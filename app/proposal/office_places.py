@@ -24,8 +24,23 @@ _NAME = (
 )
 _NEXT = rf"(?:,[ \n](?:en[ \n])?|[ \n](?:en|&)[ \n])(?:{_NAME})"
 #: Only the plural speaks for all names before it, back to the last bracket.
-_PLURAL = rf"(?:(?i:{PLURAL})|bestuursleden[ \n]van[ \n]het[ \n]waterschap)"
-_LISTED = re.compile(rf"(?:{_NEXT}){{1,8}},?[ \n]\((?P<words>{_PLURAL})\)")
+_BOARDS = (
+    r"(?:bestuurs)?leden[ \n](?:van[ \n]het[ \n])?(?:waterschap|(?:algemeen|dagelijks)[ \n]bestuur)"
+)
+_PLURAL = rf"(?:(?i:{PLURAL})|{_BOARDS})"
+_LISTED = re.compile(rf"(?:{_NEXT}){{0,8}},?[ \n]\((?P<words>{_PLURAL})\)")
+#: "D. Mol (wethouder Hoogveen)": what is read as the next name is what the office is of.
+_LOCAL = (
+    r"(?P<words>(?i:(?:loco-?)?(?:burgemeester|wethouder)|raadslid|gedeputeerde|statenlid|dijkgraaf|"
+    r"heemraad))[ ]"
+)
+_PLACE = r"(?P<place>[A-ZÀ-Ž][\w'’-]+(?:[ -][A-ZÀ-Ž][\w'’-]+)?)"
+_OF_PLACE = re.compile(rf"\s{{1,3}}\({_LOCAL}{_PLACE}[,)]")
+#: The same in a cell, and of a subject: "wethouder Lingedam, voorzitter", "wethouder mobiliteit".
+_ROW_OF_PLACE = re.compile(
+    rf"{_LOCAL}(?:{_PLACE}|[a-zë]{{4,}}(?: en [a-zë]{{4,}})?)(?:, [^\n]{{2,28}})?"
+)
+_TOWN_HALL = r"(?:gemeente(?:huis|raad)?|raadhuis|stadhuis|college(?: van)?|raad(?: van)?)"
 #: "X, de wethouder" right before the end of a line.
 _APPOSED = re.compile(
     r"(?:^|[\s(])(?:[A-ZÀ-Ž][\w’'-]+|\([A-ZÀ-Ž][\w’'-]+\)),[ ](?:(?:de|onze|zijnde|als)[ ])?$"
@@ -114,17 +129,34 @@ _ABOUT = re.compile(
 #: What stands before a name and behind it in such a row: names and nothing else.
 _NAMES_BEFORE = re.compile(rf"[\s:]*{NAMES}{ADDRESS}\s*")
 _NAMES_BEHIND = re.compile(r"[ ]*(?:,|;|\(|en\b|&|$)", re.MULTILINE)
+_OWN_LABEL = re.compile(
+    r"(?:van|from|via|kopie|cc|(?:op)?steller|(?:opgesteld|behandeld|verzonden) door|behandelaar|"
+    r"contact\w*)[ ]*:?",
+    re.IGNORECASE,
+)
 _GOES_ON = (",", " en", " &")
 #: How many lines such a row goes on for at most, and how long one may be.
 _ROWS, _LONG = 8, 160
 _DAY = r"(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2} [a-z]{3,9} \d{4})"
 _IN_LINE = re.compile(rf"[ ]+(?P<words>{_ROW.pattern})[ ]+{_DAY}[ ]*(?=[\n\f]|$)", re.IGNORECASE)
+#: "| K. Mol | wethouder |": a table drawn with signs.
+_IN_CELLS = re.compile(rf"[ ]*\|[ ]*(?P<words>{_ROW.pattern})[ ]*(?:\||\n|\f|$)", re.IGNORECASE)
 
 
 def listed_office(source: Source, end: int) -> str:
     """The office in the plural that closes the list in which a name stands; empty for none."""
     match = _LISTED.match(source.after(end))
-    return "" if match is None else " ".join(match["words"].split())
+    if match is None:
+        return ""
+    words = " ".join(match["words"].split())
+    club = words.startswith("leden") and not _elected(words, source.text)
+    return "" if club else words
+
+
+def office_of_place(source: Source, end: int, following: int | None) -> str:
+    """The office in brackets behind a name, where the next "name" is the place it is of."""
+    office = _OF_PLACE.match(source.text, end)
+    return office["words"] if office is not None and office.start("place") == following else ""
 
 
 def office_in_row(source: Source, start: int, end: int) -> str:
@@ -136,12 +168,30 @@ def office_in_row(source: Source, start: int, end: int) -> str:
     match = _IN_LINE.match(source.text, end)
     if match is not None and not source.text[line:start].strip(" •*-–\t"):
         return " ".join(match["words"].split())
-    for beside in _right_of(source, start, end)[:_CELLS]:
+    match = _IN_CELLS.match(source.text, end)
+    if match is not None and source.text[line:start].count("|") <= _CELLS:
+        return " ".join(match["words"].split())
+    for cell in _right_of(source, start, end)[:_CELLS]:
+        beside = cell.lstrip("-–• ")
+        if office := _of_place(beside, source.text):
+            return office
         if _ROW.fullmatch(beside):
             return "" if _BOARD.match(beside) and not _elected(beside, source.text) else beside
         if not _is_body(beside) or _tells(_ABOUT, source.text):
             break
     return ""
+
+
+def _of_place(cell: str, text: str) -> str:
+    """The office of a cell that tells what place or subject it is of, and not somebody's name."""
+    match = _ROW_OF_PLACE.fullmatch(cell)
+    if match is None or re.search(_HELPS, cell, re.IGNORECASE):
+        return ""
+    place = match["place"]
+    if place is None or place.casefold() in reference.packed_list("places"):
+        return match["words"]
+    hall = re.search(rf"(?i:{_TOWN_HALL})\s{re.escape(place)}(?!\w)", text)
+    return match["words"] if hall else ""
 
 
 @lru_cache(maxsize=8)
@@ -195,6 +245,14 @@ def labelled_office(source: Source, start: int, end: int) -> str:
         return ""
     match = _ROW_LABEL.fullmatch(_nearest_left(source, row))
     return "" if match is None else match["words"]
+
+
+def has_own_label(source: Source, start: int) -> bool:
+    """Whether a label beside the row of a name tells that it is not of the row above."""
+    line = source.text.rfind("\n", 0, start) + 1
+    return not source.text[line:start].strip() and bool(
+        _OWN_LABEL.fullmatch(_nearest_left(source, start))
+    )
 
 
 def _nearest_left(source: Source, row: int) -> str:
@@ -259,6 +317,11 @@ def next_speaks(source: Source, at: int) -> bool:
     return opens and _SPEAKS.match(source.text, at) is not None
 
 
+_CHAIRS = re.compile(
+    r"[ ]\((?:voorzitter|vz|vice-?voorzitter|plv\.? ?(?:vz|voorzitter))\.?\)[ ]*(?=\n|\f|$)"
+)
+
+
 def _numbered(source: Source, start: int, end: int) -> bool:
     """Whether nothing but a number stands beside a name on its line."""
     line = source.text.rfind("\n", 0, start) + 1
@@ -275,6 +338,7 @@ def _right_of(source: Source, start: int, end: int) -> list[str]:
     areas = source.text_map.areas(start, end)
     pages = {area.page for area in areas}
     alone = source.is_alone_on_line(start, end) or _numbered(source, start, end)
+    alone = alone or _CHAIRS.match(source.text, end) is not None
     if len(pages) != 1 or len(areas) > 2 or not alone:
         return []
     page, rect = areas[0].page, Rect.bounding([area.rect for area in areas])

@@ -24,7 +24,9 @@ POLITICAL = (
     r"|(?:loko-?)?boargemasters?|wethâlders?|riedsl(?:id|eden)|deputearren?|steatel(?:id|eden)"
     r"|kommissaris fan de kening(?:inne)?"
     r"|loco|gezaghebbers?|eiland(?:s?raadsl(?:id|eden)|gedeputeerden?)|gedep\."
-    r"|(?<!kandidaat-)(?<!aspirant-)(?<!kandidaat )lid (?:van de )?(?:tweede|eerste) kamer"
+    r"|provincial\sdeput(?:y|ies)"
+    r"|(?<!kandidaat-)(?<!aspirant-)(?<!kandidaat )lid (?:van de )?"
+    r"(?:(?:tweede|eerste) kamer|[te]k)"
     r"(?!-|[ ](?:fractie|medewerk))|ambts?(?:voorgang(?:er|ster)|genoot|genote)"
     r"|(?:AB|DB)-l(?:id|eden)"
 )
@@ -63,11 +65,13 @@ STAFF = (
 )
 FORMER = r"(?P<former>oud-|ex-|voormalig[e]? |gewezen |toenmalig[e]? )?"
 PORTFOLIO = (
-    r"(?:[ \n](?:van|voor|bij|in|te)[ \n](?:de |het )?[A-ZÀ-Ž][\w'’-]*"
+    r"(?:[ \n](?:van|voor|bij|in|te|of|for)[ \n](?:de |het |the )?[A-ZÀ-Ž][\w'’-]*"
     r"(?:(?:,[ \n]|[ \n]en[ \n]|, en |[ \n])[A-ZÀ-Ž][\w'’-]*){0,6})?"
 )
 ADDRESS = (
-    r"(?:\s*(?:de heer|mevrouw|frou|de hear|dhr\.?|mevr\.?|mw\.?|(?:prof|dr|drs|mr|ir|ing)\.?))*"
+    r"(?:\s*(?:de heer|mevrouw|frou|de hear|dhr\.?|mevr\.?|mw\.?|Mr?s?\.?"
+    r"|(?:prof|dr|drs|mr|ir|ing)\.?)"
+    r"(?![\w-]))*"
 )
 NAMES = (
     r"(?:(?:(?:de heer|mevrouw|(?:dhr|mevr|mw|prof|drs?|mr|ir|ing)\.?)[ ])*"

@@ -49,7 +49,7 @@ _SUBJECTS = (
 _BEFORE = re.compile(
     rf"(?<![\w-])(?:(?P<words>{_HOLDER})(?:[ -](?:{_CODE}|{_SUBJECTS}))?"
     rf"|(?P<code>(?:M|Min|Stas|[Mm]-|[Mm]in[ ]|[Ss]tas)(?:{_CODE})|[Mm]inpres))"
-    rf"[ ]?[:(]?[ ]?$"
+    rf"[ ]?[:(]?[ ]?\Z"
 )
 #: "Wiebes (stas Fin)", "Yeşilgöz (MJenV)", "Van der Burg (stas asiel)"
 _BEHIND = re.compile(

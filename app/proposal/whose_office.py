@@ -40,6 +40,8 @@ _SALUTES = re.compile(
     re.IGNORECASE,
 )
 _TOLD_OF = re.compile(r"[^\s:]{2}[ ](?:aan|met|over|bij|door|tegen)[ ](?:(?:de|onze|uw|het)[ ])?$")
+#: From here on a line is one of running text, which breaks off anywhere.
+_LONG = 40
 _ADDRESSES = re.compile(r"(?:^|\n)[ ]*(?:aan|to)[ :](?:de[ ])?$", re.IGNORECASE)
 #: A label has its line to itself, or nothing before it but a number or a mark.
 _LABELS = re.compile(r"(?:^|[\n\f|;•]|[ ]{2})[ ]*(?:\d+[.)]?[ ]|[-•*–][ ])?(?:[Dd]e[ ])?$")
@@ -89,7 +91,7 @@ def office_before(head: str, words: int, end: int, tail: str) -> Whose:
         return Whose.OWN
     if _SALUTES.search(before) or _RELATED.search(before):
         return Whose.OTHERS
-    if "\n" in head[end:] and _TOLD_OF.search(before):
+    if "\n" in head[end:] and _TOLD_OF.search(before) and not _runs_on(before, tail):
         return Whose.OTHERS  # "J. Bos, brief aan burgemeester" over the next name of a list
     if _SURNAMES.fullmatch(head[words:end].strip()) and _NAMED.search(before):
         return Whose.OTHERS
@@ -100,6 +102,12 @@ def office_before(head: str, words: int, end: int, tail: str) -> Whose:
     if "," in head[end:] and "\n" not in head[end:] and _ANOTHER.match(tail):
         return Whose.UNCLEAR
     return Whose.OWN
+
+
+def _runs_on(before: str, tail: str) -> bool:
+    """Whether a sentence goes on behind a name that begins a line: "met wethouder / Bos op"."""
+    line = len(before) - before.rfind("\n") - 1
+    return line > _LONG and re.match(r"[ ][a-zß-ÿ]", tail) is not None
 
 
 def office_behind(tail: str, end: int) -> Whose:

@@ -121,6 +121,12 @@ SUBJECTS = {
         "surrounds",
         "matters",
         "checks",
+        "acceptance",
+        "trials",
+        "outboxes",
+        "permits",
+        "benchmark",
+        "bodies",
     ),
     "blind": ("any",),
     "last": ("any", "files"),
@@ -130,6 +136,7 @@ SUBJECTS = {
     "sampled": ("state", "local"),
     "mirrored": ("state", "local"),
     "reserved": ("evaluator",),
+    "assembled": ("tester",),
 }
 """For every half its files."""
 
@@ -142,6 +149,7 @@ UNREAD = (
     "sampled",
     "mirrored",
     "reserved",
+    "assembled",
 )
 WHOLE = ("whole", "later", *UNREAD)
 """Those of whole documents, which have a line ``%%`` between them."""
@@ -169,6 +177,7 @@ HEADINGS = {
     "sampled": "The last sample of papers that nobody has looked at",
     "mirrored": "Passages dense with look-alikes that nobody has looked at",
     "reserved": "Papers of every kind that nobody has looked at",
+    "assembled": "Papers out of a generator that nobody has looked at",
 }
 INTRODUCTION = """\
 # Short texts

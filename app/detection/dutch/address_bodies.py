@@ -61,7 +61,9 @@ _HOME = re.compile(
     r"\b[^.,;\n]*\n?[^.,;\n]*$",
     re.IGNORECASE,
 )
-_MOVED = re.compile(r"\b(?:nieuw|oud|woon|huis|privé|thuis|haar|zijn|mijn)[ -]?adres:?\s$")
+_MOVED = re.compile(
+    r"\b(?:nieuw|oud|woon|huis|privé|prive|thuis|haar|zijn|mijn)[ -]?adres[ ]*:?\s+$", re.IGNORECASE
+)
 
 
 def organisation(text: str, start: int, match: re.Match[str]) -> bool:

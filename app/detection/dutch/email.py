@@ -81,6 +81,9 @@ _POSTS = frozenset(
             "rvt",
             "rvc",
         ),
+        # laws, registers and tasks by their letters
+        *("vth", "woz", "ozb", "sde", "brp", "apv", "wkb", "bhv", "rsvp", "cjg", "rmc", "wvggz"),
+        *("kcc", "soc", "noc", "vri", "wgs", "wlz", "ioaw", "bbz", "opw", "pga", "mdo"),
     }
 )
 
@@ -101,6 +104,12 @@ _FUNCTIONAL = re.compile(
     r"sociaal|jeugd|zorg|onderwijs|sport|cultuur|verkiezing|registratie|vergaderzaal|"
     r"decentral|fakt|newsroom|registry|complaint|enquir|consula|visum|embassy|ambassade|"
     r"crisis|commissie|"
+    r"datalek|melding|melden|meldt|werkbezoek|werkplein|werkplek|werkgever|opvang|wijkteam|"
+    r"wijkraad|expert|sessie|toeslag|bezoek|overlast|nieuwsbrief|project|programma|aanmeld|"
+    r"inschrijv|reserver|training|opleiding|congres|uitnodiging|reactie|vragen|stage|werving|"
+    r"recruit|salaris|declaratie|debiteur|bestelling|incident|veiligheid|integriteit|"
+    r"vertrouwens|cyber|beveilig|toegang|facilitair|huisvesting|schade|verzeker|spoorveilig|"
+    r"waterveilig|voedselveilig|verkeersveilig|rampen|regeling|uitkering|leges|tender|"
     r"\w+(?:controle|beheer)$)"
 )
 

@@ -30,7 +30,8 @@ _DONE = re.compile(
     r"par(?:aaf)?(?:[ ](?:controller|steller|chef|balie|gw['’]?er|ontv\.?|wacht|lid|beh\.?|bode))?|"
     r"beh(?:andelaar)?|1e[ ]fiat|2e[ ]fiat|fiat|ontv\.?(?:[ ]door)?|toegekend|beoordeeld|"
     r"gez(?:ien)?|"
-    r"uitgevoerd|getypt|geprint|gearchiveerd|nagekeken|geteld|uitgereikt|ingenomen)"
+    r"behandeld|tweede[ ]lezer|uitgevoerd|getypt|geprint|"
+    r"gearchiveerd|nagekeken|geteld|uitgereikt|ingenomen)"
     rf"\.?[ ]?:?[ ]\(?[\"“‘']?(?P<code>{_ANY}){_END}(?![ ]?(?:jaar|uur|stuks|door|op|aan|in|bij)\b)"
 )
 #: 'met de paraaf "hvd"', 'als actiehouder "DR"', "die tekent met AvG".
@@ -75,6 +76,13 @@ _SCRIBBLED = re.compile(
 _TOLD = re.compile(
     rf"\b(?i:initials|initialen|par\.)[ :]{{1,2}}(?P<code>{MIXED}|{PLAIN})(?=[),;]|[ ]*(?:\n|$))"
 )
+#: Under a letter: "bh: rvdw   coll.: ram", "TYP. jh COLL. HB".
+_UNDER_LETTER = re.compile(
+    r"(?i:(?<![\w-])(?:bh|beh|coll|typ|opst|dict|get)[.:]{1,2})[ ]{1,2}"
+    rf"(?P<code>{MIXED}|{PLAIN}|[a-z]{{2,5}})"
+    r"(?=[ ]{2}|[ ]*(?:\n|\f|$)|[ ](?:coll|typ|opst|beh)\b)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _APPROVED = re.compile(
     r"\b(?i:approved|cleared|drafted|checked|reviewed|handled|typed|noted?|taken|seen)"
     rf"(?:[ ]by)?[: ]{{1,2}}(?:secretary,[ ])?(?P<code>{MIXED}|{PLAIN}(?=[,;/)]|[ ]*(?:\n|$))|"
@@ -88,15 +96,17 @@ _PARTY = re.compile(
 )
 #: All that stands on a line of signatures: "Parafen RS HvE ck".
 _SIGNED = re.compile(
-    rf"(?m)^[ ]*(?i:parafen|paraaf)[ ]?:?[ ]{{1,3}}(?P<codes>{_ANY}(?:[ /]{{1,3}}{_ANY}){{1,5}})"
-    r"[ ]*$"
+    rf"(?m)^[ ]*(?i:parafen|paraaf|b/a)[ ]?:?[ ]{{1,3}}"
+    rf"(?P<codes>{_ANY}(?:[ /]{{1,3}}{_ANY}){{1,5}})[ ]*$"
 )
 _EACH = re.compile(_ANY)
 
 
 #: Who dictated and who typed a letter, under it: "cm/tvdh".
-_TYPED = re.compile(r"(?m)^[ ]{0,80}(?P<code>[a-z]{2,4})/(?P<other>[a-z]{2,6})[ ]*$")
-_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{2,6}")
+_TYPED = re.compile(
+    r"(?m)^[ ]{0,80}(?P<code>[a-zß-ÿğşıćč]{2,4})/(?P<other>[a-zß-ÿğşıćč]{2,6})[ ]*$"
+)
+_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xzğşćčçñ]{2,6}")
 
 
 def in_notes(text: str) -> Iterator[Find]:
@@ -115,6 +125,7 @@ def in_notes(text: str) -> Iterator[Find]:
         (_SCRIBBLED, ASKED, "Lijken initialen onder een aantekening"),
         (_TOLD, PROBABLE, "Staan als initialen bij een naam"),
         (_PARTY, ASKED, "Lijken initialen van een partij"),
+        (_UNDER_LETTER, ASKED, "Lijken initialen onder een brief"),
         (_UNDER, ASKED, "Lijken initialen onder een aantekening"),
         (_DONE, ASKED, "Lijken initialen van wie iets deed"),
         (_QUOTED, PROBABLE, "Staan als paraaf tussen aanhalingstekens"),
