@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from app.detection.dutch import lexicon
 from app.detection.dutch.name_tokens import SUFFIX
+from app.detection.dutch.name_words import strong_given
 from app.detection.dutch.names import titles
 
 #: How far before a name its titles are looked for.
@@ -27,6 +27,10 @@ _OUTLOOK_AFTER = re.compile(
 )
 
 _OWN_INITIALS = re.compile(r"(?:[A-ZÀ-Þ][a-z]?\.[ ]?)+(?:[a-z'’]{1,4}[ ])*[A-ZÀ-Þ][^\W\d_]")
+_NEXT_NAME = re.compile(
+    r",[ \n](?:[A-ZÀ-Þ][a-z]?\.[ ]?)+(?:[a-z'’]{1,4}[ ]){0,3}(?!(?:Sc|Ed|Phil|Eng|Arch)\b)"
+    r"[A-ZÀ-Þ][^\W\d_]"
+)
 _OWN_FIRST = re.compile(r"(?P<first>[A-ZÀ-Þ][^\W\d_]+)[ ](?:[a-z'’]{1,4}[ ])*[A-ZÀ-Þ][^\W\d_]")
 
 
@@ -64,11 +68,14 @@ def has_first(text: str, start: int, end: int) -> bool:
 
     "P. Smulders, K. Mol" are two people, "Smulders, K." is one.
     """
-    if _OWN_INITIALS.match(text, start, end) or _INITIALS_BEFORE.search(text, 0, start):
+    if _NEXT_NAME.match(text, end) is None:
+        return False
+    own = _OWN_INITIALS.match(text, start, end) or _INITIALS_BEFORE.search(text, 0, start)
+    if own is not None and titles().match(own[0]) is None:
         return True
     first = _OWN_FIRST.match(text, start, end)
     key = first["first"].casefold() if first else ""
-    return key in lexicon.given_names() and key not in lexicon.surnames()
+    return strong_given(key)
 
 
 def title_before(before: str) -> int:
