@@ -8,6 +8,8 @@ from collections import deque
 _BRACKETED = re.compile(
     r"\s{0,40}\([^\W\d_a-zß-ÿ][^\W\d_]{0,30}?[a-zß-ÿ][^\W\d_]{0,30}(?:-[^\W\d_]{1,40})?\)\s{0,40}"
 )
+#: "(GroenLinks)" is no first name: a word with a capital in it, or a party.
+_GROUP = re.compile(r"[a-z][A-Z]|\((?:Lokaal|Leefbaar|Volt|Fractie|Lijst|Forum)")
 _SEPARATOR = re.compile(
     r"\s{0,40}[;/|(),]\s{0,40}|\s{1,40}[–-]\s{1,40}|\s{1,40}(?:en|&|of)\s{1,40}|\t"
 )
@@ -19,7 +21,7 @@ def segments_of(text: str, start: int, end: int) -> list[tuple[int, int]]:
     A first name in brackets does not separate: ``S.M. (Sanne) van der Velde``.
     """
     line = text[start:end]
-    given = deque(m.span() for m in _BRACKETED.finditer(line))
+    given = deque(m.span() for m in _BRACKETED.finditer(line) if not _GROUP.search(m[0]))
     found = []
     at = start
     for sign in _SEPARATOR.finditer(line):

@@ -30,11 +30,13 @@ _NOUN = re.compile(
     r"Zus|Projectleider|Teamleider|Medewerker|Onderzoeker|Voorzitter|Secretaris|Notulist|Leden|Lid|"
     r"Heemraad|Gedeputeerde|Raadslid|Statenlid|Griffier|Kamerlid|Burgemeester|cdK|"
     r"Chauffeur|Verbalisant|Hoofdagent|Raadsman|Advocaat|Huisarts|Stagiair|Trainee|Auteur|"
-    r"Taxateur|Fietser|Bestuurder|Bestrijder|Gynaecoloog|Conciërge|Bewoner|Bewoonster|Melder|"
+    r"Taxateur|Fietser|Inspector|Bestuurder|Bestrijder|Gynaecoloog|Conciërge|Bewoner|Bewoonster|Melder|"
     r"[A-Z][a-zë]*(?:behandelaar|medewerker|adviseur|manager|ambtenaar|co[oö]rdinator|consulent|"
     r"begeleider|toezichthouder|rechercheur|regisseur|beheerder|rechter|deskundige|houder))"
     r"[ ](?=[A-Z])"
 )
+#: The next label on a line of stamps: "L.B.   Gezien directie: ck".
+_STAMP = re.compile(r"(?P<letters>(?:[A-Z]\.){1,4})\s+(?:Gezien|Akkoord|Paraaf|Datum)")
 #: Particles in lower case before a surname alone: no article stands before a person's name, and
 #: after these nouns and a hyphen "van" is no preposition.
 _LOWER = re.compile(
@@ -125,6 +127,9 @@ def widen(result: RecognizerResult, text: str) -> None:
     if noun is not None and _opens(text, result.start, noun[0]):
         result.start = noun.end()
     result.start = behind_street(text, result.start, result.end)
+    stamp = _STAMP.fullmatch(text, result.start, result.end)
+    if stamp is not None:
+        result.end = stamp.end("letters")
     town = _AT_TOWN.search(name)
     key = town["town"].casefold() if town is not None else ""
     if town is not None and key in lexicon.places() and key not in lexicon.surnames():

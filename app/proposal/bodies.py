@@ -71,6 +71,7 @@ _COLLEGE = re.compile(
     r"toezicht)|gemeenteraad|provinciale\sstaten|stembureau|waterschapsbestuur)",
     re.IGNORECASE,
 )
+_TO = re.compile(r"(?:^|\n)[ ]*(?:[Aa]an|[Aa]dvies aan)\b[ :]*\s{0,3}[^\n]{0,40}$")
 #: Who signs for a municipality with the burgemeester, before or behind him.
 _TOWN_CLERK = re.compile(
     r"\s?,?[ \n]{1,2}(?:de\s|wnd\.\s)?(?:gemeente-?)?secretaris[ ,]*\n{1,3}[^\n]{0,60}"
@@ -171,6 +172,12 @@ def author_of_study(source: Source, start: int, end: int) -> tuple[str, bool]:
     return "onderzoeker bij een studie", _BUREAU.match(source.text, end) is not None
 
 
+def _written_to(before: str) -> bool:
+    """Whether the last college named in ``before`` is who a paper is for."""
+    last = max(_COLLEGE.finditer(before), key=re.Match.end)
+    return _TO.search(before, 0, last.start()) is not None
+
+
 def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
     """The part in a body that makes somebody act in public, and whether that is beyond doubt.
 
@@ -204,7 +211,7 @@ def public_body(source: Source, start: int, end: int) -> tuple[str, bool]:
         made_up = _MADE_UP_OF.search(before)
         if made_up is not None and not _HELPED.search(made_up[0]) and not _OWN.search(made_up[0]):
             return "lid van een commissie", "onder" not in made_up[0][:5]
-    if college and _HOLDS.match(text, end):
+    if college and _HOLDS.match(text, end) and not _written_to(before):
         return "lid van een bestuursorgaan", True
     if _TOWN_CLERK.match(text, end):
         return "gemeentesecretaris", True

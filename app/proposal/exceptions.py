@@ -6,6 +6,7 @@ visible, with the reason. Signatures never do: a copy of one can be misused, who
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -29,7 +30,7 @@ from app.proposal.bodies import (
     public_body,
 )
 from app.proposal.first_names import called_in_full, first_name, greeted
-from app.proposal.functions import Function, function_beside, titled
+from app.proposal.functions import function_beside, titled
 from app.proposal.officials import Likeness, Match, find_matches, holders, in_words
 from app.proposal.organisation import keep_organisation, names_by_document
 from app.proposal.own_words import HIDDEN, VISIBLE, is_hidden, is_visible
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
     from app.model.profile import Official, Profile
     from app.model.proposal import Proposal
+    from app.proposal.function_lines import Function
     from app.proposal.sources import Source
 
 #: What was found beside a name: its document, place and role, and where the next name begins.
@@ -255,6 +257,9 @@ def _by_office(
     if function and (function.unsure or not crowned(function.words, name)) and not _sure(matches):
         words = f"{function.words} kan iemand anders zijn dan wie hier genoemd is: controleer"
         return Verdict(Advice.CHECK, None, words)
+    if function and _TWO.search(proposal.text):
+        words = f"genoemd als {function.words}, maar het lijken er twee te zijn: controleer"
+        return Verdict(Advice.CHECK, None, words)
     if function:
         best = of_that_kind(function, matches)
         local = LOCAL_OFFICE.search(function.words) is not None
@@ -269,6 +274,10 @@ def _by_office(
         words = f"{article(best)}, maar staat hier in een andere rol: controleer"
         return Verdict(Advice.CHECK, None, f"zelfde naam als {words}")
     return named_in_full(name, best, source)
+
+
+#: Two people in one find, of whom one may hold the office: "Ten Cate en Hakan Şahin".
+_TWO = re.compile(r"\w{3}[ \n](?:en|&)[ \n][A-ZÀ-Ž]")
 
 
 def _sure(matches: Sequence[Match]) -> bool:

@@ -7,37 +7,42 @@ done with each group is the organisation's choice, in its profile.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from app.model.profile import OfficeLevel
 from app.proposal.askers import PARTY_AFTER, asks
+from app.proposal.function_lines import (
+    DOUBLE,
+    LEVELS,
+    Function,
+    function_of_line,
+    readable,
+    scoped,
+)
 from app.proposal.office_places import (
     ends_its_row,
-    has_own_label,
-    labelled_office,
     listed_above,
     listed_office,
     next_speaks,
     of_the_name_before,
+)
+from app.proposal.office_rows import (
+    has_own_label,
+    labelled_office,
     office_in_row,
     office_of_place,
 )
 from app.proposal.office_words import (
     ADDRESS,
     FORMER,
-    MANAGEMENT,
-    MEMBER_CODE,
     NAMES,
     PARTIES,
     PLURAL,
     POLITICAL,
     PORTFOLIO,
-    STAFF,
     SUBJECT,
-    TOP,
-    TOP_CODES,
     UNSURE,
 )
 from app.proposal.whose_office import (
@@ -51,45 +56,15 @@ from app.proposal.whose_office import (
 
 if TYPE_CHECKING:
     from app.proposal.sources import Source
-
-
-@dataclass(frozen=True, slots=True)
-class Function:
-    """A function found beside a name; ``words`` is the function as the officer reads it.
-
-    ``unsure``: it may as well be somebody else's.
-    """
-
-    level: OfficeLevel
-    words: str
-    former: bool = False
-    unsure: bool = False
-
-
-_LEVELS = (
-    (OfficeLevel.TOP, TOP, re.IGNORECASE),
-    (OfficeLevel.TOP, TOP_CODES, re.NOFLAG),
-    (OfficeLevel.POLITICAL, rf"(?:[a-z]{{4,}}(?:-|(?=minister)))?(?:{POLITICAL})", re.IGNORECASE),
-    (OfficeLevel.POLITICAL, MEMBER_CODE, re.NOFLAG),
-    (OfficeLevel.MANAGEMENT, MANAGEMENT, re.IGNORECASE),
-    (OfficeLevel.STAFF, STAFF, re.IGNORECASE),
-)
-
-
-def _scoped(pattern: str, flags: re.RegexFlag) -> str:
-    """``pattern`` with its case rule inside, so that what stands around keeps its own."""
-    return f"(?i:{pattern})" if flags & re.IGNORECASE else f"(?:{pattern})"
-
-
 _BEFORE = tuple(
     (
         level,
         re.compile(
-            rf"(?<![\w-])(?i:{FORMER})(?P<words>{_scoped(words, flags)}{PORTFOLIO})"
+            rf"(?<![\w-])(?i:{FORMER})(?P<words>{scoped(words, flags)}{PORTFOLIO})"
             rf"(?i:{SUBJECT})[ ,:\n]*\(?{ADDRESS}\s*$"
         ),
     )
-    for level, words, flags in _LEVELS
+    for level, words, flags in LEVELS
 )
 # Only the plural speaks for all names that follow: "minister Jansen en K. Bakker" are two kinds.
 _SEVERAL = re.compile(
@@ -103,20 +78,10 @@ _AFTER = tuple(
         re.compile(
             rf"^\s*(?:,|\(|–|-|/)[ \n]?(?:(?:vz|voorzitter),?[ ](?:tevens|en)[ ])?"
             rf"(?:(?i:de|het|als|thans|nu)\s)?(?i:{FORMER})"
-            rf"(?P<words>{_scoped(words, flags)}{PORTFOLIO})(?![\w-])"
+            rf"(?P<words>{scoped(words, flags)}{PORTFOLIO})(?![\w-])"
         ),
     )
-    for level, words, flags in _LEVELS
-)
-_LINE = tuple(
-    (
-        level,
-        re.compile(
-            rf"^(?i:(?:de|het|uw)\s+)?(?i:{FORMER})(?P<words>{_scoped(words, flags)})(?![\w-])"
-            rf"(?P<rest>[^.!?]{{0,80}})$"
-        ),
-    )
-    for level, words, flags in _LEVELS
+    for level, words, flags in LEVELS
 )
 #: Nothing stands between, so that it is nobody else's.
 _TITLED = re.compile(rf"(?<![\w-])(?i:{POLITICAL})[ ]{ADDRESS}[ ]?$")
@@ -148,14 +113,9 @@ _ON_BEHALF = re.compile(
     re.IGNORECASE,
 )
 _BEHALF_OF = re.compile(rf"{_ON_BEHALF.pattern}\s*(?:de |het )?$", re.IGNORECASE)
-_PORTFOLIO_REST = re.compile(
-    r"(?:\s+(?:van|voor|der|te|in|bij)\b[^\d]*"
-    r"|\s+(?:[A-Z]?[\w-]*(?:zaken|beleid|ordening|ontwikkeling|financi[eë]n|onderwijs|zorg|cultuur|"
-    r"sport|wonen|milieu|economie|mobiliteit|ruimte|welzijn|jeugd|verkeer|water|natuur|veiligheid)"
-    r"(?:,?\s(?:en\s)?)?)+)?",
-    re.IGNORECASE,
-)
 _SIGNER_LINES = 4
+#: "Marcin Pawlak - heemraad" right before the next name: that one's office.
+_NEXT_TITLED = re.compile(r"[ ][–/-][ ][^,;:.()\n–/-]*[ ]$")
 #: Signs before the lines of a mail that is answered.
 _QUOTED = re.compile(r"^>[> ]*", re.MULTILINE)
 
@@ -177,6 +137,7 @@ def function_beside(
     )
     if limit is not None and limit - end < len(tail) and not speaks:
         tail = re.sub(r",(?![^,]* en\s$)[^,;:.()]*\s$", "", tail[: limit - end])
+        tail = _NEXT_TITLED.sub("", tail)
     member = _MEMBER_BEFORE.search(head)
     party = PARTY_AFTER.match(tail) or _in_brackets(head, source.text[start:end] + tail)
     if not member and _ENDS_LINE.match(source.after(end)):
@@ -197,20 +158,20 @@ def function_beside(
     office = listed_office(source, end) or office_of_place(source, end, limit)
     office = office or office_in_row(source, start, end)
     if office := office or labelled_office(source, start, end):
-        return Function(OfficeLevel.POLITICAL, _readable(office))
+        return Function(OfficeLevel.POLITICAL, readable(office))
     if not source.is_alone_on_line(start, end) or is_posted(head):
         return None
     above, below = (_SIGNER_LINES, 2) if signs else (1, 1)
     lines = source.lines_above(start, above, adjacent=not signs)
     for line, next_line in zip_longest(lines, lines[1:], fillvalue=""):
         if them := _FOR_THEM.search(line):
-            return _function_of_line(line[them.end() :])
+            return function_of_line(line[them.end() :])
         if _ON_BEHALF.search(line):
             return _own_office(source, end)
-        if function := _function_of_line(line):
+        if function := function_of_line(line):
             return None if _BEHALF_OF.search(next_line) else function
     lines = source.lines_below(end, below, adjacent=not signs)
-    return next((f for line in lines if (f := _function_of_line(line))), None)
+    return next((f for line in lines if (f := function_of_line(line))), None)
 
 
 def titled(source: Source, start: int) -> bool:
@@ -226,7 +187,7 @@ def _in_brackets(head: str, named: str) -> re.Match[str] | None:
 def _own_office(source: Source, end: int) -> Function | None:
     """The public office right under a name: "namens het bestuur, A. Bakker, dijkgraaf"."""
     for line in source.lines_below(end, 1, adjacent=True):
-        function = _function_of_line(line)
+        function = function_of_line(line)
         return function if function and function.level is OfficeLevel.POLITICAL else None
     return None
 
@@ -269,15 +230,9 @@ def _behind(tail: str) -> Function | None:
     return None
 
 
-#: "Hoogerwaard-Prins" is nobody's office.
-_DOUBLE = re.compile(
-    r"(?!Minister)[A-ZÀ-Ž][\w'’]+-(?:Koning|Prins|Rechter|President|Premier|Senator)"
-)
-
-
 def _is_office(text: str, match: re.Match[str]) -> bool:
     """False for somebody's surname and for what a street is called after."""
-    if _DOUBLE.match(match["words"]):
+    if DOUBLE.match(match["words"]):
         return False
     if _INITIALS.search(text[: match.start("words")]):
         return False
@@ -290,7 +245,7 @@ def _function(level: OfficeLevel, match: re.Match[str], whose: Whose) -> Functio
     # What is asked of a public office is nothing at the lower levels.
     doubtful = whose is Whose.UNCLEAR or re.fullmatch(UNSURE, match["words"], re.IGNORECASE)
     unsure = level is OfficeLevel.POLITICAL and bool(doubtful)
-    return Function(level, _readable(match["words"]), former=bool(match["former"]), unsure=unsure)
+    return Function(level, readable(match["words"]), former=bool(match["former"]), unsure=unsure)
 
 
 def _signs_for(head: str) -> bool:
@@ -306,31 +261,4 @@ def _several(head: str, tail: str) -> Function | None:
     match = _SEVERAL.search(head)
     if match is None or of_private(tail):
         return None
-    return Function(OfficeLevel.POLITICAL, _readable(match["words"]), former=bool(match["former"]))
-
-
-def _function_of_line(line: str) -> Function | None:
-    for level, pattern in _LINE:
-        match = pattern.match(line.strip(" ,;:"))
-        if match and _DOUBLE.match(match["words"]):
-            continue
-        # "Minister van Defensie" is an office; "minister Jansen" on a line above is another person.
-        if match and (
-            level is not OfficeLevel.POLITICAL or _PORTFOLIO_REST.fullmatch(match["rest"])
-        ):
-            words = _readable(match["words"] + match["rest"])
-            return Function(level, words, former=bool(match["former"]))
-    return None
-
-
-def _readable(words: str) -> str:
-    """A function from a signing block in capitals, as one writes it in a sentence."""
-    clean = re.sub(r"\s+", " ", words).strip(" ,;:")
-    if clean.isupper() and len(clean) > 4:
-        small = clean.lower()
-        return (
-            re.sub(r"\b(van|voor|en|der|de|het) (\w)", lambda m: f"{m[1]} {m[2].upper()}", small)
-            .replace(" De ", " de ")
-            .replace(" Het ", " het ")
-        )
-    return clean[0].lower() + clean[1:] if clean[1:].islower() or " " in clean else clean
+    return Function(OfficeLevel.POLITICAL, readable(match["words"]), former=bool(match["former"]))

@@ -11,7 +11,7 @@ from app import reference
 from app.model.detection import EntityType, Role
 from app.model.mail_hosts import is_private_host
 from app.model.proposal import Advice
-from app.proposal.office_places import left_of
+from app.proposal.office_rows import left_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.model.person_name import PersonName
-    from app.proposal.functions import Function
+    from app.proposal.function_lines import Function
     from app.proposal.officials import Match
     from app.proposal.sources import Source
 

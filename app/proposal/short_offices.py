@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.model.profile import OfficeLevel
-from app.proposal.functions import Function
+from app.proposal.function_lines import Function
 from app.proposal.office_words import PARTIES
 
 if TYPE_CHECKING:

@@ -46,3 +46,18 @@ def test_without_a_word_of_politics_a_first_name_is_a_name() -> None:
 def test_earlier_members_of_parliament_are_a_question() -> None:
     lines = ["Datum: 12 maart 2021", "Mevrouw Renske Leijten belde over de brief."]
     assert all(a is not Advice.REDACT for a in _advice(lines, "Renske Leijten"))
+
+
+MEMO = ["MEMO", "Aan: wethouder P. Mol", "Van: Kim Bos", "Datum: 12 maart 2021", ""]
+
+
+def test_who_a_memo_is_for_is_greeted_by_the_first_name() -> None:
+    assert _advice([*MEMO, "Beste Pieter,", "De schutting staat scheef."], "Pieter") == [
+        Advice.KEEP
+    ]
+
+
+@pytest.mark.parametrize("name", ["Karin", "Kim"])
+def test_another_first_letter_and_another_reader_are_redacted(name: str) -> None:
+    lines = [*MEMO, f"Beste {name},", "De schutting staat scheef."]
+    assert set(_advice(lines, name)) <= {Advice.REDACT}

@@ -32,6 +32,9 @@ _FIRST_NAMES = re.compile(
     rf"(?<![\w-])(?P<name>(?P<one>[A-ZÀ-Ž][a-zß-ÿ]+){_AND}(?P<other>[A-ZÀ-Ž][a-zß-ÿ]+)[ ]"
     rf"(?P<surname>{_SURNAME}))(?![\w-])"
 )
+_PARTICLE_AHEAD = re.compile(
+    r"(?<![\w-])(?:[Vv][ao]n|[Dd]er?|[Dd]en|[Tt]er|[Tt]en?|[Hh]et|['’]t|[Ee]l|[Aa]l|[Bb]en)[ \n]$"
+)
 #: "(Gaastra e.a., Dorpsweg 4)", "Van Veen c.s."
 _OTHERS = re.compile(
     rf"(?<![\w-])(?P<name>{_SURNAME})(?=,?[ \n](?:e\.a\.|c\.s\.|cs\b|ea\b|et[ ]al))"
@@ -54,6 +57,10 @@ def paired(text: str) -> Iterator[Find]:
         names = (match["one"].casefold(), match["other"].casefold())
         last = _last(match["surname"])
         called = all(strong_given(n) and not never(n) for n in names)
+        # "wethouder Ten Cate en Hakan Şahin" are two people, each with a surname
+        called = called and not _PARTICLE_AHEAD.search(
+            text, max(0, match.start() - 8), match.start()
+        )
         if called and _surname(last) and not blocked(text, *match.span("name")):
             yield Find(*match.span("name"), 0.85, "Heeft voornamen van twee personen")
     for match in _OTHERS.finditer(text):

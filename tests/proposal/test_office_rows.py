@@ -1,0 +1,91 @@
+"""Offices in the rows of lists and tables, and what is no office of who stands in the row."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.model.detection import Role
+from app.model.proposal import Advice
+from tests.detection.pages import pdf, read
+from tests.proposal.builders import found, proposals, text_map
+
+
+def _in_rows(*rows: tuple[str, str], roles: Role = Role.ONBEKEND) -> list[Advice]:
+    """What is advised for the names in the first column."""
+    items = [
+        (60.0 + 200 * c, 100.0 + 14 * r, cell) for r, row in enumerate(rows) for c, cell in
+        enumerate(row)
+    ]  # fmt: skip
+    where, _ = read(pdf([(60.0, 60.0, "Gemeentehuis Beusinkwaard"), *items]))
+    made = proposals((where, [found(where, row[0].partition(" (")[0], roles) for row in rows]))
+    return [p.advice for p in made]
+
+
+def _advice(text: str, name: str, role: Role = Role.ONBEKEND) -> Advice:
+    where = text_map(text)
+    return next(p.advice for p in proposals((where, [found(where, name, role)])))
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "wethouder Ede", "wethouder Beusinkwaard, voorzitter", "wethouder mobiliteit",
+        "- Commissaris van de Koning", "burgemeester Castricum",
+    ],
+)  # fmt: skip
+def test_an_office_with_its_place_or_subject_is_of_who_stands_in_the_row(office: str) -> None:
+    assert _in_rows(("K. Mol", office)) == [Advice.KEEP]
+
+
+def test_who_chairs_stands_in_brackets_behind_the_name() -> None:
+    assert _in_rows(("K. Mol (voorzitter)", "wethouder mobiliteit")) == [Advice.KEEP]
+
+
+def test_the_second_of_two_towns_needs_not_be_known() -> None:
+    rows = ("K. Mol", "wethouder Ede"), ("B. Vis", "wethouder Lingedam")
+    assert _in_rows(*rows) == [Advice.KEEP, Advice.KEEP]
+
+
+@pytest.mark.parametrize("office", ["wethouder Bakkers", "secretaresse wethouder Ede"])
+def test_somebody_else_s_office_is_no_reason(office: str) -> None:
+    assert _in_rows(("K. Mol", office)) == [Advice.REDACT]
+
+
+def test_an_office_between_bars_is_of_who_stands_before_it() -> None:
+    assert _advice("| 10:00 | K. Mol | wethouder | m. Vis |", "K. Mol") is Advice.KEEP
+
+
+def test_the_row_below_an_address_has_its_own_label() -> None:
+    page = [
+        (60.0, 100.0, "Aan"), (140.0, 100.0, "de staatssecretaris"),
+        (60.0, 114.0, "Van"), (140.0, 114.0, "Marek en Gijs"),
+    ]  # fmt: skip
+    where, _ = read(pdf(page))
+    made = proposals((where, [found(where, "Marek", Role.STELLER)]))
+    assert [p.advice for p in made] == [Advice.REDACT]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "advice"),
+    [
+        ("Aanwezig: D. Mol\n\n(wethouder Hoogveen), Bas Vis (Ede)", "D. Mol", Advice.KEEP),
+        ("WhatsApp Marcin Mol - heemraad Vis deels", "Marcin Mol", Advice.REDACT),
+        (
+            "Ook verwijst u naar een gesprek van vorige week met wethouder\nMol op 5 maart.",
+            "Mol",
+            Advice.KEEP,
+        ),
+        ("The King's Commissioner of Limburg, Mr Mol, offered", "Mol", Advice.KEEP),
+        ("met A. Bos, lid TK, gesproken", "A. Bos", Advice.KEEP),
+    ],
+)
+def test_offices_in_running_text(text: str, name: str, advice: Advice) -> None:
+    where = text_map(text)
+    others = [n for n in ("Hoogveen", "Vis") if n in text]
+    made = proposals((where, [found(where, n) for n in (name, *others)]))
+    assert next(p.advice for p in made if p.text == name) is advice
+
+
+def test_two_in_one_find_are_asked_after() -> None:
+    text = "toegelicht aan wethouder Cate en Hakan Mol."
+    assert _advice(text, "Cate en Hakan Mol") is Advice.CHECK
