@@ -43,7 +43,7 @@ from app.detection.limits import (
     NEVERTHELESS,
     PLACED_ONLY,
     TIMED,
-    of_an_office,
+    by_words,
 )
 from app.detection.ner import NAME as MODEL
 from app.detection.ner import REDACT_SCORE
@@ -207,8 +207,8 @@ def _judged(
         if lived or mine or _MOBILE.match(one.text):
             limit = NEVERTHELESS  # as a rule somebody's own, whatever stands beside it
             least = 0.0 if sure else min(least, DISMISSED_ELSE)
-        elif sure and kind is EntityType.PHONE:
-            least = max(least, of_an_office(text, one.start, one.end))
+        else:
+            least = max(least, by_words(kind, text, one.start, one.end, sure=sure))
         if placed:
             least = 0.0 if sure else min(least, DISMISSED_ELSE)
         if kind is EntityType.PERSON and _only_placed(one):
@@ -263,7 +263,8 @@ def _of_no_person(text: str, datum: Datum) -> bool:
     if datum.kind is EntityType.PHONE:
         return neighbours(text, start, end)
     if datum.kind is EntityType.IBAN:
-        return of_bodys_account(text, start, end)
+        limit = by_words(datum.kind, text, start, end, sure=False)
+        return datum.probability < limit or of_bodys_account(text, start, end)
     if datum.kind is not EntityType.PERSON:
         return False
     name = text[start:end]

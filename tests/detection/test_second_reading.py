@@ -359,3 +359,13 @@ def test_a_find_that_becomes_longer_knows_it_too() -> None:
     rule = found(where, "Kerkstraat 12", kind=EntityType.ADDRESS)
     (one,) = with_data(where, [rule], words(text), read(text, ("12 III", "ADDRESS", 0.9)))
     assert (one.text, one.personal) == ("Kerkstraat 12 III", pytest.approx(0.9))
+
+
+def test_an_account_on_a_line_of_a_firm_s_numbers_is_nothing_where_the_model_doubts() -> None:
+    account = "NL45 RABO 0883 3794 09"
+    for line, kept in (("KvK 94959957 btw NL381 IBAN ", 0), ("Mijn IBAN ", 1)):
+        text = line + account
+        made = text_map(text)
+        data = read(text, (account, "IBAN", 0.5))
+        one = found(made, account, kind=EntityType.IBAN)
+        assert len(with_data(made, [one], words(text), data)) == kept

@@ -61,6 +61,15 @@ _HOME = re.compile(
     r"\b[^.,;\n]*\n?[^.,;\n]*$",
     re.IGNORECASE,
 )
+#: A label for where a firm is, and whom one writes to at a firm, which is named in the line above.
+_BUSINESS = re.compile(
+    r"\b(?:vestigings|bedrijfs|kantoor|zaak|fabrieks|project|inrichtings)-?(?:adres|locatie)"
+    r"[ .]*:?\s+$"
+    r"|(?-i:\b(?:B\.?V|N\.?V|V\.?O\.?F|U\.?A)\.?)[ ]*\n"
+    r"[ ]*(?:t\.?\s?a\.?\s?v\.?|ter attentie van)\s"
+    r"[^\n]{3,60}\n[ ]*$",
+    re.IGNORECASE,
+)
 _MOVED = re.compile(
     r"\b(?:nieuw|oud|woon|huis|privé|prive|thuis|haar|zijn|mijn)[ -]?adres[ ]*:?\s+$", re.IGNORECASE
 )
@@ -73,6 +82,8 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
     if has_seat(text[match.start("street") : end], text[end : end + 40]):
         return True
     if postcode and box_code(postcode):
+        return True
+    if _BUSINESS.search(text[max(0, start - 160) : start]):
         return True
     lives = _HOME.search(text[max(0, start - 70) : start]) is not None
     if _WITH_BOX.match(text, end) and not lives:

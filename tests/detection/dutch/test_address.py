@@ -78,3 +78,22 @@ def test_a_postcode_with_a_house_number_or_a_label_is_found(find, text, value) -
     (one,) = find(text, EntityType.POSTCODE)
     assert one.text == value
     assert one.score >= 0.6
+
+
+@pytest.mark.parametrize("label", ["Privéadres", "Woonadres", "Huisadres"])
+def test_a_label_for_a_home_goes_before_the_barracks_above_it(find, label) -> None:
+    text = f"Eenheid: Generaal Winkelmankazerne\n{label}: Hoge Gouw 181, 8308 SH Den Helder\n"
+    (one,) = find(text, EntityType.ADDRESS)
+    assert one.text == "Hoge Gouw 181, 8308 SH Den Helder"
+    assert one.score >= 0.6
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dirk Hoekstra Waterbouw B.V.\nt.a.v. de heer S. Mol\nIndustrieweg 44\n8471 AD Wolvega",
+        "Vestigingsadres : Korte Nieuwstraat 52, 6511 PX Nijmegen",
+    ],
+)
+def test_where_a_firm_is_seated_is_nobody_s_home(find, text) -> None:
+    assert not find(text, EntityType.ADDRESS)

@@ -60,7 +60,20 @@ def test_somebody_s_own_line_is_not(before, number, behind) -> None:
 
 
 @pytest.mark.parametrize(
-    "local", ["bedrijfsbureau", "raadsgriffie", "vastgoed.loket", "zienswijzen", "servicepunt"]
+    "local",
+    [
+        "datalekken",
+        "vth",
+        "sde",
+        "werkbezoeken",
+        "expertsessies.water",
+        "dgmo.spoorveiligheid",
+        "bedrijfsbureau",
+        "raadsgriffie",
+        "vastgoed.loket",
+        "zienswijzen",
+        "servicepunt",
+    ],
 )
 def test_a_part_of_an_organisation_is_a_mailbox_but_not_at_a_private_provider(local) -> None:
     assert functional(local, "zandhorst.nl")
