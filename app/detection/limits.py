@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from app.detection.dutch.dob_forms import heads_message
 from app.model.detection import EntityType
 
 #: From these probabilities on something is asked. Codes and abbreviations look like initials, a
@@ -68,6 +69,8 @@ AGAIN = 0.08
 OF_AN_OFFICE = 0.1
 #: An account on a line with a number of the chamber of commerce or of the VAT (0 right, 3 wrong).
 OF_A_BUSINESS = 0.8
+#: More than any probability.
+NEVER = 2.0
 #: A name that only its place tells (0 right, 37 wrong).
 PLACED_ONLY = 0.05
 _LINE = re.compile(
@@ -87,6 +90,8 @@ def by_words(kind: EntityType, text: str, start: int, end: int, *, sure: bool) -
     """Below which probability nothing is left of a find, by the words on its line."""
     if kind is EntityType.IBAN:
         return _of_a_business(text, start, end)
+    if kind is EntityType.DOB and heads_message(text, start, end):
+        return NEVER
     if kind is EntityType.PHONE and sure:
         return _of_an_office(text, start, end)
     return 0.0

@@ -30,10 +30,10 @@ ASKED = 0.45
 _CODE = r"[a-zß-ÿćčğışşżźž]{2,5}"
 #: What stands around initials and around little else: the ends of a line or a cell, a slash.
 _PLACED = re.compile(
-    rf"(?P<before>^[ ]*|[|/][ ]?|[ ]{{2,}}|[ ][-–][ ]|"
+    rf"(?P<before>^[ ]*|[|/][ ]?|(?<![ ])[ ]{{2,}}|[ ][-–][ ]|"
     rf"\b(?i:par(?:aaf|\.)|gezien|lezer|behandeld|opgesteld|bh|beh\.?|coll\.?|typ\.?|door)"
     rf"[ ]?:?[ ])"
-    rf"(?P<code>{_CODE})(?=[ ]*$|[ ]?[|/]|[ ]{{2,}}|[ ]?[,;)])",
+    rf"(?P<code>{_CODE})(?=[ ]{{0,80}}$|[ ]?[|/]|[ ]{{2}}|[ ]?[,;)])",
     re.MULTILINE,
 )
 

@@ -19,7 +19,7 @@ from app.detection import told_homes
 from app.detection.data_spans import KINDS, by_kind, data_spans, in_office, stretches
 from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import of_body
-from app.detection.dutch.dob_forms import timed
+from app.detection.dutch.dob_forms import heads_message, timed
 from app.detection.dutch.iban import of_body as of_bodys_account
 from app.detection.dutch.name_blocks import street_like
 from app.detection.dutch.name_doubts import nobody
@@ -257,7 +257,8 @@ def _of_no_person(text: str, datum: Datum) -> bool:
         return box or (word.isalpha() and known) or of_body(text, start, end)
     if datum.kind is EntityType.DOB:
         # "vanaf 3", "t.n.v. 2": nobody is born on a figure alone.
-        return end - start < 2 or (datum.probability < TIMED and timed(text, end))
+        sent = heads_message(text, start, end)
+        return sent or end - start < 2 or (datum.probability < TIMED and timed(text, end))
     if datum.kind in _NUMBERS and of_thing(text, start, end):
         return True
     if datum.kind is EntityType.PHONE:

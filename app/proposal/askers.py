@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.proposal.office_words import ADDRESS, NAMES, PARTIES
@@ -27,11 +28,14 @@ _MEMBERS_BEFORE = re.compile(
 #: Whoever stands behind these asks, or puts a motion: "Vragenstellers: L. Bos (Ons Dorp)".
 _ASKS = re.compile(
     r"(?m)^[ ]*(?P<label>[Vv]ragenstellers?|[Ii]ndieners?|[Vv]ragen van|[Gg]esteld door"
-    rf"|[Ii]ngediend door|[Vv]an|[Ss]tellers?(?:\(s\))?)[ ]*:[ \n]+{ADDRESS}\s*{NAMES}{ADDRESS}\s*$"
+    rf"|[Ii]ngediend door|[Vv]an)[ ]*:[ \n]{{1,40}}{ADDRESS}\s*{NAMES}{ADDRESS}\s*$"
 )
 _GROUP = re.compile(r"\s?\((?:[Ff]ractie )?[A-ZÀ-Ž0-9][^()\n]{1,30}\)")
-_ASKER_LABEL = re.compile(r"[Vv]raag|[Vv]ragen|[Ii]ndiener")
-_LINE = 160
+#: Where somebody works or belongs who asks nothing of a council himself.
+_NO_GROUP = re.compile(
+    r"(?i:team|afdeling|griffie|club|vereniging|bewoner|inwoner|straat|stichting|bureau|dienst|"
+    r"\(fractie)|\([A-Z]{2,4}\)"
+)
 #: A heading of what members of a council put before it.
 _COUNCIL_PAPER = re.compile(
     r"\b(?:(?:[Rr]aads|[Ss]taten)?vragen|[Rr]eglement van [Oo]rde|[Mm]otie|[Aa]mendement|"
@@ -44,21 +48,27 @@ _LOCAL = re.compile(
 
 
 def asks(source: Source, start: int, end: int) -> bool:
-    """Whether ``text[start:end]`` asks questions of a council, whatever the group's name is.
+    """Whether ``text[start:end]`` asks questions of a council for a group that no list knows.
 
-    Behind a label that says so, or beside somebody with a known party.
+    Behind a label that says so and on one line with somebody of a known party.
     """
     text = source.text
-    paper = _COUNCIL_PAPER.search(text, 0, _HEADING) and _LOCAL.search(text)
     group = _GROUP.match(text, end)
-    label = _ASKS.search(source.before(start))
-    if not paper or group is None or label is None:
+    if group is None or _NO_GROUP.search(group[0]):
         return False
-    if "(fractie" in group[0].casefold() and not _ASKER_LABEL.match(label["label"]):
-        return False  # who works for a group may draft for it
-    line = text[max(0, start - _LINE) : end + _LINE]
-    known = re.search(rf"\((?:{PARTIES})\)", line)
-    return bool(known or _ASKER_LABEL.match(label["label"]))
+    if _ASKS.search(source.before(start)) is None:
+        return False
+    line = text.rfind("\n", 0, start) + 1
+    close = text.find("\n", end)
+    known = re.search(rf"\((?:{PARTIES})\)", text[line : close if close >= 0 else len(text)])
+    return known is not None and _of_council(text)
+
+
+@lru_cache(maxsize=8)
+def _of_council(text: str) -> bool:
+    """Whether a paper is one that members of a local council put before it."""
+    paper = _COUNCIL_PAPER.search(text, 0, _HEADING)
+    return paper is not None and _LOCAL.search(text) is not None
 
 
 def with_party(source: Source, start: int, end: int) -> bool:
@@ -73,5 +83,4 @@ def with_party(source: Source, start: int, end: int) -> bool:
     party = PARTY_AFTER.match(tail)
     if party is None or "(fractie" in party.group().casefold():
         return False
-    council = _LOCAL.search(source.text) and _COUNCIL_PAPER.search(source.text, 0, _HEADING)
-    return council is not None
+    return _of_council(source.text)

@@ -30,7 +30,7 @@ from app.proposal.bodies import (
     public_body,
 )
 from app.proposal.first_names import called_in_full, first_name, greeted
-from app.proposal.functions import function_beside, titled
+from app.proposal.functions import function_beside
 from app.proposal.officials import Likeness, Match, find_matches, holders, in_words
 from app.proposal.organisation import keep_organisation, names_by_document
 from app.proposal.own_words import HIDDEN, VISIBLE, is_hidden, is_visible
@@ -236,8 +236,7 @@ def _by_office(
         return None
     name = PersonName.parse(proposal.text)
     matches = find_matches(name, officials, source.dated)
-    drafts = proposal.role is Role.STELLER and not titled(source, proposal.start)
-    if drafts and not with_party(source, proposal.start, proposal.end):
+    if proposal.role is Role.STELLER and not with_party(source, proposal.start, proposal.end):
         study, sure = author_of_study(source, proposal.start, proposal.end)
         return _of_body(study, sure=sure) if study else _drafter(matches)
     signs = proposal.role is Role.ONDERTEKENAAR

@@ -35,6 +35,11 @@ _ADDRESSED = re.compile(
     rf"(?P<office>(?i:{POLITICAL}))(?![\w-])[ ]?{ADDRESS}[ ]?"
     r"(?P<name>(?:[A-Z]\.[ ]?)+(?:[a-z']{2,4}[ ])*[A-ZÀ-Ž][\w'’-]+)?[ ]*(?=\n)"
 )
+#: What closes one message or opens the next: the greeting below it is not to whom the first was.
+_ANOTHER = re.compile(
+    r"(?:^|\n)[ >]*(?:Beste|Dag|Hoi|Hallo|Ha|Lieve|Geachte|Goedemorgen|Goedemiddag)[ ]\w[^\n]*\n"
+    r"|(?i:\bgroet(?:en|jes)?\b|\bgr\.|\bmvg\b|hoogachtend)"
+)
 _ALONE = re.compile(r"[A-ZÀ-Ž][\w'’-]+(?:[ ](?:[A-Z]\.?|\([A-ZÀ-Žvdt][\w' .-]+\)))?")
 _POLITICS = re.compile(
     r"\b(?:ministerraad|MR|MP|minister(?:ie)?s?|bewindspersoon|bewindslieden|staatssecretaris|stas|"
@@ -88,7 +93,7 @@ def greeted(proposal: Proposal, source: Source, others: Iterable[PersonName]) ->
         return None
     above = source.text[max(0, proposal.start - _MEMO) : proposal.start]
     found = list(_ADDRESSED.finditer(above))
-    if len(found) != 1 or name.titles:
+    if len(found) != 1 or name.titles or _ANOTHER.search(above, found[0].end()):
         return None
     whom = found[0]["name"]
     words = f"in de aanhef van een stuk aan de {' '.join(found[0]['office'].split())}"

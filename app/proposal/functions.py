@@ -40,7 +40,6 @@ from app.proposal.office_words import (
     NAMES,
     PARTIES,
     PLURAL,
-    POLITICAL,
     PORTFOLIO,
     SUBJECT,
     UNSURE,
@@ -83,8 +82,6 @@ _AFTER = tuple(
     )
     for level, words, flags in LEVELS
 )
-#: Nothing stands between, so that it is nobody else's.
-_TITLED = re.compile(rf"(?<![\w-])(?i:{POLITICAL})[ ]{ADDRESS}[ ]?$")
 _MEMBER_BEFORE = re.compile(
     rf"\b(?i:(?:het|(?:kamer)?vragen(?: van)?) lid"
     rf"|(?:motie|amendement|initiatiefwet|kamervragen)(?:-| van (?:het lid )?|\s)"
@@ -172,11 +169,6 @@ def function_beside(
             return None if _BEHALF_OF.search(next_line) else function
     lines = source.lines_below(end, below, adjacent=not signs)
     return next((f for line in lines if (f := function_of_line(line))), None)
-
-
-def titled(source: Source, start: int) -> bool:
-    """Whether a public office is written right before a name: "wethouder J. Smit"."""
-    return _TITLED.search(source.before(start)) is not None
 
 
 def _in_brackets(head: str, named: str) -> re.Match[str] | None:

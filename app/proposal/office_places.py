@@ -64,7 +64,12 @@ def listed_office(source: Source, end: int) -> str:
     if match is None:
         return ""
     words = " ".join(match["words"].split())
-    club = words.startswith("leden") and not elected(words, source.text)
+    club = (
+        "leden" in words
+        and "raads" not in words
+        and "staten" not in words
+        and not elected(words, source.text)
+    )
     return "" if club else words
 
 

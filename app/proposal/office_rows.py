@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app import reference
 from app.model.geometry import Rect
 from app.proposal.office_places import GOES_ON, LONG, elected, tells
-from app.proposal.office_words import ADDRESS, NAMES, PARTIES, PLURAL
+from app.proposal.office_words import ADDRESS, NAMES, PARTIES, PLURAL, SUBJECTS
 
 if TYPE_CHECKING:
     from app.proposal.sources import Source
@@ -27,7 +27,8 @@ _PLACE = r"(?P<place>[A-ZÀ-Ž][\w'’-]+(?:[ -][A-ZÀ-Ž][\w'’-]+)?)"
 _OF_PLACE = re.compile(rf"\s{{1,3}}\({_LOCAL}{_PLACE}[,)]")
 #: The same in a cell, and of a subject: "wethouder Lingedam, voorzitter", "wethouder mobiliteit".
 _ROW_OF_PLACE = re.compile(
-    rf"{_LOCAL}(?:{_PLACE}|[a-zë]{{4,}}(?: en [a-zë]{{4,}})?)(?:, [^\n]{{2,28}})?"
+    rf"{_LOCAL}(?:{_PLACE}|(?<=er[ ]){SUBJECTS}(?:(?:, | en ){SUBJECTS}){{0,3}})"
+    r"(?:, [^\n]{2,28})?"
 )
 _TOWN_HALL = r"(?:gemeente(?:huis|raad)?|raadhuis|stadhuis|college(?: van)?|raad(?: van)?)"
 #: What ministers are of in English; more words may be those of somebody in their office.
@@ -86,7 +87,13 @@ _BOARD = re.compile(r"lid (?:AB|DB|algemeen|dagelijks)|(?:AB|DB)-lid", re.IGNORE
 #: Over a column that tells of somebody else: to whom people wrote, of whom they spoke.
 _ABOUT = re.compile(
     r"(?m)^[ ]*(?:over|aan|gericht aan|brief aan|gesprek(?: met)?|met|bij|namens|betreft|begeleidt|"
-    r"indieners?|melders?|insprekers?|woonplaats|inwoners?|bewoners?|klagers?|onderwerp)[ :]*$",
+    r"indieners?|melders?|afzenders?|wat|actie|insprekers?|woonplaats|inwoners?|bewoners?|"
+    r"klagers?|onderwerp)[ :]*$",
+    re.IGNORECASE,
+)
+_ABOUT_BARS = re.compile(
+    r"\|[ ]*(?:over|aan|gericht aan|gesprek met|met|bij|namens|betreft|wat|actie|onderwerp|vraag)"
+    r"[ ]*(?:\||\n|$)",
     re.IGNORECASE,
 )
 #: What stands before a name and behind it in such a row: names and nothing else.
@@ -122,16 +129,23 @@ def office_in_row(source: Source, start: int, end: int) -> str:
         return " ".join(match["words"].split())
     match = _IN_CELLS.match(source.text, end)
     if match is not None and source.text[line:start].count("|") <= _CELLS:
-        return " ".join(match["words"].split())
+        beside = " ".join(match["words"].split())
+        return "" if tells(_ABOUT_BARS, source.text) or _of_club(beside, source.text) else beside
     for cell in _right_of(source, start, end)[:_CELLS]:
         beside = cell.lstrip("-–• ")
-        if office := _of_place(beside, source.text):
+        about = tells(_ABOUT, source.text)
+        if not about and (office := _of_place(beside, source.text)):
             return office
         if _ROW.fullmatch(beside):
-            return "" if _BOARD.match(beside) and not elected(beside, source.text) else beside
-        if not _is_body(beside) or tells(_ABOUT, source.text):
+            return "" if _of_club(beside, source.text) else beside
+        if not _is_body(beside) or about:
             break
     return ""
+
+
+def _of_club(office: str, text: str) -> bool:
+    """Whether a seat on a board is not that of a water board."""
+    return _BOARD.match(office) is not None and not elected(office, text)
 
 
 def _of_place(cell: str, text: str) -> str:
@@ -140,24 +154,28 @@ def _of_place(cell: str, text: str) -> str:
     if match is None or re.search(_HELPS, cell, re.IGNORECASE):
         return ""
     place = match["place"]
-    known = place is None or _is_town(place, text) or _of_towns(match["words"], text)
-    return match["words"] if known else ""
+    if place is None or _is_town(place, text):
+        return match["words"]
+    listed = place.casefold() in reference.packed_list("surnames")
+    return match["words"] if _of_towns(match["words"], text) > listed else ""
 
 
+@lru_cache(maxsize=256)
 def _is_town(place: str, text: str) -> bool:
-    hall = rf"(?i:{_TOWN_HALL})\s{re.escape(place)}(?!\w)"
-    return place.casefold() in reference.packed_list("places") or bool(re.search(hall, text))
+    if place.casefold() in reference.packed_list("places"):
+        return True
+    return re.search(rf"(?i:{_TOWN_HALL})\s{re.escape(place)}(?!\w)", text) is not None
 
 
 @lru_cache(maxsize=32)
-def _of_towns(office: str, text: str) -> bool:
-    """Whether an office stands in two rows and before a town in one, so that it has towns behind.
+def _of_towns(office: str, text: str) -> int:
+    """In how many rows an office stands before a town, where it stands in more than one.
 
     Of "wethouder Ede", "wethouder Lingedam" under each other the second is of a town too.
     """
-    row = rf"(?m)(?:^|[ ]{{2,}}|[|][ ]?){office}[ ]{_PLACE}(?=[ ]*(?:$|[,|]))"
+    row = rf"(?m)(?:^|(?<![ ])[ ]{{2,}}|[|][ ]?){office}[ ]{_PLACE}(?=[ ]{{0,80}}(?:$|[,|]))"
     towns = [match["place"] for match in re.finditer(row, text)]
-    return len(towns) > 1 and any(_is_town(town, text) for town in towns)
+    return sum(_is_town(town, text) for town in towns) if len(towns) > 1 else 0
 
 
 def _is_body(cell: str) -> bool:

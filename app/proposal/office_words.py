@@ -17,6 +17,9 @@ POLITICAL = (
     r"|griffier|gemeente-?secretaris|secretaris-directeur|(?:nationale )?ombuds(?:man|vrouw)"
     r"|burgerraadsl(?:id|eden)|portefeuillehouder|bondskanselier|koning(?:in)?|prins(?:es)?"
     r"|president(?! van)"
+    # "of" alone is Dutch for "or"
+    r"|(?:mayor|governor|(?<!police\s)commissioner|alderman)\sof\s"
+    r"(?-i:(?:the[ ])?[A-Z][\w'-]+(?:[ -][A-Z][\w'-]+)?)(?=[ ,(])"
     r"|state\ssecretary|prime\sminister|member\sof\sparliament|mayor|alderm[ae]n"
     r"|councill?ors?|council(?:wo)?man|(?<!police\s)commissioners?|(?:island\s)?governor"
     r"|minister of (?!(?:zijn|haar|diens|de|het|een|staatssecretaris|wethouder|iemand)\b)[a-z]+"
@@ -41,11 +44,14 @@ PLURAL = (
 #: Written in capitals it is a member, else a measure of something.
 MEMBER_CODE = r"M[EP]?Ps?"
 #: What alderman and provincial executive are of, without "of": "wethouder onderwijs Mol".
-SUBJECT = (
-    r"(?:[ ](?:van[ ])?(?:onderwijs|zorg|cultuur|sport|wonen|milieu|economie|mobiliteit|ruimte"
+SUBJECTS = (
+    r"(?:onderwijs|zorg|cultuur|sport|wonen|milieu|economie|mobiliteit|ruimte"
     r"|welzijn|jeugd|verkeer|water|natuur|veiligheid|financi[eë]n|wmo|duurzaamheid|bouwen"
     r"|sociaal domein|sociale zaken|vergunningen|handhaving|openbare (?:werken|orde)|toerisme"
     r"|ruimtelijke ordening|landbouw|energie|klimaat|afval|groen|personeel|participatie)"
+)
+SUBJECT = (
+    rf"(?:[ ](?:van[ ])?{SUBJECTS}"
     r"|[ ](?-i:[a-zë]{4,}(?: en [a-zë]{4,})?)(?=:))?"
 )
 TOP = (
@@ -65,7 +71,7 @@ STAFF = (
 )
 FORMER = r"(?P<former>oud-|ex-|voormalig[e]? |gewezen |toenmalig[e]? )?"
 PORTFOLIO = (
-    r"(?:[ \n](?:van|voor|bij|in|te|of|for)[ \n](?:de |het |the )?[A-ZÀ-Ž][\w'’-]*"
+    r"(?:[ \n](?:van|voor|bij|in|te)[ \n](?:de |het )?[A-ZÀ-Ž][\w'’-]*"
     r"(?:(?:,[ \n]|[ \n]en[ \n]|, en |[ \n])[A-ZÀ-Ž][\w'’-]*){0,6})?"
 )
 ADDRESS = (

@@ -91,7 +91,9 @@ def office_before(head: str, words: int, end: int, tail: str) -> Whose:
         return Whose.OWN
     if _SALUTES.search(before) or _RELATED.search(before):
         return Whose.OTHERS
-    if "\n" in head[end:] and _TOLD_OF.search(before) and not _runs_on(before, tail):
+    if "\n" in head[end:] and _TOLD_OF.search(before):
+        if _runs_on(before, tail):
+            return Whose.UNCLEAR  # "gesprek met wethouder / Mol op 5 maart"
         return Whose.OTHERS  # "J. Bos, brief aan burgemeester" over the next name of a list
     if _SURNAMES.fullmatch(head[words:end].strip()) and _NAMED.search(before):
         return Whose.OTHERS

@@ -63,8 +63,8 @@ _HOME = re.compile(
 )
 #: A label for where a firm is, and whom one writes to at a firm, which is named in the line above.
 _BUSINESS = re.compile(
-    r"\b(?:vestigings|bedrijfs|kantoor|zaak|fabrieks|project|inrichtings)-?(?:adres|locatie)"
-    r"[ .]*:?\s+$"
+    # "woon- en kantooradres" is a home
+    r"(?<!en[ ])(?<!tevens[ ])(?<!/)\b(?:vestigings|kantoor|fabrieks|inrichtings)-?adres[ .]*:?\s+$"
     r"|(?-i:\b(?:B\.?V|N\.?V|V\.?O\.?F|U\.?A)\.?)[ ]*\n"
     r"[ ]*(?:t\.?\s?a\.?\s?v\.?|ter attentie van)\s"
     r"[^\n]{3,60}\n[ ]*$",
@@ -83,9 +83,9 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     if postcode and box_code(postcode):
         return True
-    if _BUSINESS.search(text[max(0, start - 160) : start]):
-        return True
     lives = _HOME.search(text[max(0, start - 70) : start]) is not None
+    if not lives and _BUSINESS.search(text[max(0, start - 160) : start]):
+        return True
     if _WITH_BOX.match(text, end) and not lives:
         return True
     if received(text, start, match.end("number")):

@@ -150,6 +150,19 @@ def full_year(match: re.Match[str]) -> int:
 _TIME = re.compile(r"[ \u00a0]{0,3}(?:[,T|]|om|at)?[ \u00a0]{0,3}[0-2]?\d[:.][0-5]\d(?![\d-])")
 
 
+#: Chats are exported since phones have them; who was born before may stand in a list with times.
+_OF_CHATS = re.compile(r"(?:20(?:0[89]|[1-9]\d)|[-/.](?:0[89]|[1-9]\d))$|^20(?:0[89]|[1-9]\d)")
+_SENT = re.compile(r",?[ ]\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?[ ]?[-–][ ]")
+
+
+def heads_message(text: str, start: int, end: int) -> bool:
+    """Whether a date opens a line of a chat: "04-03-2024 13:04 - Els: ...", and is no birth."""
+    line = text.rfind("\n", 0, start) + 1
+    opens = text[line:start].strip(" [>~\u200e\f") == ""
+    recent = _OF_CHATS.search(text, start, end) is not None
+    return opens and recent and _SENT.match(text, end) is not None
+
+
 def timed(text: str, end: int) -> bool:
     """Whether a time follows the date that ends at ``end``, as it hardly does a birth."""
     return _TIME.match(text, end) is not None

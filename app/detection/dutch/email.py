@@ -83,7 +83,7 @@ _POSTS = frozenset(
         ),
         # laws, registers and tasks by their letters
         *("vth", "woz", "ozb", "sde", "brp", "apv", "wkb", "bhv", "rsvp", "cjg", "rmc", "wvggz"),
-        *("kcc", "soc", "noc", "vri", "wgs", "wlz", "ioaw", "bbz", "opw", "pga", "mdo"),
+        *("kcc", "vri", "wgs", "wlz", "ioaw", "bbz"),
     }
 )
 
@@ -104,12 +104,12 @@ _FUNCTIONAL = re.compile(
     r"sociaal|jeugd|zorg|onderwijs|sport|cultuur|verkiezing|registratie|vergaderzaal|"
     r"decentral|fakt|newsroom|registry|complaint|enquir|consula|visum|embassy|ambassade|"
     r"crisis|commissie|"
-    r"datalek|melding|melden|meldt|werkbezoek|werkplein|werkplek|werkgever|opvang|wijkteam|"
-    r"wijkraad|expert|sessie|toeslag|bezoek|overlast|nieuwsbrief|project|programma|aanmeld|"
-    r"inschrijv|reserver|training|opleiding|congres|uitnodiging|reactie|vragen|stage|werving|"
-    r"recruit|salaris|declaratie|debiteur|bestelling|incident|veiligheid|integriteit|"
-    r"vertrouwens|cyber|beveilig|toegang|facilitair|huisvesting|schade|verzeker|spoorveilig|"
-    r"waterveilig|voedselveilig|verkeersveilig|rampen|regeling|uitkering|leges|tender|"
+    r"datalek|melding|melden$|werkbezoek|werkplein|werkplek|werkgever|opvang|wijkteam|"
+    r"wijkraad|expertsessie|toeslag|bezoekers|overlast|nieuwsbrief|projecten|programma|aanmeld|"
+    r"inschrijv|reserver|training|opleiding|congres|uitnodiging|reacties|vragen$|stages?$|werving|"
+    r"recruitment|salaris|declaratie|debiteur|bestelling|incident|veiligheid|integriteit|"
+    r"vertrouwens|cyber|beveilig|toegang|facilitair|huisvesting|schade$|schademelding|verzeker|"
+    r"spoorveilig|waterveilig|voedselveilig|verkeersveilig|regeling|uitkering|leges$|tenders?$|"
     r"\w+(?:controle|beheer)$)"
 )
 

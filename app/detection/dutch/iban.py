@@ -29,7 +29,7 @@ _OF_BODY = re.compile(
     r"[\s,(]{1,3}(?:(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan|van)\s(?:het\s|de\s)?"
     r"(?:ministerie|gemeente|provincie|waterschap|belastingdienst|CJIB|UWV|SVB|"
     r"rijk(?:s\w{4,}|soverheid)?|dienst|raad|agentschap|rechtspraak|kamer\svan\skoophandel|"
-    r"stichting|vereniging|vennootschap|onderneming|maatschap|coöperatie|(?-i:IND|DUO))(?![\w-])"
+    r"stichting|vereniging|vennootschap|coöperatie|(?-i:IND|DUO))(?![\w-])"
     rf"|(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan)\s(?:het\s|de\s)?(?:dorpshuis\b|{_LETTERS})"
     r"|(?:ten\sname\svan\s|t\.?n\.?v\.?\s|op\snaam\svan\s)(?:de\s)?(?:stichting\s)?"
     r"derden(?:gelden\w*|rekening))"

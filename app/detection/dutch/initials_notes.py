@@ -80,8 +80,7 @@ _TOLD = re.compile(
 _UNDER_LETTER = re.compile(
     r"(?i:(?<![\w-])(?:bh|beh|coll|typ|opst|dict|get)[.:]{1,2})[ ]{1,2}"
     rf"(?P<code>{MIXED}|{PLAIN}|[a-z]{{2,5}})"
-    r"(?=[ ]{2}|[ ]*(?:\n|\f|$)|[ ](?:coll|typ|opst|beh)\b)",
-    re.MULTILINE | re.IGNORECASE,
+    r"(?=[ ]{2}|[ ]*(?:\n|\f|$)|[ ](?i:coll|typ|opst|beh)\b)"
 )
 _APPROVED = re.compile(
     r"\b(?i:approved|cleared|drafted|checked|reviewed|handled|typed|noted?|taken|seen)"

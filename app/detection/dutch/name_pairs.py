@@ -33,7 +33,7 @@ _FIRST_NAMES = re.compile(
     rf"(?P<surname>{_SURNAME}))(?![\w-])"
 )
 _PARTICLE_AHEAD = re.compile(
-    r"(?<![\w-])(?:[Vv][ao]n|[Dd]er?|[Dd]en|[Tt]er|[Tt]en?|[Hh]et|['’]t|[Ee]l|[Aa]l|[Bb]en)[ \n]$"
+    r"(?<![\w-])(?:V[ao]n|[Dd]er?|[Dd]en|[Tt]er|[Tt]en?|[Hh]et|['’]t|[Ee]l|[Aa]l|[Bb]en)[ \n]$"
 )
 #: "(Gaastra e.a., Dorpsweg 4)", "Van Veen c.s."
 _OTHERS = re.compile(

@@ -54,7 +54,7 @@ _CALL = re.compile(
 _BODY_IS = re.compile(
     r"(?:\b(?:OM|GGD|GGZ|UWV|SVB|CAK|CJIB|COA|DUO|IND|NVWA|RIVM|RVO|RDW|KvK|IGJ|ILT|ACM|AP|NFI|NFP|DJI|"
     r"meldkamer|politie|gemeente|ziekenhuis|huisartsenpost|brandweer|rechtbank|griffie|provincie|"
-    r"waterschap|ministerie|belastingdienst|inspectie|hotel|de\sschool|your\soffice|the\soffice)"
+    r"waterschap|ministerie|belastingdienst|inspectie|hotel|your\soffice|the\soffice)"
     r"(?:\s[A-Z]\w+)?(?:\s(?:is|op|via|onder|at|on|tel\.?|telefoon\w*|nummer|bereikbaar))?)[\s,:(]{1,4}\+?$",
     re.IGNORECASE,
 )

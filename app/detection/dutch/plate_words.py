@@ -56,7 +56,7 @@ _SERVICE = re.compile(
     r"\b(?:(?:dienst|pool|poule|surveillance|patrouille|politie|brandweer|ambulance|strooi|veeg)-?"
     r"(?:auto|wagen|voertuig|bus|busje|motor)(?:'s|s|en)?"
     # a car that is spoken of in between is another one
-    r"|(?:ons|onze)[ ](?:eigen[ ])?(?:auto|wagen|bus|busje|voertuig))\b"
+    r"|(?:ons|onze)[ ]eigen[ ](?:dienst)?(?:auto|wagen|bus|busje|voertuig))\b"
     r"(?:(?!auto|wagen|voertuig|fiets|motor|scooter)[^.;\n]){0,45}"
     r"(?:\n(?:(?!auto|wagen|voertuig|fiets|motor|scooter)[^.;\n]){0,30})?"
     r"(?:\.{3,}[ ]?:?[ ]?)?$",
@@ -121,7 +121,7 @@ WITH_VESSEL = re.compile(
 #: Behind it: "72-BGX-3, dienstvoertuig", "DM-71-22 MB 290 GD dienstvoertuig" at the end of a line.
 _SERVES = re.compile(
     r"(?:[ ]?[,(][ ]?|[ ](?:[A-Z]{2,3}[ ]?\d{2,3}[ ](?:[A-Z]{1,3}[ ])?)?)"
-    r"(?:(?:dienst|pool|politie|brandweer|leger|bedrijfs)-?(?:auto|wagen|voertuig|bus|motor)"
+    r"(?:(?:dienst|pool|politie|brandweer|leger)-?(?:auto|wagen|voertuig|bus|motor)"
     r"[ ]?(?=[),.;\n]|\Z)|met[ ](?:uw|ons|jullie|het)[ ]logo)"
 )
 #: Series of the armed forces, and of semi-trailers, which firms have and hardly anybody else.

@@ -97,3 +97,8 @@ def test_a_label_for_a_home_goes_before_the_barracks_above_it(find, label) -> No
 )
 def test_where_a_firm_is_seated_is_nobody_s_home(find, text) -> None:
     assert not find(text, EntityType.ADDRESS)
+
+
+def test_a_home_with_an_office_in_it_stays_a_home(find) -> None:
+    (one,) = find("Woon- en bedrijfsadres: Kerkstraat 12, 6711 AB Ede", EntityType.ADDRESS)
+    assert one.score >= 0.6

@@ -151,6 +151,7 @@ def test_a_number_plate_is_found(find, text, plate) -> None:
         ("ook dat van onze eigen wagen,\n7-XDD-20, is leesbaar", False),
         ("hij bleef in de auto zitten (4-GGB-09, met uw logo)", False),
         ("de dienstauto raakte een auto met kenteken 7-XDD-20", True),
+        ("Onze auto (7-XDD-20) is tijdens de storm beschadigd", True),
         ("Dienstauto ................ : VL-208-K", False),
         ("Per takelwagen is het voertuig 92-BKL-4 van klager afgevoerd", True),
         ("is total loss (kenteken 72-BGX-3, dienstvoertuig).", False),

@@ -201,3 +201,8 @@ def test_who_is_shown_as_the_organisation_s_has_that_part(find) -> None:
 )
 def test_what_is_broken_or_written_in_a_hurry_is_found(find, text, kind, found) -> None:
     assert [d.text for d in find(text, kind)] == [found]
+
+
+@pytest.mark.parametrize("local", ["legesse", "stagemans", "tenderloo", "vragender", "pga", "mdo"])
+def test_a_surname_that_begins_like_a_task_is_no_mailbox(local) -> None:
+    assert not functional(local, "zandhorst.nl")
