@@ -16,6 +16,7 @@ from app.proposal.office_places import GOES_ON, LONG, elected, tells
 from app.proposal.office_words import ADDRESS, NAMES, PARTIES, PLURAL, SUBJECTS
 
 if TYPE_CHECKING:
+    from app.model.textmap import TextLine
     from app.proposal.sources import Source
 
 #: "D. Mol (wethouder Hoogveen)": what is read as the next name is what the office is of.
@@ -86,9 +87,9 @@ _EXECUTIVE = re.compile(r"wethouder|gedeputeerde|\bcollege\b|\bGS\b|\bB ?(?:&|en
 _BOARD = re.compile(r"lid (?:AB|DB|algemeen|dagelijks)|(?:AB|DB)-lid", re.IGNORECASE)
 #: Over a column that tells of somebody else: to whom people wrote, of whom they spoke.
 _ABOUT = re.compile(
-    r"(?m)^[ ]*(?:over|aan|gericht aan|brief aan|gesprek(?: met)?|met|bij|namens|betreft|begeleidt|"
+    r"[ ]*(?:over|aan|gericht aan|brief aan|gesprek(?: met)?|met|bij|namens|betreft|begeleidt|"
     r"indieners?|melders?|afzenders?|wat|actie|insprekers?|woonplaats|inwoners?|bewoners?|"
-    r"klagers?|onderwerp)[ :]*$",
+    r"klagers?|onderwerp)[ :]*",
     re.IGNORECASE,
 )
 _ABOUT_BARS = re.compile(
@@ -96,6 +97,8 @@ _ABOUT_BARS = re.compile(
     r"[ ]*(?:\||\n|$)",
     re.IGNORECASE,
 )
+#: How far the edge of a column may shift, in points, and how far apart its rows are, in heights.
+_ALIGNED, _GAP = 4.0, 3.5
 #: What stands before a name and behind it in such a row: names and nothing else.
 _NAMES_BEFORE = re.compile(rf"[\s:]*{NAMES}{ADDRESS}\s*")
 _NAMES_BEHIND = re.compile(r"[ ]*(?:,|;|\(|en\b|&|$)", re.MULTILINE)
@@ -131,16 +134,43 @@ def office_in_row(source: Source, start: int, end: int) -> str:
     if match is not None and source.text[line:start].count("|") <= _CELLS:
         beside = " ".join(match["words"].split())
         return "" if tells(_ABOUT_BARS, source.text) or _of_club(beside, source.text) else beside
-    for cell in _right_of(source, start, end)[:_CELLS]:
-        beside = cell.lstrip("-–• ")
-        about = tells(_ABOUT, source.text)
-        if not about and (office := _of_place(beside, source.text)):
+    cells = _right_of(source, start, end)[:_CELLS]
+    about = bool(cells) and _heads_about(source, start)
+    for cell in cells:
+        beside = _words(source, cell).lstrip("-–• ")
+        if about or _heads_about(source, cell.start):
+            break
+        if office := _of_place(beside, source.text):
             return office
         if _ROW.fullmatch(beside):
             return "" if _of_club(beside, source.text) else beside
-        if not _is_body(beside) or about:
+        if not _is_body(beside):
             break
     return ""
+
+
+def _heads_about(source: Source, start: int) -> bool:
+    """Whether the column of what stands at ``start`` tells of somebody else: "Gericht aan".
+
+    Up to a gap in it, whether or not the name itself stands under that heading.
+    """
+    areas = source.text_map.areas(start, start + 1)
+    if not areas:
+        return False
+    page, rect = areas[0].page, areas[0].rect
+    above = [
+        line
+        for line in source.lines_on(page)
+        if abs(line.rect.x0 - rect.x0) < _ALIGNED and line.rect.y1 <= rect.y0 + 1
+    ]
+    top = rect.y0
+    for line in sorted(above, key=lambda line: -line.rect.y1):
+        if top - line.rect.y1 > _GAP * line.rect.height:
+            return False
+        if _ABOUT.fullmatch(source.text, line.start, line.end):
+            return True
+        top = line.rect.y0
+    return False
 
 
 def _of_club(office: str, text: str) -> bool:
@@ -200,7 +230,8 @@ def labelled_office(source: Source, start: int, end: int) -> str:
         portfolio = match["words"].casefold() == "portefeuillehouder"
         if portfolio and not tells(_EXECUTIVE, source.text):
             return ""
-        beside = any(any(map(str.isalnum, cell)) for cell in _right_of(source, start, end))
+        cells = (_words(source, cell) for cell in _right_of(source, start, end))
+        beside = any(any(map(str.isalnum, cell)) for cell in cells)
         others = beside or any(map(_UNDER_OTHERS.search, below))
         return "" if others else match["words"]
     if _NAMES_BEHIND.match(source.text, end) is None:
@@ -258,7 +289,11 @@ def _numbered(source: Source, start: int, end: int) -> bool:
     return len(rest) <= 12 and not any(sign.isalpha() for sign in rest)
 
 
-def _right_of(source: Source, start: int, end: int) -> list[str]:
+def _words(source: Source, line: TextLine) -> str:
+    return " ".join(source.text[line.start : line.end].split())
+
+
+def _right_of(source: Source, start: int, end: int) -> list[TextLine]:
     """The lines to the right on the same height, nearest first; none unless the name is alone.
 
     The name may be broken over two lines of its cell.
@@ -277,4 +312,4 @@ def _right_of(source: Source, start: int, end: int) -> list[str]:
         and min(line.rect.y1, rect.y1) - max(line.rect.y0, rect.y0) > 0.6 * line.rect.height
     ]
     beside.sort(key=lambda line: line.rect.x0)
-    return [" ".join(source.text[line.start : line.end].split()) for line in beside]
+    return beside
