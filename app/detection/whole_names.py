@@ -98,7 +98,8 @@ _CHAT = re.compile(
 _CHAT_LABEL = re.compile(r"[ ][^:\n]{1,18}(?=:[ ])")
 #: Where somebody works, which stays: "Bertine (VWS/PDC19):", "Bas DGS:".
 _CHAT_UNIT = re.compile(
-    r"[ ](?:\((?:[A-Z]{2,}[\w/&. -]*)\)|[A-Z]{2,}(?:[/ -][A-Z]{2,})*|(?:Pers)?(?:[Ww]oordvoering|"
+    r"[ ](?:\((?:[A-Z]{2,}[\w/&. -]*|[a-zß-ÿ][\w -]{2,24})\)|[A-Z]{2,}(?:[/ -][A-Z]{2,})*|"
+    r"(?:Pers)?(?:[Ww]oordvoering|"
     r"[Vv]oorlichting)|Communicatie|Vastgoed|Secretariaat|Kabinet|(?:Raad|Stad|Gemeente|Provincie)huis|"
     r"Defensie|Politie|Brandweer|Griffie|Handhaving|Beveiliging|Juridisch|Financi[eë]n|Facilitair)"
     r"(?=:[ ])"

@@ -27,6 +27,7 @@ _BOARDS = (
 )
 _PLURAL = rf"(?:(?i:{PLURAL})|{_BOARDS})"
 _LISTED = re.compile(rf"(?:{_NEXT}){{0,8}},?[ \n]\((?P<words>{_PLURAL})\)")
+_BROKEN = re.compile(r"(,| en)\n\n(?=[A-ZÀ-Ž(])|(?<=[a-z])()\n\n(?=\()")
 #: "X, de wethouder" right before the end of a line.
 _APPOSED = re.compile(
     r"(?:^|[\s(])(?:[A-ZÀ-Ž][\w’'-]+|\([A-ZÀ-Ž][\w’'-]+\)),[ ](?:(?:de|onze|zijnde|als)[ ])?$"
@@ -60,7 +61,9 @@ LONG = 160
 
 def listed_office(source: Source, end: int) -> str:
     """The office in the plural that closes the list in which a name stands; empty for none."""
-    match = _LISTED.match(source.after(end))
+    # A list that is broken off may be two blocks on the page.
+    tail = _BROKEN.sub("\\g<1>\n", source.text[end : end + LONG])
+    match = _LISTED.match(tail.split("\n\n")[0])
     if match is None:
         return ""
     words = " ".join(match["words"].split())

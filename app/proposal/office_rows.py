@@ -28,8 +28,8 @@ _PLACE = r"(?P<place>[A-ZÀ-Ž][\w'’-]+(?:[ -][A-ZÀ-Ž][\w'’-]+)?)"
 _OF_PLACE = re.compile(rf"\s{{1,3}}\({_LOCAL}{_PLACE}[,)]")
 #: The same in a cell, and of a subject: "wethouder Lingedam, voorzitter", "wethouder mobiliteit".
 _ROW_OF_PLACE = re.compile(
-    rf"{_LOCAL}(?:{_PLACE}|(?<=er[ ]){SUBJECTS}(?:(?:, | en ){SUBJECTS}){{0,3}})"
-    r"(?:, [^\n]{2,28})?"
+    rf"{_LOCAL}(?:(?<=er[ ])(?i:{SUBJECTS}(?:(?:, | en ){SUBJECTS}){{0,3}})|{_PLACE})"
+    r"(?:, [^\n]{2,28}| \((?:voorzitter|vz)\.?\))?"
 )
 _TOWN_HALL = r"(?:gemeente(?:huis|raad)?|raadhuis|stadhuis|college(?: van)?|raad(?: van)?)"
 #: What ministers are of in English; more words may be those of somebody in their office.

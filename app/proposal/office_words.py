@@ -81,7 +81,7 @@ ADDRESS = (
 )
 NAMES = (
     r"(?:(?:(?:de heer|mevrouw|(?:dhr|mevr|mw|prof|drs?|mr|ir|ing)\.?)[ ])*"
-    r"(?:(?:van|von|de|der|den|ter|ten|el|['’]t)[ \n])*[A-ZÀ-Ž][\w.'’-]*"
+    r"(?:(?:van|von|de|der|den|ter|ten|el|['’]t)[ \n]|(?:al|el|bin)-)*[A-ZÀ-Ž][\w.'’-]*"
     r"(?:[ \n](?:van|von|de|der|den|ten|ter|['’]t|[A-ZÀ-Ž][\w.'’-]*))*"
     r"(?:[ \n](?:op|in|aan)[ \n](?:de|den|'t)[ \n][A-ZÀ-Ž][\w.'’-]*)?"
     r"(?:[ \n]\([^()\n]{2,22}\))?(?:,[ \n]|[ \n]en[ \n]))*"

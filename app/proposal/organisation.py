@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app import reference
 from app.model.detection import EntityType, Role
 from app.model.mail_hosts import is_private_host
+from app.model.person_name import PersonName, plain
 from app.model.proposal import Advice
 from app.proposal.office_rows import left_of
 
@@ -58,6 +59,8 @@ _LITTLE = frozenset(_SMALL.split())
 _SEATED = re.compile(r"\b(?:gevestigd|kantoor\w*|hou(?:dt|dende)|zetel\w*|bezoek\w*|\w*adres)\b")
 #: The length of what may be a part of any word.
 _INITIAL = 3
+#: Shorter surnames are a part of many words.
+_SURNAME = 4
 _POSTCODE = re.compile(r"(?<!\w)[1-9]\d{3} ?[A-Z]{2}(?!\w)")
 #: The head of a column of addresses; an office's own has "Bezoekadres" or "Postadres" there.
 _HEADER = re.compile(r"(?:woon)?adres(?:sen|gegevens)?(?: (?:en|/) \w+)?", re.IGNORECASE)
@@ -96,11 +99,18 @@ def keep_organisation(
         reason = _postal(proposal, source, people)
     else:
         reason = ""
-    if not reason:
+    if not reason or (proposal.entity_type is EntityType.EMAIL and _of_people(proposal, people)):
         return proposal
     return replace(
         proposal, advice=Advice.KEEP, role=Role.ORGANISATIE, explanation=reason, ground=""
     )
+
+
+def _of_people(proposal: Proposal, people: Collection[str]) -> bool:
+    """Whether a mailbox has the surname of somebody in the document in it, whatever else it has."""
+    local = plain(proposal.text).casefold()
+    surnames = (plain(PersonName.parse(name).surname).casefold() for name in people)
+    return any(len(one) >= _SURNAME and one in local for one in surnames)
 
 
 def _mailbox(proposal: Proposal, source: Source, profile: Profile) -> str:

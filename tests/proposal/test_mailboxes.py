@@ -43,3 +43,10 @@ def test_the_organisations_own_mailbox_is_one_at_its_own_domain_alone() -> None:
     profile = replace(PROFILE, organisation_mailboxes=("b.jansen@ede.nl",))
     assert advice("b.jansen", "ede.nl", profile=profile) is Advice.KEEP
     assert advice("b.jansen", "firma.nl", profile=profile) is Advice.REDACT
+
+
+def test_a_mailbox_with_the_surname_of_somebody_in_the_document_does_not_stay() -> None:
+    where = text_map("Auteur: Dmytro Shevchuk, mail naar woo.shevchuk@ede.nl voor meer.")
+    people = found(where, "Dmytro Shevchuk")
+    made = proposals((where, [people, found(where, "woo.shevchuk", kind=EntityType.EMAIL)]))
+    assert Advice.KEEP not in {p.advice for p in made}

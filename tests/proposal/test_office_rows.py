@@ -29,7 +29,8 @@ def _advice(text: str, name: str, role: Role = Role.ONBEKEND) -> Advice:
 @pytest.mark.parametrize(
     "office",
     [
-        "wethouder Ede", "wethouder Beusinkwaard, voorzitter", "wethouder mobiliteit",
+        "wethouder Ede", "wethouder Financiën", "wethouder Wonen (voorzitter)",
+        "wethouder Beusinkwaard, voorzitter", "wethouder mobiliteit",
         "- Commissaris van de Koning", "burgemeester Castricum",
     ],
 )  # fmt: skip
@@ -141,3 +142,10 @@ COUNCIL = "Beantwoording raadsvragen gemeenteraad\n\n"
 )
 def test_who_asks_for_a_group_stays_and_who_drafts_does_not(text: str, advice: Advice) -> None:
     assert _advice(COUNCIL + text, "Karin Mol", Role.STELLER) is advice
+
+
+def test_a_list_broken_off_over_two_blocks_has_its_office_at_the_end() -> None:
+    text = "Aanwezig: T. Mol, A.R. Vis en\n\nG. van Doorn (heemraden)"
+    assert [_advice(text, name) for name in ("T. Mol", "A.R. Vis", "G. van Doorn")] == [
+        Advice.KEEP, Advice.KEEP, Advice.KEEP,
+    ]  # fmt: skip

@@ -46,6 +46,7 @@ _GENERAL = re.compile(
     r"general)[\s:]{1,2}$",
     re.IGNORECASE,
 )
+_POST = 4
 _MINISTRIES = frozenset({"szw", "ocw", "vws", "lnv", "bzk", "jenv", "ienw", "ezk", "fin", "bz"})
 _MISSION = re.compile(r"[a-z]{3}(?:-[a-z]{2,4})?")
 _SPACED_AT = re.compile(r"[ \n]@|@[ \n]")
@@ -223,7 +224,15 @@ def functional(local: str, domain: str = "") -> bool:
             return True  # "inkomen@waterhoven.nl"
     if len(parts) > 1 and _of_unit(parts):
         return True
+    return _of_posts(parts)
+
+
+def _of_posts(parts: list[str]) -> bool:
+    """Whether a part is a post's or a task's, and none of the others anybody's name."""
     posts = [p for p in parts if p in _POSTS or (_FUNCTIONAL.match(p) and not _named(p))]
+    if posts and all(len(p) < _POST for p in posts) and len(posts) < len(parts):
+        # "dt.shevchuk": two letters are a name's as well, so that the rest has to be words
+        return all(p in posts or p in lexicon.words() or p in lexicon.places() for p in parts)
     return bool(posts) and all(p in posts or (len(p) > 1 and not _named(p)) for p in parts)
 
 

@@ -68,7 +68,7 @@ _TRUST = re.compile(
     r"(?<![^\W\d_])(?:derdengelden\w*|derdenrekening|kwaliteitsrekening|"
     r"(?:IBAN|rek\.?|rekening)[ ](?:van[ ])?(?:de[ ])?"
     r"(?:stichting|vereniging)|G-?rek(?:ening)?\.?|"
-    r"onze[ ](?:IBAN|bankrekening|rekening)|donaties?|giften|contributie|"
+    r"(?:onze|zakelijke)[ ](?:IBAN|bankrekening|rekening)|donaties?|giften|contributie|"
     r"belastingdienst[ ](?:zegt[ ])?(?:nr\.?|nummer|rekening|IBAN|is))[^\d]{0,20}$"
     r"|\b(?:rekening(?:nummer)?|IBAN)\svan\s(?:de|het)\s"
     r"(?:gemeente|provincie|staat|dienst|belastingdienst|ministerie|waterschap|CJIB|UWV|SVB)"

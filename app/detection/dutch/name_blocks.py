@@ -43,7 +43,7 @@ sorani kurmanji urdu lingala naasthogere wannear hoefolle hokker moatst fertelle
 frontoffice backoffice file sirs i'd bijzonderheden opmerkingen curriculum vitae pakbon
 afleverbewijs disclaimer
 leden weth griffie england aanwezigen insprekers
-re dinner lunch
+re dinner lunch aanwezig annex
 """
 _NEVER = frozenset(_CAPITALISED.split())
 

@@ -93,6 +93,12 @@ _CALLING = re.compile(
     r"trainer|coach|getuige|verdachte|slachtoffer|aangever|aangeefster|buurtbewoner|vrijwilliger|"
     r"leerling|student|cliënte?|patiënte?|bewoner|bewoonster|medewerkster))[ \n](?=[A-ZÀ-Ž'’])"
 )
+_GROUP = re.compile(
+    r"(?<![\w-])(?P<word>(?i:(?:buurt|dorps)?bewoners|omwonenden|buren|collega['’]?s|getuigen|"
+    r"insprekers|melders|klagers|verbalisanten|agenten|inspecteurs|toezichthouders|aangevers|"
+    r"reclamanten|appellanten|verzoekers|huurders|eigenaren|vrijwilligers|stagiairs))[ \n]"
+    r"(?=[A-ZÀ-Ž'’])"
+)
 _NOBODY = re.compile(
     r"(?:voorzitter|collega|allen|lezer|heer/mevrouw|heer of mevrouw|mevrouw/heer|leden|griffier|"
     r"minister|staatssecretaris|dames|bewoner|relatie|redactie|burgemeester|directie)",
@@ -116,6 +122,7 @@ class PersonRecognizer(DutchRecognizer):
         yield from self._office_holders(text)
         yield from self._relatives(text)
         yield from self._callings(text)
+        yield from self._groups(text)
         yield from self._addressed(text)
         yield from self._aged(text)
         yield from self._hurried(text)
@@ -162,6 +169,20 @@ class PersonRecognizer(DutchRecognizer):
                     score = name.score if name.score > 0.8 else 0.45
                     yield Find(name.start, name.end, score, f"Staat na '{match['word'].lower()}'")
                 break
+
+    @staticmethod
+    def _groups(text: str) -> Iterator[Find]:
+        """Surnames after what several people are: "buurtbewoners Hoksbergen en Pouwels"."""
+        for match in _GROUP.finditer(text):
+            at = match.end()
+            for name in _names_right_after(text, match.end()):
+                last = re.split(r"[ \n]", text[name.start : name.end])[-1].casefold()
+                if name.start != at or not listed(last) or last in lexicon.places():
+                    break
+                why = f"Staat na '{match['word'].lower()}'"
+                yield Find(name.start, name.end, min(name.score, 0.7), why)
+                more = _AND.match(text, name.end)
+                at = more.end() if more is not None else -1
 
     @staticmethod
     def _hurried(text: str) -> Iterator[Find]:

@@ -80,3 +80,8 @@ def test_who_is_greeted_or_sends_a_message_is_somebody(text: str, name: str) -> 
 )
 def test_who_greets_everybody_names_nobody(text: str) -> None:
     assert not list(CalledRecognizer().finds(text))
+
+
+def test_surnames_after_a_word_for_several_people_are_found_and_streets_are_not(find) -> None:
+    text = "Buurtbewoners Hoksbergen en Pouwels klaagden; bewoners Kerkstraat en Amsterdam niet."
+    assert {d.text for d in find(text, EntityType.PERSON)} == {"Hoksbergen", "Pouwels"}

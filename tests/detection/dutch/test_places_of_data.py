@@ -206,3 +206,8 @@ def test_what_is_broken_or_written_in_a_hurry_is_found(find, text, kind, found) 
 @pytest.mark.parametrize("local", ["legesse", "stagemans", "tenderloo", "vragender", "pga", "mdo"])
 def test_a_surname_that_begins_like_a_task_is_no_mailbox(local) -> None:
     assert not functional(local, "zandhorst.nl")
+
+
+@pytest.mark.parametrize("local", ["dt.shevchuk", "mr.wojcik", "ab.tkatsjoek"])
+def test_two_letters_of_a_post_before_an_unknown_surname_are_somebody_s(local) -> None:
+    assert not functional(local, "minvws.nl")
