@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from app.detection.dutch.name_tokens import SUFFIX
-from app.detection.dutch.name_words import strong_given
+from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.names import titles
 
 #: How far before a name its titles are looked for.
@@ -29,7 +29,7 @@ _OUTLOOK_AFTER = re.compile(
 _OWN_INITIALS = re.compile(r"(?:[A-ZÀ-Þ][a-z]?\.[ ]?)+(?:[a-z'’]{1,4}[ ])*[A-ZÀ-Þ][^\W\d_]")
 _NEXT_NAME = re.compile(
     r",[ \n](?:[A-ZÀ-Þ][a-z]?\.[ ]?)+(?:[a-z'’]{1,4}[ ]){0,3}(?!(?:Sc|Ed|Phil|Eng|Arch)\b)"
-    r"[A-ZÀ-Þ][^\W\d_]"
+    r"(?P<surname>[A-ZÀ-Þ][^\W\d_]+)"
 )
 _OWN_FIRST = re.compile(r"(?P<first>[A-ZÀ-Þ][^\W\d_]+)[ ](?:[a-z'’]{1,4}[ ])*[A-ZÀ-Þ][^\W\d_]")
 
@@ -68,8 +68,11 @@ def has_first(text: str, start: int, end: int) -> bool:
 
     "P. Smulders, K. Mol" are two people, "Smulders, K." is one.
     """
-    if _NEXT_NAME.match(text, end) is None:
+    following = _NEXT_NAME.match(text, end)
+    if following is None:
         return False
+    if listed(following["surname"].casefold()):
+        return True  # "burgemeester Akkaya, L. Wolters"
     own = _OWN_INITIALS.match(text, start, end) or _INITIALS_BEFORE.search(text, 0, start)
     if own is not None and titles().match(own[0]) is None:
         return True

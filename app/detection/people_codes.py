@@ -62,24 +62,27 @@ def _signs(text: str, at: int) -> bool:
 def initials_of(name: str) -> Iterator[str]:
     """The ways of writing somebody's initials; none for a name without a first name or initials.
 
-    "Lonneke van Oosterom" gives LvO and LO, "J.P. Zandbergen" JPZ and JZ.
+    "Lonneke van Oosterom" gives LvO and LO, "J.P. Zandbergen" JPZ, JZ and JZa.
     """
     parts = _parts(name)
     if parts is None:
         return
-    given, particles, surname = parts
+    given, particles, surname, second = parts
     for letters in {given, given[:1]}:
         yield letters + surname
         if particles:
             yield letters + particles + surname
+    if second.isalpha():
+        yield given[:1] + surname + second  # "WGo" of W.A. Goossens
 
 
-def _parts(name: str) -> tuple[str, str, str] | None:
+def _parts(name: str) -> tuple[str, str, str, str] | None:
+    """First letters, particles, the first letter of the surname and its second."""
     if "," in name:
         last, _, first = name.partition(",")
         name = f"{first.strip()} {last.strip()}"
     words = _PART.findall(name.replace("-", " "))
-    given, particles, surname = "", "", ""
+    given, particles, surname, second = "", "", "", ""
     for word in words:
         plain = word.rstrip(".")
         if plain.casefold() in PARTICLES and not word[:1].isupper() and given:
@@ -90,9 +93,10 @@ def _parts(name: str) -> tuple[str, str, str] | None:
         elif word.endswith(".") or (not given and len(words) > 1):
             given += plain[0]
         elif particles or word is words[-1] or given:
+            second = second if surname else plain[1:2]
             surname = surname or plain[0]
     found = given and surname and len(given) <= _MOST
-    return (given, particles, surname) if found else None
+    return (given, particles, surname, second) if found else None
 
 
 def _score(text: str, start: int, end: int, code: str) -> float:
@@ -100,6 +104,8 @@ def _score(text: str, start: int, end: int, code: str) -> float:
     if _TOLD.match(text, end):
         return SURE
     mixed = not code.isupper()
+    if mixed and code[-1].islower():
+        return PROBABLE  # "WGo": no word and no unit is written so
     placed = _PLACE.search(before) is not None or _SPEAKS.match(text, end) is not None
     if re.match(r"[ ]+[A-ZÀ-Ž]|[ ]\d", text[end : end + 4]) and not placed:
         return 0.0  # "CK Holding", "JZ 12": the name of something

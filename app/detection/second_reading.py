@@ -21,7 +21,7 @@ from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import of_body
 from app.detection.dutch.dob_forms import heads_message, timed
 from app.detection.dutch.iban import of_body as of_bodys_account
-from app.detection.dutch.name_blocks import never, street_like
+from app.detection.dutch.name_blocks import street_like
 from app.detection.dutch.name_doubts import nobody
 from app.detection.dutch.name_files import NameInFileRecognizer
 from app.detection.dutch.name_kinds import no_person
@@ -272,8 +272,6 @@ def _of_no_person(text: str, datum: Datum) -> bool:
     if nobody(text, start, end) or no_person(name) or name.islower() or weekday(text, start, end):
         return True
     key = name.casefold()
-    if never(key) and key not in lexicon.surnames():
-        return True  # "Mail" in a list of documents
     return key not in lexicon.surnames() and (key in lexicon.places() or street_like(key))
 
 

@@ -127,6 +127,9 @@ SUBJECTS = {
         "permits",
         "benchmark",
         "bodies",
+        "stress",
+        "measured",
+        "proportions",
     ),
     "blind": ("any",),
     "last": ("any", "files"),
@@ -136,7 +139,6 @@ SUBJECTS = {
     "sampled": ("state", "local"),
     "mirrored": ("state", "local"),
     "reserved": ("evaluator",),
-    "assembled": ("tester",),
 }
 """For every half its files."""
 
@@ -149,7 +151,6 @@ UNREAD = (
     "sampled",
     "mirrored",
     "reserved",
-    "assembled",
 )
 WHOLE = ("whole", "later", *UNREAD)
 """Those of whole documents, which have a line ``%%`` between them."""
@@ -177,7 +178,6 @@ HEADINGS = {
     "sampled": "The last sample of papers that nobody has looked at",
     "mirrored": "Passages dense with look-alikes that nobody has looked at",
     "reserved": "Papers of every kind that nobody has looked at",
-    "assembled": "Papers out of a generator that nobody has looked at",
 }
 INTRODUCTION = """\
 # Short texts

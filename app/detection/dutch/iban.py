@@ -28,7 +28,7 @@ _LETTERS = (
 _OF_BODY = re.compile(
     r"[\s,(]{1,3}(?:(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan|van)\s(?:het\s|de\s)?"
     r"(?:ministerie|gemeente|provincie|waterschap|belastingdienst|CJIB|UWV|SVB|"
-    r"rijk(?:s\w{4,}|soverheid)?|dienst|raad|agentschap|rechtspraak|kamer\svan\skoophandel|"
+    r"rijk(?:s\w{4,}|soverheid)?|sociale\sverzekeringsbank|dienst|raad|agentschap|rechtspraak|kamer\svan\skoophandel|"
     r"stichting|vereniging|vennootschap|coöperatie|(?-i:IND|DUO))(?![\w-])"
     rf"|(?:ten\sname\svan|t\.?n\.?v\.?|op\snaam\svan)\s(?:het\s|de\s)?(?:dorpshuis\b|{_LETTERS})"
     r"|(?:ten\sname\svan\s|t\.?n\.?v\.?\s|op\snaam\svan\s)(?:de\s)?(?:stichting\s)?"
@@ -88,7 +88,10 @@ _OF_PERSON = re.compile(
 _PAID = re.compile(
     r"\b(?:komt\svan|gedaan\svan|kas\snaar|betaald\s(?:van|vanaf)|"
     r"ontvangen\swij\sgraag\sop)\s"
-    r"(?:(?:de\s|onze\s)?(?:bank)?rekening(?:nummer)?|IBAN)?[\s:]{0,3}$",
+    r"(?:(?:de\s|onze\s)?(?:bank)?rekening(?:nummer)?|IBAN)?[\s:]{0,3}$"
+    # fees go to whoever writes, and what a shop is paid to the shop
+    r"|\b(?:leges|fee|boete|dwangsom)\b[^.\n]{0,80}\n?[^.\n]{0,60}\b(?:op|naar|to)\s$"
+    r"|\baan\sde\s(?:opticien|leverancier|garage|apotheek|aannemer|school|tandarts)\s(?:op|via)\s$",
     re.IGNORECASE,
 )
 
@@ -109,7 +112,7 @@ class IbanRecognizer(DutchRecognizer):
             last = end or match.start() + (mistyped.end() if mistyped else len(match.group()))
             if of_body(text, match.start(), last):
                 continue
-            paid = _PAID.search(text[max(0, match.start() - 60) : match.start()])
+            paid = _PAID.search(text[max(0, match.start() - 160) : match.start()])
             if end is not None and paid and not _named(text, match.start(), end):
                 yield Find(match.start(), end, 0.5, "Is een geldig IBAN", final=True)
             elif end is not None:

@@ -55,6 +55,10 @@ _IN_FILE = re.compile(
     r"(?=[_ ](?:comments|opm|edits|[A-Z][A-Za-z]{1,3}\.docx?)|\.(?:docx?|xlsx?|pdf)\b|[?,;:]|"
     r"[ ]?(?:\n|$))"
 )
+#: "antwoorden_v3_hda.docx"
+_LOW_FILE = re.compile(
+    r"(?<=_)v\d{1,2}(?:\.\d)?_(?P<code>(?!def|clean|kort|lang|opm|schoon|eind|fin|kopie)[a-z]{2,5})\.(?:docx?|xlsx?|pdf|pptx?|msg)\b"
+)
 _HEADS_FILE = re.compile(
     rf"(?<![\w.-])(?P<code>{PLAIN}|{MIXED})(?=_[a-z][\w-]*\.(?:docx?|xlsx?|pdf)\b)"
 )
@@ -130,6 +134,7 @@ def in_notes(text: str) -> Iterator[Find]:
         (_QUOTED, PROBABLE, "Staan als paraaf tussen aanhalingstekens"),
         (_SIGNS_WITH, PROBABLE, "Zijn de letters waarmee iemand tekent"),
         (_FILE, ASKED, "Lijken initialen in de naam van een bestand"),
+        (_LOW_FILE, ASKED, "Lijken initialen in de naam van een bestand"),
         (_IN_FILE, ASKED, "Lijken initialen in de naam van een bestand"),
         (_HEADS_FILE, ASKED, "Lijken initialen in de naam van een bestand"),
         (_VERSION, ASKED, "Lijken initialen bij een versie"),

@@ -70,7 +70,8 @@ _RELATION = re.compile(
 _HURRIED = re.compile(
     r"(?<![\w@./-])(?:(?i:hoi|hi|ha|hey|hai|dag|beste|met|van|door|bij|voor|aan|heb je|"
     r"had|heeft|en|dat|of|tegen|naar|vraag|bel|groet|groetjes|gr|mvg|ik ben|collega|thuis bij|moet|"
-    r"zegt)[ ,.]{1,2})"
+    r"zegt|oom|tante|broer|zus|zoon|dochter|neef|nicht|vriend|vriendin|buurman|buurvrouw)"
+    r"[ ,.]{1,2})"
     r"(?P<name>[a-zß-ÿ]{4,})(?![\w@/-]|\.\w)"
 )
 _AGED = re.compile(
