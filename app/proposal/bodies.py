@@ -85,7 +85,7 @@ _HOLDS = re.compile(
 #: A label of a form or table for one who holds a public office.
 _LABEL = re.compile(
     r"(?:^|[\n\f])(?:(?:[Pp]ortefeuille(?:houder)?|[Bb]urgemeester|[Ww]ethouder|[Gg]edeputeerde|"
-    r"[Dd]ijkgraaf|[Hh]eemraad|(?:[Cc]ommissie|[Rr]aads|[Ss]taten)?[Gg]riffier|[Rr]aadslid|[Ss]tatenlid|"
+    r"[Dd]ijkgraaf|[Hh]eemraad|(?:[Rr]aads|[Ss]taten)?[Gg]riffier|[Rr]aadslid|[Ss]tatenlid|"
     r"[Cc]ommissaris van de [Kk]oning|[Cc]d[Kk]|(?:De )?[Gg]emeente-?[Ss]ecretaris|Mayor|"
     r"(?:Island )?Governor|State Secretary),?:?\s{1,3}"
     # only the plural speaks for all who follow
