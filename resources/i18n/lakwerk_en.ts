@@ -5300,6 +5300,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Are the initials of somebody who is named in this document</translation>
         </message>
         <message>
+            <source>Zijn de initialen van iemand die in dit document staat of ermee tekent.</source>
+            <translation>The initials of somebody in this document, or who signs with them.</translation>
+        </message>
+        <message>
             <source>Zijn de letters waarmee iemand tekent</source>
             <translation>Are the letters somebody signs with</translation>
         </message>
@@ -5720,6 +5724,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>named as {0}</translation>
         </message>
         <message>
+            <source>genoemd als {0}, maar het lijken er twee te zijn: controleer</source>
+            <translation>called {0}, but there seem to be two of them: check</translation>
+        </message>
+        <message>
             <source>genoemd als {0}, maar niet bekend als zodanig: controleer</source>
             <translation>named as {0}, but not known as such: check</translation>
         </message>
@@ -5846,6 +5854,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>iemands strafrechtelijk verleden</source>
             <translation>somebody's criminal record</translation>
+        </message>
+        <message>
+            <source>in de aanhef van een stuk aan de {0}</source>
+            <translation>greeted in a paper to the {0}</translation>
         </message>
         <message>
             <source>in dit document is iemand van deze naam met een openbaar ambt genoemd: controleer</source>
