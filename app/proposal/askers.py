@@ -28,7 +28,7 @@ _MEMBERS_BEFORE = re.compile(
 #: Whoever stands behind these asks, or puts a motion: "Vragenstellers: L. Bos (Ons Dorp)".
 _ASKS = re.compile(
     r"(?m)^[ ]*(?P<label>[Vv]ragenstellers?|[Ii]ndieners?|[Vv]ragen van|[Gg]esteld door"
-    rf"|[Ii]ngediend door|[Vv]an)[ ]*:[ \n]{{1,40}}{ADDRESS}\s*{NAMES}{ADDRESS}\s*$"
+    rf"|[Ii]ngediend door)[ ]*:[ \n]{{1,40}}{ADDRESS}\s*{NAMES}{ADDRESS}\s*$"
 )
 _GROUP = re.compile(r"\s?\((?:[Ff]ractie )?[A-ZÀ-Ž0-9][^()\n]{1,30}\)")
 #: Where somebody works or belongs who asks nothing of a council himself.

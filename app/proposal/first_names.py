@@ -38,8 +38,10 @@ _ADDRESSED = re.compile(
 #: What closes one message or opens the next: the greeting below it is not to whom the first was.
 _ANOTHER = re.compile(
     r"(?:^|\n)[ >]*(?:Beste|Dag|Hoi|Hallo|Ha|Lieve|Geachte|Goedemorgen|Goedemiddag)[ ]\w[^\n]*\n"
+    r"|\f|(?:^|\n)[ >]*(?:Aan|To|Verzonden|Sent)[ ]*:"
     r"|(?i:\bgroet(?:en|jes)?\b|\bgr\.|\bmvg\b|hoogachtend)"
 )
+_SENDERS = re.compile(r"(?:^|\n)[ >]*(?:Van|From)\b")
 _ALONE = re.compile(r"[A-ZÀ-Ž][\w'’-]+(?:[ ](?:[A-Z]\.?|\([A-ZÀ-Žvdt][\w' .-]+\)))?")
 _POLITICS = re.compile(
     r"\b(?:ministerraad|MR|MP|minister(?:ie)?s?|bewindspersoon|bewindslieden|staatssecretaris|stas|"
@@ -93,7 +95,9 @@ def greeted(proposal: Proposal, source: Source, others: Iterable[PersonName]) ->
         return None
     above = source.text[max(0, proposal.start - _MEMO) : proposal.start]
     found = list(_ADDRESSED.finditer(above))
-    if len(found) != 1 or name.titles or _ANOTHER.search(above, found[0].end()):
+    between = above[found[0].end() :] if len(found) == 1 else ""
+    one_sender = len(_SENDERS.findall(between)) < 2
+    if not between or name.titles or _ANOTHER.search(between) or not one_sender:
         return None
     whom = found[0]["name"]
     words = f"in de aanhef van een stuk aan de {' '.join(found[0]['office'].split())}"

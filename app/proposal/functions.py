@@ -142,7 +142,7 @@ def function_beside(
     english = _MP_BEHIND.match(tail) and _IN_ENGLISH.match(source.text, start)
     asker = asks(source, start, end)
     if member or party or english or asker:
-        sure = (member and party) or asker or in_council(source.text)
+        sure = (member and party) or (in_council(source.text) and not asker)
         return None if of_private(tail) else replace(_MEMBER, unsure=not sure)
     if _signs_for(head):
         return None

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.model.textmap import TextMap
 
 ROLE_RANK = {
-    Role.STELLER: 7,
+    Role.STELLER: 8,  # never stays visible, whatever else is found of him
     Role.ONDERTEKENAAR: 7,
     Role.PARAAF: 6,
     Role.AMBTSDRAGER: 5,

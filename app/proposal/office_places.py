@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from app.model.textmap import PAGE_BREAK
 from app.proposal.office_words import PARTIES, PLURAL
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ _BOARDS = (
 _PLURAL = rf"(?:(?i:{PLURAL})|{_BOARDS})"
 _LISTED = re.compile(rf"(?:{_NEXT}){{0,8}},?[ \n]\((?P<words>{_PLURAL})\)")
 _BROKEN = re.compile(r"(,| en)\n\n(?=[A-ZÀ-Ž(])|(?<=[a-z])()\n\n(?=\()")
+#: What tells a list from the end of a greeting or of a sentence: a label, or two names and a comma.
+_LISTS = re.compile(rf"^[ ]*[A-ZÀ-Ž][\w ]{{2,24}}:|{_NAME},[ ]{_NAME}")
+_GREETING = re.compile(r"[ ]*(?:Geachte|Beste|Dag|Hoi|Hallo|Ha|Lieve|Dear|Groet(?:en|jes)?|Mvg)\b")
 #: "X, de wethouder" right before the end of a line.
 _APPOSED = re.compile(
     r"(?:^|[\s(])(?:[A-ZÀ-Ž][\w’'-]+|\([A-ZÀ-Ž][\w’'-]+\)),[ ](?:(?:de|onze|zijnde|als)[ ])?$"
@@ -61,9 +65,11 @@ LONG = 160
 
 def listed_office(source: Source, end: int) -> str:
     """The office in the plural that closes the list in which a name stands; empty for none."""
-    # A list that is broken off may be two blocks on the page.
-    tail = _BROKEN.sub("\\g<1>\n", source.text[end : end + LONG])
-    match = _LISTED.match(tail.split("\n\n")[0])
+    tail = source.text[end : end + LONG]
+    line = source.text[max(0, source.text.rfind("\n", 0, end) + 1) : end]
+    if _LISTS.search(line + tail.partition("\n")[0]) and not _GREETING.match(line):
+        tail = _BROKEN.sub("\\g<1>\n", tail)  # a list may be two blocks on the page
+    match = _LISTED.match(re.split(rf"\n\n|{PAGE_BREAK}", tail)[0])
     if match is None:
         return ""
     words = " ".join(match["words"].split())

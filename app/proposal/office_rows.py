@@ -87,18 +87,17 @@ _EXECUTIVE = re.compile(r"wethouder|gedeputeerde|\bcollege\b|\bGS\b|\bB ?(?:&|en
 _BOARD = re.compile(r"lid (?:AB|DB|algemeen|dagelijks)|(?:AB|DB)-lid", re.IGNORECASE)
 #: Over a column that tells of somebody else: to whom people wrote, of whom they spoke.
 _ABOUT = re.compile(
-    r"[ ]*(?:over|aan|gericht aan|brief aan|gesprek(?: met)?|met|bij|namens|betreft|begeleidt|"
-    r"indieners?|melders?|afzenders?|wat|actie|insprekers?|woonplaats|inwoners?|bewoners?|"
-    r"klagers?|onderwerp)[ :]*",
-    re.IGNORECASE,
-)
-_ABOUT_BARS = re.compile(
-    r"\|[ ]*(?:over|aan|gericht aan|gesprek met|met|bij|namens|betreft|wat|actie|onderwerp|vraag)"
-    r"[ ]*(?:\||\n|$)",
+    r"\b(?:over|aan|met|voor|bij|namens|betreft|begeleidt|indieners?|melders?|afzenders?|ontvangers?|"
+    r"geadresseerden?|wat|actie\w*|taak|taken|omschrijving|insprekers?|woonplaats|inwoners?|"
+    r"bewoners?|klagers?|onderwerp|secretaresse|verstuurd|vraag|klacht)\b",
     re.IGNORECASE,
 )
 #: How far the edge of a column may shift, in points, and how far apart its rows are, in heights.
 _ALIGNED, _GAP = 4.0, 3.5
+#: How far above a row the first row of its table is looked for.
+_TABLE = 6000
+#: What is longer is a sentence and no heading.
+_HEADING = 48
 #: What stands before a name and behind it in such a row: names and nothing else.
 _NAMES_BEFORE = re.compile(rf"[\s:]*{NAMES}{ADDRESS}\s*")
 _NAMES_BEHIND = re.compile(r"[ ]*(?:,|;|\(|en\b|&|$)", re.MULTILINE)
@@ -129,11 +128,11 @@ def office_in_row(source: Source, start: int, end: int) -> str:
     line = source.text.rfind("\n", 0, start) + 1
     match = _IN_LINE.match(source.text, end)
     if match is not None and not source.text[line:start].strip(" •*-–\t"):
-        return " ".join(match["words"].split())
+        return "" if _heads_about(source, start) else " ".join(match["words"].split())
     match = _IN_CELLS.match(source.text, end)
     if match is not None and source.text[line:start].count("|") <= _CELLS:
         beside = " ".join(match["words"].split())
-        return "" if tells(_ABOUT_BARS, source.text) or _of_club(beside, source.text) else beside
+        return "" if _bars_about(source, line) or _of_club(beside, source.text) else beside
     cells = _right_of(source, start, end)[:_CELLS]
     about = bool(cells) and _heads_about(source, start)
     for cell in cells:
@@ -152,7 +151,7 @@ def office_in_row(source: Source, start: int, end: int) -> str:
 def _heads_about(source: Source, start: int) -> bool:
     """Whether the column of what stands at ``start`` tells of somebody else: "Gericht aan".
 
-    Up to a gap in it, whether or not the name itself stands under that heading.
+    By the topmost line of the column, up to a gap in it.
     """
     areas = source.text_map.areas(start, start + 1)
     if not areas:
@@ -163,14 +162,23 @@ def _heads_about(source: Source, start: int) -> bool:
         for line in source.lines_on(page)
         if abs(line.rect.x0 - rect.x0) < _ALIGNED and line.rect.y1 <= rect.y0 + 1
     ]
-    top = rect.y0
+    top, heading = rect.y0, ""
     for line in sorted(above, key=lambda line: -line.rect.y1):
         if top - line.rect.y1 > _GAP * line.rect.height:
-            return False
-        if _ABOUT.fullmatch(source.text, line.start, line.end):
-            return True
-        top = line.rect.y0
-    return False
+            break
+        heading, top = source.text[line.start : line.end], line.rect.y0
+    return len(heading) < _HEADING and _ABOUT.search(heading) is not None
+
+
+def _bars_about(source: Source, line: int) -> bool:
+    """The same of a table drawn with bars, of which a row begins at ``line``: by its first row."""
+    rows = source.text[max(0, line - _TABLE) : line].rstrip("\n").split("\n")
+    heading = ""
+    for row in reversed(rows):
+        if "|" not in row:
+            break
+        heading = row
+    return _ABOUT.search(heading) is not None
 
 
 def _of_club(office: str, text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -109,8 +110,13 @@ def keep_organisation(
 def _of_people(proposal: Proposal, people: Collection[str]) -> bool:
     """Whether a mailbox has the surname of somebody in the document in it, whatever else it has."""
     local = plain(proposal.text).casefold()
-    surnames = (plain(PersonName.parse(name).surname).casefold() for name in people)
-    return any(len(one) >= _SURNAME and one in local for one in surnames)
+    return any(one in local for one in _surnames(frozenset(people)))
+
+
+@lru_cache(maxsize=4)
+def _surnames(people: frozenset[str]) -> frozenset[str]:
+    found = (plain(PersonName.parse(name).surname).casefold() for name in people)
+    return frozenset(one for one in found if len(one) >= _SURNAME)
 
 
 def _mailbox(proposal: Proposal, source: Source, profile: Profile) -> str:

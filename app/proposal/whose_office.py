@@ -32,7 +32,10 @@ _RELATED = re.compile(
     r"buren|secretaresse|secretaris|assistente?|adviseur|medewerk(?:er|ster)|chauffeur|beveiliger|"
     r"woordvoerder|advocaat|advocate|raadsman|raadsvrouw|huisarts|voorlichter|kabinetschef|"
     r"collega|kennis|tegenstander|aanvaller|bedreiger|huurder|verhuurder|inwo(?:ner|onster))[ \n]"
-    r"(?:van|bij|voor)[ \n](?:(?:de|onze|uw|het|hun|een)[ \n])?(?:(?:oud|ex)-)?$",
+    r"(?:van|bij|voor)[ \n](?:(?:de|onze|uw|het|hun|een)[ \n])?(?:(?:oud|ex)-)?$"
+    r"|\b(?:driver|secretary|assistant|wife|husband|partner|spokes\w+|office|advis[eo]r|son|"
+    r"daughter)[ \n]"
+    r"(?:of|to|for)[ \n](?:the[ \n])?$",
     re.IGNORECASE,
 )
 _SALUTES = re.compile(
@@ -46,7 +49,7 @@ _ADDRESSES = re.compile(r"(?:^|\n)[ ]*(?:aan|to)[ :](?:de[ ])?$", re.IGNORECASE)
 #: A label has its line to itself, or nothing before it but a number or a mark.
 _LABELS = re.compile(r"(?:^|[\n\f|;•]|[ ]{2})[ ]*(?:\d+[.)]?[ ]|[-•*–][ ])?(?:[Dd]e[ ])?$")
 _APART = re.compile(r"[,(\n:]")
-_ANOTHER = re.compile(r"[ \n](?:en|&)[ \n](?:[A-ZÀ-Ž]|(?:dhr|mw|mevr|de[ ]heer|mevrouw)\b)")
+_ANOTHER = re.compile(r"[ \n](?:en|and|&)[ \n](?:[A-ZÀ-Ž]|(?:dhr|mw|mevr|de[ ]heer|mevrouw)\b)")
 #: "K. Jansen, de wethouder en de griffier"
 _ONE_MORE = re.compile(r"(?:,|[ \n]en)[ \n](?:de|het|een)[ \n][a-z]")
 #: Offices that are surnames too, behind a first name, a title or an article.

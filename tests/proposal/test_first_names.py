@@ -66,3 +66,8 @@ def test_another_first_letter_and_another_reader_are_redacted(name: str) -> None
 def test_a_greeting_below_the_end_of_a_message_is_to_somebody_else() -> None:
     lines = [*MEMO, "Bijgaand de nota. Groet, Kees", "Beste Petra,", "Regel jij de zaal?"]
     assert Advice.KEEP not in _advice(lines, "Petra")
+
+
+def test_a_greeting_in_the_next_message_is_to_somebody_else() -> None:
+    lines = [*MEMO, "Bijgaand de nota.", "Kees", "", "Van: Kees Vis", "Aan: team", "Beste Petra,"]
+    assert Advice.KEEP not in _advice(lines, "Petra")

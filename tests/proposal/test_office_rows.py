@@ -104,6 +104,8 @@ def test_two_in_one_find_are_asked_after() -> None:
         "| Afzender | Gericht aan |\n| Karin Mol | burgemeester |",
         "| Wie | Wat |\n| Karin Mol | wethouder |",
         "Tennisvereniging De Lob\n| Karin Mol | lid algemeen bestuur |",
+        "| Naam | Gesproken met |\n| Els Bos | wethouder |\n| Karin Mol | burgemeester |",
+        "Afzender Gericht aan Datum\nKarin Mol wethouder 12-03-2024\n",
     ],
 )
 def test_a_column_that_tells_of_somebody_else_is_no_reason(rows: str) -> None:
@@ -119,6 +121,9 @@ def test_a_surname_behind_an_office_is_no_town_because_another_row_has_one() -> 
     "text",
     [
         "Er is een brief van Jan Bos gestuurd aan de burgemeester\nKarin Mol over parkeren.",
+        "Geachte mevrouw Karin Mol,\n\nAnna Kuil en Jan Bos (raadsleden) hebben uw klacht gelezen.",
+        "Bewoner van het pand is Karin Mol,\n\nJan Bos en Tom Vis (wethouders)",
+        "The driver of the mayor of Ede, Karin Mol, was late.",
         "Vraag de burgemeester of Karel Bos, Karin Mol of Els Kuil of zij komen.",
         "Sportclub De Lob\nmet Els Kuil en Karin Mol (bestuursleden van het dagelijks bestuur)",
     ],
@@ -133,10 +138,11 @@ COUNCIL = "Beantwoording raadsvragen gemeenteraad\n\n"
 @pytest.mark.parametrize(
     ("text", "advice"),
     [
-        ("Vragenstellers: Karin Mol (Zandoever Lokaal) en N. Bos (PvdA)", Advice.KEEP),
+        ("Vragenstellers: Karin Mol (Zandoever Lokaal) en N. Bos (PvdA)", Advice.CHECK),
         ("Van: de raadsleden Karin Mol (Ons Dorp) en Bas Vis (CDA)", Advice.KEEP),
         ("Steller: Karin Mol (Ruimte en Wonen)\nIngediend door: Piet Vis (D66)", Advice.REDACT),
         ("Van: Karin Mol (Zwemvereniging) en Piet Vis (VVD)", Advice.REDACT),
+        ("Van: Piet Vis (VVD), Karin Mol (Communicatie)", Advice.REDACT),
         ("Steller: bestuursadviseur wethouder Karin Mol", Advice.REDACT),
     ],
 )
@@ -149,3 +155,15 @@ def test_a_list_broken_off_over_two_blocks_has_its_office_at_the_end() -> None:
     assert [_advice(text, name) for name in ("T. Mol", "A.R. Vis", "G. van Doorn")] == [
         Advice.KEEP, Advice.KEEP, Advice.KEEP,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", ["Verstuurd aan", "Contact met", "Omschrijving"])
+def test_a_heading_over_the_office_tells_that_it_is_another_s(heading: str) -> None:
+    rows = ("Medewerker", heading), ("Karin Mol", "wethouder Ede"), ("Piet Kuil", "wethouder")
+    items = [
+        (60.0 + 200 * c, 100.0 + 14 * r, cell) for r, row in enumerate(rows) for c, cell in
+        enumerate(row)
+    ]  # fmt: skip
+    where, _ = read(pdf(items))
+    made = proposals((where, [found(where, name) for name in ("Karin Mol", "Piet Kuil")]))
+    assert Advice.KEEP not in {p.advice for p in made}

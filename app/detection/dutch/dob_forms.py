@@ -152,7 +152,7 @@ _TIME = re.compile(r"[ \u00a0]{0,3}(?:[,T|]|om|at)?[ \u00a0]{0,3}[0-2]?\d[:.][0-
 
 #: Chats are exported since phones have them; who was born before may stand in a list with times.
 _OF_CHATS = re.compile(r"(?:20(?:0[89]|[1-9]\d)|[-/.](?:0[89]|[1-9]\d))$|^20(?:0[89]|[1-9]\d)")
-_SENT = re.compile(r",?[ ]\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?[ ]?[-–][ ]")
+_SENT = re.compile(r",?[ ]\d{1,2}[:.]\d\d(?:[:.]\d\d)?\]?[ ]?[-–][ ][^\n:]{2,40}:[ ]")
 
 
 def heads_message(text: str, start: int, end: int) -> bool:

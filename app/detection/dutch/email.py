@@ -232,7 +232,8 @@ def _of_posts(parts: list[str]) -> bool:
     posts = [p for p in parts if p in _POSTS or (_FUNCTIONAL.match(p) and not _named(p))]
     if posts and all(len(p) < _POST for p in posts) and len(posts) < len(parts):
         # "dt.shevchuk": two letters are a name's as well, so that the rest has to be words
-        return all(p in posts or p in lexicon.words() or p in lexicon.places() for p in parts)
+        rest = [p for p in parts if p not in posts]
+        return all(p in lexicon.words() and p not in lexicon.surnames() for p in rest)
     return bool(posts) and all(p in posts or (len(p) > 1 and not _named(p)) for p in parts)
 
 

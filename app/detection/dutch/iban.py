@@ -68,7 +68,8 @@ _TRUST = re.compile(
     r"(?<![^\W\d_])(?:derdengelden\w*|derdenrekening|kwaliteitsrekening|"
     r"(?:IBAN|rek\.?|rekening)[ ](?:van[ ])?(?:de[ ])?"
     r"(?:stichting|vereniging)|G-?rek(?:ening)?\.?|"
-    r"(?:onze|zakelijke)[ ](?:IBAN|bankrekening|rekening)|donaties?|giften|contributie|"
+    r"(?:onze|(?<!mijn )(?<!haar )(?<!zijn )(?<!eigen )zakelijke)[ ](?:IBAN|bankrekening|rekening)|"
+    r"donaties?|giften|contributie|"
     r"belastingdienst[ ](?:zegt[ ])?(?:nr\.?|nummer|rekening|IBAN|is))[^\d]{0,20}$"
     r"|\b(?:rekening(?:nummer)?|IBAN)\svan\s(?:de|het)\s"
     r"(?:gemeente|provincie|staat|dienst|belastingdienst|ministerie|waterschap|CJIB|UWV|SVB)"
@@ -90,9 +91,15 @@ _PAID = re.compile(
     r"ontvangen\swij\sgraag\sop)\s"
     r"(?:(?:de\s|onze\s)?(?:bank)?rekening(?:nummer)?|IBAN)?[\s:]{0,3}$"
     # fees go to whoever writes, and what a shop is paid to the shop
-    r"|\b(?:leges|fee|boete|dwangsom)\b[^.\n]{0,80}\n?[^.\n]{0,60}\b(?:op|naar|to)\s$"
+    r"|\b(?:leges|fee)\b[^.\n]{0,80}\n?[^.\n]{0,60}\b(?:op|naar|to)\s$"
     r"|\baan\sde\s(?:opticien|leverancier|garage|apotheek|aannemer|school|tandarts)\s(?:op|via)\s$",
     re.IGNORECASE,
+)
+
+
+#: Who asks something back tells where to.
+_BACK = re.compile(
+    r"\b(?:terug\w*|retour|restit\w+|verzoek|ontvang\s+ik|mijn|m['’]n)\b", re.IGNORECASE
 )
 
 
@@ -112,7 +119,8 @@ class IbanRecognizer(DutchRecognizer):
             last = end or match.start() + (mistyped.end() if mistyped else len(match.group()))
             if of_body(text, match.start(), last):
                 continue
-            paid = _PAID.search(text[max(0, match.start() - 160) : match.start()])
+            before = text[max(0, match.start() - 160) : match.start()]
+            paid = _PAID.search(before) if _BACK.search(before) is None else None
             if end is not None and paid and not _named(text, match.start(), end):
                 yield Find(match.start(), end, 0.5, "Is een geldig IBAN", final=True)
             elif end is not None:

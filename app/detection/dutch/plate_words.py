@@ -56,8 +56,8 @@ _SERVICE = re.compile(
     r"\b(?:(?:dienst|pool|poule|surveillance|patrouille|politie|brandweer|ambulance|strooi|veeg)-?"
     r"(?:auto|wagen|voertuig|bus|busje|motor)(?:'s|s|en)?"
     # a car that is spoken of in between is another one
-    r"|(?:embassy|official|service|police|patrol|pool|company)[ ](?:car|vehicle|van)"
-    r"|(?:ons|onze)[ ]eigen[ ](?:dienst)?(?:auto|wagen|bus|busje|voertuig))\b"
+    r"|(?:embassy|official|service|police|patrol|pool)[ ](?:car|vehicle|van)"
+    r")\b"
     r"(?:(?!auto|wagen|voertuig|fiets|motor|scooter)[^.;\n]){0,45}"
     r"(?:\n(?:(?!auto|wagen|voertuig|fiets|motor|scooter)[^.;\n]){0,30})?"
     r"(?:\.{3,}[ ]?:?[ ]?)?$",

@@ -138,6 +138,9 @@ def test_an_account_of_a_trust_or_a_public_bank_is_left_and_one_behind_a_number_
         ("op onze rekening NL54 RABO 0304 5566 12", None),
         ("wilt u het overmaken op NL91 ABNA 0417 1643 00", 0.9),
         ("ontvangen wij graag op NL91 ABNA 0417 1643 00 t.n.v. mevrouw F. Bos", 0.9),
+        ("op mijn zakelijke rekening NL91 ABNA 0417 1643 00", 0.9),
+        ("stort de te veel betaalde leges terug op NL91 ABNA 0417 1643 00", 0.9),
+        ("De leges, € 22, maakt u over op NL91 ABNA 0417 1643 00", 0.5),
         ("ontvangen wij graag op NL54 RABO 0304 5566 12, factuur 4", 0.5),
     ],
 )
@@ -208,6 +211,8 @@ def test_a_surname_that_begins_like_a_task_is_no_mailbox(local) -> None:
     assert not functional(local, "zandhorst.nl")
 
 
-@pytest.mark.parametrize("local", ["dt.shevchuk", "mr.wojcik", "ab.tkatsjoek"])
+@pytest.mark.parametrize(
+    "local", ["dt.shevchuk", "mr.wojcik", "ab.tkatsjoek", "dt.bakker", "hr.mol", "vth.visser"]
+)
 def test_two_letters_of_a_post_before_an_unknown_surname_are_somebody_s(local) -> None:
     assert not functional(local, "minvws.nl")
