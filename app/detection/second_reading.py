@@ -87,6 +87,8 @@ _NUMBERS = frozenset(
 )
 _PLACES = frozenset({EntityType.ADDRESS, EntityType.POSTCODE})
 #: Of which the rules know the form, so that what they found is all of it.
+#: Over the columns of a list drawn with bars.
+_HEADS = frozenset({"nr", "no", "tel", "par", "wie", "wat"})
 _FORMED = frozenset({EntityType.INITIALS, EntityType.POSTCODE, EntityType.EMAIL})
 
 
@@ -266,9 +268,11 @@ def _of_no_person(text: str, datum: Datum) -> bool:
     if datum.kind is EntityType.IBAN:
         limit = by_words(datum.kind, text, start, end, sure=False)
         return datum.probability < limit or of_bodys_account(text, start, end)
+    name = text[start:end]
+    if datum.kind is EntityType.INITIALS:
+        return name.casefold() in _HEADS
     if datum.kind is not EntityType.PERSON:
         return False
-    name = text[start:end]
     if nobody(text, start, end) or no_person(name) or name.islower() or weekday(text, start, end):
         return True
     key = name.casefold()
