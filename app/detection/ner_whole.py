@@ -73,7 +73,8 @@ def has_first(text: str, start: int, end: int) -> bool:
         return False
     if listed(following["surname"].casefold()):
         return True  # "burgemeester Akkaya, L. Wolters"
-    own = _OWN_INITIALS.match(text, start, end) or _INITIALS_BEFORE.search(text, 0, start)
+    before = text[max(0, start - REACH) : start]
+    own = _OWN_INITIALS.match(text, start, end) or _INITIALS_BEFORE.search(before)
     if own is not None and titles().match(own[0]) is None:
         return True
     first = _OWN_FIRST.match(text, start, end)
