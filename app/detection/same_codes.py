@@ -30,7 +30,7 @@ ASKED = 0.45
 _CODE = r"[a-zß-ÿćčğışşżźž]{2,5}"
 #: What stands around initials and around little else: the ends of a line or a cell, a slash.
 _PLACED = re.compile(
-    rf"(?P<before>^[ ]*|[|/][ ]?|(?<![ ])[ ]{{2,}}|[ ][-–][ ]|"
+    rf"(?:^[ ]*|[|/][ ]?|(?<![ ])[ ]{{2,}}|[ ][-–][ ]|"
     rf"\b(?i:par(?:aaf|\.)|gezien|lezer|behandeld|opgesteld|bh|beh\.?|coll\.?|typ\.?|door)"
     rf"[ ]?:?[ ])"
     rf"(?P<code>{_CODE})(?=[ ]{{0,80}}$|[ ]?[|/]|[ ]{{2}}|[ ]?[,;)])",
@@ -50,8 +50,7 @@ def find_same_codes(text_map: TextMap, found: Sequence[Detection]) -> Iterator[D
             known.add(one.text)
         elif one.entity_type is EntityType.PERSON:
             known.update(code.lower() for code in initials_of(one.text))
-    known = {c for c in known if c.islower() and c not in NOBODY and c not in PARTICLES}
-    known -= lexicon.words() & known
+    known = {c for c in known if c.islower()} - NOBODY - PARTICLES - lexicon.words()
     for match in _PLACED.finditer(text_map.text) if known else ():
         start, end = match.span("code")
         if match["code"] not in known or any(taken[start:end]):

@@ -73,13 +73,8 @@ def listed_office(source: Source, end: int) -> str:
     if match is None:
         return ""
     words = " ".join(match["words"].split())
-    club = (
-        "leden" in words
-        and "raads" not in words
-        and "staten" not in words
-        and not elected(words, source.text)
-    )
-    return "" if club else words
+    board = re.fullmatch(_BOARDS, words) is not None  # clubs have boards too
+    return "" if board and not elected(words, source.text) else words
 
 
 @lru_cache(maxsize=8)

@@ -60,14 +60,14 @@ def test_who_a_memo_is_for_is_greeted_by_the_first_name() -> None:
 @pytest.mark.parametrize("name", ["Karin", "Kim"])
 def test_another_first_letter_and_another_reader_are_redacted(name: str) -> None:
     lines = [*MEMO, f"Beste {name},", "De schutting staat scheef."]
-    assert set(_advice(lines, name)) <= {Advice.REDACT}
+    assert _advice(lines, name) == [Advice.REDACT]
 
 
 def test_a_greeting_below_the_end_of_a_message_is_to_somebody_else() -> None:
     lines = [*MEMO, "Bijgaand de nota. Groet, Kees", "Beste Petra,", "Regel jij de zaal?"]
-    assert Advice.KEEP not in _advice(lines, "Petra")
+    assert _advice(lines, "Petra") == [Advice.REDACT]
 
 
 def test_a_greeting_in_the_next_message_is_to_somebody_else() -> None:
     lines = [*MEMO, "Bijgaand de nota.", "Kees", "", "Van: Kees Vis", "Aan: team", "Beste Petra,"]
-    assert Advice.KEEP not in _advice(lines, "Petra")
+    assert _advice(lines, "Petra") == [Advice.REDACT]

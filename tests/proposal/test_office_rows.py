@@ -167,3 +167,8 @@ def test_a_heading_over_the_office_tells_that_it_is_another_s(heading: str) -> N
     where, _ = read(pdf(items))
     made = proposals((where, [found(where, name) for name in ("Karin Mol", "Piet Kuil")]))
     assert Advice.KEEP not in {p.advice for p in made}
+
+
+@pytest.mark.parametrize("office", ["kamerleden", "raadsleden", "statenleden"])
+def test_members_of_a_parliament_are_no_board_of_a_club(office: str) -> None:
+    assert _advice(f"met Els Kuil en Karin Mol ({office})", "Els Kuil") is Advice.KEEP
