@@ -219,7 +219,7 @@ def _judged(
             least = 0.0  # the name of a file is one word to the model
         if likely < least and not labelled and one.role is not Role.ORGANISATIE:
             continue
-        if labelled:
+        if labelled and kind is not EntityType.PLATE:
             limit = LABELLED if kind is not EntityType.DOB else 0.0
         if sure and (likely < limit or (not labelled and _both_unsure(one, private))):
             yield replace(one, score=DOUBT, explanation=_WHY, personal=private)
