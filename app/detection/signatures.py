@@ -29,6 +29,9 @@ RECOGNIZER = "signatures"
 SIGNED, INKED, ALONE, STAMPED = 0.9, 0.8, 0.6, 0.5
 """Scores: at a signing block or paraaf, an ink annotation, handwriting elsewhere, a stamp."""
 
+TURNS = 3
+"""A pen goes up and down at least so often where it draws few curves."""
+
 MOST_STROKES = 45
 """More separate strokes than this are letters: a stamp or a picture of text."""
 
@@ -151,6 +154,11 @@ def _handwritten(graphic: Graphic, rect: Rect) -> bool:
     sized = 18 <= rect.width <= 300 and 9 <= rect.height <= 140
     thin = 0.2 <= graphic.thickness <= 3.6
     few = 1 <= graphic.strokes <= 14 and graphic.colours <= 2
-    if graphic.kind is GraphicKind.VECTOR and graphic.curves < 8:
+    if graphic.kind is GraphicKind.VECTOR and not _bent(graphic):
         return False
     return shape and sized and thin and few and 0.004 <= graphic.ink <= 0.2
+
+
+def _bent(graphic: Graphic) -> bool:
+    """Many curves, or few of a line that goes up and down as a pen does."""
+    return graphic.curves >= 8 or (graphic.curves >= 3 and graphic.turns >= TURNS)

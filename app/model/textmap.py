@@ -76,7 +76,8 @@ class Graphic:
     ``rect`` alone: ``ink`` is the share of pixels clearly darker (or more coloured) than their
     background, 0 to 1; ``colours`` the number of clearly different ink colours (quantised);
     ``strokes`` the number of connected ink components of more than a few pixels; ``thickness`` the
-    median stroke width in points; ``curves`` the number of Bezier segments (0 for images).
+    median stroke width in points; ``curves`` the number of Bezier segments (0 for images);
+    ``turns`` how often its open strokes go from up to down or back (0 for images).
     ``repeats`` is the number of pages on which the same object stands at the same place (logos).
     """
 
@@ -88,6 +89,7 @@ class Graphic:
     strokes: int = 0
     thickness: float = 0.0
     curves: int = 0
+    turns: int = 0
     repeats: int = 1
 
 

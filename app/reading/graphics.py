@@ -39,6 +39,7 @@ class _Found:
     kind: GraphicKind
     identity: Key
     curves: int = 0
+    turns: int = 0
 
 
 class GraphicsReader:
@@ -89,7 +90,7 @@ class GraphicsReader:
         key = (one.kind, place, one.identity)
         known = self._figures.get(key)
         if known is None:
-            known = Graphic(page.number, one.rect, one.kind, curves=one.curves)
+            known = Graphic(page.number, one.rect, one.kind, curves=one.curves, turns=one.turns)
             if measured:
                 known = with_figures(known, *region_figures(page, one.rect))
             self._figures[key] = known
@@ -136,4 +137,4 @@ def _annotations(page: pymupdf.Page) -> list[_Found]:
 
 def _vector(cluster: Cluster) -> _Found:
     identity = (cluster.paths, cluster.curves)
-    return _Found(cluster.rect, GraphicKind.VECTOR, identity, cluster.curves)
+    return _Found(cluster.rect, GraphicKind.VECTOR, identity, cluster.curves, cluster.turns)

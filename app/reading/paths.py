@@ -9,6 +9,7 @@ import numpy as np
 
 from app.model.geometry import Rect
 from app.reading.rules import STRAIGHT, THICKEST
+from app.reading.strokes import joined, pen_moves, turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,47 +22,52 @@ ROUNDED = 8
 """A frame with round corners has at most this many curves."""
 
 
-PEN_SEGMENTS = 12
-"""A stroke of a pen has at least this many straight pieces."""
-PEN_BACK = 0.02
-"""Share of its way that a pen at least goes back."""
-
-
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Paths that stand together; ``curves`` counts their Bezier segments."""
+    """Paths that stand together.
+
+    ``curves`` counts their Bezier segments and ``turns`` how often their strokes go from up to down
+    or back, as in :class:`app.model.textmap.Graphic`.
+    """
 
     rect: Rect
     paths: int
     curves: int
+    turns: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """One path that is a shape of its own."""
+
+    rect: Rect
+    curves: int
+    turns: int
 
 
 def clusters(drawings: Iterable[dict[str, Any]], whole: Rect) -> list[Cluster]:
     """Group the paths that are no rules, frames or backgrounds on the page ``whole``."""
-    shapes: list[tuple[Rect, int]] = []
-    for drawing in drawings:
-        shape = _shape(drawing, whole)
-        if shape is not None:
-            shapes.append(shape)
+    shapes = [s for s in (_shape(one, whole) for one in joined(drawings)) if s is not None]
     if not shapes:
         return []
-    groups: dict[int, list[tuple[Rect, int]]] = {}
-    for shape, label in zip(shapes, _labels([rect for rect, _ in shapes], whole), strict=True):
+    groups: dict[int, list[_Shape]] = {}
+    for shape, label in zip(shapes, _labels([s.rect for s in shapes], whole), strict=True):
         groups.setdefault(label, []).append(shape)
     return [
         Cluster(
-            Rect.bounding(rect for rect, _ in group).intersection(whole),
+            Rect.bounding(s.rect for s in group).intersection(whole),
             len(group),
-            sum(curves for _, curves in group),
+            sum(s.curves for s in group),
+            sum(s.turns for s in group),
         )
         for group in groups.values()
     ]
 
 
-def _shape(drawing: dict[str, Any], whole: Rect) -> tuple[Rect, int] | None:
-    """Place and number of curves of a path that is a shape of its own."""
+def _shape(drawing: dict[str, Any], whole: Rect) -> _Shape | None:
+    """A path that is a shape of its own, None for a rule, a frame or a background."""
     items = drawing.get("items", ())
-    curves = sum(1 for item in items if item[0] == "c") or _pen_moves(drawing)
+    curves = sum(1 for item in items if item[0] == "c") or pen_moves(drawing)
     if not curves and not any(_slants(item) for item in items):
         return None
     half = (drawing.get("width") or 0.0) / 2
@@ -72,27 +78,7 @@ def _shape(drawing: dict[str, Any], whole: Rect) -> tuple[Rect, int] | None:
         return None  # a rule that is not quite straight
     if 0 < curves <= ROUNDED and _straight_length(items) > rect.width + rect.height:
         return None
-    return rect, curves
-
-
-def _pen_moves(drawing: dict[str, Any]) -> int:
-    """The segments of a stroke that a pen made, which signing pads write as short straight lines.
-
-    A pen goes to and fro: the line of a chart only goes on, and an outline that was made of
-    straight pieces is filled.
-    """
-    lines = [item for item in drawing.get("items", ()) if item[0] == "l"]
-    if drawing.get("type") != "s" or len(lines) < PEN_SEGMENTS:
-        return 0
-    steps = [item[2][0] - item[1][0] for item in lines]
-    forth, back = sum(d for d in steps if d > 0), -sum(d for d in steps if d < 0)
-    bent = sum(1 for item in lines if _slants_at_all(item)) > 0.7 * len(lines)
-    return len(lines) if bent and min(forth, back) > PEN_BACK * max(forth, back) else 0
-
-
-def _slants_at_all(item: tuple[Any, ...]) -> bool:
-    (ax, ay), (bx, by) = item[1], item[2]
-    return bool(ax != bx and ay != by)
+    return _Shape(rect, curves, turns(drawing))
 
 
 def _slants(item: tuple[Any, ...]) -> bool:

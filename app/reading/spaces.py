@@ -14,6 +14,9 @@ HAIR = 0.02
 """A space that is drawn but takes less than this is none: browsers draw soft hyphens like that."""
 SPELT_OUT = 5
 """From this many single letters in a row, `J a n s e n` is one word with its letters apart."""
+NUMBERED = 8
+"""The same where there are figures among them, as in a form with a box for each; a row of a table
+may hold some."""
 
 
 def with_spaces(inked: list[Glyph]) -> list[Glyph]:
@@ -55,12 +58,13 @@ def _close_up(inked: list[Glyph], breaks: list[bool]) -> None:
         end = start
         while (
             end < len(inked)
-            and inked[end].text.isalpha()
+            and inked[end].text.isalnum()
             and (end == len(inked) - 1 or breaks[end])
             and (end == 0 or breaks[end - 1])
         ):
             end += 1
-        if end - start >= SPELT_OUT:
+        least = SPELT_OUT if all(g.text.isalpha() for g in inked[start:end]) else NUMBERED
+        if end - start >= least:
             gaps = [inked[i + 1].x0 - inked[i].x1 for i in range(start, end - 1)]
             widest = min(gaps) + 2 * SPACE_GAP * inked[start].size
             for i, gap in enumerate(gaps, start):

@@ -101,8 +101,31 @@ def chart(page: pymupdf.Page, rect: Rect) -> None:
     page.draw_line((rect.x0, rect.y1), (rect.x1, rect.y1))
 
 
+def few_curves(page: pymupdf.Page, rect: Rect) -> None:
+    """A wavy line of five curves in one stroke."""
+    shape = page.new_shape()
+    for i in range(5):
+        x, up = rect.x0 + 10 + 18 * i, 1 if i % 2 else -1
+        points = [(x, 30), (x + 8, 30 + 24 * up), (x + 14, 30 - 22 * up), (x + 18, 30)]
+        shape.draw_bezier(*(pymupdf.Point(px, rect.y0 + py) for px, py in points))
+    shape.finish(color=(0, 0, 0.4), width=1.1, closePath=False)
+    shape.commit()
+
+
+def arcs(page: pymupdf.Page, rect: Rect) -> None:
+    """A bow and a wave of an emblem: few curves that hardly go up and down."""
+    for lower in (0, 12):
+        page.draw_bezier(
+            (rect.x0, rect.y0 + lower + 10),
+            (rect.x0 + 20, rect.y0 + lower),
+            (rect.x0 + 40, rect.y0 + lower),
+            (rect.x0 + 60, rect.y0 + lower + 10),
+            color=(0, 0, 0.4),
+        )
+
+
 SIGNATURES = [soft_masked, on_white, scanned, drawn, annotated]
-OTHERS = [qr, photo, logo, rule, chart]
+OTHERS = [qr, photo, logo, rule, chart, arcs]
 
 
 def detections(
@@ -136,7 +159,7 @@ def test_the_whole_rectangle_of_a_picture_is_covered(
     assert only.areas[0].rect.contains(PLACE, 1)
 
 
-@pytest.mark.parametrize("draw", SIGNATURES)
+@pytest.mark.parametrize("draw", [*SIGNATURES, few_curves])
 def test_handwriting_elsewhere_is_found_with_a_lower_score(
     draw: Callable[[pymupdf.Page, Rect], None],
 ) -> None:

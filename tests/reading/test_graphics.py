@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import math
 import random
 
@@ -81,6 +82,39 @@ def test_pen_of_short_straight_pieces_is_a_signature_and_a_chart_or_outline_is_n
     found = sorted(graphics(making.page_with(draw)), key=lambda g: (g.rect.y0 > 400, g.rect.x0))
     assert [g.curves > 8 for g in found] == [True, False, False]
     assert looks_written(found[0])
+
+
+def test_signature_written_piece_by_piece_is_one_stroke() -> None:
+    turns = [2 * math.pi * i / 20 for i in range(80)]
+    loops = [(100 + 16 * t / 3 + 9 * math.cos(t), 325 + 18 * math.sin(t)) for t in turns]
+
+    def draw(page: pymupdf.Page) -> None:
+        for a, b in itertools.pairwise(loops):
+            page.draw_line(a, b, color=(0, 0, 0.5), width=1.1)
+
+    (graphic,) = graphics(making.page_with(draw))
+    assert graphic.curves == len(loops) - 1
+    assert graphic.rect.height == pytest.approx(37, abs=2)
+    assert looks_written(graphic)
+
+
+def test_turns_are_those_of_an_open_stroke() -> None:
+    waves = [(100, 330), (110, 290), (120, 290), (130, 330)]
+    more = [(x + 30, 660 - y) for x, y in waves]
+
+    def draw(page: pymupdf.Page) -> None:
+        shape = page.new_shape()
+        for points in (waves, more, [(x + 60, y) for x, y in waves]):
+            shape.draw_bezier(*points)
+        shape.finish(color=(0, 0, 0.5), width=1.1, closePath=False)
+        shape.commit()
+        page.draw_circle((400, 400), 20, color=(0, 0, 0.5), width=1.1)
+
+    wave, circle = graphics(making.page_with(draw))
+    if wave.rect.x0 > circle.rect.x0:
+        wave, circle = circle, wave
+    assert (wave.curves, wave.turns) == (3, 3)
+    assert circle.turns < 3
 
 
 def test_signature_as_picture_is_an_image_of_thin_ink() -> None:

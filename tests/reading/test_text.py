@@ -170,6 +170,37 @@ def test_spelt_out_words_lose_their_spaces() -> None:
     assert read(texts((80, 200, "J a n s e n   d e   V r i e s"))).text == "Jansen de Vries"
 
 
+@pytest.mark.parametrize(
+    ("signs", "gaps", "expected"),
+    [
+        ("123456782", (), "123456782"),
+        ("NL91ABNA0417164300", (), "NL91ABNA0417164300"),
+        ("1234AB", (4,), "1234 AB"),
+        ("17031968", (2, 4), "17 03 1968"),
+        ("JANSEN", (), "JANSEN"),
+        ("1234567", (), "1\n2\n3\n4\n5\n6\n7"),
+        ("2024", (), "2\n0\n2\n4"),
+    ],
+)
+def test_a_form_with_a_box_for_each_sign_is_read_as_words(
+    signs: str, gaps: tuple[int, ...], expected: str
+) -> None:
+    def draw(page: pymupdf.Page) -> None:
+        x = 220.0
+        for i, sign in enumerate(signs):
+            x += 17 * (2 if i in gaps else 1)
+            page.draw_rect((x, 190, x + 17, 207), width=0.7)
+            middle = x + 8.5 - pymupdf.get_text_length(sign, fontsize=10) / 2
+            page.insert_text((middle, 202), sign, fontsize=10)
+
+    assert read(making.page_with(draw)).text.replace("\n\n", "\n") == expected
+
+
+def test_figures_that_are_spelt_out_lose_their_spaces() -> None:
+    assert read(texts((80, 200, "BSN 1 2 3 4 5 6 7 8 2"))).text == "BSN 123456782"
+    assert read(texts((80, 200, "stemmen 4 3 2 1 0"))).text == "stemmen 4 3 2 1 0"
+
+
 def test_initials_keep_their_spaces() -> None:
     assert read(texts((80, 200, "Aan J A P Jansen"))).text == "Aan J A P Jansen"
 

@@ -1,0 +1,115 @@
+"""Strokes of a pen among drawn paths: pieces put together again, and how a hand goes to and fro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.model.geometry import Rect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    Point = tuple[float, float]
+
+PEN_SEGMENTS = 12
+"""A stroke of a pen has at least this many straight pieces."""
+PEN_BACK = 0.02
+"""Share of its way that a pen at least goes back."""
+MEETS = 0.05
+"""Points; a piece that begins so near to where the last one ended goes on with it."""
+TURN = 0.15
+"""Share of the height of a stroke that it goes up or down before a turn counts."""
+_THIRDS = (1 / 3, 2 / 3, 1.0)
+
+
+def joined(drawings: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The drawings, with strokes that programs wrote piece by piece as one.
+
+    Args:
+        drawings: As ``Page.get_cdrawings`` gives them.
+    """
+    last: dict[str, Any] | None = None
+    for drawing in drawings:
+        if last is not None and _goes_on(last, drawing):
+            rect = Rect.bounding([Rect(*last["rect"]), Rect(*drawing["rect"])])
+            items = [*last["items"], *drawing["items"]]
+            last = {**last, "items": items, "rect": rect.as_tuple()}
+            continue
+        if last is not None:
+            yield last
+        last = drawing
+    if last is not None:
+        yield last
+
+
+def _goes_on(last: dict[str, Any], drawing: dict[str, Any]) -> bool:
+    """Whether a drawing is a stroke that begins where the one before ended, of the same pen."""
+    if last.get("type") != "s" or drawing.get("type") != "s":
+        return False
+    if any(last.get(key) != drawing.get(key) for key in ("width", "color")):
+        return False
+    ended, begins = last["items"][-1:], drawing["items"][:1]
+    if not ended or not begins or {ended[0][0], begins[0][0]} - {"l", "c"}:
+        return False
+    (ax, ay), (bx, by) = ended[0][-1], begins[0][1]
+    return bool(abs(ax - bx) < MEETS and abs(ay - by) < MEETS)
+
+
+def pen_moves(drawing: dict[str, Any]) -> int:
+    """The segments of a stroke that a pen made, which signing pads write as short straight lines.
+
+    A pen goes to and fro: the line of a chart only goes on, and an outline that was made of
+    straight pieces is filled.
+    """
+    lines = [item for item in drawing.get("items", ()) if item[0] == "l"]
+    if drawing.get("type") != "s" or len(lines) < PEN_SEGMENTS:
+        return 0
+    steps = [item[2][0] - item[1][0] for item in lines]
+    forth, back = sum(d for d in steps if d > 0), -sum(d for d in steps if d < 0)
+    bent = sum(1 for item in lines if _slants(item)) > 0.7 * len(lines)
+    return len(lines) if bent and min(forth, back) > PEN_BACK * max(forth, back) else 0
+
+
+def _slants(item: tuple[Any, ...]) -> bool:
+    (ax, ay), (bx, by) = item[1], item[2]
+    return bool(ax != bx and ay != by)
+
+
+def turns(drawing: dict[str, Any]) -> int:
+    """How often an open stroke goes from up to down or back; 0 for what is filled or closed."""
+    if drawing.get("type") != "s" or drawing.get("closePath"):
+        return 0
+    heights = [y for _, y in _points(drawing.get("items", ()))]
+    if len(heights) < 3:
+        return 0
+    least = TURN * (max(heights) - min(heights))
+    found, way, peak = 0, 0, heights[0]
+    for y in heights[1:]:
+        if way * (y - peak) >= 0 and y != peak:
+            way = way or (1 if y > peak else -1)
+            peak = y
+        elif abs(y - peak) > least:
+            found += 1
+            way, peak = -way, y
+    return found
+
+
+def _points(items: Iterable[tuple[Any, ...]]) -> Iterator[Point]:
+    """Places along a path; curves at thirds of their way."""
+    first = True
+    for item in items:
+        if item[0] not in "lc":
+            continue
+        if first:
+            yield item[1]
+            first = False
+        if item[0] == "l":
+            yield item[2]
+            continue
+        a, b, c, d = item[1:5]
+        for t in _THIRDS:
+            shares = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
+            yield (
+                sum(s * p[0] for s, p in zip(shares, (a, b, c, d), strict=True)),
+                sum(s * p[1] for s, p in zip(shares, (a, b, c, d), strict=True)),
+            )
