@@ -21,7 +21,7 @@ from app.model.detection import EntityType
 _DAY = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)")
 _PHONE = re.compile(
     r"(?<![\w/.-])(?:\+\s?\d{1,3}|00\s?\d{2}|\(?0\d{1,3}\)?)(?:\s?\(0\))?"
-    r"(?:[\s./–‑-]{0,3}\(?\d\)?){6,11}(?!\d)"
+    r"(?:[\s./–‑-]{0,3}\(?\d\)?){6,11}(?!\d|[-/.]\d{1,2}[-/.](?:19|20)\d\d)"
 )
 _EXTENSION = re.compile(r"\*?\d(?:[\s.-]?\d){3,9}(?!\d)")
 _MAIL = re.compile(

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.detection import told_homes
+from app.detection.beside_people import RECOGNIZER as BESIDE
 from app.detection.data_spans import KINDS, by_kind, data_spans, in_office, stretches
 from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import of_body
@@ -25,6 +26,7 @@ from app.detection.dutch.name_blocks import street_like
 from app.detection.dutch.name_doubts import nobody
 from app.detection.dutch.name_files import NameInFileRecognizer
 from app.detection.dutch.name_kinds import no_person
+from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.number_words import of_thing
 from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone_bodies import neighbours
@@ -215,7 +217,7 @@ def _judged(
             least = 0.0 if sure else min(least, DISMISSED_ELSE)
         if kind is EntityType.PERSON and _only_placed(one):
             least = PLACED_ONLY
-        if one.recognizer == NameInFileRecognizer.__name__:
+        if one.recognizer == NameInFileRecognizer.__name__ or _of_somebody(one) or _in_full(one):
             least = 0.0  # the name of a file is one word to the model
         if likely < least and not labelled and one.role is not Role.ORGANISATIE:
             continue
@@ -225,6 +227,22 @@ def _judged(
             yield replace(one, score=DOUBT, explanation=_WHY, personal=private)
         else:
             yield replace(one, personal=private)
+
+
+def _of_somebody(one: Detection) -> bool:
+    """Initials of who is named in the document, written as no abbreviation is: "ASi", "dvFB"."""
+    initials = one.recognizer == BESIDE and one.entity_type is EntityType.INITIALS
+    return initials and not (one.text.isupper() or one.text.islower())
+
+
+def _in_full(one: Detection) -> bool:
+    """A first name and a surname, both in lists and nothing else: "Manon Ouwehand"."""
+    words = one.text.casefold().split()
+    if one.entity_type is not EntityType.PERSON or len(words) != 2:
+        return False
+    first, last = words
+    other = last in lexicon.words() or last in lexicon.places() or last in lexicon.firms()
+    return strong_given(first) and listed(last) and not other
 
 
 def _only_placed(one: Detection) -> bool:

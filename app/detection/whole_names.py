@@ -11,6 +11,7 @@ from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_kinds import no_person
 from app.detection.dutch.name_things import thing
 from app.detection.dutch.name_words import listed, strong_given
+from app.detection.name_edges import begins, ends
 from app.detection.stems import behind_street
 from app.model.detection import EntityType
 
@@ -128,6 +129,8 @@ def widen(result: RecognizerResult, text: str) -> None:
     if noun is not None and _opens(text, result.start, noun[0]):
         result.start = noun.end()
     result.start = behind_street(text, result.start, result.end)
+    result.start = begins(text, result.start, result.end)
+    result.end = ends(text, result.start, result.end)
     stamp = _STAMP.fullmatch(text, result.start, result.end)
     if stamp is not None:
         result.end = stamp.end("letters")

@@ -191,6 +191,15 @@ _STREET = re.compile(
     r"plantsoen|hage|markt|wal|brug|poort)[ \n]\d"
     r"|[^\n]{0,40}[ \n]\d{1,4}(?:[ -]?[a-zA-Z]{1,3})?(?:,|\n|$)[ \n]?(?:[1-9]\d{3}\s?[A-Z]{2}\b)?"
 )
+#: Schools, homes and funds as well: "Oleh, Koningin Emmaschool", "P. de Boer, Prins Claus Fonds".
+_NAMED_AFTER = re.compile(
+    r"(?:Koning(?:in)?|Prins(?:es)?)[ \n](?!Willem-Alexander|Máxima|Maxima|der?\b)"
+    r"(?:[A-ZÀ-Ž][\w'’-]*[ \n]?){1,3}"
+    r"|[A-ZÀ-Ž][\w'’-]+[ \n](?:(?:van|de|der|den|ter|ten)[ \n]){0,3}"
+    r"(?:[A-ZÀ-Ž][\w.'’-]*[ \n]){0,3}?[A-ZÀ-Ž]?[\w'’-]*"
+    r"(?:school|college|lyceum|kazerne|ziekenhuis|fonds|stichting|gebouw|huis|zaal|tunnel|"
+    r"sluis|sluizen|haven|flat|kliniek|instituut|museum|bibliotheek)(?!\w)"
+)
 _COLLEGE = re.compile(r"\b(?:[Bb]urgemeester|[Dd]ijkgraaf)[ \n](?:en|&)[ \n]$")
 #: Somebody's surname: "Q. K. W. Rechter".
 _INITIALS = re.compile(r"(?<![A-Za-z])[A-Z]\.[ ]?$")
@@ -230,7 +239,10 @@ def _is_office(text: str, match: re.Match[str]) -> bool:
         return False
     if _COLLEGE.search(text, 0, match.start("words")):
         return False  # "namens burgemeester en wethouders," signs an official
-    return not (match["words"][:1].isupper() and _STREET.match(text, match.end("words")))
+    called_after = _STREET.match(text, match.end("words")) or _NAMED_AFTER.match(
+        text, match.start("words")
+    )
+    return not (match["words"][:1].isupper() and called_after)
 
 
 def _function(level: OfficeLevel, match: re.Match[str], whose: Whose) -> Function:

@@ -40,7 +40,13 @@ _LINK = r"(?:van|de|den|der|het|'t|’t|ter|ten|te|la|du|des|von|d'|naar|en)"
 _POSTCODE = r"(?<![\w.,/-])[1-9]\d{3}[ \u00a0]{0,2}(?!S[ADS])[A-Z]{2}(?![\w-])"
 #: Behind a street and a number it may be broken over a line: "7626" / "WW".
 _BROKEN = r"(?<![\w.,/-])[1-9]\d{3}(?:[ \u00a0]{0,2}|[ ]?\n)(?!S[ADS])[A-Z]{2}(?![\w-])"
-_TOWN = rf"(?:['’][st][- ])?[{UPPER}][\w'’-]+(?:[ ](?:{_LINK}[ ])*[{UPPER}][\w'’-]+){{0,3}}"
+#: Never a town: the next label, or the beginning of what follows in the next column.
+_NO_TOWN = (
+    r"(?!(?:In|Dit|Is|Op|Aan|Wij|Ik|Er|Met|Na|Voor|Tel|Telefoon|Geboren|Geb|BSN|IBAN|Mail|Datum)\b)"
+)
+_TOWN = (
+    rf"{_NO_TOWN}(?:['’][st][- ])?[{UPPER}][\w'’-]+(?:[ ](?:{_LINK}[ ])*[{UPPER}][\w'’-]+){{0,3}}"
+)
 _COUNTRY = r"(?:\n?[ ,]{0,2}(?:Nederland|België|Duitsland|The Netherlands|NEDERLAND))?"
 
 #: "Achter de" at the end of a line belongs to "Molens 135" in the next.
@@ -255,7 +261,7 @@ class PostcodeRecognizer(DutchRecognizer):
             if match["number"] and not (year and "nummer" not in match["number"]):
                 yield Find(match.start(), match.end("number"), 0.7, "Is postcode met huisnummer")
             elif match["town"] and _known_town(match["town"]):
-                yield Find(match.start(), match.end("town"), 0.5, "Is een postcode met plaats")
+                yield Find(*code, 0.5, "Is een postcode met plaats")
             elif not year:
                 yield Find(*code, likeliness(text, code[0]), "Heeft de vorm van een postcode")
         yield from written_otherwise(text)

@@ -60,7 +60,8 @@ _WHOSE = re.compile(
 
 #: A label with its value on the same line: whatever word stands there, somebody may be called so.
 _VALUE = re.compile(
-    r"(?:^|[\n\f])[ ]*(?P<label>[A-ZÀ-Ž][^\n:]{2,30}):[ ](?P<name>[A-ZÀ-Ž][a-zß-ÿ]{2,})"
+    r"(?:^|[\n\f])[ ]*(?P<label>[A-ZÀ-Ž][^\n:]{2,40}):[ ]"
+    r"(?P<name>[A-ZÀ-Ž][a-zß-ÿ]{2,}|[A-ZÀ-Ž]{3,})"
     r"(?=[ ]*(?:[\n\f,;]|$))"
 )
 #: Who is greeted by a first name, whatever else it means: "Beste Ben,", "Hi Ben, hi Koen".
@@ -73,6 +74,10 @@ _GREETED = re.compile(
 _SENDER = re.compile(
     r"(?m)^[ \[]{0,2}\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},?[ ]\d{1,2}[:.]\d\d(?::\d\d)?\]?[ ](?:-[ ])?"
     rf"(?P<name>{_WORD}(?:[ ](?:v\.?[ /]?d\.?|van|de|der|den|{_WORD})){{0,3}}):[ ]"
+)
+_SURNAMED = re.compile(
+    r"(?:achter|geslachts|familie|meisjes)naam(?:[ ][a-z]+)?|surname|last[ ]name|family[ ]name",
+    re.IGNORECASE,
 )
 _NOBODY = re.compile(
     r"(?:geen|onbekend|allen|idem|nvt|vacature|volgt|iedereen|niemand|diversen?|anoniem|afwezig|ja|nee|"
@@ -107,8 +112,9 @@ class CalledRecognizer(DutchRecognizer):
                 why = "Lijkt een voornaam met een achternaam, of een bedrijf"
                 yield Find(*match.span("name"), DOUBT, why)
         for match in _VALUE.finditer(text):
-            if _asks_for_somebody(match["label"]) and _may_fill(match["name"]):
-                why = f"Staat als enig woord bij '{match['label'].lower()}'"
+            label = match["label"].strip()
+            if _asks_for_somebody(label) and (_may_fill(match["name"]) or _of_surname(match)):
+                why = f"Staat als enig woord bij '{label.lower()}'"
                 yield Find(*match.span("name"), DOUBT, why, final=True)
         yield from _related(text)
         for match in _GREETED.finditer(text):
@@ -136,6 +142,12 @@ def _asks_for_somebody(label: str) -> bool:
     if field is not None:
         return field[0] is EntityType.PERSON
     return known is not None and known.alone and known.kind is LabelKind.PERSON
+
+
+def _of_surname(match: re.Match[str]) -> bool:
+    """What stands where a surname is asked for is one, whatever else it means."""
+    asked = _SURNAMED.fullmatch(match["label"].strip()) is not None
+    return asked and _NOBODY.fullmatch(match["name"]) is None
 
 
 def _may_fill(word: str) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.abbreviations import is_abbreviation
+from app.detection.dutch.initials_fields import in_fields
 from app.detection.dutch.initials_notes import in_notes
 from app.detection.dutch.initials_places import MIXED, PLAIN, in_places
 from app.detection.dutch.initials_written import written
@@ -105,6 +106,7 @@ class InitialsRecognizer(DutchRecognizer):
         yield from in_places(text)
         yield from written(text)
         yield from in_notes(text)
+        yield from in_fields(text)
         for match in _FIELD.finditer(text):
             yield Find(*match.span("code"), 0.85, "Staan bij 'voorletters'", final=True)
         for pattern, why in (

@@ -75,7 +75,7 @@ zh zk zi zg zn zo zt zw oi uc ua ve vt wa nvt mvg svp pdf
 xls zsm drs stb mln mrd pct ltr cdr dwz grt grtz tst hbs rtf xml jpg png sgt kpl dgn sgl dbl wkn bsn
 zzp mnd mtr kmr btr zkh
 tbv mbt ivm mrt nrs vlg btw kvk cvdk gld mcr bvb prs kwh blz strt gmb crt vrg stcrt st sts tgn hrm
-br sr jr ds hr mr mw dr ir etc bijv resp max min ttz
+br sr jr ds hr mr mw dr ir etc bijv resp max min ttz ja nee
 """
 NOBODY = frozenset(_WORDS.split())
 _BODIES = frozenset(

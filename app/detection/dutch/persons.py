@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.detection.dutch import lexicon
 from app.detection.dutch.appositions import apposed
+from app.detection.dutch.lower_names import lower_names
 from app.detection.dutch.name_blocks import never
 from app.detection.dutch.name_pairs import paired
 from app.detection.dutch.name_tokens import PARTICLES
@@ -129,6 +130,7 @@ class PersonRecognizer(DutchRecognizer):
         yield from self._hurried(text)
         yield from self._writers(text)
         yield from labelled(text)
+        yield from lower_names(text)
         yield from (*apposed(text), *paired(text))
         yield from self._salutations(text)
         yield from self._closings(text)

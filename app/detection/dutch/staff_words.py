@@ -26,8 +26,8 @@ RANKS = (
 _CODE = r"(?:[A-Z]{1,4}(?:[-.]?\d){3,8}|[A-Z]{2}\d[A-Z]\d{3})"
 _RANKED = re.compile(
     rf"\b(?i:{RANKS})(?:s|en)?\.?(?:\smet\s(?:dienst)?(?:nummer|code))?[\s:(]{{1,5}}"
-    rf"(?P<value>{_CODE}|\d{{2}}[ .]\d{{2}}[ .]\d{{2}}|\d{{3}}[ .]\d{{3}}|\d{{4,8}})"
-    r"(?![\w/\\]|[-.]\d)"
+    rf"(?P<value>{_CODE}|\d{{2}}[ .]\d{{2}}[ .]\d{{2}}|(?!0)\d{{3}}[ .]\d{{3}}|\d{{4,8}})"
+    r"(?![\w/\\]|[-.]\d|[ ]\d\d[ ]\d)"
 )
 _BEFORE_RANK = re.compile(rf"(?<![\w/.-])(?P<value>{_CODE}),?\s\(?(?i:{RANKS})(?!\w)")
 _NEXT = re.compile(

@@ -1,0 +1,58 @@
+"""Names that a rule or the model cut in two: "van | 't Hof", "iryna | shevchuk"."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.lang.nl.stop_words import STOP_WORDS
+
+from app.detection.dutch import lexicon
+from app.detection.dutch.name_words import listed, strong_given
+
+#: The first half of particles of which the second was found.
+_HALF = re.compile(r"(?<![\w'’-])(?P<first>van|von|in|op|uit|aan)[ \n]$", re.IGNORECASE)
+_SECOND = re.compile(r"(?:['’]t|de[rn]?|het)[ \n][A-ZÀ-Ž]", re.IGNORECASE)
+#: The Frisian way of writing "van der"; elsewhere it is no word.
+_FRISIAN = re.compile(r"(?<![\w'’-])[Ff]an(?:[ \n](?:der?|['’]e))?[ \n]$")
+_LOWER = re.compile(r"[ ](?P<particle>(?:van|de[rn]?|el|al|ten?|ter|['’]t|bin)[ ]){0,2}"
+                    r"(?P<word>[^\W\d_]{3,}(?:-[^\W\d_]{2,})?)(?![\w@])")  # fmt: skip
+#: A list with the initials in the next field: "Mooi;S.;".
+_NEXT_CELL = re.compile(r"[ ]?[;|][ ]?(?:[A-Z]\.){1,4}(?=[ ]?[;|]|[ ]*(?:\n|$))")
+#: What stands behind who sends or receives a mail.
+_MAILED = re.compile(r"[ ]?[<\[(]")
+
+
+def begins(text: str, start: int, end: int) -> int:
+    """Where the name in ``text[start:end]`` begins, its particles included."""
+    before = text[max(0, start - 12) : start]
+    if text[start:end][:1].isupper() or text[start:end].startswith(("de ", "der ")):
+        frisian = _FRISIAN.search(before)
+        return start - len(before) + frisian.start() if frisian is not None else start
+    half = _HALF.search(before)
+    if half is None or _SECOND.match(text, start, end) is None:
+        return start
+    whole = f"{half['first']} {text[start:end]}".casefold()
+    if half["first"].casefold() in {"van", "von"} or " ".join(whole.split()) in lexicon.surnames():
+        return start - len(before) + half.start()
+    return start
+
+
+def ends(text: str, start: int, end: int) -> int:
+    """Where a name in small letters or a list ends: a surname that no list has, or initials."""
+    name = text[start:end]
+    listed_so = _NEXT_CELL.match(text, end)
+    if listed_so is not None and name[:1].isupper() and "." not in name:
+        return listed_so.end()
+    if not name.islower() or not strong_given(name):
+        return end
+    following = _LOWER.match(text, end)
+    if following is None:
+        return end
+    word = following["word"]
+    if word.islower() and _MAILED.match(text, following.end()):
+        return following.end()  # "ewelina szczepanska <e.s@...>"
+    words = lexicon.words()
+    if word in STOP_WORDS or (word in words and not listed(word)):
+        return end
+    known = listed(word) and word not in words
+    return following.end() if word.islower() and (known or word not in words) else end
