@@ -12,6 +12,12 @@ from app.detection.dutch.name_words import listed, strong_given
 #: The first half of particles of which the second was found.
 _HALF = re.compile(r"(?<![\w'’-])(?P<first>van|von|in|op|uit|aan)[ \n]$", re.IGNORECASE)
 _SECOND = re.compile(r"(?:['’]t|de[rn]?|het)[ \n][A-ZÀ-Ž]", re.IGNORECASE)
+#: The same before a surname alone: "Met In 't | Veld is afgesproken".
+_WHOLE = re.compile(r"(?<![\w'’-])(?P<first>Van|In|Op|Uit|Aan|Bij)[ \n](?:['’]t|de[rn]?|het)[ \n]$")
+#: A name that goes on behind a hyphen at the end of a line: "Jacqueli-", "ne de la Rive".
+_BROKEN = re.compile(
+    r"-\n[a-zß-ÿ]+(?:(?:[ ](?:van|de[rn]?|la|te[rn]?|el|al|['’]t)){0,3}[ ][A-ZÀ-Ž][\w'’-]+)?"
+)
 #: The Frisian way of writing "van der"; elsewhere it is no word.
 _FRISIAN = re.compile(r"(?<![\w'’-])[Ff]an(?:[ \n](?:der?|['’]e))?[ \n]$")
 _LOWER = re.compile(r"[ ](?P<particle>(?:van|de[rn]?|el|al|ten?|ter|['’]t|bin)[ ]){0,2}"
@@ -26,20 +32,29 @@ def begins(text: str, start: int, end: int) -> int:
     """Where the name in ``text[start:end]`` begins, its particles included."""
     before = text[max(0, start - 12) : start]
     if text[start:end][:1].isupper() or text[start:end].startswith(("de ", "der ")):
-        frisian = _FRISIAN.search(before)
-        return start - len(before) + frisian.start() if frisian is not None else start
+        led = _FRISIAN.search(before) or _WHOLE.search(before)
+        if led is None or (led.re is _WHOLE and not _is_surname(led[0] + text[start:end])):
+            return start
+        return start - len(before) + led.start()
     half = _HALF.search(before)
     if half is None or _SECOND.match(text, start, end) is None:
         return start
-    whole = f"{half['first']} {text[start:end]}".casefold()
-    if half["first"].casefold() in {"van", "von"} or " ".join(whole.split()) in lexicon.surnames():
+    whole = f"{half['first']} {text[start:end]}"
+    if half["first"].casefold() in {"van", "von"} or _is_surname(whole):
         return start - len(before) + half.start()
     return start
+
+
+def _is_surname(name: str) -> bool:
+    return " ".join(name.casefold().replace("’", "'").split()) in lexicon.surnames()
 
 
 def ends(text: str, start: int, end: int) -> int:
     """Where a name in small letters or a list ends: a surname that no list has, or initials."""
     name = text[start:end]
+    broken = _BROKEN.match(text, end)
+    if broken is not None and name[:1].isupper():
+        return broken.end()
     listed_so = _NEXT_CELL.match(text, end)
     if listed_so is not None and name[:1].isupper() and "." not in name:
         return listed_so.end()

@@ -7,8 +7,10 @@ much, because logos, charts and photos are in the majority there.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from app.detection import contact
 from app.detection.found import area_detection
 from app.detection.labels import label_at
 from app.detection.layout import Layout, same_row
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from app.model.textmap import Graphic, TextMap
 
 RECOGNIZER = "signatures"
+_SIGNER = re.compile(
+    r"(?P<name>(?:[A-Z]\.){1,5}[ ][^,:;()\d]{2,40}|[A-ZÀ-Ž][^,:;()\d]{4,40}),[ ][a-z]"
+)
 
 SIGNED, INKED, ALONE, STAMPED = 0.9, 0.8, 0.6, 0.5
 """Scores: at a signing block or paraaf, an ink annotation, handwriting elsewhere, a stamp."""
@@ -77,6 +82,8 @@ def _judge(
         return None
     if not _fits(rect, width * height):
         return None
+    if block is None and _over_a_name(layout, graphic.page, rect) and _may_be_drawn(graphic, rect):
+        return Role.ONDERTEKENAAR, SIGNED, "lijkt een handtekening boven een naam"
     label = _paraaf_label(layout, graphic.page, rect)
     if graphic.kind is GraphicKind.INK:
         if block is not None:
@@ -104,6 +111,16 @@ def _at(block: SigningBlock, rect: Rect) -> bool:
     room = Rect(box.x0 - 50, box.y0 - 70, max(box.x1, box.x0 + 230) + 60, box.y1 + 75)
     x, y = rect.center
     return room.x0 <= x <= room.x1 and room.y0 <= y <= room.y1
+
+
+def _over_a_name(layout: Layout, page: int, rect: Rect) -> bool:
+    """Whether a line with a name and a function stands right under a drawing: "S. Nowak, arts"."""
+    for piece in layout.on_page(page):
+        under = -2 < piece.rect.y0 - rect.y1 < 24 and abs(piece.rect.x0 - rect.x0) < 40
+        named = _SIGNER.match(piece.text)
+        if under and named is not None and contact.name_shape(named["name"]) == 2:
+            return True
+    return False
 
 
 def _paraaf_label(layout: Layout, page: int, rect: Rect) -> str:
@@ -153,7 +170,9 @@ def _handwritten(graphic: Graphic, rect: Rect) -> bool:
     shape = 0.6 <= rect.width / max(rect.height, 1) <= 9
     sized = 18 <= rect.width <= 300 and 9 <= rect.height <= 140
     thin = 0.2 <= graphic.thickness <= 3.6
-    few = 1 <= graphic.strokes <= 14 and graphic.colours <= 2
+    # A signature through a stamp is measured with the stamp behind it.
+    penned = graphic.kind is GraphicKind.VECTOR and graphic.turns >= TURNS
+    few = 1 <= graphic.strokes <= 14 and graphic.colours <= (4 if penned else 2)
     if graphic.kind is GraphicKind.VECTOR and not _bent(graphic):
         return False
     return shape and sized and thin and few and 0.004 <= graphic.ink <= 0.2

@@ -11,11 +11,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.model.detection import EntityType, Role
+from app.model.person_name import PersonName
 from app.model.proposal import Advice, ProposalOrigin
 from app.proposal.own_words import HIDDEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from app.model.proposal import Proposal
 
@@ -24,6 +25,8 @@ _READ = re.compile(
     r"(?:genoemd als|in dit document met|bekleedt|lid van|voorzitter van|gemeentesecretaris"
     r"|onderzoeker bij|gegeven van een|adres van een)\b(?!.*\bvolgens het profiel\b)"
 )
+#: Whoever stays visible because somebody of that surname does.
+_ELSEWHERE = re.compile(r"in dit document met een openbaar ambt genoemd")
 #: Nobody's own, whatever the model reads: 0800, 0900 and the short numbers of municipalities.
 _SERVICE = re.compile(r"\(?(?:0[89]00\b|14[ ]?0\d)")
 #: From these probabilities on: that a name is of somebody without an office, that a number or an
@@ -46,7 +49,8 @@ def asked_after(proposals: Iterable[Proposal], personal: Mapping[str, float]) ->
         proposals: Those of a whole dossier.
         personal: How likely the model holds a detection, by its id, for personal.
     """
-    asked = [_asked(proposal, personal) for proposal in proposals]
+    given = list(proposals)
+    asked = _with_those(given, [_asked(proposal, personal) for proposal in given])
     doubted = {p.same_as for p in asked if p.same_as and p.explanation == _OFFICE_WHY}
     doubted -= {p.same_as for p in asked if p.detections and p.advice is Advice.REDACT}
     for proposal in asked:
@@ -55,6 +59,37 @@ def asked_after(proposals: Iterable[Proposal], personal: Mapping[str, float]) ->
             yield replace(proposal, advice=Advice.CHECK, explanation=_OFFICE_WHY)
         else:
             yield proposal
+
+
+def _with_those(given: Sequence[Proposal], asked: list[Proposal]) -> list[Proposal]:
+    """The proposals of ``asked``, a bare surname going with whom it rests on.
+
+    "S. Jansma (lid)" of an advisory committee is asked after; so "Jansma" below is, unless somebody
+    of that name stays visible by an office all the same.
+    """
+    doubted, sure = set(), set()
+    for before, after in zip(given, asked, strict=True):
+        if before.entity_type is not EntityType.PERSON or _ELSEWHERE.match(before.explanation):
+            continue
+        if before.advice is Advice.KEEP:
+            (sure if after.advice is Advice.KEEP else doubted).add(_key(before))
+    doubted -= sure
+    return [
+        _questioned(one)
+        if one.advice is Advice.KEEP and _ELSEWHERE.match(one.explanation) and _key(one) in doubted
+        else one
+        for one in asked
+    ]
+
+
+def _key(proposal: Proposal) -> tuple[str, str]:
+    return proposal.document_id, PersonName.parse(proposal.text).surname_key
+
+
+def _questioned(proposal: Proposal) -> Proposal:
+    reason, _, _ = proposal.explanation.partition(":")
+    asks = "controleer of deze naam zichtbaar blijft"
+    return replace(proposal, advice=Advice.CHECK, explanation=f"{reason}: {asks}")
 
 
 def _asked(proposal: Proposal, personal: Mapping[str, float]) -> Proposal:
@@ -67,9 +102,10 @@ def _asked(proposal: Proposal, personal: Mapping[str, float]) -> Proposal:
     kept = kept and not _SERVICE.match(proposal.text)
     if not kept or likely < ASKED.get(proposal.entity_type, ASKED_ELSE):
         return proposal
+    if person:
+        return _questioned(proposal)
     reason, _, _ = proposal.explanation.partition(":")
-    asks = "controleer of deze naam zichtbaar blijft" if person else "controleer"
-    return replace(proposal, advice=Advice.CHECK, explanation=f"{reason}: {asks}")
+    return replace(proposal, advice=Advice.CHECK, explanation=f"{reason}: controleer")
 
 
 def _in_office(proposal: Proposal, personal: Mapping[str, float]) -> bool:

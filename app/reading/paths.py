@@ -18,6 +18,8 @@ GRID = 4.0
 """Points; paths with less than about this between them belong together."""
 BACKGROUND = 0.8
 """A path over this share of the page is its background or a frame around it."""
+TO_AND_FRO, CURVES = 3, 3
+"""A line that turns so often in so many curves is drawn by hand."""
 ROUNDED = 8
 """A frame with round corners has at most this many curves."""
 
@@ -38,11 +40,12 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """One path that is a shape of its own."""
+    """One path that is a shape of its own; ``pen`` is the colour of its line, None without one."""
 
     rect: Rect
     curves: int
     turns: int
+    pen: tuple[float, ...] | None
 
 
 def clusters(drawings: Iterable[dict[str, Any]], whole: Rect) -> list[Cluster]:
@@ -53,6 +56,7 @@ def clusters(drawings: Iterable[dict[str, Any]], whole: Rect) -> list[Cluster]:
     groups: dict[int, list[_Shape]] = {}
     for shape, label in zip(shapes, _labels([s.rect for s in shapes], whole), strict=True):
         groups.setdefault(label, []).append(shape)
+    parted = [part for group in groups.values() for part in _parted(group)]
     return [
         Cluster(
             Rect.bounding(s.rect for s in group).intersection(whole),
@@ -60,8 +64,17 @@ def clusters(drawings: Iterable[dict[str, Any]], whole: Rect) -> list[Cluster]:
             sum(s.curves for s in group),
             sum(s.turns for s in group),
         )
-        for group in groups.values()
+        for group in parted
     ]
+
+
+def _parted(group: list[_Shape]) -> list[list[_Shape]]:
+    """A hand that signs through a stamp draws with another pen than the stamp."""
+    pens = {shape.pen for shape in group if shape.turns >= TO_AND_FRO and shape.curves >= CURVES}
+    if len(pens) != 1 or all(shape.pen in pens for shape in group):
+        return [group]
+    drawn = [shape for shape in group if shape.pen in pens]
+    return [drawn, [shape for shape in group if shape.pen not in pens]]
 
 
 def _shape(drawing: dict[str, Any], whole: Rect) -> _Shape | None:
@@ -78,7 +91,8 @@ def _shape(drawing: dict[str, Any], whole: Rect) -> _Shape | None:
         return None  # a rule that is not quite straight
     if 0 < curves <= ROUNDED and _straight_length(items) > rect.width + rect.height:
         return None
-    return _Shape(rect, curves, turns(drawing))
+    colour = drawing.get("color")
+    return _Shape(rect, curves, turns(drawing), tuple(colour) if colour else None)
 
 
 def _slants(item: tuple[Any, ...]) -> bool:
