@@ -106,7 +106,9 @@ def find_beside(text_map: TextMap, found: Sequence[Detection]) -> Iterator[Detec
     )
     taken = bytearray(len(text_map.text))
     for one in found:
-        if one.start is not None and one.end is not None:
+        # What the model is unsure of may be surer as somebody's initials: "ASi".
+        unsure = one.entity_type is EntityType.PERSON and one.score < SURE and len(one.text) < 6
+        if one.start is not None and one.end is not None and not unsure:
             taken[one.start : one.end] = bytes([1]) * (one.end - one.start)
     if not people:
         return

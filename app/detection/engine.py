@@ -36,8 +36,8 @@ from app.detection.dutch.recognizer import ROLE_KEY
 from app.detection.dutch.staff import StaffRecognizer
 from app.detection.dwellings import find_dwellings
 from app.detection.found import text_detection
+from app.detection.glued_names import find_glued
 from app.detection.grids import grids
-from app.detection.hashtags import find_hashtags
 from app.detection.headings import find_things
 from app.detection.layout import Layout
 from app.detection.ner import NameModelRecognizer
@@ -159,7 +159,7 @@ class Detector:
         settled = without_rivals([*settled, *find_special(text_map, settled)])
         settled = with_data(text_map, settled, reading.places, reading.data)
         settled = [*settled, *find_same_codes(text_map, settled)]
-        settled = [*settled, *find_hashtags(text_map, settled)]
+        settled = [*settled, *find_glued(text_map, settled)]
         owned = with_owners(settled, layout)
         settled = list(with_doubts(list(owned), text_map.text))
         return tuple(sorted([*settled, *find_nobodies(text_map, settled, reading)], key=_place))

@@ -57,4 +57,9 @@ def find_nobodies(
 
 
 def _capitalised(text: str) -> Iterable[str]:
-    return (word for word in _WORD.findall(text) if word[0].isupper())
+    return (
+        word
+        for word in _WORD.findall(text)
+        # "RIs" is no word that a street or a firm has for a name.
+        if word[0].isupper() and (word[1:].islower() or (word.isupper() and len(word) > 3))
+    )

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.detection import told_homes
-from app.detection.beside_people import RECOGNIZER as BESIDE
 from app.detection.data_spans import KINDS, by_kind, data_spans, in_office, stretches
 from app.detection.dutch import lexicon
 from app.detection.dutch.address_bodies import of_body
@@ -26,16 +25,13 @@ from app.detection.dutch.name_blocks import street_like
 from app.detection.dutch.name_doubts import nobody
 from app.detection.dutch.name_files import NameInFileRecognizer
 from app.detection.dutch.name_kinds import no_person
-from app.detection.dutch.name_words import listed, strong_given
 from app.detection.dutch.number_words import of_thing
-from app.detection.dutch.persons import PersonRecognizer
 from app.detection.dutch.phone_bodies import neighbours
 from app.detection.dutch.phone_general import own
 from app.detection.found import text_detection
 from app.detection.limits import (
     AGAIN,
     ASKED,
-    BOTH_UNSURE,
     DISMISSED,
     DISMISSED_ELSE,
     DOUBTED,
@@ -47,10 +43,11 @@ from app.detection.limits import (
     TIMED,
     by_words,
 )
-from app.detection.ner import NAME as MODEL
+from app.detection.name_edges import begins
 from app.detection.ner import REDACT_SCORE
 from app.detection.ner_text import LABELS
 from app.detection.stems import name_in, weekday
+from app.detection.sureness import both_unsure, in_full, of_somebody, only_placed
 from app.detection.vetoes import DOUBT
 from app.model.detection import EntityType, Role
 
@@ -153,6 +150,7 @@ def with_data(
     for datum in data_spans(text_map.text, places, data, AGAIN):
         if datum.kind is EntityType.PERSON:
             start, end = name_in(text_map.text, datum.start, datum.end)
+            start = begins(text_map.text, start, end)
             datum = datum._replace(start=start, end=end)  # noqa: PLW2901 (the same, cut short)
         again = text_map.text[datum.start : datum.end] in texts
         if datum.probability < (AGAIN if again else ASKED[datum.kind]):
@@ -211,54 +209,22 @@ def _judged(
         if lived or mine or _MOBILE.match(one.text):
             limit = NEVERTHELESS  # as a rule somebody's own, whatever stands beside it
             least = 0.0 if sure else min(least, DISMISSED_ELSE)
-        else:
+        elif kind is not EntityType.IBAN:  # that of who works for himself is his own
             least = max(least, by_words(kind, text, one.start, one.end, sure=sure))
         if placed:
             least = 0.0 if sure else min(least, DISMISSED_ELSE)
-        if kind is EntityType.PERSON and _only_placed(one):
+        if kind is EntityType.PERSON and only_placed(one):
             least = PLACED_ONLY
-        if one.recognizer == NameInFileRecognizer.__name__ or _of_somebody(one) or _in_full(one):
+        if one.recognizer == NameInFileRecognizer.__name__ or of_somebody(one) or in_full(one):
             least = 0.0  # the name of a file is one word to the model
         if likely < least and not labelled and one.role is not Role.ORGANISATIE:
             continue
         if labelled and kind is not EntityType.PLATE:
             limit = LABELLED if kind is not EntityType.DOB else 0.0
-        if sure and (likely < limit or (not labelled and _both_unsure(one, private))):
+        if sure and (likely < limit or (not labelled and both_unsure(one, private))):
             yield replace(one, score=DOUBT, explanation=_WHY, personal=private)
         else:
             yield replace(one, personal=private)
-
-
-def _of_somebody(one: Detection) -> bool:
-    """Initials of who is named in the document, written as no abbreviation is: "ASi", "dvFB"."""
-    initials = one.recognizer == BESIDE and one.entity_type is EntityType.INITIALS
-    return initials and not (one.text.isupper() or one.text.islower())
-
-
-def _in_full(one: Detection) -> bool:
-    """A first name and a surname, both in lists and nothing else: "Manon Ouwehand"."""
-    words = one.text.casefold().split()
-    if one.entity_type is not EntityType.PERSON or len(words) != 2:
-        return False
-    first, last = words
-    other = last in lexicon.words() or last in lexicon.places() or last in lexicon.firms()
-    return strong_given(first) and listed(last) and not other
-
-
-def _only_placed(one: Detection) -> bool:
-    """A name that its place alone tells, and no list: "hoofd Keringen"; not who sends a message."""
-    if one.recognizer not in {"roles", "fields"} or one.role is Role.STELLER:
-        return False
-    words = re.findall(r"[^\W\d_]+", one.text.casefold())
-    return not any(w in lexicon.surnames() or w in lexicon.given_names() for w in words)
-
-
-def _both_unsure(one: Detection, private: float | None) -> bool:
-    """Whether a name is one that neither the second output nor what found it is sure of."""
-    if private is None or private >= BOTH_UNSURE[1]:
-        return False
-    by_rules = one.recognizer == PersonRecognizer.__name__
-    return by_rules or (one.recognizer == MODEL and one.score < BOTH_UNSURE[0])
 
 
 def _of_no_person(text: str, datum: Datum) -> bool:

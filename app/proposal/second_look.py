@@ -67,7 +67,8 @@ def _with_those(given: Sequence[Proposal], asked: list[Proposal]) -> list[Propos
     "S. Jansma (lid)" of an advisory committee is asked after; so "Jansma" below is, unless somebody
     of that name stays visible by an office all the same.
     """
-    doubted, sure = set(), set()
+    doubted: set[tuple[str, str]] = set()
+    sure: set[tuple[str, str]] = set()
     for before, after in zip(given, asked, strict=True):
         if before.entity_type is not EntityType.PERSON or _ELSEWHERE.match(before.explanation):
             continue

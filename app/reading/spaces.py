@@ -14,7 +14,7 @@ HAIR = 0.02
 """A space that is drawn but takes less than this is none: browsers draw soft hyphens like that."""
 SPELT_OUT = 5
 """From this many single letters in a row, `J a n s e n` is one word with its letters apart."""
-NUMBERED = 8
+NUMBERED = 7
 """The same where there are figures among them, as in a form with a box for each; a row of a table
 may hold some."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ASKED = 0.45
 _LOWER = r"[a-zß-ÿćčğışşżźž]{2,5}"
-_SMALL = r"[A-ZÀ-Ž]{1,3}[a-z][A-Z]?"
+_SMALL = r"(?:[A-ZÀ-Ž]{1,3}[a-z]{1,2}[A-Z]?|[a-z]{1,3}[A-ZÀ-Ž]{1,3})"
 _CODE = rf"(?:{MIXED}|{PLAIN}|{_SMALL}|{_LOWER})"
 _ENDS = r"(?=[ ]{2}|[ ]*(?:[\n\f);,]|$)|[ ]?/)"
 #: Behind a word for who did something, at the end of the field: "Voor gezien: lvi / jvd".
@@ -28,9 +28,10 @@ _FIELD = re.compile(
     r"(?:voor[ ])?gezien|(?:voor[ ])?gelezen|goedgekeurd(?:[ ]door)?|"
     r"(?:akkoord[ ])?(?:leidinggevende|teamleider|budgethouder|afdelingshoofd|chef)|"
     r"eigenaar|trekker|actiehouder|actie|behandeld[ ]door|behandelaar|contactpersoon|"
-    r"(?:in[ ])?behandeling[ ]bij|(?<=\s)niet[ ]akkoord[ ]bij|controle(?:[ ][A-Z]{2,4})?|"
+    r"(?:in[ ])?behandeling[ ]bij|(?:ligt|staat|zit)[ ]bij|"
+    r"(?<=\s)niet[ ]akkoord[ ]bij|controle(?:[ ][A-Z]{2,4})?|"
     r"paraaf(?:[ ](?:van[ ])?(?:de[ ])?[a-z]{4,18})?|parafen|coll\.?|typ\.?|opg\.?|"
-    r"gecontroleerd[ ]door|getypt[ ]door|geboekt[ ]door|ingeboekt[ ]door|aangenomen[ ]door|"
+    r"gecontroleerd(?:[ ]door)?|getypt[ ]door|geboekt[ ]door|ingeboekt[ ]door|aangenomen[ ]door|"
     r"opgenomen[ ]door|genoteerd[ ]door)"
     rf"(?:[ ]?:|(?<=bij)|(?<=door))[ ]{{1,2}}(?P<code>{_CODE})"
     rf"(?:[ ]?/[ ]?(?P<other>{_CODE}))?{_ENDS}"
