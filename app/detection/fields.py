@@ -40,6 +40,7 @@ ROW_GAP = 3.6
 #: Numbers of municipalities and service numbers.
 _PUBLIC_NUMBER = re.compile(r"\s*(?:14\s?0\d{1,3}|0[89]00)")
 #: A number that papers have as well as persons: "Registratienummer BS2026056561".
+_CUSTOMER = re.compile(r"klant|kl\.|relatie|debiteur", re.IGNORECASE)
 _REGISTERED = re.compile(r"registratie", re.IGNORECASE)
 _SURNAMED = re.compile(
     r"(?:achter|geslachts|familie|meisjes)naam(?:[ ][a-z]+)?|surname|last[ ]name", re.IGNORECASE
@@ -186,7 +187,8 @@ def _values(layout: Layout, field: _Field, piece: Piece) -> Iterator[Detection]:
         registered = _REGISTERED.match(field.words) is not None
         if registered and text[start].isalpha():
             continue
-        asked = min(score, 0.5) if registered else score  # papers have such a number too
+        # Papers have such a number too, and firms are customers as well.
+        asked = min(score, 0.5) if registered or _CUSTOMER.match(field.words) else score
         made = text_detection(
             layout.text_map, start, end, kind, Role.ONBEKEND, asked, RECOGNIZER, why
         )

@@ -31,6 +31,7 @@ _NOUN = re.compile(
     r"Zus|Projectleider|Teamleider|Medewerker|Onderzoeker|Voorzitter|Secretaris|Notulist|Leden|Lid|"
     r"Heemraad|Gedeputeerde|Raadslid|Statenlid|Griffier|Kamerlid|Burgemeester|cdK|"
     r"Chauffeur|Verbalisant|Hoofdagent|Raadsman|Advocaat|Huisarts|Stagiair|Trainee|Auteur|"
+    r"Matroos|Kapitein|Schipper|Stuurman|Bootsman|Leerling|Tolk|Deurwaarder|Portier|Notaris|"
     r"Taxateur|Fietser|Inspector|Bestuurder|Bestrijder|Gynaecoloog|Conciërge|Bewoner|Bewoonster|Melder|"
     r"[A-Z][a-zë]*(?:behandelaar|medewerker|adviseur|manager|ambtenaar|co[oö]rdinator|consulent|"
     r"begeleider|toezichthouder|rechercheur|regisseur|beheerder|rechter|deskundige|houder))"

@@ -46,6 +46,8 @@ _HELPS = (
     r"chauffeur|driver|office\b|staff\b|kabinet|steun|griffie\b|ondersteun)"
 )
 _ROW = re.compile(
+    # "voorzitter, wethouder gemeente Dongerdeel" of the board of a joint body
+    r"(?:(?:vice-?)?(?:voorzitter|lid),? )?"
     r"(?:(?:loco-?)?burgemeester|(?:loco-?)?wethouder|raadslid|gedeputeerde|statenlid|dijkgraaf|"
     r"heemraad|griffier|gemeentesecretaris|commissaris van de koning|minister|staatssecretaris|"
     r"(?:tweede |eerste )?kamerlid|(?:AB|DB)-lid|"
@@ -54,7 +56,8 @@ _ROW = re.compile(
     rf"|alderman|(?:deputy )?mayor|(?:deputy )?(?:minister|state secretary) (?:of|for) {_ABROAD})"
     # "burgemeester Van Dam" is somebody else, and so is his secretary
     rf"(?!.*{_HELPS})"
-    r"(?-i: van [A-ZÀ-Ž][\w'’ -]{1,40}| \([^()\n]{2,28}\)"
+    r"(?-i: (?:van |(?:van de )?(?:gemeente|provincie) )[A-ZÀ-Ž][\w'’ -]{1,40}| provincie|"
+    r" \([^()\n]{2,28}\)"
     r"|, (?!(?:[^\n]* )?(?:dhr|mw|mevr|drs|mr|ir|ing|[A-Z])\.)[^\n]{2,28})?",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ POLITICAL = (
     # "of" alone is Dutch for "or"
     r"|(?:mayor|governor|(?<!police\s)commissioner|alderman)\sof\s"
     r"(?-i:(?:the[ ])?[A-Z][\w'-]+(?:[ -][A-Z][\w'-]+)?)(?=[ ,(])"
+    r"|gouverneurs?(?! van de (?:nederlands|bank))|(?:home|foreign)\ssecretary"
     r"|state\ssecretary|prime\sminister|member\sof\sparliament|mayor|alderm[ae]n"
     r"|councill?ors?|council(?:wo)?man|(?<!police\s)commissioners?|(?:island\s)?governor"
     r"|minister of (?!(?:zijn|haar|diens|de|het|een|staatssecretaris|wethouder|iemand)\b)[a-z]+"

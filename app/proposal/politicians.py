@@ -35,7 +35,7 @@ _KINDS = {
 LOCAL_OFFICE = re.compile(
     r"burg|weth|gedeputeerde|staten|dijkgraaf|heemraad|raads|gemeente|secretaris-directeur|griffier"
     r"|rechter|portefeuille|commissaris van de koning|cdk|bgm|schepen|mayor|alderm[ae]n|council"
-    r"|governor|commissioner|provincial",
+    r"|governor|gouverneur|home sec|foreign sec|commissioner|provincial",
     re.IGNORECASE,
 )
 

@@ -47,7 +47,10 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 _POST = 4
+_SECOND = 5
+"""Letters of the second of two words at least."""
 _MINISTRIES = frozenset({"szw", "ocw", "vws", "lnv", "bzk", "jenv", "ienw", "ezk", "fin", "bz"})
+_ABROAD = re.compile(r"minbu?za?\.nl")
 _MISSION = re.compile(r"[a-z]{3}(?:-[a-z]{2,4})?")
 _SPACED_AT = re.compile(r"[ \n]@|@[ \n]")
 _POSTS = frozenset(
@@ -202,8 +205,10 @@ def functional(local: str, domain: str = "") -> bool:
     words = [p for p in re.split(r"[._+-]", local.casefold()) if p]
     if words[1:] and words[0] in ("db", "dpb", "pb", "postbus", "dienstpostbus"):
         return True  # "db-luchtvaart": a mailbox of a service
-    if domain.casefold() == "minbuza.nl" and _MISSION.fullmatch(local.casefold()):
-        return True  # "isl-ca@minbuza.nl": an embassy by its letters
+    abroad = _ABROAD.fullmatch(domain.casefold()) is not None
+    mission = abroad and _MISSION.fullmatch(local.casefold())
+    if mission or (len(words) == 1 and _is_compound(words[0])):
+        return True  # "isl-ca@minbuza.nl": an embassy by its letters; "agendaminister"
     if words[1:] and words[0] in _MINISTRIES and all(map(_is_place, words[1:])):
         return True  # "szw.bonaire@"
     room = words[1:] and words[0] in ("zaal", "room", "kamer")
@@ -244,8 +249,27 @@ def _is_place(word: str) -> bool:
 def _of_unit(parts: list[str]) -> bool:
     """True for "bzw.toeslagen.almelo": an ordinary word, nobody's name, and at most a place."""
     called = [p for p in parts if p in lexicon.given_names() or p in lexicon.surnames()]
-    plain = [p for p in parts if len(p) > 5 and p in lexicon.words() and p not in called]
+    plain = [
+        p
+        for p in parts
+        if len(p) > 5 and (p in lexicon.words() or _is_compound(p)) and p not in called
+    ]
     return bool(plain) and len(parts[0]) > 1 and all(p in lexicon.places() for p in called)
+
+
+def _is_compound(word: str) -> bool:
+    """True for two ordinary words in one, of which one is nobody's name: "tolkendeclaraties"."""
+    words = lexicon.words()
+    if word in lexicon.surnames():
+        return False
+    for cut in range(3, len(word) - _SECOND + 1):
+        first, second = word[:cut], word[cut:]
+        if second not in words or not (first in words or first.rstrip("s") in words):
+            continue
+        if any(p not in lexicon.surnames() and p not in lexicon.given_names() and len(p) > _POST
+               for p in (first, second)):  # fmt: skip
+            return True
+    return False
 
 
 def _is_unit(word: str) -> bool:

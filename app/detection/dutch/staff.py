@@ -52,7 +52,10 @@ _MORE = re.compile(r"(?:,\s|,?\sen\s|\s?/\s?|;\s)(?P<value>[A-Z]{0,2}\d{5,9})(?!
 _OWN = re.compile(r"[A-Z]?\d{5,8}")
 #: The number of a case: "Cliëntnummer UIT-2022-64806" is what the letter is filed under.
 _CASE = re.compile(r"[A-Z]{0,4}[-.]?(?:19|20)\d\d[-./]\d")
-_PERSON_WORD = re.compile(r"^(?:dienst|registratie|leden|stam|service|relatie)", re.IGNORECASE)
+#: Firms have customer numbers as well (13 somebody's, 24 not, in papers that were read).
+_PERSON_WORD = re.compile(
+    r"^(?:dienst|registratie|leden|stam|service|relatie|klant)", re.IGNORECASE
+)
 
 
 class StaffRecognizer(DutchRecognizer):
