@@ -29,6 +29,10 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_WHY = {
+    "tag": "Is de naam van iemand uit dit document in een hashtag.",
+    "file": "Is de naam van iemand uit dit document in een bestandsnaam.",
+}
 
 
 def find_glued(text_map: TextMap, found: Sequence[Detection]) -> Iterator[Detection]:

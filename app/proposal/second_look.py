@@ -26,7 +26,7 @@ _READ = re.compile(
     r"|onderzoeker bij|gegeven van een|adres van een)\b(?!.*\bvolgens het profiel\b)"
 )
 #: Whoever stays visible because somebody of that surname does.
-_ELSEWHERE = re.compile(r"in dit document met een openbaar ambt genoemd")
+_ELSEWHERE = re.compile(r"in dit document met (?:een )openbaar ambt")
 #: Nobody's own, whatever the model reads: 0800, 0900 and the short numbers of municipalities.
 _SERVICE = re.compile(r"\(?(?:0[89]00\b|14[ ]?0\d)")
 #: From these probabilities on: that a name is of somebody without an office, that a number or an

@@ -4560,6 +4560,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Is the name of a house or a ship at an address</translation>
         </message>
         <message>
+            <source>Is de naam van iemand uit dit document in een bestandsnaam.</source>
+            <translation>Is the name of somebody in this document inside the name of a file.</translation>
+        </message>
+        <message>
+            <source>Is de naam van iemand uit dit document in een hashtag.</source>
+            <translation>Is the name of somebody in this document inside a hashtag.</translation>
+        </message>
+        <message>
+            <source>Is de naam van iemand uit dit document in een {0}.</source>
+            <translation>Is the name of somebody in this document inside a {0}.</translation>
+        </message>
+        <message>
             <source>Is de postcode bij een adres</source>
             <translation>Is the postcode of an address</translation>
         </message>
@@ -4796,6 +4808,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Look like initials in lower case</translation>
         </message>
         <message>
+            <source>Lijken initialen met een achternaam in kleine letters</source>
+            <translation>Look like initials with a surname in lower case</translation>
+        </message>
+        <message>
             <source>Lijken initialen met een datum</source>
             <translation>Seem to be initials with a date</translation>
         </message>
@@ -4864,6 +4880,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Seem to be initials of who received something</translation>
         </message>
         <message>
+            <source>Lijken initialen van wie tekende</source>
+            <translation>Look like initials of who signed</translation>
+        </message>
+        <message>
             <source>Lijken initialen waar alleen iemand kan staan</source>
             <translation>Look like initials where only a person can stand</translation>
         </message>
@@ -4914,6 +4934,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Lijkt een telefoonnummer in het buitenland</source>
             <translation>Looks like a phone number abroad</translation>
+        </message>
+        <message>
+            <source>Lijkt een voornaam met een achternaam in kleine letters</source>
+            <translation>Looks like a first name with a surname in lower case</translation>
         </message>
         <message>
             <source>Lijkt een voornaam met een achternaam, of een bedrijf</source>
@@ -5064,6 +5088,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Stands as a year of birth beside somebody</translation>
         </message>
         <message>
+            <source>Staat als naam in kleine letters achter een label</source>
+            <translation>Stands as a name in lower case behind a label</translation>
+        </message>
+        <message>
             <source>Staat als naam onder een bericht</source>
             <translation>Stands as a name under a message</translation>
         </message>
@@ -5146,6 +5174,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Staat in een lijst achter een geboortedatum</source>
             <translation>Stands in a list behind a date of birth</translation>
+        </message>
+        <message>
+            <source>Staat in kleine letters na een aanspreekvorm</source>
+            <translation>Stands in lower case after a form of address</translation>
         </message>
         <message>
             <source>Staat met 'e.a.' of 'c.s.' erachter</source>
@@ -5922,6 +5954,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>lijkt een handtekening bij de ondertekening</source>
             <translation>seems to be a signature at the signing</translation>
+        </message>
+        <message>
+            <source>lijkt een handtekening boven een naam</source>
+            <translation>seems to be a signature over a name</translation>
         </message>
         <message>
             <source>lijkt een handtekening of paraaf</source>

@@ -22,6 +22,17 @@ from app.detection.whole_names import widen
         ("07-01-11 07:20 - Marnix (WBD): water", "Marnix", "Marnix"),
         ("Kamer 3: Marnix (WBD): water", "Marnix", "Marnix"),
         ("volgens Jan van Dijk klopt het", "Jan van Dijk", "Jan van Dijk"),
+        ("met verlof ging en fan der Heide pas", "Heide", "fan der Heide"),
+        ("met verlof ging en fan der Heide pas", "der Heide", "fan der Heide"),
+        ("bleek van 't Hof te staan", "'t Hof", "van 't Hof"),
+        ("ligt in de Hof te Ede", "de Hof", "de Hof"),
+        ("Met In 't\nVeld is afgesproken", "Veld", "In 't\nVeld"),
+        ("de moeder, Jacqueli-\nne de la Rive, komt", "Jacqueli", "Jacqueli-\nne de la Rive"),
+        ("Zienswijze iryna shevchuk 15-04", "iryna", "iryna shevchuk"),
+        ("gebeld met iryna over de brief", "iryna", "iryna"),
+        ("Van: ewelina bakker <e.b@x.pl>", "ewelina", "ewelina bakker"),
+        ("D2024-91199;Mooi;S.;Dorpslaan 49", "Mooi", "Mooi;S."),
+        ("Toen zei Matroos Dudek dat", "Matroos Dudek", "Dudek"),
     ],
 )
 def test_a_name_found_in_part_is_made_whole_and_one_too_long_is_cut(text, name, whole) -> None:

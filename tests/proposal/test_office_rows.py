@@ -32,6 +32,7 @@ def _advice(text: str, name: str, role: Role = Role.ONBEKEND) -> Advice:
         "wethouder Ede", "wethouder Financiën", "wethouder Wonen (voorzitter)",
         "wethouder Beusinkwaard, voorzitter", "wethouder mobiliteit",
         "- Commissaris van de Koning", "burgemeester Castricum",
+        "voorzitter, wethouder gemeente Harnserdiel", "lid, gedeputeerde provincie",
     ],
 )  # fmt: skip
 def test_an_office_with_its_place_or_subject_is_of_who_stands_in_the_row(office: str) -> None:

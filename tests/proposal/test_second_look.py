@@ -107,3 +107,15 @@ def test_who_is_known_to_hold_the_office_stays_visible() -> None:
 
 def test_what_is_to_be_redacted_or_asked_after_stays_as_it_is() -> None:
     assert judged("groet, P. Jansen", "P. Jansen", SURE)[0] is Advice.REDACT
+
+
+def test_a_bare_surname_goes_with_whom_it_rests_on() -> None:
+    text = "Volgens wethouder Feenstra-Akkerbos is dat zo. Later kwam Feenstra-Akkerbos terug."
+    where = text_map(text)
+    whole = replace(found(where, "Feenstra-Akkerbos"), personal=SURE)
+    bare = replace(found(where, "Feenstra-Akkerbos", nth=1), personal=UNSURE)
+    first, second = proposals((where, [whole, bare]))
+    assert (first.advice, second.advice) == (Advice.CHECK, Advice.CHECK)
+    assert second.explanation.startswith("in dit document met een openbaar ambt genoemd")
+    sure = replace(whole, personal=UNSURE)
+    assert {p.advice for p in proposals((where, [sure, bare]))} == {Advice.KEEP}

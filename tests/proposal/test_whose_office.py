@@ -28,6 +28,10 @@ def proposed(text: str, name: str):
         ("President K. de Wit van de motorclub is er niet.", "K. de Wit"),
         ("De optocht met prins Karel Bos is zaterdag.", "Karel Bos"),
         ("Het lid Karin de Boer van de vakbond meldde zich.", "Karin de Boer"),
+        ("Een gesprek over Oleh Bondar, Koningin Emmaschool, is er.", "Oleh Bondar"),
+        ("Aanwezig: P. de Boer, Koning Willem I College", "P. de Boer"),
+        ("Aanwezig: A. Vis, Prins Bernhard Cultuurfonds", "A. Vis"),
+        ("Aanwezig: A. Vis, Burgemeester Van Royensluis", "A. Vis"),
         ("Karin Bos (SP) deed mee aan de speurtocht.", "Karin Bos"),
     ],
 )
@@ -42,6 +46,8 @@ def test_who_only_stands_near_an_office_is_not_shown_for_it(text: str, name: str
         ("Burgemeester: Karin Jansen", "Karin Jansen"),
         ("K. Jansen, wethouder te Ede, was erbij.", "K. Jansen"),
         ("De brief van de burgemeester, mr. P. Bos, is binnen.", "P. Bos"),
+        ("De ontvangst door gouverneur Lucia Alberto is om tien uur.", "Lucia Alberto"),
+        ("A statement by your Home Secretary, Gareth Pemberton, is here.", "Gareth Pemberton"),
         ("De commissie hoorde prinses Laurentien van Oranje.", "Laurentien van Oranje"),
     ],
 )

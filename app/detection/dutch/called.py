@@ -113,7 +113,8 @@ class CalledRecognizer(DutchRecognizer):
                 yield Find(*match.span("name"), DOUBT, why)
         for match in _VALUE.finditer(text):
             label = match["label"].strip()
-            if _asks_for_somebody(label) and (_may_fill(match["name"]) or _of_surname(match)):
+            fills = _may_fill(match["name"]) and not match["name"].isupper()
+            if _asks_for_somebody(label) and (fills or _of_surname(match)):
                 why = f"Staat als enig woord bij '{label.lower()}'"
                 yield Find(*match.span("name"), DOUBT, why, final=True)
         yield from _related(text)

@@ -61,13 +61,14 @@ def lower_names(text: str) -> Iterator[Find]:
         if surname not in lexicon.words() and (listed(surname) or "van " in match["name"]):
             yield _find(match, "Lijken initialen met een achternaam in kleine letters")
     for match in _LABELLED.finditer(text):
-        if match["first"] in lexicon.given_names() and _may_be(match["surname"]):
+        given = match["first"] in lexicon.given_names() and match["first"] not in STOP_WORDS
+        if given and listed(match["surname"]) and _may_be(match["surname"]):
             yield _find(match, "Staat als naam in kleine letters achter een label")
     for match in _WHOLE.finditer(text):
         first, surname = match["first"], match["surname"]
         if first in STOP_WORDS - {"wil"} or first not in lexicon.given_names():
             continue
-        if listed(surname) and surname not in _HOW and _may_be(surname):
+        if listed(surname) and surname not in _HOW and surname not in STOP_WORDS:
             yield _find(match, "Lijkt een voornaam met een achternaam in kleine letters")
     for match in _ADDRESSED.finditer(text):
         surname = match["surname"]

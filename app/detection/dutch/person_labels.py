@@ -66,12 +66,17 @@ def labelled(text: str) -> Iterator[Find]:
                 break
 
 
+#: "Naam: zie boven", "zie bijlage"
+_ELSEWHERE = ("zie ", "als boven", "als hierboven")
+
+
 def _no_person(text: str, start: int, name: NameSpan, end: int) -> bool:
     """True for the next label on the line, and for the portfolio in the name of an office."""
     label = label_at(text[name.start : end])
     if label is not None and name.start + label.end >= name.end and label.closed:
         return True
-    if text[name.start : name.end].casefold() in OPENERS:
+    named = text[name.start : name.end].casefold()
+    if named in OPENERS or named.startswith(_ELSEWHERE):
         return True
     short = name.end - name.start <= _SHORT and text[name.start : name.end].islower()
     if short and text[name.end : name.end + 1] == ".":

@@ -199,7 +199,7 @@ def test_who_is_shown_as_the_organisation_s_has_that_part(find) -> None:
         ("Op kenteken DG-\n329-X staat", EntityType.PLATE, "DG-\n329-X"),
         ("morgen 8u bij haar, Achterom 226-II", EntityType.ADDRESS, "Achterom 226-II"),
         ("ha wil, heb je mehmet nog gesproken", EntityType.PERSON, "mehmet"),
-        ("nieuw adres 2742 TW\nGoes", EntityType.POSTCODE, "2742 TW\nGoes"),
+        ("nieuw adres 2742 TW\nGoes", EntityType.POSTCODE, "2742 TW"),
     ],
 )
 def test_what_is_broken_or_written_in_a_hurry_is_found(find, text, kind, found) -> None:
