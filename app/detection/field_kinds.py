@@ -130,7 +130,11 @@ KINDS: tuple[tuple[EntityType, str], ...] = (
 _LABEL = re.compile(
     r"[\s•*–-]*(?:\d{1,2}[.)]?\d{0,2}[.)]?\s)?(?:"
     + "|".join(f"(?P<{kind.name}>{words})" for kind, words in KINDS)
-    + r")[\s*]*(?:\((?:verplicht|optioneel|automatisch|voluit|blokletters|"
+    + r")(?: (?:van )?(?:de |het |uw )?(?:betrokkene|medewerk(?:er|ster)|werknemer|militair|"
+    + r"aanvra(?:ger|agster)|meld(?:er|ster)|kla(?:ger|agster)|cliënt|client|patiënt|leerling|"
+    + r"partner|kind|ouder|verzoeker|belanghebbende|eigenaar|bestuurder|getuige|slachtoffer|"
+    + r"verdachte|aangever|bezwaarmaker|declarant|student|bewoner|huurder))?"
+    + r"[\s*]*(?:\((?:verplicht|optioneel|automatisch|voluit|blokletters|"
     + r"indien van toepassing|s|e|n|en)\))?\s*[:：]?\s*",
     re.IGNORECASE,
 )

@@ -67,7 +67,7 @@ def labelled(text: str) -> Iterator[Find]:
 
 
 #: "Naam: zie boven", "zie bijlage"
-_ELSEWHERE = ("zie ", "als boven", "als hierboven")
+_ELSEWHERE = ("zie ",)
 
 
 def _no_person(text: str, start: int, name: NameSpan, end: int) -> bool:
