@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.detection import contact
+from app.detection.dutch import lexicon
 from app.detection.found import area_detection
 from app.detection.labels import label_at
 from app.detection.layout import Layout, same_row
@@ -27,6 +28,11 @@ if TYPE_CHECKING:
     from app.model.textmap import Graphic, TextMap
 
 RECOGNIZER = "signatures"
+_IN_FULL = re.compile(
+    r"[A-ZÀ-Ž][^\W\d_]+(?:[ -](?:van|de[rn]?|te[rn]?|el|al|in|op|['’]t|[A-ZÀ-Ž][\w'’]+)){1,6}"
+)
+#: Over a column of a list.
+_COLUMN = re.compile(r"par(?:aaf|\.)?|parafen|handtekening|signature|initials?", re.IGNORECASE)
 _SIGNER = re.compile(
     r"(?P<name>(?:[A-Z]\.){1,5}[ ][^,:;()\d]{2,40}|[A-ZÀ-Ž][^,:;()\d]{4,40}),[ ][a-z]"
 )
@@ -34,6 +40,10 @@ _SIGNER = re.compile(
 SIGNED, INKED, ALONE, STAMPED = 0.9, 0.8, 0.6, 0.5
 """Scores: at a signing block or paraaf, an ink annotation, handwriting elsewhere, a stamp."""
 
+PIECES, THICKEST = 12, 3.0
+"""Pieces of a line or its outline that a pen drew, and how thick it is at most, in points."""
+NEAR = 12.0
+"""Points between the parts of one signature."""
 TURNS = 3
 """A pen goes up and down at least so often where it draws few curves."""
 
@@ -62,13 +72,27 @@ def signatures_in(layout: Layout, blocks: Sequence[SigningBlock]) -> list[Detect
         if judged is None:
             continue
         role, score, why = judged
-        area = PageArea(graphic.page, graphic.rect)
+        area = PageArea(graphic.page, _whole(layout, graphic))
         found.append(
             area_detection(
                 layout.text_map, area, EntityType.SIGNATURE, role, score, RECOGNIZER, why
             )
         )
     return found
+
+
+def _whole(layout: Layout, graphic: Graphic) -> Rect:
+    """All of a signature of which the parts don't touch: the first letter and the rest."""
+    rect = graphic.rect
+    if graphic.kind is not GraphicKind.VECTOR:
+        return rect
+    for other in layout.text_map.graphics:
+        alike = other.kind is graphic.kind and other.page == graphic.page and other is not graphic
+        beside = rect.grown(NEAR, 0.0).intersects(other.rect)
+        small = other.rect.height <= 3 * rect.height and other.rect.width <= 1.5 * rect.width
+        if alike and beside and small and 0 < other.thickness <= THICKEST and other.pieces:
+            rect = rect.union(other.rect)
+    return rect
 
 
 def _judge(
@@ -95,8 +119,12 @@ def _judge(
         return Role.PARAAF, SIGNED, f"lijkt een paraaf bij '{label}'"
     if block is not None and _may_be_stamp(graphic, rect):
         return Role.ONBEKEND, STAMPED, "lijkt een stempel bij de ondertekening"
-    if _handwritten(graphic, rect) and (graphic.page > 0 or rect.y0 > 0.14 * height):
+    if graphic.page == 0 and rect.y0 <= 0.14 * height:
+        return None
+    if _handwritten(graphic, rect):
         return Role.ONBEKEND, ALONE, "lijkt een handtekening of paraaf"
+    if _may_be_handwritten(graphic, rect):
+        return Role.ONBEKEND, STAMPED, "lijkt een handtekening of paraaf"
     return None
 
 
@@ -114,13 +142,21 @@ def _at(block: SigningBlock, rect: Rect) -> bool:
 
 
 def _over_a_name(layout: Layout, page: int, rect: Rect) -> bool:
-    """Whether a line with a name and a function stands right under a drawing: "S. Nowak, arts"."""
+    """Whether a name stands right under a drawing: "S. Nowak, arts", "Gladys Croes"."""
     for piece in layout.on_page(page):
-        under = -2 < piece.rect.y0 - rect.y1 < 24 and abs(piece.rect.x0 - rect.x0) < 40
-        named = _SIGNER.match(piece.text)
-        if under and named is not None and contact.name_shape(named["name"]) == 2:
+        under = -4 < piece.rect.y0 - rect.y1 < 24 and abs(piece.rect.x0 - rect.x0) < 40
+        if under and _names_somebody(piece.text.strip()):
             return True
     return False
+
+
+def _names_somebody(line: str) -> bool:
+    """Whether a line is a name, alone or with a function behind it."""
+    named = _SIGNER.match(line)
+    if named is not None and contact.name_shape(named["name"]) == 2:
+        return True
+    given = line.split(" ", maxsplit=1)[0].casefold() in lexicon.given_names()
+    return contact.name_shape(line) == 2 or (given and _IN_FULL.fullmatch(line) is not None)
 
 
 def _paraaf_label(layout: Layout, page: int, rect: Rect) -> str:
@@ -128,6 +164,8 @@ def _paraaf_label(layout: Layout, page: int, rect: Rect) -> str:
     x, y = rect.center
     for piece in layout.on_page(page):
         label = label_at(piece.text)
+        if _COLUMN.fullmatch(piece.text.strip()) and _in_column(piece.rect, rect):
+            return piece.text.strip()
         if label is None or label.role is not Role.PARAAF:
             continue
         beside = same_row(piece.rect, rect) and -20 < rect.x0 - piece.rect.x0 < 260
@@ -138,12 +176,22 @@ def _paraaf_label(layout: Layout, page: int, rect: Rect) -> str:
     return ""
 
 
+def _in_column(head: Rect, rect: Rect) -> bool:
+    """Whether something small lies under the heading of a column, however far."""
+    small = rect.width < 110 and rect.height < 40
+    return small and -20 < rect.center[0] - head.x0 < 80 and 0 < rect.y1 - head.y1 < 500
+
+
 def _may_be_drawn(graphic: Graphic, rect: Rect) -> bool:
     """At a place for signatures: anything but a rule, a code, a photo or a filled shape."""
     if rect.height < 6 or rect.width / rect.height > 14:
         return False
     if graphic.kind is GraphicKind.VECTOR:
-        return graphic.curves >= 3 and graphic.ink < 0.45 and graphic.colours <= 3
+        penned = graphic.turns >= TURNS or (
+            graphic.pieces >= PIECES and graphic.thickness <= THICKEST
+        )
+        drawn = graphic.curves >= 3 or penned
+        return drawn and graphic.ink < 0.45 and graphic.colours <= 3
     if graphic.strokes > MOST_STROKES:
         return False
     return graphic.ink < 0.4 and graphic.colours <= 4 and not _code(graphic, rect)
@@ -173,9 +221,23 @@ def _handwritten(graphic: Graphic, rect: Rect) -> bool:
     # A signature through a stamp is measured with the stamp behind it.
     penned = graphic.kind is GraphicKind.VECTOR and graphic.turns >= TURNS
     few = 1 <= graphic.strokes <= 14 and graphic.colours <= (4 if penned else 2)
-    if graphic.kind is GraphicKind.VECTOR and not _bent(graphic):
+    drawn = graphic.kind is GraphicKind.VECTOR
+    if drawn and not _bent(graphic):
         return False
-    return shape and sized and thin and few and 0.004 <= graphic.ink <= 0.2
+    return shape and sized and thin and few and 0.004 <= graphic.ink <= (0.3 if penned else 0.2)
+
+
+def _may_be_handwritten(graphic: Graphic, rect: Rect) -> bool:
+    """Thin lines to and fro, or their outline: of a pen as a rule, of a chart or an emblem too."""
+    if graphic.kind is not GraphicKind.VECTOR:
+        return False
+    shape = 1.2 <= rect.width / max(rect.height, 1) <= 9
+    sized = 24 <= rect.width <= 200 and 9 <= rect.height <= 70
+    thin = 0.2 <= graphic.thickness <= THICKEST and 0.004 <= graphic.ink <= 0.2
+    few = 1 <= graphic.strokes <= 10 and graphic.colours <= 2
+    drawn = graphic.turns >= TURNS or graphic.pieces >= 2 * PIECES
+    drawn = drawn or (graphic.curves >= 5 and graphic.turns >= 2)
+    return shape and sized and thin and few and drawn
 
 
 def _bent(graphic: Graphic) -> bool:

@@ -40,6 +40,7 @@ class _Found:
     identity: Key
     curves: int = 0
     turns: int = 0
+    pieces: int = 0
 
 
 class GraphicsReader:
@@ -90,7 +91,14 @@ class GraphicsReader:
         key = (one.kind, place, one.identity)
         known = self._figures.get(key)
         if known is None:
-            known = Graphic(page.number, one.rect, one.kind, curves=one.curves, turns=one.turns)
+            known = Graphic(
+                page.number,
+                one.rect,
+                one.kind,
+                curves=one.curves,
+                turns=one.turns,
+                pieces=one.pieces,
+            )
             if measured:
                 known = with_figures(known, *region_figures(page, one.rect))
             self._figures[key] = known
@@ -137,4 +145,6 @@ def _annotations(page: pymupdf.Page) -> list[_Found]:
 
 def _vector(cluster: Cluster) -> _Found:
     identity = (cluster.paths, cluster.curves)
-    return _Found(cluster.rect, GraphicKind.VECTOR, identity, cluster.curves, cluster.turns)
+    return _Found(
+        cluster.rect, GraphicKind.VECTOR, identity, cluster.curves, cluster.turns, cluster.pieces
+    )

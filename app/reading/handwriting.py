@@ -23,10 +23,11 @@ SCALE = 1.4
 LOWEST, NARROWEST = 9.0, 14.0
 """A stroke of a signature is at least this large (points); joined letters of type are flatter."""
 LARGEST = 320.0
-FULLEST = 0.3
+FULLEST = 0.36
 """More ink than this in its bounds is a letter of a heading, a logo, a photo."""
-RULE = 0.7
-"""A straight row of ink over this share of the bounds is a rule or a frame."""
+RULE, POST = 0.7, 0.9
+"""A straight row or column of ink over this share of the bounds is a rule or a frame; the first
+letter of a signature goes nearly as high as all of it."""
 THICKEST = 3.0
 APART = 8.0
 MOST = 12
@@ -70,6 +71,6 @@ def _is_stroke(c: Component, mask: Mask) -> bool:
     if c.area > FULLEST * part.size:
         return False
     rows, columns = part.sum(axis=1).max(), part.sum(axis=0).max()
-    if rows > RULE * part.shape[1] or columns > RULE * part.shape[0]:
+    if rows > RULE * part.shape[1] or columns > POST * part.shape[0]:
         return False
     return float(np.median(stroke_widths(part))) <= THICKEST * SCALE

@@ -9,7 +9,7 @@ import numpy as np
 
 from app.model.geometry import Rect
 from app.reading.rules import STRAIGHT, THICKEST
-from app.reading.strokes import joined, pen_moves, turns
+from app.reading.strokes import bent, joined, pen_moves, turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,13 +29,15 @@ class Cluster:
     """Paths that stand together.
 
     ``curves`` counts their Bezier segments and ``turns`` how often their strokes go from up to down
-    or back, as in :class:`app.model.textmap.Graphic`.
+    or back, ``pieces`` all that is not straight up or across, as in
+    :class:`app.model.textmap.Graphic`.
     """
 
     rect: Rect
     paths: int
     curves: int
     turns: int
+    pieces: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class _Shape:
     rect: Rect
     curves: int
     turns: int
+    pieces: int
     pen: tuple[float, ...] | None
 
 
@@ -63,6 +66,7 @@ def clusters(drawings: Iterable[dict[str, Any]], whole: Rect) -> list[Cluster]:
             len(group),
             sum(s.curves for s in group),
             sum(s.turns for s in group),
+            sum(s.pieces for s in group),
         )
         for group in parted
     ]
@@ -92,7 +96,8 @@ def _shape(drawing: dict[str, Any], whole: Rect) -> _Shape | None:
     if 0 < curves <= ROUNDED and _straight_length(items) > rect.width + rect.height:
         return None
     colour = drawing.get("color")
-    return _Shape(rect, curves, turns(drawing), tuple(colour) if colour else None)
+    pieces = sum(1 for item in items if item[0] == "c" or bent(item))
+    return _Shape(rect, curves, turns(drawing), pieces, tuple(colour) if colour else None)
 
 
 def _slants(item: tuple[Any, ...]) -> bool:

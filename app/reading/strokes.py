@@ -17,6 +17,8 @@ PEN_BACK = 0.02
 """Share of its way that a pen at least goes back."""
 MEETS = 0.05
 """Points; a piece that begins so near to where the last one ended goes on with it."""
+SWELLS = 3.0
+"""A pen that is pressed draws so much thicker than one that is not."""
 TURN = 0.15
 """Share of the height of a stroke that it goes up or down before a turn counts."""
 _THIRDS = (1 / 3, 2 / 3, 1.0)
@@ -46,7 +48,10 @@ def _goes_on(last: dict[str, Any], drawing: dict[str, Any]) -> bool:
     """Whether a drawing is a stroke that begins where the one before ended, of the same pen."""
     if last.get("type") != "s" or drawing.get("type") != "s":
         return False
-    if any(last.get(key) != drawing.get(key) for key in ("width", "color")):
+    if last.get("color") != drawing.get("color"):
+        return False
+    thin, thick = sorted((last.get("width") or 0.0, drawing.get("width") or 0.0))
+    if thick > SWELLS * max(thin, 0.1):
         return False
     ended, begins = last["items"][-1:], drawing["items"][:1]
     if not ended or not begins or {ended[0][0], begins[0][0]} - {"l", "c"}:
@@ -66,11 +71,14 @@ def pen_moves(drawing: dict[str, Any]) -> int:
         return 0
     steps = [item[2][0] - item[1][0] for item in lines]
     forth, back = sum(d for d in steps if d > 0), -sum(d for d in steps if d < 0)
-    bent = sum(1 for item in lines if _slants(item)) > 0.7 * len(lines)
-    return len(lines) if bent and min(forth, back) > PEN_BACK * max(forth, back) else 0
+    slanted = sum(1 for item in lines if bent(item)) > 0.7 * len(lines)
+    return len(lines) if slanted and min(forth, back) > PEN_BACK * max(forth, back) else 0
 
 
-def _slants(item: tuple[Any, ...]) -> bool:
+def bent(item: tuple[Any, ...]) -> bool:
+    """True for a straight piece that goes neither straight up nor straight across."""
+    if item[0] != "l":
+        return False
     (ax, ay), (bx, by) = item[1], item[2]
     return bool(ax != bx and ay != by)
 
