@@ -42,6 +42,7 @@ _PUBLIC_NUMBER = re.compile(r"\s*(?:14\s?0\d{1,3}|0[89]00)")
 #: A number that papers have as well as persons: "Registratienummer BS2026056561".
 _CUSTOMER = re.compile(r"klant|kl\.|relatie|debiteur", re.IGNORECASE)
 _REGISTERED = re.compile(r"registratie", re.IGNORECASE)
+_LETTERS = re.compile(r"\W*(?P<letters>[A-ZÀ-Ž](?:[ .]{0,2}[A-ZÀ-Ž]){0,5}\.?)\s*")
 _SURNAMED = re.compile(
     r"(?:achter|geslachts|familie|meisjes)naam(?:[ ][a-z]+)?|surname|last[ ]name", re.IGNORECASE
 )
@@ -182,7 +183,7 @@ def _values(layout: Layout, field: _Field, piece: Piece) -> Iterator[Detection]:
     if kind is EntityType.PERSON and not spans:
         kind = EntityType.INITIALS
         short = contact.initials(text, piece.start, piece.end, capitals=True)
-        spans = [(v.start, v.end, v.score) for v in short]
+        spans = [(v.start, v.end, v.score) for v in short] or _letters(field, text, piece)
     for start, end, score in spans:
         registered = _REGISTERED.match(field.words) is not None
         if registered and text[start].isalpha():
@@ -247,6 +248,13 @@ def _spans(
         return []
     sure = kind is not EntityType.BSN or bsn.is_valid(re.sub(r"\D", "", match.group()))
     return [(*match.span(), SCORE if sure else 0.6)]
+
+
+def _letters(field: _Field, text: str, piece: Piece) -> list[tuple[int, int, float]]:
+    """What stands where initials are asked for, be it one letter: "R", "H M"."""
+    asked = field.words.casefold().startswith(("voorletter", "initial"))
+    value = _LETTERS.fullmatch(text, piece.start, piece.end) if asked else None
+    return [] if value is None else [(*value.span("letters"), 0.75)]
 
 
 def _surname(words: str, text: str, piece: Piece) -> list[tuple[int, int, float]]:

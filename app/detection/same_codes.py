@@ -30,10 +30,11 @@ ASKED = 0.45
 _CODE = r"[a-zß-ÿćčğışşżźž]{2,5}"
 #: What stands around initials and around little else: the ends of a line or a cell, a slash.
 _PLACED = re.compile(
-    rf"(?:^[ ]*|[|/][ ]?|(?<![ ])[ ]{{2,}}|[ ][-–][ ]|"
-    rf"\b(?i:par(?:aaf|\.)|gezien|lezer|behandeld|opgesteld|bh|beh\.?|coll\.?|typ\.?|door)"
+    rf"(?:^[ ]*|[|/(][ ]?|(?<![ ])[ ]{{2,}}|[ ][-–][ ]|"
+    rf"\b(?i:par(?:aaf|\.)|gezien|lezer|behandeld|opgesteld|bh|beh\.?|coll\.?|typ\.?|door|via)"
     rf"[ ]?:?[ ])"
-    rf"(?P<code>{_CODE})(?=[ ]{{0,80}}$|[ ]?[|/]|[ ]{{2}}|[ ]?[,;)])",
+    rf"(?P<code>{_CODE})(?=[ ]{{0,80}}$|[ ]?[|/]|[ ]{{2}}|[ ]?[,;).](?!\w)|"
+    rf"[ ]\d{{1,2}}[-/]\d{{1,2}}[-/]\d{{2,4}}$)",
     re.MULTILINE,
 )
 

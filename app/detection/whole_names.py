@@ -199,7 +199,8 @@ def _with_given(result: RecognizerResult, text: str) -> None:
     key = before["given"].casefold()
     unknown = not (key in lexicon.words() or key in lexicon.places() or key in lexicon.surnames())
     unknown = unknown and any(sign in "aeiouyàáèéëïóöü" for sign in key)  # "Brgm" is an office
-    if strong_given(key) or (unknown and not never(key)):
+    led = name[:1].islower() and key in lexicon.given_names()  # "Noor van den Broek"
+    if strong_given(key) or led or (unknown and not never(key)):
         result.start = before.start("given")
 
 

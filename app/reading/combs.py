@@ -24,6 +24,47 @@ BETWEEN = 3.2
 """So many boxes lie at most between the beginnings of two groups, as of day and month."""
 
 
+SAME = 0.06
+"""Share by which the boxes of two rows of one form differ at most."""
+
+
+def joined_combs(rows: Sequence[Sequence[list[Glyph]]]) -> list[list[Glyph]]:
+    """The parts of all rows of a page, those joined that are single signs in boxes of one width.
+
+    A row of few boxes, as for initials, is one where a longer row has boxes as wide.
+    """
+    found = [with_combs(row) for row in rows]
+    pitches = {pitch for row in found for part in row if (pitch := _pitch(part))}
+    if not pitches:
+        return [part for row in found for part in row]
+    return [part for row in found for part in _short(row, pitches)]
+
+
+def _pitch(part: Sequence[Glyph]) -> float:
+    """How wide the boxes are that a part stands in; 0 for ordinary text."""
+    if len(part) < FEWEST or not all(glyph.text.isalnum() for glyph in part):
+        return 0.0
+    steps = [_middle(b) - _middle(a) for a, b in pairwise(part)]
+    pitch = min(steps)
+    apart = all(b.x0 - a.x1 > 0.3 * a.size for a, b in pairwise(part))
+    return round(pitch, 1) if apart and pitch > 0 else 0.0
+
+
+def _short(row: Sequence[list[Glyph]], pitches: set[float]) -> list[list[Glyph]]:
+    found: list[list[Glyph]] = []
+    for part in row:
+        last = found[-1] if found else []
+        single = len(part) == 1 and part[0].text.isalnum()
+        if single and last and all(glyph.text.isalnum() for glyph in last):
+            step = _middle(part[0]) - _middle(last[-1])
+            alone = len(last) == 1 or _pitch(last) or len(last) < FEWEST
+            if alone and any(abs(step - pitch) <= SAME * pitch + 0.2 for pitch in pitches):
+                found[-1] = [*last, *part]
+                continue
+        found.append(part)
+    return found
+
+
 def with_combs(parts: Sequence[list[Glyph]]) -> list[list[Glyph]]:
     """The parts of a row, those joined that are single signs in boxes of one width."""
     found: list[list[Glyph]] = []

@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from app.reading.combs import with_combs
+from app.reading.combs import joined_combs
 from app.reading.glyphs import Glyph, cover
 from app.reading.gutters import with_gutters
 from app.reading.spaces import with_spaces
@@ -87,7 +87,7 @@ def read_lines(frame: Frame, runs: Iterable[list[Glyph]], rules: Rules) -> list[
     """All level lines in one reading direction, in no particular order."""
     rows = [_struck_once(chain.glyphs) for chain in _chains(_segments(runs))]
     cuts = with_gutters(rows, rules)
-    return [make_line(frame, part) for row in rows for part in with_combs(_parts(row, cuts))]
+    return [make_line(frame, part) for part in joined_combs([_parts(row, cuts) for row in rows])]
 
 
 def _segments(runs: Iterable[list[Glyph]]) -> list[_Chain]:

@@ -196,6 +196,19 @@ def test_a_form_with_a_box_for_each_sign_is_read_as_words(
     assert read(making.page_with(draw)).text.replace("\n\n", "\n") == expected
 
 
+def test_a_short_row_of_boxes_is_one_where_a_longer_one_has_boxes_as_wide() -> None:
+    def draw(page: pymupdf.Page, width: float) -> None:
+        for y, signs, wide in ((190, "HM", width), (230, "123456782", 17.0)):
+            for i, sign in enumerate(signs):
+                x = 220 + wide * i
+                page.draw_rect((x, y, x + wide, y + 17), width=0.7)
+                middle = x + wide / 2 - pymupdf.get_text_length(sign, fontsize=10) / 2
+                page.insert_text((middle, y + 12), sign, fontsize=10)
+
+    assert "H M" in read(making.page_with(lambda page: draw(page, 17.0))).text
+    assert "H M" not in read(making.page_with(lambda page: draw(page, 30.0))).text
+
+
 def test_figures_that_are_spelt_out_lose_their_spaces() -> None:
     assert read(texts((80, 200, "BSN 1 2 3 4 5 6 7 8 2"))).text == "BSN 123456782"
     assert read(texts((80, 200, "stemmen 4 3 2 1 0"))).text == "stemmen 4 3 2 1 0"

@@ -75,6 +75,15 @@ _MOVED = re.compile(
 )
 
 
+#: Somebody is said to have it, whatever body stands in the sentence before: "Zijn adres is".
+_SOMEBODYS = re.compile(
+    r"\b(?:(?:[Zz]ijn|[Hh]aar|[Mm]ijn|[Hh]un)[ \n](?:(?:woon|huis|privé|thuis)-?)?adres[ \n]"
+    r"(?:is|was|luidt|wordt)"
+    r"|(?:wonende?|woonachtig)\b[^.;\n]{0,60}\bwoon(?:schip|boot|ark|wagen)\b[^.;\n]{0,40}"
+    r"|\bwoon(?:schip|boot|ark|wagen)\b[ \n][‘'“\"]?[A-Z][\w ]{2,30}[’'”\"]?),?:?[ \n]$"
+)
+
+
 def organisation(text: str, start: int, match: re.Match[str]) -> bool:
     """True when the address is that of a public body or a company."""
     postcode = match.groupdict().get("postcode")
@@ -83,6 +92,8 @@ def organisation(text: str, start: int, match: re.Match[str]) -> bool:
         return True
     if postcode and box_code(postcode):
         return True
+    if _SOMEBODYS.search(text[max(0, start - 120) : start]):
+        return False
     lives = _HOME.search(text[max(0, start - 70) : start]) is not None
     if not lives and _BUSINESS.search(text[max(0, start - 160) : start]):
         return True

@@ -28,7 +28,10 @@ _ADDRESS = (
     r"(?:(?:[Dd]e[ ])?[Hh]eer|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Dd]hr\.?|[Mm]eneer|[Mm]ijnheer|"
     r"[Mm]ej\.?|[Jj]uffrouw)"
 )
-_PARTICLES = r"(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er|[Tt]en|['’]t)[ \n]){0,3}"
+_PARTICLES = (
+    r"(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]er|[Tt]en|['’]t|[Aa]l|[Ee]l|[Oo]ulad|[Aa][iï]t|[Aa]bu)[ \n])"
+    r"{0,3}"
+)
 _WORD = r"[A-ZÀ-Ž][a-zß-ÿ'’]+(?:-[A-ZÀ-Ž][a-zß-ÿ'’]+)*"
 _ADDRESSED = re.compile(
     rf"(?<![\w-]){_ADDRESS}[ \n](?:(?:[A-ZÀ-Ž]\.[ ]?){{1,5}}|[A-ZÀ-Ž][a-zß-ÿ]+[ ](?={_WORD}))?"
@@ -53,8 +56,8 @@ _WHOSE = re.compile(
     r"verhuurder|collega|vriendin?|secretaresse|chauffeur|rekening|factuur|klacht|bezwaar(?:schrift)?|"
     r"beroep(?:schrift)?|brief|e-?mail|verzoek|aanvraag|vergunning|huis|woning|perceel|auto|dossier|"
     r"verklaring|melding|schuld(?:en)?|uitkering|boete|handtekening|gegevens|contract|opdracht|ziekte|"
-    r"diagnose|behandeling|gezondheid|zwangerschap|situatie|gedrag|verleden|inkomen|adres|telefoon))"
-    rf"[ \n](?:van|aan|met)[ \n](?P<name>(?P<particle>{_PARTICLES})(?P<surname>{_WORD}))"
+    r"diagnose|zorgen|behandeling|gezondheid|zwangerschap|situatie|gedrag|verleden|inkomen|adres|telefoon))"
+    rf"[ \n](?:van|aan|met|over)[ \n](?P<name>(?P<particle>{_PARTICLES})(?P<surname>{_WORD}))"
     r"(?![\w-]|[ ](?:[A-ZÀ-Ž][a-z]|&|\+|B\.?V|N\.?V))"
 )
 
