@@ -24,6 +24,12 @@ _LEFT = re.compile(
     r"(?<![\w-])(?:(?:da|dos|das|del|di|von|zu|al|el|ben|bin|ibn|abu|ait|aït|oulad|"
     r"Da|Dos|Das|Del|Di|Von|Al|El|Ben|Bin|Abu|Ait|Aït|Oulad)[ -]){1,2}$"
 )
+#: "mr. M. Çelik van Pels & Van Houten Advocaten".
+_FIRM_AFTER = re.compile(
+    r"(?:(?:[A-Z][\w'’-]+|&|van|de|en)[ \n]){1,5}(?:Advocaten|Advocatuur|Notarissen|Accountants|"
+    r"Makelaars|Beheer|Groep|Bouw|Transport|Techniek|Beveiliging|Grondbeleid|Rechtsbijstand|Software|"
+    r"Consultancy|Architecten|Adviseurs|Ingenieurs|Administratie|B\.?V\b|N\.?V\b|V\.?O\.?F\b)"
+)
 _ESTATE = re.compile(r" tot (?:(?:de|den|het) )?[A-ZÀ-Ž][\w'’]+(?:-[A-ZÀ-Ž][\w'’]+)*")
 #: What somebody is, taken for a part of the name at the beginning of a sentence.
 _NOUN = re.compile(
@@ -284,6 +290,7 @@ def _of_a_body(text: str, start: int, end: int) -> int:
             or _ordinary_body(text, start, of)
             or any(longer.startswith(f) for f in _several(rest) if f.startswith(rest))
         )
+        known = known or _FIRM_AFTER.match(text, of.end()) is not None
         if known or thing(text, of.end(), end) or no_person(text[of.end() : end]):
             return of.start()
     return end

@@ -46,6 +46,11 @@ _KEEPER = re.compile(
     r"(?P<given>[A-ZÀ-Ž][a-zß-ÿ]+)(?:\s[\w'’-]+){1,4},\s?$"
 )
 _SIGNATURE = re.compile(r"(?<![\w.])[\w.-]+@[\w-]+\.(?:nl|eu|com|org)\s?\||\|\s?[\w.-]+@|\|.*\|")
+#: The line over the address in a letterhead.
+_MAILBOX = re.compile(
+    r"^(?:info|post|contact|postbus|loket|kcc|secretariaat|gemeente|klantcontact)@[\w.-]+\s*$",
+    re.IGNORECASE,
+)
 #: A body has a post box and a building: "Bosscheweg 56, 5283 WB Boxtel | Postbus 10.001".
 _WITH_BOX = re.compile(
     r"(?:[ ,]{1,2}[1-9]\d{3}[ ]?[A-Z]{2})?(?:[ ,]{1,2}[A-ZÀ-Ž'’][\w'’-]+){0,3}[ ]{0,3}"
@@ -179,7 +184,8 @@ def body_before(text: str, start: int) -> bool:
     if _firm(text[max(line, start - 60) : start]) or _firm(over, whole=True):
         return True
     last = text[above:line]
-    return not text[line:start].strip() and _SIGNATURE.search(last) is not None
+    signed = _SIGNATURE.search(last) or _MAILBOX.search(last)
+    return not text[line:start].strip() and signed is not None
 
 
 def _firm(near: str, *, whole: bool = False) -> bool:

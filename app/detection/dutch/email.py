@@ -87,7 +87,7 @@ _POSTS = frozenset(
         ),
         # laws, registers and tasks by their letters
         *("vth", "woz", "ozb", "sde", "brp", "apv", "wkb", "bhv", "rsvp", "cjg", "rmc", "wvggz"),
-        *("kcc", "vri", "wgs", "wlz", "ioaw", "bbz"),
+        *("kcc", "vri", "wgs", "wlz", "ioaw", "bbz", "arbo", "dijkgraaf", "burgemeester"),
     }
 )
 
@@ -153,7 +153,7 @@ class EmailRecognizer(DutchRecognizer):
                 yield Find(
                     start,
                     end,
-                    0.95 if real else 0.65,
+                    _sureness(local, domain, real=real),
                     "Is het persoonlijke deel van een e-mailadres; het domein blijft zichtbaar",
                 )
 
@@ -178,6 +178,15 @@ class EmailRecognizer(DutchRecognizer):
         for match in _CUT_OFF.finditer(text):
             if not functional(match["local"]):
                 yield Find(*match.span("local"), 0.65, "Staat voor een apenstaartje")
+
+
+def _sureness(local: str, domain: str, *, real: bool) -> float:
+    """A question for a word that is a surname too, at an organisation: "rooster@", "groen@"."""
+    key = local.casefold()
+    word = key in lexicon.words() and key not in lexicon.given_names()
+    if word and not is_private_host(domain):
+        return 0.5
+    return 0.95 if real else 0.65
 
 
 #: Endings of words for a part of an organisation.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from stdnum import iban
 
+from app.detection.dutch.premises import names_trade
 from app.detection.dutch.recognizer import SPACE, DutchRecognizer, Find
 from app.model.detection import EntityType
 
@@ -23,6 +24,9 @@ _MISTYPED = re.compile(rf"NL{SPACE}?\d\d{SPACE}?[A-Z]{{4}}(?:{SPACE}?\d){{10}}(?
 _LETTERS = (
     r"(?-i:CAK|CJIB|CIZ|COA|CBR|CBS|DUO|DJI|GGD|GGZ|IND|KvK|LBIO|NVWA|RDW|RIVM|RVO|SVB|UWV|VNG|ANWB|"
     r"ABP|BNG|UHT)(?![\w-])"
+)
+_BODY = re.compile(
+    rf"{_LETTERS}|(?-i:\b[A-Z][\w'’-]+ (?:B\.?V|N\.?V|VOF)\b)|\bwoonstichting\b", re.IGNORECASE
 )
 #: Whose account it is, when that is a public body.
 _OF_BODY = re.compile(
@@ -92,11 +96,16 @@ _PAID = re.compile(
     r"(?:(?:de\s|onze\s)?(?:bank)?rekening(?:nummer)?|IBAN)?[\s:]{0,3}$"
     # fees go to whoever writes, and what a shop is paid to the shop
     r"|\b(?:leges|fee)\b[^.\n]{0,80}\n?[^.\n]{0,60}\b(?:op|naar|to)\s$"
+    r"|\b(?:betaalt?\s(?:u|pas)?\s?(?:pas\s)?op|betaalt\svan(?:af)?|over\ste\smaken\snaar)\s"
+    r"(?:(?:de\s|onze\s)?(?:bank)?rekening(?:nummer)?|IBAN)?[\s:]{0,3}$"
     r"|\baan\sde\s(?:opticien|leverancier|garage|apotheek|aannemer|school|tandarts)\s(?:op|via)\s$",
     re.IGNORECASE,
 )
 
 
+#: To be paid with the number of a bill.
+_BILLED = re.compile(r"[,]?\s(?:onder\svermelding\svan|o\.?v\.?v\.?|als\su\shet\sfactuurnummer)\b")
+_ON_LINE = 70
 #: Who asks something back tells where to.
 _BACK = re.compile(
     r"\b(?:terug\w*|retour|restit\w+|verzoek|ontvang\s+ik|mijn|m['’]n)\b", re.IGNORECASE
@@ -120,7 +129,11 @@ class IbanRecognizer(DutchRecognizer):
             if of_body(text, match.start(), last):
                 continue
             before = text[max(0, match.start() - 160) : match.start()]
-            paid = _PAID.search(before) if _BACK.search(before) is None else None
+            paid = _BACK.search(before) is None and (
+                _PAID.search(before) is not None
+                or _BILLED.match(text, last) is not None
+                or _in_row_of_body(before)
+            )
             if end is not None and paid and not _named(text, match.start(), end):
                 yield Find(match.start(), end, 0.5, "Is een geldig IBAN", final=True)
             elif end is not None:
@@ -149,6 +162,12 @@ class IbanRecognizer(DutchRecognizer):
                 return end
             end -= 1
         return None
+
+
+def _in_row_of_body(before: str) -> bool:
+    """Whether a body or a firm by its trade stands before an account in its row of a list."""
+    row = before.rpartition("\n")[2][-_ON_LINE:]
+    return names_trade(row) or _BODY.search(row) is not None
 
 
 def of_body(text: str, start: int, end: int) -> bool:
