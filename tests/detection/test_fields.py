@@ -153,3 +153,18 @@ def test_a_registration_number_is_a_question_and_a_staff_number_is_not() -> None
     text_map, pages = read(pdf([*rows, (260, 130, "4410228")]))
     scores = {d.text: d.score for d in find_fields(Layout(text_map, pages))}
     assert scores["4471203"] < 0.6 < scores["4410228"]
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "kind"),
+    [
+        ("Personeelsnummer betrokkene", "4230941", EntityType.STAFF_ID),
+        ("BSN partner", "123456782", EntityType.BSN),
+        ("Telefoon melder", "0320 - 23 45 67", EntityType.PHONE),
+        ("Voorletters", "R", EntityType.INITIALS),
+        ("Voorletters", "H M", EntityType.INITIALS),
+        ("Geslachtsnaam", "KONING", EntityType.PERSON),
+    ],
+)
+def test_a_label_may_say_whose_it_is_and_a_value_may_be_short(label, value, kind) -> None:
+    assert found([(60.0, 100.0, label), (260.0, 100.0, value)]) == {value: kind}

@@ -24,7 +24,15 @@ def _initials(detector: Detector, text: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "line",
-    ["3 | voicemail | kd", "sms, 24-09 | kd | akkoord", "Overdracht aan het team - kd", "vdl/kd"],
+    [
+        "3 | voicemail | kd",
+        "sms, 24-09 | kd | akkoord",
+        "Overdracht aan het team - kd",
+        "vdl/kd",
+        "beterschapskaart via kd. Daarna koffie.",
+        "neem contact op met haar (kd).",
+        "kd 26-06-2024",
+    ],
 )
 def test_small_letters_of_somebody_named_are_asked_after_where_initials_stand(
     detector: Detector, line: str

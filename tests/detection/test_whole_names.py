@@ -32,6 +32,12 @@ from app.detection.whole_names import widen
         ("gebeld met iryna over de brief", "iryna", "iryna"),
         ("Van: ewelina bakker <e.b@x.pl>", "ewelina", "ewelina bakker"),
         ("D2024-91199;Mooi;S.;Dorpslaan 49", "Mooi", "Mooi;S."),
+        ("mr. M. Çelik van Pels & Van Houten Advocaten, heeft", "M. Çelik van Pels", "M. Çelik"),
+        (
+            "mijn buurvrouw Noor van den Broek-Sinnema was",
+            "van den Broek-Sinnema",
+            "Noor van den Broek-Sinnema",
+        ),
         ("Toen zei Matroos Dudek dat", "Matroos Dudek", "Dudek"),
     ],
 )

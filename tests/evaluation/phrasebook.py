@@ -5,10 +5,10 @@ written by others than those who work on the detection, who knew neither its rul
 ``data`` (addresses, numbers, dates of birth, initials) and ``person`` (names, office holders,
 what looks like a name), in files by several hands: ``dev`` and ``more`` to work with, and
 ``held``, which is measured and never looked at. ``whole`` and ``later``, ``blind``, ``last``,
-``closed``, ``unseen``, ``untouched``, ``sampled`` and ``reserved`` are whole documents of a page,
-which have a line ``%%`` between them: the latter seven are by other hands and never looked at; of
-``whole`` 21 are by who worked on the detection (the first 6 letters and 15 mails). ``twins``,
-``doubles``, ``stays``, ``remains`` and ``surrounds`` of ``later`` are passages of some lines, full
+``closed``, ``unseen``, ``untouched``, ``sampled``, ``reserved`` and ``spared`` are whole documents
+of a page, which have a line ``%%`` between them: the latter eight are by other hands and never
+looked at; of ``whole`` 21 are by who worked on the detection (the first 6 letters and 15 mails).
+``twins``, ``doubles``, ``stays``, ``remains`` and ``surrounds`` of ``later`` are passages of some lines, full
 of what only looks like personal data; so is ``mirrored``, which is never looked at.
 
     python -m tests.evaluation.phrasebook dev --misses build/misses.txt
@@ -130,6 +130,9 @@ SUBJECTS = {
         "stress",
         "measured",
         "proportions",
+        "missions",
+        "quarters",
+        "rankings",
     ),
     "blind": ("any",),
     "last": ("any", "files"),
@@ -139,6 +142,7 @@ SUBJECTS = {
     "sampled": ("state", "local"),
     "mirrored": ("state", "local"),
     "reserved": ("evaluator",),
+    "spared": ("province",),
 }
 """For every half its files."""
 
@@ -151,6 +155,7 @@ UNREAD = (
     "sampled",
     "mirrored",
     "reserved",
+    "spared",
 )
 WHOLE = ("whole", "later", *UNREAD)
 """Those of whole documents, which have a line ``%%`` between them."""
@@ -178,6 +183,7 @@ HEADINGS = {
     "sampled": "The last sample of papers that nobody has looked at",
     "mirrored": "Passages dense with look-alikes that nobody has looked at",
     "reserved": "Papers of every kind that nobody has looked at",
+    "spared": "Papers out of templates that nobody has looked at",
 }
 INTRODUCTION = """\
 # Short texts

@@ -173,3 +173,7 @@ def test_a_heading_over_the_office_tells_that_it_is_another_s(heading: str) -> N
 @pytest.mark.parametrize("office", ["kamerleden", "raadsleden", "statenleden"])
 def test_members_of_a_parliament_are_no_board_of_a_club(office: str) -> None:
     assert _advice(f"met Els Kuil en Karin Mol ({office})", "Els Kuil") is Advice.KEEP
+
+
+def test_letters_under_an_office_are_of_who_signs() -> None:
+    assert _in_rows(("PW", "wethouder Financiën")) == [Advice.REDACT]

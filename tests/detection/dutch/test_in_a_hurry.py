@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.detection.dutch.staff import StaffRecognizer
-from app.model.detection import EntityType
+from app.model.detection import EntityType, Role
 
 INITIALS, PERSON = EntityType.INITIALS, EntityType.PERSON
 
@@ -101,3 +101,61 @@ def test_a_phone_number_behind_a_function_is_no_staff_number(find) -> None:
 def test_the_next_word_of_a_row_is_no_town(find) -> None:
     (one,) = find("Dorpsstraat 9a, 1144 BJ In behandeling", EntityType.ADDRESS)
     assert one.text == "Dorpsstraat 9a, 1144 BJ"
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Mijn rekening is NL91 ABNA 0417 1643 00.", True),
+        ("3 Tandartspraktijk Bloemendaal 32364658 NL91 ABNA 0417 1643 00", False),
+        ("5 CJIB 91701067 NL91 ABNA 0417 1643 00", False),
+        (
+            "Betaal pas als u een factuur heeft. De dwangsom betaalt u op NL91 ABNA 0417 1643 00",
+            False,
+        ),
+        ("over te maken naar NL91 ABNA 0417 1643 00 onder vermelding van 4359449", False),
+        ("4 de heer Anand Bhagwandin (lening) NL91 ABNA 0417 1643 00", True),
+        ("Stort het terug op mijn NL91 ABNA 0417 1643 00 onder vermelding van 43", True),
+    ],
+)
+def test_an_account_in_the_row_of_a_body_or_with_a_bill_is_a_question(find, text, sure) -> None:
+    (one,) = find(text, EntityType.IBAN)
+    assert (one.score >= 0.6) is sure
+
+
+@pytest.mark.parametrize(
+    ("local", "expected"),
+    [("rooster", False), ("tolkendeclaraties", None), ("agendaminister", None), ("jansen", True)],
+)
+def test_a_mailbox_that_is_a_word_is_a_question_at_most(find, local, expected) -> None:
+    (one,) = find(f"Mail naar {local}@waterhoven.nl", EntityType.EMAIL)
+    if expected is None:
+        assert one.role is Role.ORGANISATIE
+    else:
+        assert (one.role, one.score >= 0.6) == (Role.ONBEKEND, expected)
+
+
+def test_a_word_at_a_provider_is_somebody_s(find) -> None:
+    (one,) = find("Mail naar rooster@ziggo.nl", EntityType.EMAIL)
+    assert one.score >= 0.6
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volgens UWV werkt hij in de haven. Zijn adres is Aldweg 136, 6342 JA Goes.",
+        "wonend aan boord van woonschip ‘Twee Gebroeders’, Waalkade 118.",
+    ],
+)
+def test_an_address_that_is_said_to_be_somebody_s_is(find, text) -> None:
+    assert [d.score >= 0.6 for d in find(text, EntityType.ADDRESS)] == [True]
+
+
+def test_the_address_under_a_general_mailbox_is_a_body_s(find) -> None:
+    text = "088-7786393\ninfo@od-merwestreek.nl\nNoordendijk 2501\n3311 RR Dordrecht"
+    assert [d for d in find(text, EntityType.ADDRESS) if d.score >= 0.6] == []
+
+
+def test_whom_a_note_in_quotes_is_about_is_asked_after(find) -> None:
+    found = find('12 Nota "Zorgen van Al Khatib", zaak Z2985671', PERSON)
+    assert [d.text for d in found] == ["Al Khatib"]
