@@ -8,8 +8,8 @@ what looks like a name), in files by several hands: ``dev`` and ``more`` to work
 ``closed``, ``unseen``, ``untouched``, ``sampled``, ``reserved`` and ``spared`` are whole documents
 of a page, which have a line ``%%`` between them: the latter eight are by other hands and never
 looked at; of ``whole`` 21 are by who worked on the detection (the first 6 letters and 15 mails).
-``twins``, ``doubles``, ``stays``, ``remains`` and ``surrounds`` of ``later`` are passages of some lines, full
-of what only looks like personal data; so is ``mirrored``, which is never looked at.
+``twins``, ``doubles``, ``stays``, ``remains`` and ``surrounds`` of ``later`` are passages of some
+lines, full of what only looks like personal data; so is ``mirrored``, which is never looked at.
 
     python -m tests.evaluation.phrasebook dev --misses build/misses.txt
 
