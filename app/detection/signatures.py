@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 
 from app.detection import contact
 from app.detection.dutch import lexicon
+from app.detection.dutch.address_bodies import is_body
+from app.detection.dutch.name_kinds import no_person
+from app.detection.dutch.name_words import listed
 from app.detection.found import area_detection
 from app.detection.labels import label_at
 from app.detection.layout import Layout, same_row
@@ -21,8 +24,9 @@ from app.model.geometry import PageArea, Rect
 from app.model.textmap import GraphicKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from app.detection.layout import Piece
     from app.detection.signing import SigningBlock
     from app.model.geometry import PageInfo
     from app.model.textmap import Graphic, TextMap
@@ -30,6 +34,9 @@ if TYPE_CHECKING:
 RECOGNIZER = "signatures"
 _IN_FULL = re.compile(
     r"[A-ZÀ-Ž][^\W\d_]+(?:[ -](?:van|de[rn]?|te[rn]?|el|al|in|op|['’]t|[A-ZÀ-Ž][\w'’]+)){1,6}"
+)
+_INITIALLED = re.compile(
+    r"(?:(?:mr|drs|dr|ir|ing|prof|dhr|mw|mevr)\.?[ ])*(?:[A-Z][a-z]?\.){1,5}[ ]"
 )
 #: Over a column of a list.
 _COLUMN = re.compile(r"par(?:aaf|\.)?|parafen|handtekening|signature|initials?", re.IGNORECASE)
@@ -44,6 +51,8 @@ PIECES, THICKEST = 12, 3.0
 """Pieces of a line or its outline that a pen drew, and how thick it is at most, in points."""
 NEAR = 12.0
 """Points between the parts of one signature."""
+NEXT_ROW = 45.0
+"""Points to the next row of a list."""
 TURNS = 3
 """A pen goes up and down at least so often where it draws few curves."""
 
@@ -66,13 +75,17 @@ def find_signatures(
 
 def signatures_in(layout: Layout, blocks: Sequence[SigningBlock]) -> list[Detection]:
     """As :func:`find_signatures`, for a layout and signing blocks that were made before."""
+    judged = [(g, _judge(layout, g, blocks)) for g in layout.text_map.graphics]
+    loose: dict[int, list[Graphic]] = {}
+    for graphic, verdict in judged:
+        if verdict is None and graphic.kind is GraphicKind.VECTOR:
+            loose.setdefault(graphic.page, []).append(graphic)
     found = []
-    for graphic in layout.text_map.graphics:
-        judged = _judge(layout, graphic, blocks)
-        if judged is None:
+    for graphic, verdict in judged:
+        if verdict is None:
             continue
-        role, score, why = judged
-        area = PageArea(graphic.page, _whole(layout, graphic))
+        role, score, why = verdict
+        area = PageArea(graphic.page, _whole(layout, graphic, loose.get(graphic.page, ())))
         found.append(
             area_detection(
                 layout.text_map, area, EntityType.SIGNATURE, role, score, RECOGNIZER, why
@@ -81,18 +94,28 @@ def signatures_in(layout: Layout, blocks: Sequence[SigningBlock]) -> list[Detect
     return found
 
 
-def _whole(layout: Layout, graphic: Graphic) -> Rect:
-    """All of a signature of which the parts don't touch: the first letter and the rest."""
-    rect = graphic.rect
+def _whole(layout: Layout, graphic: Graphic, loose: Iterable[Graphic]) -> Rect:
+    """All of a signature of which the parts don't touch: the first letter and the rest.
+
+    ``loose`` are the drawings of the page that are no signature by themselves. Nothing that lies
+    between may be covered.
+    """
+    rect = whole = graphic.rect
     if graphic.kind is not GraphicKind.VECTOR:
         return rect
-    for other in layout.text_map.graphics:
-        alike = other.kind is graphic.kind and other.page == graphic.page and other is not graphic
+    for other in loose:
         beside = rect.grown(NEAR, 0.0).intersects(other.rect)
         small = other.rect.height <= 3 * rect.height and other.rect.width <= 1.5 * rect.width
-        if alike and beside and small and 0 < other.thickness <= THICKEST and other.pieces:
-            rect = rect.union(other.rect)
-    return rect
+        if beside and small and 0 < other.thickness <= THICKEST and other.pieces:
+            union = whole.union(other.rect)
+            shown = layout.shown(union, graphic.page)
+            parts = [layout.shown(r, graphic.page) for r in (whole, other.rect)]
+            if not any(
+                shown.intersects(p.rect) and not any(r.intersects(p.rect) for r in parts)
+                for p in layout.on_page(graphic.page)
+            ):
+                whole = union
+    return whole
 
 
 def _judge(
@@ -106,8 +129,6 @@ def _judge(
         return None
     if not _fits(rect, width * height):
         return None
-    if block is None and _over_a_name(layout, graphic.page, rect) and _may_be_drawn(graphic, rect):
-        return Role.ONDERTEKENAAR, SIGNED, "lijkt een handtekening boven een naam"
     label = _paraaf_label(layout, graphic.page, rect)
     if graphic.kind is GraphicKind.INK:
         if block is not None:
@@ -119,8 +140,11 @@ def _judge(
         return Role.PARAAF, SIGNED, f"lijkt een paraaf bij '{label}'"
     if block is not None and _may_be_stamp(graphic, rect):
         return Role.ONBEKEND, STAMPED, "lijkt een stempel bij de ondertekening"
-    if graphic.page == 0 and rect.y0 <= 0.14 * height:
+    named = _over_a_name(layout, graphic.page, rect)
+    if graphic.page == 0 and rect.y0 <= 0.14 * height and not (named and _bent(graphic)):
         return None
+    if named and _by_a_pen(graphic, rect):
+        return Role.ONDERTEKENAAR, SIGNED, "lijkt een handtekening boven een naam"
     if _handwritten(graphic, rect):
         return Role.ONBEKEND, ALONE, "lijkt een handtekening of paraaf"
     if _may_be_handwritten(graphic, rect):
@@ -151,12 +175,30 @@ def _over_a_name(layout: Layout, page: int, rect: Rect) -> bool:
 
 
 def _names_somebody(line: str) -> bool:
-    """Whether a line is a name, alone or with a function behind it."""
+    """Whether a line is somebody's name, alone or with a function behind it; no body or place."""
     named = _SIGNER.match(line)
-    if named is not None and contact.name_shape(named["name"]) == 2:
-        return True
-    given = line.split(" ", maxsplit=1)[0].casefold() in lexicon.given_names()
-    return contact.name_shape(line) == 2 or (given and _IN_FULL.fullmatch(line) is not None)
+    name = named["name"] if named is not None else line
+    if is_body(name) or no_person(name):
+        return False
+    if _INITIALLED.match(name):
+        return contact.name_shape(name) == 2
+    words = name.casefold().split()
+    first, last = words[0], words[-1].split("-")[-1]
+    known = listed(last) or not (last in lexicon.words() or last in lexicon.places())
+    given = first in lexicon.given_names() and first not in lexicon.places()
+    return len(words) > 1 and given and known and _IN_FULL.fullmatch(name) is not None
+
+
+def _by_a_pen(graphic: Graphic, rect: Rect) -> bool:
+    """Over a name: thin, few strokes; no logo and no icon."""
+    if graphic.kind is GraphicKind.VECTOR:
+        fat = graphic.curves >= 12 and graphic.ink <= 0.3 and graphic.colours == 1
+        return _may_be_drawn(graphic, rect) and (
+            _handwritten(graphic, rect) or _may_be_handwritten(graphic, rect) or fat
+        )
+    thin = 0.2 <= graphic.thickness <= 4 and graphic.ink <= 0.3
+    shape = rect.width / max(rect.height, 1) >= 1.2
+    return thin and shape and graphic.strokes <= 14 and graphic.colours <= 2
 
 
 def _paraaf_label(layout: Layout, page: int, rect: Rect) -> str:
@@ -164,7 +206,7 @@ def _paraaf_label(layout: Layout, page: int, rect: Rect) -> str:
     x, y = rect.center
     for piece in layout.on_page(page):
         label = label_at(piece.text)
-        if _COLUMN.fullmatch(piece.text.strip()) and _in_column(piece.rect, rect):
+        if _COLUMN.fullmatch(piece.text.strip()) and _in_column(layout, piece, rect):
             return piece.text.strip()
         if label is None or label.role is not Role.PARAAF:
             continue
@@ -176,10 +218,21 @@ def _paraaf_label(layout: Layout, page: int, rect: Rect) -> str:
     return ""
 
 
-def _in_column(head: Rect, rect: Rect) -> bool:
-    """Whether something small lies under the heading of a column, however far."""
+def _in_column(layout: Layout, head: Piece, rect: Rect) -> bool:
+    """Whether something small lies in the column under a heading, among initials or in a table."""
     small = rect.width < 110 and rect.height < 40
-    return small and -20 < rect.center[0] - head.x0 < 80 and 0 < rect.y1 - head.y1 < 500
+    x, y = rect.center
+    if not small or not -20 < x - head.rect.x0 < 80 or rect.y1 <= head.rect.y1:
+        return False
+    if y - head.rect.y1 < NEXT_ROW:
+        return True
+    if head.cell is not None:
+        table = [p for p in layout.on_page(head.page) if p.cell and p.cell[0] == head.cell[0]]
+        return y < max(p.rect.y1 for p in table) + NEXT_ROW / 2
+    return any(
+        abs(p.rect.x0 - head.rect.x0) < 40 and 0 < y - p.rect.y1 < NEXT_ROW and len(p.text) < 7
+        for p in layout.on_page(head.page)
+    )
 
 
 def _may_be_drawn(graphic: Graphic, rect: Rect) -> bool:
@@ -187,9 +240,8 @@ def _may_be_drawn(graphic: Graphic, rect: Rect) -> bool:
     if rect.height < 6 or rect.width / rect.height > 14:
         return False
     if graphic.kind is GraphicKind.VECTOR:
-        penned = graphic.turns >= TURNS or (
-            graphic.pieces >= PIECES and graphic.thickness <= THICKEST
-        )
+        fine = graphic.thickness <= THICKEST
+        penned = graphic.turns >= TURNS or (graphic.pieces >= PIECES and fine)
         drawn = graphic.curves >= 3 or penned
         return drawn and graphic.ink < 0.45 and graphic.colours <= 3
     if graphic.strokes > MOST_STROKES:
@@ -235,7 +287,8 @@ def _may_be_handwritten(graphic: Graphic, rect: Rect) -> bool:
     sized = 24 <= rect.width <= 200 and 9 <= rect.height <= 70
     thin = 0.2 <= graphic.thickness <= THICKEST and 0.004 <= graphic.ink <= 0.2
     few = 1 <= graphic.strokes <= 10 and graphic.colours <= 2
-    drawn = graphic.turns >= TURNS or graphic.pieces >= 2 * PIECES
+    # The line of a chart has turns, but no pieces that count.
+    drawn = graphic.pieces >= (PIECES // 3 if graphic.turns >= TURNS else 2 * PIECES)
     drawn = drawn or (graphic.curves >= 5 and graphic.turns >= 2)
     return shape and sized and thin and few and drawn
 

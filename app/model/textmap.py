@@ -77,8 +77,9 @@ class Graphic:
     background, 0 to 1; ``colours`` the number of clearly different ink colours (quantised);
     ``strokes`` the number of connected ink components of more than a few pixels; ``thickness`` the
     median stroke width in points; ``curves`` the number of Bezier segments (0 for images);
-    ``turns`` how often its open strokes go from up to down or back, and ``pieces`` how many
-    curves and slanted straight pieces there are, outlines of strokes included (0 for images).
+    ``turns`` how often one of its open strokes goes from up to down or back, and ``pieces`` how
+    many curves and slanted straight pieces there are, outlines of strokes included and the lines
+    of charts left out (0 for images).
     ``repeats`` is the number of pages on which the same object stands at the same place (logos).
     """
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from app.model.geometry import Rect
 from app.reading.rules import STRAIGHT, THICKEST
-from app.reading.strokes import bent, joined, pen_moves, turns
+from app.reading.strokes import bent, joined, only_goes_on, pen_moves, turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,8 +28,8 @@ ROUNDED = 8
 class Cluster:
     """Paths that stand together.
 
-    ``curves`` counts their Bezier segments and ``turns`` how often their strokes go from up to down
-    or back, ``pieces`` all that is not straight up or across, as in
+    ``curves`` counts their Bezier segments and ``turns`` how often the one that does so most goes
+    from up to down or back, ``pieces`` all that is not straight up or across, as in
     :class:`app.model.textmap.Graphic`.
     """
 
@@ -65,7 +65,7 @@ def clusters(drawings: Iterable[dict[str, Any]], whole: Rect) -> list[Cluster]:
             Rect.bounding(s.rect for s in group).intersection(whole),
             len(group),
             sum(s.curves for s in group),
-            sum(s.turns for s in group),
+            max(s.turns for s in group),
             sum(s.pieces for s in group),
         )
         for group in parted
@@ -96,7 +96,7 @@ def _shape(drawing: dict[str, Any], whole: Rect) -> _Shape | None:
     if 0 < curves <= ROUNDED and _straight_length(items) > rect.width + rect.height:
         return None
     colour = drawing.get("color")
-    pieces = sum(1 for item in items if item[0] == "c" or bent(item))
+    pieces = 0 if only_goes_on(drawing) else sum(1 for i in items if i[0] == "c" or bent(i))
     return _Shape(rect, curves, turns(drawing), pieces, tuple(colour) if colour else None)
 
 

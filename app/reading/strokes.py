@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from app.model.geometry import Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     Point = tuple[float, float]
 
@@ -30,18 +30,22 @@ def joined(drawings: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     Args:
         drawings: As ``Page.get_cdrawings`` gives them.
     """
-    last: dict[str, Any] | None = None
+    together: list[dict[str, Any]] = []
     for drawing in drawings:
-        if last is not None and _goes_on(last, drawing):
-            rect = Rect.bounding([Rect(*last["rect"]), Rect(*drawing["rect"])])
-            items = [*last["items"], *drawing["items"]]
-            last = {**last, "items": items, "rect": rect.as_tuple()}
-            continue
-        if last is not None:
-            yield last
-        last = drawing
-    if last is not None:
-        yield last
+        if together and not _goes_on(together[-1], drawing):
+            yield _one(together)
+            together = []
+        together.append(drawing)
+    if together:
+        yield _one(together)
+
+
+def _one(together: list[dict[str, Any]]) -> dict[str, Any]:
+    if len(together) == 1:
+        return together[0]
+    rect = Rect.bounding(Rect(*drawing["rect"]) for drawing in together)
+    items = [item for drawing in together for item in drawing["items"]]
+    return {**together[0], "items": items, "rect": rect.as_tuple()}
 
 
 def _goes_on(last: dict[str, Any], drawing: dict[str, Any]) -> bool:
@@ -84,12 +88,17 @@ def bent(item: tuple[Any, ...]) -> bool:
 
 
 def turns(drawing: dict[str, Any]) -> int:
-    """How often an open stroke goes from up to down or back; 0 for what is filled or closed."""
+    """How often a stroke goes from up to down or back; 0 for what is filled or closed."""
     if drawing.get("type") != "s" or drawing.get("closePath"):
         return 0
-    heights = [y for _, y in _points(drawing.get("items", ()))]
-    if len(heights) < 3:
+    return max((_turns(path) for path in _paths(drawing.get("items", ()))), default=0)
+
+
+def _turns(path: Sequence[Point]) -> int:
+    (ax, ay), (bx, by) = path[0], path[-1]
+    if len(path) < 3 or (abs(ax - bx) < MEETS and abs(ay - by) < MEETS):
         return 0
+    heights = [y for _, y in path]
     least = TURN * (max(heights) - min(heights))
     found, way, peak = 0, 0, heights[0]
     for y in heights[1:]:
@@ -102,22 +111,38 @@ def turns(drawing: dict[str, Any]) -> int:
     return found
 
 
-def _points(items: Iterable[tuple[Any, ...]]) -> Iterator[Point]:
-    """Places along a path; curves at thirds of their way."""
-    first = True
+def only_goes_on(drawing: dict[str, Any]) -> bool:
+    """True for straight pieces that all go to the right, as the line of a chart does."""
+    items = drawing.get("items", ())
+    if drawing.get("type") != "s" or any(item[0] != "l" for item in items):
+        return False
+    return all(item[2][0] >= item[1][0] for item in items)
+
+
+def _paths(items: Iterable[tuple[Any, ...]]) -> Iterator[list[Point]]:
+    """Places along each part of a path that hangs together; curves at thirds of their way."""
+    path: list[Point] = []
     for item in items:
         if item[0] not in "lc":
             continue
-        if first:
-            yield item[1]
-            first = False
-        if item[0] == "l":
-            yield item[2]
-            continue
-        a, b, c, d = item[1:5]
-        for t in _THIRDS:
-            shares = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
-            yield (
+        (x, y) = item[1]
+        if not path or abs(path[-1][0] - x) > MEETS or abs(path[-1][1] - y) > MEETS:
+            if path:
+                yield path
+            path = [item[1]]
+        path += [item[2]] if item[0] == "l" else _along(*item[1:5])
+    if path:
+        yield path
+
+
+def _along(a: Point, b: Point, c: Point, d: Point) -> list[Point]:
+    found = []
+    for t in _THIRDS:
+        shares = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
+        found.append(
+            (
                 sum(s * p[0] for s, p in zip(shares, (a, b, c, d), strict=True)),
                 sum(s * p[1] for s, p in zip(shares, (a, b, c, d), strict=True)),
             )
+        )
+    return found
