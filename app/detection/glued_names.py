@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from app.detection.dutch import lexicon
 from app.detection.found import text_detection
 from app.model.detection import EntityType, Role
 from app.model.person_name import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from app.model.detection import Detection
     from app.model.textmap import TextMap
@@ -29,6 +30,8 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_PART = re.compile(r"[A-ZÀ-Ž]?[^\W\d_A-ZÀ-Ž]+|[A-ZÀ-Ž]+(?![^\W\d_A-ZÀ-Ž])")
+_MOST = 4
 _WHY = {
     "tag": "Is de naam van iemand uit dit document in een hashtag.",
     "file": "Is de naam van iemand uit dit document in een bestandsnaam.",
@@ -36,7 +39,7 @@ _WHY = {
 
 
 def find_glued(text_map: TextMap, found: Sequence[Detection]) -> Iterator[Detection]:
-    """A question for the names of ``found`` inside a token that nothing of ``found`` covers."""
+    """Questions for the names of ``found`` inside a token, where nothing of ``found`` is."""
     tokens = list(_TOKEN.finditer(text_map.text))
     if not tokens:
         return
@@ -44,39 +47,52 @@ def find_glued(text_map: TextMap, found: Sequence[Detection]) -> Iterator[Detect
     single: set[str] = set()
     for one in found:
         if one.entity_type is EntityType.PERSON and one.score > 0:
-            words = [plain(word).casefold() for word in _WORD.findall(one.text)]
-            single.update(word for word in words if len(word) >= SHORTEST)
+            words = [w for w in map(_folded, _WORD.findall(one.text)) if len(w) > 1]
+            single.update(w for w in words if len(w) >= SHORTEST and w not in lexicon.words())
             whole.update(_joined(words))
     for token in tokens:
         group = "tag" if token["tag"] else "file"
-        start, end = token.span(group)
-        folded = plain(token[group]).casefold()
-        if len(folded) != end - start or any(_meets(d, start, end) for d in found):
-            continue
-        inside = [name for name in whole if name in folded]
-        if group == "tag":
-            inside += [name for name in single if name in folded]
-        else:
-            inside += [
-                m.group() for m in _WORD.finditer(folded.replace("_", " ")) if m[0] in single
-            ]
-        if inside:
-            name = max(inside, key=len)
-            at = start + folded.index(name)
-            kind = "hashtag" if group == "tag" else "bestandsnaam"
-            why = f"Is de naam van iemand uit dit document in een {kind}."
+        start = token.start(group)
+        for a, b in _inside(token[group], whole, single, tag=group == "tag"):
+            if any(_meets(d, start + a, start + b) for d in found):
+                continue
             made = text_detection(
                 text_map,
-                at,
-                at + len(name),
+                start + a,
+                start + b,
                 EntityType.PERSON,
                 Role.ONBEKEND,
                 ASKED,
                 RECOGNIZER,
-                why,
+                _WHY[group],
             )
             if made is not None:
                 yield made
+
+
+def _inside(
+    token: str, whole: Collection[str], single: Collection[str], *, tag: bool
+) -> Iterator[tuple[int, int]]:
+    """Where names stand in a token: between its separators, in a hashtag also at a capital."""
+    parts = list((_PART if tag else _WORD).finditer(token.replace("_", " ")))
+    taken = 0
+    for first, part in enumerate(parts):
+        if first < taken:
+            continue
+        for last in range(min(len(parts), first + _MOST), first, -1):
+            a, b = part.start(), parts[last - 1].end()
+            name = _folded("".join(p.group() for p in parts[first:last]))
+            if len(name) < SHORTEST or (
+                name not in whole and not (last - first == 1 and name in single)
+            ):
+                continue
+            yield a, b
+            taken = last
+            break
+
+
+def _folded(text: str) -> str:
+    return plain(text).casefold()
 
 
 def _joined(words: Sequence[str]) -> Iterator[str]:

@@ -23,7 +23,9 @@ _FRISIAN = re.compile(r"(?<![\w'’-])[Ff]an(?:[ \n](?:der?|['’]e))?[ \n]$")
 _LOWER = re.compile(r"[ ](?P<particle>(?:van|de[rn]?|el|al|ten?|ter|['’]t|bin)[ ]){0,2}"
                     r"(?P<word>[^\W\d_]{3,}(?:-[^\W\d_]{2,})?)(?![\w@])")  # fmt: skip
 #: A list with the initials in the next field: "Mooi;S.;".
-_NEXT_CELL = re.compile(r"[ ]?[;|][ ]?(?:[A-Z]\.){1,4}(?=[ ]?[;|]|[ ]*(?:\n|$))")
+_NEXT_CELL = re.compile(r"[ ]?[;|][ ]?(?!B\.V|N\.V|V\.O)(?:[A-Z]\.){1,4}(?=[ ]?[;|]|[ ]*(?:\n|$))")
+#: What no list has may be a verb: "kevin vapet", "fatima ziekgemeld is".
+_VERB = re.compile(r"(?:[td]|te|de|en|s|ig|lijk)$")
 #: What stands behind who sends or receives a mail.
 _MAILED = re.compile(r"[ ]?[<\[(]")
 
@@ -56,7 +58,7 @@ def ends(text: str, start: int, end: int) -> int:
     if broken is not None and name[:1].isupper():
         return broken.end()
     listed_so = _NEXT_CELL.match(text, end)
-    if listed_so is not None and name[:1].isupper() and "." not in name:
+    if listed_so is not None and name[:1].isupper() and not set(". ") & set(name):
         return listed_so.end()
     if not name.islower() or not strong_given(name):
         return end
@@ -66,8 +68,8 @@ def ends(text: str, start: int, end: int) -> int:
     word = following["word"]
     if word.islower() and _MAILED.match(text, following.end()):
         return following.end()  # "ewelina szczepanska <e.s@...>"
-    words = lexicon.words()
-    if word in STOP_WORDS or (word in words and not listed(word)):
+    if not word.islower() or word in STOP_WORDS:
         return end
-    known = listed(word) and word not in words
-    return following.end() if word.islower() and (known or word not in words) else end
+    if word in lexicon.words():
+        return end
+    return following.end() if listed(word) or not _VERB.search(word) else end

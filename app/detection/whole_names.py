@@ -26,7 +26,7 @@ _LEFT = re.compile(
 )
 #: "mr. M. Çelik van Pels & Van Houten Advocaten".
 _FIRM_AFTER = re.compile(
-    r"(?:(?:[A-Z][\w'’-]+|&|van|de|en)[ \n]){1,5}(?:Advocaten|Advocatuur|Notarissen|Accountants|"
+    r"(?:(?:[A-Z][\w'’-]+|&|van|de|en)[ ]){1,5}(?:Advocaten|Advocatuur|Notarissen|Accountants|"
     r"Makelaars|Beheer|Groep|Bouw|Transport|Techniek|Beveiliging|Grondbeleid|Rechtsbijstand|Software|"
     r"Consultancy|Architecten|Adviseurs|Ingenieurs|Administratie|B\.?V\b|N\.?V\b|V\.?O\.?F\b)"
 )
@@ -290,7 +290,8 @@ def _of_a_body(text: str, start: int, end: int) -> int:
             or _ordinary_body(text, start, of)
             or any(longer.startswith(f) for f in _several(rest) if f.startswith(rest))
         )
-        known = known or _FIRM_AFTER.match(text, of.end()) is not None
+        whole = " " in text[start : of.start()].strip()  # "Kees van Dijk Beheer" may be somebody
+        known = known or (whole and _FIRM_AFTER.match(text, of.end()) is not None)
         if known or thing(text, of.end(), end) or no_person(text[of.end() : end]):
             return of.start()
     return end

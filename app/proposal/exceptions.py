@@ -232,7 +232,9 @@ def _by_office(
     limit: int | None,
 ) -> Verdict | None:
     """A verdict for who is called by office or has an official's full name; None for the rest."""
-    if proposal.start is None or proposal.end is None or _CODE.fullmatch(proposal.text):
+    if proposal.start is None or proposal.end is None:
+        return None
+    if _CODE.fullmatch(proposal.text):
         return None  # letters under a word for an office are of who signs
     name = PersonName.parse(proposal.text)
     matches = find_matches(name, officials, source.dated)
@@ -275,7 +277,7 @@ def _by_office(
     return named_in_full(name, best, source)
 
 
-_CODE = re.compile(r"[A-ZÀ-Ž]{2,4}")
+_CODE = re.compile(r"[A-Z]{2}|[B-DF-HJ-NP-TV-XZ]{3,4}")
 #: Two people in one find, of whom one may hold the office: "Ten Cate en Hakan Şahin".
 _TWO = re.compile(r"\w{3}[ \n](?:en|&)[ \n][A-ZÀ-Ž]")
 

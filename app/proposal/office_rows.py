@@ -56,7 +56,8 @@ _ROW = re.compile(
     rf"|alderman|(?:deputy )?mayor|(?:deputy )?(?:minister|state secretary) (?:of|for) {_ABROAD})"
     # "burgemeester Van Dam" is somebody else, and so is his secretary
     rf"(?!.*{_HELPS})"
-    r"(?-i: (?:van |(?:van de )?(?:gemeente|provincie) )[A-ZÀ-Ž][\w'’ -]{1,40}| provincie|"
+    r"(?-i: van [A-ZÀ-Ž][\w'’ -]{1,40}| (?:van de )?(?:gemeente|provincie)(?: [A-ZÀ-Ž][\w'’-]*"
+    r"(?:[ -](?:aan|bij|op|van|de[nr]?|en|het|['’]t|[A-ZÀ-Ž][\w'’-]*)){0,5}|(?= *$))|"
     r" \([^()\n]{2,28}\)"
     r"|, (?!(?:[^\n]* )?(?:dhr|mw|mevr|drs|mr|ir|ing|[A-Z])\.)[^\n]{2,28})?",
     re.IGNORECASE,

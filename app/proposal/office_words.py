@@ -35,7 +35,9 @@ POLITICAL = (
     r"|(?:AB|DB)-l(?:id|eden)"
 )
 #: Offices that are written beside a citizen's name, or that clubs and the police have too.
-UNSURE = r"(?:ombuds(?:man|vrouw)|ambts?\w+|(?:AB|DB)-l\w+)"
+UNSURE = (
+    r"(?:ombuds(?:man|vrouw)|ambts?\w+|(?:AB|DB)-l\w+|gouverneurs?|(?:home|foreign)\ssecretary)"
+)
 #: What speaks for all names behind it.
 PLURAL = (
     r"ministers|staatssecretarissen|bewinds(?:personen|lieden)|senatoren|kamerleden|raadsleden"

@@ -1,31 +1,50 @@
 """Forms with a box for each sign: what stands in a row of such boxes is one word.
 
-A citizen service number, a date of birth, a postcode or an account is asked for in that way. The
-rules between the boxes would make a line of every sign.
+A citizen service number, a date of birth, a postcode, an account or a name is asked for in that
+way. The rules between the boxes would make a line of every sign. Tables, calendars and puzzles
+have single signs in their cells too: rows that repeat on the same columns stay apart, unless what
+stands in them can only be such a number.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from app.reading.glyphs import Glyph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.reading.glyphs import Glyph
-
 FEWEST = 5
-"""Boxes in a row; a table of figures has wider columns or more signs in them."""
+"""Boxes in a row; shorter rows are one where a longer row has boxes as wide."""
 PITCH = 2.8
 """From box to box at most, in ems."""
 EVEN = 0.15
 """Share of that by which the signs stand aside from the middle of their boxes."""
 BETWEEN = 3.2
 """So many boxes lie at most between the beginnings of two groups, as of day and month."""
-
-
 SAME = 0.06
 """Share by which the boxes of two rows of one form differ at most."""
+STACKED = 3
+"""So many rows with the same columns are a table."""
+COLUMN = 8.0
+"""Points; middles of signs that are less than about this apart are of one column."""
+SPACE = 1.5
+"""From this many boxes on one was left empty."""
+_DATE = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d")
+_CODES = re.compile(r"[1-9]\d{3}[A-Z]{2}|NL\d\d[A-Z]{4}\d{10}|06\d{8}")
+_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+
+
+class Comb(list[Glyph]):
+    """The signs of a row of boxes; ``pitch`` is the distance between two boxes, in points."""
+
+    def __init__(self, glyphs: Sequence[Glyph], pitch: float) -> None:
+        super().__init__(glyphs)
+        self.pitch = pitch
 
 
 def joined_combs(rows: Sequence[Sequence[list[Glyph]]]) -> list[list[Glyph]]:
@@ -33,49 +52,49 @@ def joined_combs(rows: Sequence[Sequence[list[Glyph]]]) -> list[list[Glyph]]:
 
     A row of few boxes, as for initials, is one where a longer row has boxes as wide.
     """
-    found = [with_combs(row) for row in rows]
-    pitches = {pitch for row in found for part in row if (pitch := _pitch(part))}
+    stacks = Counter(span for row in rows if (span := _span(row)) is not None)
+    tables = {span for span, count in stacks.items() if count >= STACKED}
+    found = [_with_combs(row, table=_span(row) in tables) for row in rows]
+    pitches = {part.pitch for row in found for part in row if isinstance(part, Comb)}
     if not pitches:
         return [part for row in found for part in row]
-    return [part for row in found for part in _short(row, pitches)]
+    return [
+        part for row in found for part in (row if _span(row) in tables else _short(row, pitches))
+    ]
 
 
-def _pitch(part: Sequence[Glyph]) -> float:
-    """How wide the boxes are that a part stands in; 0 for ordinary text."""
-    if len(part) < FEWEST or not all(glyph.text.isalnum() for glyph in part):
-        return 0.0
-    steps = [_middle(b) - _middle(a) for a, b in pairwise(part)]
-    pitch = min(steps)
-    apart = all(b.x0 - a.x1 > 0.3 * a.size for a, b in pairwise(part))
-    return round(pitch, 1) if apart and pitch > 0 else 0.0
+def asked_for(text: str) -> bool:
+    """True for a number that forms ask for sign by sign: a BSN, a date, a postcode, an account."""
+    if _CODES.fullmatch(text) or _DATE.fullmatch(text):
+        return True
+    if len(text) != len(_WEIGHTS) or not text.isdigit() or text in "0123456789":
+        return False
+    return sum(w * int(c) for w, c in zip(_WEIGHTS, text, strict=True)) % 11 == 0
 
 
-def _short(row: Sequence[list[Glyph]], pitches: set[float]) -> list[list[Glyph]]:
-    found: list[list[Glyph]] = []
-    for part in row:
-        last = found[-1] if found else []
-        single = len(part) == 1 and part[0].text.isalnum()
-        if single and last and all(glyph.text.isalnum() for glyph in last):
-            step = _middle(part[0]) - _middle(last[-1])
-            alone = len(last) == 1 or _pitch(last) or len(last) < FEWEST
-            if alone and any(abs(step - pitch) <= SAME * pitch + 0.2 for pitch in pitches):
-                found[-1] = [*last, *part]
-                continue
-        found.append(part)
-    return found
+def _span(row: Sequence[list[Glyph]]) -> tuple[int, int] | None:
+    """The columns that the single signs of a row begin and end in."""
+    singles = [part[0] for part in row if _single(part)]
+    if len(singles) < STACKED:
+        return None
+    return round(_middle(singles[0]) / COLUMN), round(_middle(singles[-1]) / COLUMN)
 
 
-def with_combs(parts: Sequence[list[Glyph]]) -> list[list[Glyph]]:
+def _single(part: Sequence[Glyph]) -> bool:
+    return len(part) == 1 and part[0].text.isalnum()
+
+
+def _with_combs(parts: Sequence[list[Glyph]], *, table: bool) -> list[list[Glyph]]:
     """The parts of a row, those joined that are single signs in boxes of one width."""
     found: list[list[Glyph]] = []
     start = 0
     while start < len(parts):
         end = start
-        while end < len(parts) and len(parts[end]) == 1 and parts[end][0].text.isalnum():
+        while end < len(parts) and _single(parts[end]):
             end += 1
         row = [part[0] for part in parts[start:end]]
         if len(row) >= FEWEST:
-            found += _combs(row)
+            found += _combs(row, table=table)
             start = end
         else:
             end = max(end, start + 1)
@@ -84,7 +103,7 @@ def with_combs(parts: Sequence[list[Glyph]]) -> list[list[Glyph]]:
     return found
 
 
-def _combs(row: Sequence[Glyph]) -> list[list[Glyph]]:
+def _combs(row: Sequence[Glyph], *, table: bool) -> list[list[Glyph]]:
     """A row of single signs, cut where it leaves the measure of its boxes."""
     pitches = [_middle(b) - _middle(a) for a, b in pairwise(row)]
     pitch = min(pitches)
@@ -96,16 +115,41 @@ def _combs(row: Sequence[Glyph]) -> list[list[Glyph]]:
             groups[-1].append(glyph)
         else:
             groups.append([glyph])
-    return [part for group in groups for part in _whole(group, pitch)]
+    return [part for group in groups for part in _whole(group, pitch, table=table)]
 
 
-def _whole(group: list[Glyph], pitch: float) -> list[list[Glyph]]:
+def _whole(group: list[Glyph], pitch: float, *, table: bool) -> list[list[Glyph]]:
     steps = [_middle(b) - _middle(a) for a, b in pairwise(group)]
     even = sum(abs(step - pitch) <= EVEN * pitch + 0.5 for step in steps)
-    counts = "".join(glyph.text for glyph in group) in "0123456789"
-    if len(group) < FEWEST or counts or even < len(steps) * 0.6:
+    text = "".join(glyph.text for glyph in group)
+    other = text in "0123456789" or (table and not asked_for(text))
+    if len(group) < FEWEST or other or even < len(steps) * 0.6:
         return [[glyph] for glyph in group]
-    return [group]
+    return [Comb(group, _usual(steps))]
+
+
+def _usual(steps: Sequence[float]) -> float:
+    return sorted(steps)[len(steps) // 2]
+
+
+def _short(row: Sequence[list[Glyph]], pitches: set[float]) -> list[list[Glyph]]:
+    """A row with its few boxes joined; more of them were looked at before."""
+    found: list[list[Glyph]] = []
+    for part in row:
+        last = found[-1] if found else []
+        if _single(part) and last and (_single(last) or (type(last) is Comb and len(last) < 4)):
+            step = _middle(part[0]) - _middle(last[-1])
+            if any(abs(step - pitch) <= SAME * pitch + 0.3 for pitch in pitches):
+                found[-1] = Comb([*last, *part], step)
+                continue
+        found.append(part)
+    singles = sum(_single(part) for part in row)
+    return found if singles < FEWEST else list(row)
+
+
+def breaks(comb: Comb) -> list[bool]:
+    """For every sign but the last: whether a box was left empty behind it."""
+    return [_middle(b) - _middle(a) > SPACE * comb.pitch for a, b in pairwise(comb)]
 
 
 def _middle(glyph: Glyph) -> float:

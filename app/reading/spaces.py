@@ -6,6 +6,8 @@ from itertools import pairwise
 from operator import and_
 from statistics import median
 
+from app.reading import combs
+from app.reading.combs import Comb
 from app.reading.glyphs import Glyph
 
 SPACE_GAP = 0.14
@@ -14,17 +16,18 @@ HAIR = 0.02
 """A space that is drawn but takes less than this is none: browsers draw soft hyphens like that."""
 SPELT_OUT = 5
 """From this many single letters in a row, `J a n s e n` is one word with its letters apart."""
-NUMBERED = 7
-"""The same where there are figures among them, as in a form with a box for each; a row of a table
-may hold some."""
 
 
 def with_spaces(inked: list[Glyph]) -> list[Glyph]:
     """The characters of one line with a space between the words, its box in the gap."""
     if len(inked) < 2:
         return inked
-    breaks = _breaks(inked)
-    _close_up(inked, breaks)
+    if isinstance(inked, Comb):
+        breaks = combs.breaks(inked)
+    else:
+        breaks = _breaks(inked)
+        _close_up(inked, breaks)
+        _close_numbers(inked, breaks)
     line = [inked[0]]
     for (last, glyph), space in zip(pairwise(inked), breaks, strict=True):
         if space:
@@ -58,17 +61,33 @@ def _close_up(inked: list[Glyph], breaks: list[bool]) -> None:
         end = start
         while (
             end < len(inked)
+            and inked[end].text.isalpha()
+            and (end == len(inked) - 1 or breaks[end])
+            and (end == 0 or breaks[end - 1])
+        ):
+            end += 1
+        if end - start >= SPELT_OUT:
+            gaps = [inked[i + 1].x0 - inked[i].x1 for i in range(start, end - 1)]
+            widest = min(gaps) + 2 * SPACE_GAP * inked[start].size
+            for i, gap in enumerate(gaps, start):
+                breaks[i] = gap > widest
+        start = max(end, start + 1)
+
+
+def _close_numbers(inked: list[Glyph], breaks: list[bool]) -> None:
+    """The same for what only a number can be that forms ask for: `1 2 3 4 5 6 7 8 2`."""
+    start = 0
+    while start < len(inked):
+        end = start
+        while (
+            end < len(inked)
             and inked[end].text.isalnum()
             and (end == len(inked) - 1 or breaks[end])
             and (end == 0 or breaks[end - 1])
         ):
             end += 1
-        least = SPELT_OUT if all(g.text.isalpha() for g in inked[start:end]) else NUMBERED
-        if end - start >= least:
-            gaps = [inked[i + 1].x0 - inked[i].x1 for i in range(start, end - 1)]
-            widest = min(gaps) + 2 * SPACE_GAP * inked[start].size
-            for i, gap in enumerate(gaps, start):
-                breaks[i] = gap > widest
+        if end - start > SPELT_OUT and combs.asked_for("".join(g.text for g in inked[start:end])):
+            breaks[start : end - 1] = [False] * (end - 1 - start)
         start = max(end, start + 1)
 
 

@@ -22,6 +22,12 @@ def glued(text: str, *names: str) -> list[str]:
         ("Semira Tesfay in paspoort_semiratesfay.jpg", "Semira Tesfay", ["semiratesfay"]),
         ("Lonneke Vos in tel_lonneke_v2.xlsx", "Lonneke Vos", ["lonneke"]),
         ("Jan Bakker in bakkerijen.pdf", "Jan Bakker", []),
+        ("Jan Groen op #GroenLinks en #groen", "Jan Groen", []),
+        (
+            "E. Wijnbergen in offertewijnbergenhof_mail_wijnbergen.docx",
+            "E. Wijnbergen",
+            ["wijnbergen"],
+        ),
         ("Jan Mol op #molenfeest", "Jan Mol", []),
         ("Semira Tesfay las jaarverslag.pdf", "Semira Tesfay", []),
     ],

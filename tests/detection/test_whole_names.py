@@ -38,6 +38,10 @@ from app.detection.whole_names import widen
             "van den Broek-Sinnema",
             "Noor van den Broek-Sinnema",
         ),
+        ("Kees van Dijk\nBeheer openbare ruimte", "Kees van Dijk", "Kees van Dijk"),
+        ("gesproken met kevin vapet niet", "kevin", "kevin"),
+        ("dat fatima ziekgemeld is", "fatima", "fatima"),
+        ("Els Smit | B.V. | Utrecht", "Els Smit", "Els Smit"),
         ("Toen zei Matroos Dudek dat", "Matroos Dudek", "Dudek"),
     ],
 )

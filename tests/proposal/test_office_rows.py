@@ -177,3 +177,19 @@ def test_members_of_a_parliament_are_no_board_of_a_club(office: str) -> None:
 
 def test_letters_under_an_office_are_of_who_signs() -> None:
     assert _in_rows(("PW", "wethouder Financiën")) == [Advice.REDACT]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "wethouder gemeente Gouda beleidsadviseur",
+        "griffier gemeente Gouda notulist",
+        "gedeputeerde provincie Utrecht strategisch adviseur",
+    ],
+)
+def test_who_works_for_an_office_does_not_hold_it(office: str) -> None:
+    assert _in_rows(("Sanne Vermeer", office)) != [Advice.KEEP]
+
+
+def test_a_short_surname_in_capitals_may_hold_an_office() -> None:
+    assert _advice("Burgemeester VOS sprak.", "VOS") is Advice.KEEP

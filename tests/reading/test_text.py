@@ -205,13 +205,54 @@ def test_a_short_row_of_boxes_is_one_where_a_longer_one_has_boxes_as_wide() -> N
                 middle = x + wide / 2 - pymupdf.get_text_length(sign, fontsize=10) / 2
                 page.insert_text((middle, y + 12), sign, fontsize=10)
 
-    assert "H M" in read(making.page_with(lambda page: draw(page, 17.0))).text
-    assert "H M" not in read(making.page_with(lambda page: draw(page, 30.0))).text
+    assert "HM" in read(making.page_with(lambda page: draw(page, 17.0))).text
+    assert "HM" not in read(making.page_with(lambda page: draw(page, 30.0))).text
 
 
-def test_figures_that_are_spelt_out_lose_their_spaces() -> None:
+def test_a_number_that_forms_ask_for_loses_its_spaces_and_no_other_does() -> None:
     assert read(texts((80, 200, "BSN 1 2 3 4 5 6 7 8 2"))).text == "BSN 123456782"
-    assert read(texts((80, 200, "stemmen 4 3 2 1 0"))).text == "stemmen 4 3 2 1 0"
+    assert read(texts((80, 200, "geboren 1 7 0 3 1 9 6 8"))).text == "geboren 17031968"
+    for line in (
+        "Groepen 1 2 3 4 5 6 7 8 zijn er",
+        "stemmen 4 3 2 1 0",
+        "6 4 7 5 3 6 6 2",
+        "Team A 1 B 2 C 3 D 4",
+        "w 3 1 2 4 5 6 7 x",
+    ):
+        assert read(texts((80, 200, line))).text == line
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["123456789", "111222334", "543215431"],
+        ["mdwdvzz", "1234567", "5678123"],
+        ["JJNNJNJNJJ", "ABCDABCDAB", "NJNJNJNJNJ"],
+    ],
+)
+def test_rows_that_repeat_on_the_same_columns_are_a_table(rows: list[str]) -> None:
+    def draw(page: pymupdf.Page) -> None:
+        for r, row in enumerate(rows):
+            for i, sign in enumerate(row):
+                x, y = 200 + 20 * i, 190 + 20 * r
+                page.draw_rect((x, y, x + 20, y + 20), width=0.7)
+                middle = x + 10 - pymupdf.get_text_length(sign, fontsize=10) / 2
+                page.insert_text((middle, y + 14), sign, fontsize=10)
+
+    found = read(making.page_with(draw)).text.split()
+    assert sorted(found) == sorted("".join(rows))
+
+
+def test_narrow_letters_in_boxes_are_still_one_word() -> None:
+    def draw(page: pymupdf.Page) -> None:
+        for row, word in enumerate(("WILLEMIJN", "Willems", "JILLIS")):
+            for i, sign in enumerate(word):
+                x, y = 220 + 16 * i, 190 + 40 * row
+                page.draw_rect((x, y, x + 16, y + 17), width=0.7)
+                middle = x + 8 - pymupdf.get_text_length(sign, fontsize=11) / 2
+                page.insert_text((middle, y + 12), sign, fontsize=11)
+
+    assert read(making.page_with(draw)).text.split() == ["WILLEMIJN", "Willems", "JILLIS"]
 
 
 def test_initials_keep_their_spaces() -> None:

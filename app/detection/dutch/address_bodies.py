@@ -51,6 +51,10 @@ _MAILBOX = re.compile(
     r"^(?:info|post|contact|postbus|loket|kcc|secretariaat|gemeente|klantcontact)@[\w.-]+\s*$",
     re.IGNORECASE,
 )
+#: ... and over that one: nobody's own number.
+_GENERAL = re.compile(
+    r"\b(?:088|0800|0900|14[ ]?0\d)|\b(?:algemeen|centrale|receptie)\b", re.IGNORECASE
+)
 #: A body has a post box and a building: "Bosscheweg 56, 5283 WB Boxtel | Postbus 10.001".
 _WITH_BOX = re.compile(
     r"(?:[ ,]{1,2}[1-9]\d{3}[ ]?[A-Z]{2})?(?:[ ,]{1,2}[A-ZÀ-Ž'’][\w'’-]+){0,3}[ ]{0,3}"
@@ -184,7 +188,8 @@ def body_before(text: str, start: int) -> bool:
     if _firm(text[max(line, start - 60) : start]) or _firm(over, whole=True):
         return True
     last = text[above:line]
-    signed = _SIGNATURE.search(last) or _MAILBOX.search(last)
+    general = text[: max(0, above - 1)].rpartition("\n")[2]
+    signed = _SIGNATURE.search(last) or (_MAILBOX.search(last) and _GENERAL.search(general))
     return not text[line:start].strip() and signed is not None
 
 

@@ -46,6 +46,9 @@ _GENERAL = re.compile(
     r"general)[\s:]{1,2}$",
     re.IGNORECASE,
 )
+#: "vanonderwater", "deboer": somebody, whatever the rest means.
+_LEADS = frozenset({"van", "vande", "vanden", "vander", "den", "der", "ter", "ten", "tot", "uit"})
+_LED = re.compile(r"^(?:van(?:de[nr]?)?|de[nr]?|te[nr]|het|t)(?=[a-z]{3})")
 _POST = 4
 _SECOND = 5
 """Letters of the second of two words at least."""
@@ -269,11 +272,16 @@ def _of_unit(parts: list[str]) -> bool:
 def _is_compound(word: str) -> bool:
     """True for two ordinary words in one, of which one is nobody's name: "tolkendeclaraties"."""
     words = lexicon.words()
-    if word in lexicon.surnames():
+    bare = _LED.sub("", word)
+    if word in lexicon.surnames() or (bare != word and bare in lexicon.surnames()):
         return False
     for cut in range(3, len(word) - _SECOND + 1):
         first, second = word[:cut], word[cut:]
-        if second not in words or not (first in words or first.rstrip("s") in words):
+        if (
+            first in _LEADS
+            or second not in words
+            or not (first in words or first.rstrip("s") in words)
+        ):
             continue
         if any(p not in lexicon.surnames() and p not in lexicon.given_names() and len(p) > _POST
                for p in (first, second)):  # fmt: skip

@@ -96,7 +96,7 @@ _PAID = re.compile(
     r"(?:(?:de\s|onze\s)?(?:bank)?rekening(?:nummer)?|IBAN)?[\s:]{0,3}$"
     # fees go to whoever writes, and what a shop is paid to the shop
     r"|\b(?:leges|fee)\b[^.\n]{0,80}\n?[^.\n]{0,60}\b(?:op|naar|to)\s$"
-    r"|\b(?:betaalt?\s(?:u|pas)?\s?(?:pas\s)?op|betaalt\svan(?:af)?|over\ste\smaken\snaar)\s"
+    r"|\b(?:betaalt?\s(?:u|pas)\s(?:pas\s)?op|(?:gemeente|provincie|dienst)\sbetaalt\svan(?:af)?|over\ste\smaken\snaar)\s"
     r"(?:(?:de\s|onze\s)?(?:bank)?rekening(?:nummer)?|IBAN)?[\s:]{0,3}$"
     r"|\baan\sde\s(?:opticien|leverancier|garage|apotheek|aannemer|school|tandarts)\s(?:op|via)\s$",
     re.IGNORECASE,
@@ -106,6 +106,11 @@ _PAID = re.compile(
 #: To be paid with the number of a bill.
 _BILLED = re.compile(r"[,]?\s(?:onder\svermelding\svan|o\.?v\.?v\.?|als\su\shet\sfactuurnummer)\b")
 _ON_LINE = 70
+_SOMEBODY = re.compile(
+    r"\b(?i:heer|mevrouw|dhr|hr|mw|mevr|fam|familie|zijn|haar|hun|mijn|eigen|uitkering|toeslag|salaris|"
+    r"loon|AOW|pensioen|ontvangt|krijgt|werknemer|cliënt|klant)\b|\b(?:[A-Z]\.[ ]?){1,4}[A-Z]|"
+    r"^[A-Z][a-z]+,|,[ ][A-Z][a-z]+,"
+)
 #: Who asks something back tells where to.
 _BACK = re.compile(
     r"\b(?:terug\w*|retour|restit\w+|verzoek|ontvang\s+ik|mijn|m['’]n)\b", re.IGNORECASE
@@ -167,6 +172,8 @@ class IbanRecognizer(DutchRecognizer):
 def _in_row_of_body(before: str) -> bool:
     """Whether a body or a firm by its trade stands before an account in its row of a list."""
     row = before.rpartition("\n")[2][-_ON_LINE:]
+    if _SOMEBODY.search(row):
+        return False
     return names_trade(row) or _BODY.search(row) is not None
 
 

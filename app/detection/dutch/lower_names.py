@@ -42,14 +42,18 @@ _WHOLE = re.compile(
 )
 #: Behind a form of address also a surname that is a word: "dhr schippers", "mevr van den heuvel".
 _ADDRESSED = re.compile(
-    r"(?<![\w-])(?i:meneer|mijnheer|mevrouw|mevr\.?|mvr\.?|mnr\.?|hr\.|mw\.?|dhr\.?|klant|beller|"
-    r"collega|fam\.?|familie)[ ]"
+    r"(?<![\w-])(?P<word>(?i:meneer|mijnheer|mevrouw|mevr\.?|mvr\.?|mnr\.?|hr\.|mw\.?|dhr\.?|klant|"
+    r"beller|collega|fam\.?|familie))[ ]"
     rf"(?P<name>{_PARTICLES}(?P<surname>{_WORD}))(?![\w@-])"
 )
+#: "klant van de winkel", "collega van het loket".
+_OF_A_THING = re.compile(r"van (?:de|het) |de |het ")
+_OTHERS = frozenset({"klant", "beller", "collega", "familie"})
 _HOW_WORDS = """
 boos bang blij dood oud ziek belt wil kan heeft goed slecht moe druk vrij kwijt thuis weg jong
 gek lief stil wakker zwanger alleen laat werkt doet past staat ligt zit weet denkt kent kwam
-klaar kort lang snel hard ook nog al niet wel zelf
+klaar kort lang snel hard ook nog al niet wel zelf groot klein geel wit zwart rood groen blauw bruin
+grijs brand post zorg mooi nieuw
 """
 _HOW = frozenset(_HOW_WORDS.split())
 
@@ -73,7 +77,9 @@ def lower_names(text: str) -> Iterator[Find]:
     for match in _ADDRESSED.finditer(text):
         surname = match["surname"]
         led = match["name"] != surname
-        if surname in _HOW or not _may_be(surname) or not listed(surname):
+        if _OF_A_THING.match(match["name"]) and match["word"].casefold() in _OTHERS:
+            continue
+        if (surname in _HOW and not led) or not _may_be(surname) or not listed(surname):
             continue
         if led or not strong_given(surname):
             yield _find(match, "Staat in kleine letters na een aanspreekvorm")

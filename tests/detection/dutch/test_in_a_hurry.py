@@ -63,7 +63,8 @@ def test_a_name_in_small_letters_is_asked_after_where_the_words_tell(find, text,
     "text",
     [
         "mevrouw wil graag een afspraak", "mw is boos", "meneer kan niet komen",
-        "de collega van de afdeling", "m.b.t. vergoedingen", "i.v.m. ziekte van een kind",
+        "de collega van de afdeling", "klant van de winkel", "dhr klein",
+        "mw geel", "m.b.t. vergoedingen", "i.v.m. ziekte van een kind",
         "aan: alle bewoners", "naam: zie boven", "familie en vrienden",
     ],
 )  # fmt: skip
@@ -114,6 +115,9 @@ def test_the_next_word_of_a_row_is_no_town(find) -> None:
             False,
         ),
         ("over te maken naar NL91 ABNA 0417 1643 00 onder vermelding van 4359449", False),
+        ("Mevrouw De Groot krijgt AOW van de SVB op NL91 ABNA 0417 1643 00", True),
+        ("De heer Smit, Jansen BV, NL91 ABNA 0417 1643 00", True),
+        ("De heer De Groot betaalt van rekening NL91 ABNA 0417 1643 00.", True),
         ("4 de heer Anand Bhagwandin (lening) NL91 ABNA 0417 1643 00", True),
         ("Stort het terug op mijn NL91 ABNA 0417 1643 00 onder vermelding van 43", True),
     ],
@@ -125,7 +129,13 @@ def test_an_account_in_the_row_of_a_body_or_with_a_bill_is_a_question(find, text
 
 @pytest.mark.parametrize(
     ("local", "expected"),
-    [("rooster", False), ("tolkendeclaraties", None), ("agendaminister", None), ("jansen", True)],
+    [
+        ("vanonderwater", True),
+        ("rooster", False),
+        ("tolkendeclaraties", None),
+        ("agendaminister", None),
+        ("jansen", True),
+    ],
 )
 def test_a_mailbox_that_is_a_word_is_a_question_at_most(find, local, expected) -> None:
     (one,) = find(f"Mail naar {local}@waterhoven.nl", EntityType.EMAIL)
@@ -154,6 +164,8 @@ def test_an_address_that_is_said_to_be_somebody_s_is(find, text) -> None:
 def test_the_address_under_a_general_mailbox_is_a_body_s(find) -> None:
     text = "088-7786393\ninfo@od-merwestreek.nl\nNoordendijk 2501\n3311 RR Dordrecht"
     assert [d for d in find(text, EntityType.ADDRESS) if d.score >= 0.6] == []
+    own = "P. de Vries\ninfo@pdevries.nl\nDorpsstraat 12\n1234 AB Utrecht"
+    assert [d.text for d in find(own, EntityType.ADDRESS)] == ["Dorpsstraat 12\n1234 AB Utrecht"]
 
 
 def test_whom_a_note_in_quotes_is_about_is_asked_after(find) -> None:
