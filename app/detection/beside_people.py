@@ -80,6 +80,8 @@ _NUMBERED = re.compile(
     r"(?:(?:dienst|personeels|pas|stam|registratie|pers\.?|p)?-?(?:nr|nummer|no)\.?:?)[ ]"
     r"(?P<code>[A-Z]{0,4}[-.]?\d{4,9})(?![\w/]|[-.]\d)"
 )
+#: "Benhaddou, Youssef (YWB)"
+_OWN_CODE = re.compile(r"[ \n]?\((?P<code>[A-ZÀ-Ž]{2,5})\)")
 #: "Rianne Obdam (7742)": inside the organisation.
 _EXTENSION = re.compile(r"[ \n]?\((?:tst\.?[ ]|toestel[ ])?(?P<code>[2-9]\d{3})\)")
 #: "Berend Mulder (van nr. 43)": the number of the house.
@@ -160,6 +162,10 @@ def _beside(text: str, person: Detection, births: _Births) -> Iterator[Beside]:
         yield *listed.span("code"), EntityType.ADDRESS, ASKED, why
     if house is not None:
         yield *house.span("code"), EntityType.ADDRESS, SURE, "Is een huisnummer achter een naam"
+    letters = _OWN_CODE.match(text, end)
+    if letters is not None and _are_of(letters["code"], person.text):
+        why = "Zijn de initialen achter een naam"
+        yield *letters.span("code"), EntityType.INITIALS, SURE, why
     before = _BEFORE.search(text[max(0, start - 60) : start])
     if before is not None:
         offset = max(0, start - 60)
@@ -168,6 +174,13 @@ def _beside(text: str, person: Detection, births: _Births) -> Iterator[Beside]:
         ):
             a, b = before.span("code")
             yield offset + a, offset + b, EntityType.STAFF_ID, SURE, "Is een nummer voor een naam"
+
+
+def _are_of(code: str, name: str) -> bool:
+    """Whether letters begin as the first name does and end as the surname, or the reverse."""
+    last, comma, first = name.partition(",")
+    words = re.findall(r"[A-ZÀ-Ž]", f"{first} {last}" if comma else name)
+    return len(words) > 1 and code[0] in words and code[-1] in words
 
 
 _Rows = dict[tuple[int, int], list[tuple[float, re.Match[str]]]]

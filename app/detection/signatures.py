@@ -10,14 +10,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.detection import contact
-from app.detection.dutch import lexicon
-from app.detection.dutch.address_bodies import is_body
-from app.detection.dutch.name_kinds import no_person
-from app.detection.dutch.name_words import listed
 from app.detection.found import area_detection
 from app.detection.labels import label_at
 from app.detection.layout import Layout, same_row
+from app.detection.signed_names import beside_initials, over_a_name
 from app.detection.signing import signing_blocks
 from app.model.detection import Detection, EntityType, Role
 from app.model.geometry import PageArea, Rect
@@ -32,16 +28,11 @@ if TYPE_CHECKING:
     from app.model.textmap import Graphic, TextMap
 
 RECOGNIZER = "signatures"
-_IN_FULL = re.compile(
-    r"[A-ZÀ-Ž][^\W\d_]+(?:[ -](?:van|de[rn]?|te[rn]?|el|al|in|op|['’]t|[A-ZÀ-Ž][\w'’]+)){1,6}"
-)
-_INITIALLED = re.compile(
-    r"(?:(?:mr|drs|dr|ir|ing|prof|dhr|mw|mevr)\.?[ ])*(?:[A-Z][a-z]?\.){1,5}[ ]"
-)
 #: Over a column of a list.
-_COLUMN = re.compile(r"par(?:aaf|\.)?|parafen|handtekening|signature|initials?", re.IGNORECASE)
-_SIGNER = re.compile(
-    r"(?P<name>(?:[A-Z]\.){1,5}[ ][^,:;()\d]{2,40}|[A-ZÀ-Ž][^,:;()\d]{4,40}),[ ][a-z]"
+_COLUMN = re.compile(
+    r"par(?:aaf|\.)?(?:[ ][a-z]{3,12})?|parafen|handtekening(?:[ ][a-z]{3,12})?|signature|"
+    r"initials?",
+    re.IGNORECASE,
 )
 
 SIGNED, INKED, ALONE, STAMPED = 0.9, 0.8, 0.6, 0.5
@@ -140,13 +131,15 @@ def _judge(
         return Role.PARAAF, SIGNED, f"lijkt een paraaf bij '{label}'"
     if block is not None and _may_be_stamp(graphic, rect):
         return Role.ONBEKEND, STAMPED, "lijkt een stempel bij de ondertekening"
-    named = _over_a_name(layout, graphic.page, rect)
+    named = over_a_name(layout, graphic.page, rect)
     if graphic.page == 0 and rect.y0 <= 0.14 * height and not (named and _bent(graphic)):
         return None
     if named and _by_a_pen(graphic, rect):
         return Role.ONDERTEKENAAR, SIGNED, "lijkt een handtekening boven een naam"
     if _handwritten(graphic, rect):
         return Role.ONBEKEND, ALONE, "lijkt een handtekening of paraaf"
+    if (named or beside_initials(layout, graphic.page, rect)) and _may_be_scribbled(graphic, rect):
+        return Role.PARAAF, STAMPED, "lijkt een handtekening of paraaf"
     if _may_be_handwritten(graphic, rect):
         return Role.ONBEKEND, STAMPED, "lijkt een handtekening of paraaf"
     return None
@@ -163,30 +156,6 @@ def _at(block: SigningBlock, rect: Rect) -> bool:
     room = Rect(box.x0 - 50, box.y0 - 70, max(box.x1, box.x0 + 230) + 60, box.y1 + 75)
     x, y = rect.center
     return room.x0 <= x <= room.x1 and room.y0 <= y <= room.y1
-
-
-def _over_a_name(layout: Layout, page: int, rect: Rect) -> bool:
-    """Whether a name stands right under a drawing: "S. Nowak, arts", "Gladys Croes"."""
-    for piece in layout.on_page(page):
-        under = -4 < piece.rect.y0 - rect.y1 < 24 and abs(piece.rect.x0 - rect.x0) < 40
-        if under and _names_somebody(piece.text.strip()):
-            return True
-    return False
-
-
-def _names_somebody(line: str) -> bool:
-    """Whether a line is somebody's name, alone or with a function behind it; no body or place."""
-    named = _SIGNER.match(line)
-    name = named["name"] if named is not None else line
-    if is_body(name) or no_person(name):
-        return False
-    if _INITIALLED.match(name):
-        return contact.name_shape(name) == 2
-    words = name.casefold().split()
-    first, last = words[0], words[-1].split("-")[-1]
-    known = listed(last) or not (last in lexicon.words() or last in lexicon.places())
-    given = first in lexicon.given_names() and first not in lexicon.places()
-    return len(words) > 1 and given and known and _IN_FULL.fullmatch(name) is not None
 
 
 def _by_a_pen(graphic: Graphic, rect: Rect) -> bool:
@@ -291,6 +260,16 @@ def _may_be_handwritten(graphic: Graphic, rect: Rect) -> bool:
     drawn = graphic.pieces >= (PIECES // 3 if graphic.turns >= TURNS else 2 * PIECES)
     drawn = drawn or (graphic.curves >= 5 and graphic.turns >= 2)
     return shape and sized and thin and few and drawn
+
+
+def _may_be_scribbled(graphic: Graphic, rect: Rect) -> bool:
+    """Beside a name or initials: any small drawing of thin lines in one colour."""
+    small = 8 <= rect.width <= 150 and 6 <= rect.height <= 60
+    thin = 0.2 <= graphic.thickness <= 3.6 and graphic.ink < 0.45 and graphic.colours <= 2
+    if graphic.kind is GraphicKind.VECTOR:
+        drawn = graphic.curves >= 1 or graphic.pieces >= 3 or graphic.turns >= 1
+        return small and thin and drawn and graphic.strokes <= 20
+    return small and thin and graphic.strokes <= 6
 
 
 def _bent(graphic: Graphic) -> bool:

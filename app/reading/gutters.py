@@ -23,7 +23,8 @@ ROWS = 3
 NOTHING_LEFT = float("-inf")
 """Where the gap begins before a row that starts at the edge: it supports the gutter."""
 EDGE = 0.15
-APART = 2.5
+APART = 3.2
+"""Ems from one row to the next; cells of two lines stand so far apart."""
 
 
 def with_gutters(rows: list[list[Glyph]], rules: Rules) -> Rules:

@@ -12,12 +12,16 @@ from app.reading.rules import STRAIGHT, THICKEST
 from app.reading.strokes import bent, joined, only_goes_on, pen_moves, turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 GRID = 4.0
 """Points; paths with less than about this between them belong together."""
 BACKGROUND = 0.8
 """A path over this share of the page is its background or a frame around it."""
+COLOURED = 0.15
+"""Between its channels; less is black or a grey."""
+UNDERLINE = 10.0
+"""Points to the line under a signature at most."""
 TO_AND_FRO, CURVES = 3, 3
 """A line that turns so often in so many curves is drawn by hand."""
 ROUNDED = 8
@@ -53,7 +57,14 @@ class _Shape:
 
 def clusters(drawings: Iterable[dict[str, Any]], whole: Rect) -> list[Cluster]:
     """Group the paths that are no rules, frames or backgrounds on the page ``whole``."""
-    shapes = [s for s in (_shape(one, whole) for one in joined(drawings)) if s is not None]
+    shapes: list[_Shape] = []
+    lines: list[tuple[Rect, tuple[float, ...]]] = []
+    for one in joined(drawings):
+        shape = _shape(one, whole)
+        if shape is not None:
+            shapes.append(shape)
+        elif (line := _stroke(one)) is not None:
+            lines.append(line)
     if not shapes:
         return []
     groups: dict[int, list[_Shape]] = {}
@@ -62,7 +73,7 @@ def clusters(drawings: Iterable[dict[str, Any]], whole: Rect) -> list[Cluster]:
     parted = [part for group in groups.values() for part in _parted(group)]
     return [
         Cluster(
-            Rect.bounding(s.rect for s in group).intersection(whole),
+            _underlined(group, lines).intersection(whole),
             len(group),
             sum(s.curves for s in group),
             max(s.turns for s in group),
@@ -70,6 +81,31 @@ def clusters(drawings: Iterable[dict[str, Any]], whole: Rect) -> list[Cluster]:
         )
         for group in parted
     ]
+
+
+def _stroke(drawing: dict[str, Any]) -> tuple[Rect, tuple[float, ...]] | None:
+    """A single straight line that is no rule of a table: in a colour, or not quite level."""
+    items = drawing.get("items", ())
+    colour = tuple(drawing.get("color") or ())
+    if drawing.get("type") != "s" or len(items) != 1 or items[0][0] != "l" or not colour:
+        return None
+    if max(colour) - min(colour) < COLOURED and not bent(items[0]):
+        return None
+    half = max(drawing.get("width") or 0.0, 0.5) / 2
+    return Rect(*drawing["rect"]).grown(half, half), colour
+
+
+def _underlined(group: Sequence[_Shape], lines: Sequence[tuple[Rect, tuple[float, ...]]]) -> Rect:
+    """The bounds of a group with the line under it that the same pen drew."""
+    rect = Rect.bounding(s.rect for s in group)
+    pens = {s.pen for s in group if s.pen is not None}
+    if not pens or max(s.turns for s in group) < 2:
+        return rect
+    near = rect.grown(UNDERLINE, UNDERLINE)
+    for line, colour in lines:
+        if colour in pens and line.width <= 1.6 * rect.width and near.intersects(line):
+            rect = rect.union(line)
+    return rect
 
 
 def _parted(group: list[_Shape]) -> list[list[_Shape]]:

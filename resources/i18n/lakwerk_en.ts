@@ -4568,10 +4568,6 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Is the name of somebody in this document inside a hashtag.</translation>
         </message>
         <message>
-            <source>Is de naam van iemand uit dit document in een {0}.</source>
-            <translation>Is the name of somebody in this document inside a {0}.</translation>
-        </message>
-        <message>
             <source>Is de postcode bij een adres</source>
             <translation>Is the postcode of an address</translation>
         </message>
@@ -5326,6 +5322,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Wordt aangesproken met @</source>
             <translation>Is addressed with @</translation>
+        </message>
+        <message>
+            <source>Zijn de initialen achter een naam</source>
+            <translation>Are the initials behind a name</translation>
         </message>
         <message>
             <source>Zijn de initialen van iemand die in dit document staat</source>
