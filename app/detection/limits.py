@@ -15,11 +15,11 @@ from app.model.detection import EntityType
 #: case like a plate, and names and mail addresses are found otherwise.
 ASKED = {
     EntityType.DOB: 0.2,
-    EntityType.ADDRESS: 0.4,
+    EntityType.ADDRESS: 0.2,
     EntityType.POSTCODE: 0.2,
     EntityType.PHONE: 0.85,
     EntityType.BSN: 0.5,
-    EntityType.ID_DOC: 0.5,
+    EntityType.ID_DOC: 0.2,
     EntityType.STAFF_ID: 0.5,
     EntityType.PLATE: 0.8,
     EntityType.IBAN: 0.35,
