@@ -47,7 +47,14 @@ from app.detection.name_edges import begins
 from app.detection.ner import REDACT_SCORE
 from app.detection.ner_text import LABELS
 from app.detection.stems import name_in, weekday
-from app.detection.sureness import both_unsure, in_full, of_somebody, only_placed
+from app.detection.sureness import (
+    both_unsure,
+    in_full,
+    in_row_of_somebody,
+    of_somebody,
+    only_placed,
+    rows_of_people,
+)
 from app.detection.vetoes import DOUBT
 from app.model.detection import EntityType, Role
 
@@ -186,6 +193,8 @@ def _judged(
 ) -> Iterator[Detection]:
     """The finds, as questions where the model reads something else, and without its own doubts."""
     starts = [start for start, _ in places]
+    found = list(found)
+    people = rows_of_people(found, text)
     for one in found:
         if one.start is None or one.end is None or one.entity_type not in _JUDGED:
             yield one
@@ -211,7 +220,7 @@ def _judged(
             least = 0.0 if sure else min(least, DISMISSED_ELSE)
         elif kind is not EntityType.IBAN:  # that of who works for himself is his own
             least = max(least, by_words(kind, text, one.start, one.end, sure=sure))
-        if placed:
+        if placed or in_row_of_somebody(one, text, people):
             least = 0.0 if sure else min(least, DISMISSED_ELSE)
         if kind is EntityType.PERSON and only_placed(one):
             least = PLACED_ONLY

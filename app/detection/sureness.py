@@ -14,7 +14,13 @@ from app.detection.ner import NAME as MODEL
 from app.model.detection import EntityType, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.model.detection import Detection
+    from app.model.geometry import PageArea
+
+ROW = 4.0
+"""Points between the middles of what stands in one row."""
 
 
 def of_somebody(one: Detection) -> bool:
@@ -47,3 +53,29 @@ def both_unsure(one: Detection, private: float | None) -> bool:
         return False
     by_rules = one.recognizer == PersonRecognizer.__name__
     return by_rules or (one.recognizer == MODEL and one.score < BOTH_UNSURE[0])
+
+
+def rows_of_people(found: Iterable[Detection], text: str) -> list[PageArea]:
+    """The places of persons that stand alone in their cell."""
+    return [
+        area
+        for one in found
+        if one.entity_type is EntityType.PERSON and _is_alone(one, text)
+        for area in one.areas[:1]
+    ]
+
+
+def in_row_of_somebody(one: Detection, text: str, people: Iterable[PageArea]) -> bool:
+    """Whether a phone number stands alone in a cell of a row with somebody's name in it."""
+    if one.entity_type is not EntityType.PHONE or not _is_alone(one, text):
+        return False
+    rect, page = one.areas[0].rect, one.areas[0].page
+    return any(a.page == page and abs(a.rect.center[1] - rect.center[1]) < ROW for a in people)
+
+
+def _is_alone(one: Detection, text: str) -> bool:
+    if one.start is None or one.end is None:
+        return False
+    return text[max(0, one.start - 1) : one.start] in ("", "\n", "\f") and text[
+        one.end : one.end + 1
+    ] in ("", "\n", "\f")

@@ -201,3 +201,14 @@ def test_a_user_name_made_of_somebody_s_name_is_found(detector, text, value) -> 
 def test_words_that_begin_like_a_surname_are_no_user_names(detector) -> None:
     text = "Mevrouw S. Bakker bakt, de heer T. Brand brandde en J. de Groot groette."
     assert not _found(detector, text, EntityType.STAFF_ID)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Benhaddou, Youssef (YWB)\nvakbekwaamheid\n", ["YWB"]),
+        ("Sanne de Groot (SdG) en Youssef Benhaddou (VTH) komen.\n", ["SdG"]),
+    ],
+)
+def test_initials_in_brackets_behind_a_name_are_of_who_is_named(detector, text, codes) -> None:
+    assert _found(detector, text, EntityType.INITIALS) == codes
