@@ -45,8 +45,19 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent / "laid_out"
 HALVES = {
-    "read": ("ministries", "townhalls", "everyday", "exports", "counters", "threads", "notas"),
-    "kept": ("bodies", "audits"),
+    "read": (
+        "ministries",
+        "townhalls",
+        "everyday",
+        "exports",
+        "counters",
+        "threads",
+        "notas",
+        "archives",
+        "desks",
+        "forces",
+    ),
+    "kept": ("bodies", "audits", "supervisors", "agency"),
 }
 HEADINGS = {
     "read": "Files that were worked on",
