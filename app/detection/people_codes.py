@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 SURE, PROBABLE, ASKED = 0.75, 0.62, 0.45
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?\.?")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _MOST = 4
+_SHORTEST = 3
+"""Letters of a code in capitals alone; two stand for much else."""
 _TOKEN = re.compile(r"(?<![\w@&/.+-])[^\W\d_]{2,9}(?![\w@&-]|\.\w)")
 #: What stands around initials that stand for who does or says something.
 _SIGNS = re.compile(
@@ -74,14 +77,31 @@ def initials_of(name: str) -> Iterator[str]:
             yield letters + particles + surname
     if second.isalpha():
         yield given[:1] + surname + second  # "WGo" of W.A. Goossens
+    for letters in _in_capitals(name, given):
+        if len(letters) >= _SHORTEST:
+            yield letters  # "WVW" of W.P. van Wijngaarden, "YLAF" of Yoran Lie-A-Fat
+
+
+def _in_capitals(name: str, given: str) -> Iterator[str]:
+    """The first letters of all words, particles and halves of a double name included."""
+    words = _words(name)
+    behind = "".join(word[0] for word in words[len(given) :]).upper()
+    for first in {given, given[:1]}:
+        yield first + behind
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name, first names in front; what is between brackets is left out."""
+    name = _BRACKETS.sub("", name)
+    if "," in name:
+        last, _, first = name.partition(",")
+        name = f"{first.strip()} {last.strip()}"
+    return _PART.findall(name.replace("-", " "))
 
 
 def _parts(name: str) -> tuple[str, str, str, str] | None:
     """First letters, particles, the first letter of the surname and its second."""
-    if "," in name:
-        last, _, first = name.partition(",")
-        name = f"{first.strip()} {last.strip()}"
-    words = _PART.findall(name.replace("-", " "))
+    words = _words(name)
     given, particles, surname, second = "", "", "", ""
     for word in words:
         plain = word.rstrip(".")

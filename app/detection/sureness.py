@@ -24,9 +24,10 @@ ROW = 4.0
 
 
 def of_somebody(one: Detection) -> bool:
-    """Initials of who is named in the document, written as no abbreviation is: "ASi", "dvFB"."""
+    """Initials of who is named in the document, written as few abbreviations are: "ASi", "WVW"."""
     initials = one.recognizer == BESIDE and one.entity_type is EntityType.INITIALS
-    return initials and not (one.text.isupper() or one.text.islower())
+    mixed = not (one.text.isupper() or one.text.islower())
+    return initials and (mixed or len(one.text) > 2)
 
 
 def in_full(one: Detection) -> bool:

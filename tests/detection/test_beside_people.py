@@ -212,3 +212,24 @@ def test_words_that_begin_like_a_surname_are_no_user_names(detector) -> None:
 )
 def test_initials_in_brackets_behind_a_name_are_of_who_is_named(detector, text, codes) -> None:
     assert _found(detector, text, EntityType.INITIALS) == codes
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("W.P. van Wijngaarden", "WVW"),
+        ("F.A.J. van de Ven", "FVDV"),
+        ("Yoran Lie-A-Fat", "YLAF"),
+        ("Veld, A. in 't (Anneloes)", "AITV"),
+        ("Hidde Terpstra-de Boer", "HTDB"),
+    ],
+)
+def test_all_first_letters_in_capitals_are_somebody_s_initials_too(name: str, code: str) -> None:
+    assert code in initials_of(name)
+
+
+def test_letters_in_a_list_are_of_who_is_named_there(detector) -> None:
+    items = [(60, 80, "W.P. van Wijngaarden"), (260, 80, "archief"), (400, 80, "WVW")]
+    where, infos = read(pdf(items))
+    found = [d.text for d in detector.detect(where, infos) if d.entity_type is EntityType.INITIALS]
+    assert found == ["WVW"]

@@ -56,8 +56,9 @@ HALVES = {
         "archives",
         "desks",
         "forces",
+        "supervisors",
     ),
-    "kept": ("bodies", "audits", "supervisors", "agency"),
+    "kept": ("bodies", "audits", "agency"),
 }
 HEADINGS = {
     "read": "Files that were worked on",
