@@ -15,27 +15,24 @@ colour of its letters (:mod:`tests.evaluation.corpus.marks`), and signatures are
 
 from __future__ import annotations
 
-import argparse
-import datetime as dt
 import json
 import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app import __version__, reference
+from app import reference
 from app.detection.engine import Detector
 from app.detection.ner import learned_recognizers
 from app.model.proposal import Advice
 from app.pipeline import analyse, propose
-from tests.evaluation.corpus import tables
 from tests.evaluation.corpus.documents import Document
-from tests.evaluation.corpus.evaluate import misses
 from tests.evaluation.corpus.gold import read_gold
 from tests.evaluation.corpus.making import Made
 from tests.evaluation.corpus.marks import Label, Mark
 from tests.evaluation.corpus.scores import Score, compare
-from tests.evaluation.phrasebook import LABELS, SHOWN
+from tests.evaluation.pages import Page, asked, report
+from tests.evaluation.phrasebook import LABELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,7 +61,7 @@ HEADINGS = {
     "read": "Files that were worked on",
     "kept": "Files that nobody has looked at",
 }
-INTRODUCTION = """\
+_INTRODUCTION = """\
 # Files laid out by others
 
 `python -m tests.evaluation.laid_out HALF --docs docs/laid-out.md` makes this page. These PDFs were
@@ -73,6 +70,7 @@ MuPDF, fpdf2), other layouts and other people in them; 11 of them are scans with
 the picture. Their makers knew neither the rules nor the lists of this program. The terms are those
 of evaluation.md. The name model learned from none of them.
 """
+PAGE = Page(_INTRODUCTION, HEADINGS)
 #: Fewer letters than this lie in a signature, and it is no bar, rule or block of colour.
 _LETTERS, _FLATTEST, _WIDEST, _FULLEST = 4, 5.0, 14.0, 0.45
 
@@ -130,37 +128,10 @@ def scores(half: str) -> Iterator[Score]:
             yield scored(subject, file, detector, profile)
 
 
-def into_docs(page: Path, half: str, found: str) -> None:
-    """Replace the part of one half, keep the other."""
-    parts = {}
-    if page.exists():
-        for piece in page.read_text(encoding="utf-8").split("\n## ")[1:]:
-            parts[piece.partition("\n")[0]] = piece.partition("\n")[2].strip()
-    dated = f"{dt.datetime.now(dt.UTC):%Y-%m-%d}, version {__version__}."
-    parts[HEADINGS[half]] = f"{dated}\n\n{found.strip()}"
-    order = (t for t in reversed(HEADINGS.values()) if t in parts)
-    text = "\n".join([INTRODUCTION, *(f"## {t}\n\n{parts[t]}\n" for t in order)])
-    page.write_text(text, encoding="utf-8")
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure one half and print the tables."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("half", choices=HALVES)
-    parser.add_argument("--misses", type=Path, help="list what went wrong in this file")
-    parser.add_argument("--docs", type=Path, help="write the tables into this page")
-    chosen = parser.parse_args(arguments)
-    if chosen.misses and chosen.half == "kept":
-        parser.error("the misses of the files that are held out are not for looking at")
-    found = list(scores(chosen.half))
-    sections = [s for s in tables.sections(found) if s[0] in SHOWN]
-    for section in sections:
-        print(tables.as_text(*section))
-    if chosen.docs:
-        into_docs(chosen.docs, chosen.half, "\n".join(tables.as_markdown(*s) for s in sections))
-    if chosen.misses:
-        chosen.misses.parent.mkdir(parents=True, exist_ok=True)
-        chosen.misses.write_text(misses(found), encoding="utf-8")
+    chosen = asked(__doc__ or "", PAGE, ("kept",), arguments)
+    report(chosen, PAGE, scores(chosen.half))
     return 0
 
 

@@ -20,8 +20,6 @@ may go or stay.
 
 from __future__ import annotations
 
-import argparse
-import datetime as dt
 import html
 import re
 import sys
@@ -31,15 +29,14 @@ from typing import TYPE_CHECKING
 
 import pymupdf
 
-from app import __version__, reference
+from app import reference
 from app.detection.engine import Detector
 from app.detection.ner import learned_recognizers
-from tests.evaluation.corpus import tables
 from tests.evaluation.corpus.documents import Document
-from tests.evaluation.corpus.evaluate import misses
 from tests.evaluation.corpus.making import Made
 from tests.evaluation.corpus.marks import Label, Mark, color
 from tests.evaluation.corpus.scores import score
+from tests.evaluation.pages import Page, asked, report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -168,7 +165,6 @@ LABELS = {
 }
 """Those that aren't kinds of personal data."""
 
-SHOWN = ("Summary", "By type", "By kind of document", "What should stay")
 HEADINGS = {
     "dev": "Texts that were worked on",
     "more": "Texts that were worked on later",
@@ -185,7 +181,7 @@ HEADINGS = {
     "reserved": "Papers of every kind that nobody has looked at",
     "spared": "Papers out of templates that nobody has looked at",
 }
-INTRODUCTION = """\
+_INTRODUCTION = """\
 # Short texts
 
 `python -m tests.evaluation.phrasebook HALF --docs docs/phrasebook.md` makes this page. Each text of
@@ -197,6 +193,7 @@ those who work on the detection, but 21 of the whole documents that were worked 
 stay counts for neither. The terms are those of evaluation.md. The name model learned from the texts
 and documents that were worked on, with other people in most of them, so their figures flatter.
 """
+PAGE = Page(_INTRODUCTION, HEADINGS)
 
 _MARK = re.compile(r"\[\[(\+?)([A-Z_]+):(.*?)\]\]")
 _STYLE = "body { font-family: sans-serif; font-size: 9pt; margin: 0 } div { margin: 0 }"
@@ -279,43 +276,17 @@ def documents(subject: str, half: str) -> Iterator[Made]:
         yield made(f"{subject}-{half}-{number}", subject, text, plain=half not in WHOLE)
 
 
-def into_docs(page: Path, half: str, found: str) -> None:
-    """Replace the part of one half, keep the others."""
-    parts = {}
-    if page.exists():
-        for piece in page.read_text(encoding="utf-8").split("\n## ")[1:]:
-            parts[piece.partition("\n")[0]] = piece.partition("\n")[2].strip()
-    title = HEADINGS[half]
-    parts[title] = f"{dt.datetime.now(dt.UTC):%Y-%m-%d}, version {__version__}.\n\n{found.strip()}"
-    order = (t for t in reversed(HEADINGS.values()) if t in parts)
-    text = "\n".join([INTRODUCTION, *(f"## {t}\n\n{parts[t]}\n" for t in order)])
-    page.write_text(text, encoding="utf-8")
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure one half and print the tables."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("half", choices=SUBJECTS)
-    parser.add_argument("--misses", type=Path, help="list what went wrong in this file")
-    parser.add_argument("--docs", type=Path, help="write the tables into this page")
-    chosen = parser.parse_args(arguments)
-    if chosen.misses and chosen.half in NOT_LOOKED_AT:
-        parser.error("the misses of the texts that are held out are not for looking at")
+    chosen = asked(__doc__ or "", PAGE, NOT_LOOKED_AT, arguments)
     profile = reference.profile(reference.DEFAULT_PROFILE)
     detector = Detector(profile, learned_recognizers())
-    scores = [
+    scores = (
         score(made, detector, profile)
         for subject in SUBJECTS[chosen.half]
         for made in documents(subject, chosen.half)
-    ]
-    sections = [s for s in tables.sections(scores) if s[0] in SHOWN]
-    for section in sections:
-        print(tables.as_text(*section))
-    if chosen.docs:
-        into_docs(chosen.docs, chosen.half, "\n".join(tables.as_markdown(*s) for s in sections))
-    if chosen.misses:
-        chosen.misses.parent.mkdir(parents=True, exist_ok=True)
-        chosen.misses.write_text(misses(scores), encoding="utf-8")
+    )
+    report(chosen, PAGE, scores)
     return 0
 
 
