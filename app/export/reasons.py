@@ -27,7 +27,11 @@ LOOSE = 9.0
 """Points that a letter behind a picture may lie off: its word was stretched as a whole."""
 
 ROOM = 2.0
-"""Points around a note or an annotation within which its text lies."""
+"""Points around a note, an annotation or a box within which its text lies."""
+
+LOW = 4.0
+"""Points below a box within which a line or a dot is of the text in it."""
+_LOW = "_.…"
 
 _PRIVATE = range(0xE000, 0xF900)
 
@@ -97,6 +101,11 @@ class Judge:
             yield self.note(check, "De herkende tekst achter de scan is vernieuwd.", number)
             new = []
         stays, goes = places_of(self._source, number)
+        along = {s.number for s in visible if self._goes_along(number, s)}
+        if along:
+            told = "Weggelaten zijn streepjes of leestekens tegen tekst die gelakt is."
+            yield self.note(check, told, number)
+            visible = [s for s in visible if s.number not in along]
         notes = [s for s in visible if touches(s, goes, ROOM)]
         if notes:
             yield self.note(check, "Weggelaten is tekst van aantekeningen of knoppen.", number)
@@ -119,6 +128,25 @@ class Judge:
         visible = seen(self._before.pdf, number, told, self._frame(number))
         hidden = buried(self._before.pdf, number) if visible else ()
         return [s for s in visible if s.number not in hidden]
+
+    def _goes_along(self, number: int, sign: Sign) -> bool:
+        """Whether a sign is a line or a dot against what went: engines take signs by their line.
+
+        An underscore in a mail address lies under its letters, the dots of a form under what was
+        filled in. A full stop beside them may only where taking letters one by one does not help,
+        as in slanted text. Letters and digits never may.
+        """
+        if sign.text.isalnum():
+            return False
+        x, y = sign.middle
+        low = LOW if sign.text in _LOW else 0.0
+        again = number in self._before.gently
+        return any(
+            area.x0 - ROOM <= x <= area.x1 + ROOM
+            and area.y0 - low <= y <= (area.y1 if again else area.y0)
+            for r in self._planned.redactions if r.page == number
+            for area in map(self._frame(number).to_pdf, {r.rect, r.own or r.rect})
+        )  # fmt: skip
 
     def _moved_unseen(
         self, check: str, number: int, lost: list[Sign], visible: list[Sign], new: list[Sign]

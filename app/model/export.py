@@ -159,12 +159,13 @@ class Before:
 
     ``pdf`` is what the plan was made from. Of the pages in ``pictures`` (from 0) a picture was
     made, with the words behind it; on those in ``reread`` the recognised words of a scan were read
-    anew.
+    anew; on those in ``gently`` letters were taken away one by one.
     """
 
     pdf: bytes = field(repr=False)
     pictures: tuple[int, ...] = ()
     reread: tuple[int, ...] = ()
+    gently: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,10 @@ from app.export.elsewhere import Comparison
 from app.export.gentle import erase_gently
 from app.export.pixels import show as pages_of
 from app.export.publish import write
+from app.export.reasons import Judge
 from app.export.redact import redact
 from app.export.sightings import without_replacements
+from app.export.signs import Sign
 from app.export.text import page_texts
 from app.export.verify import verify
 from app.model.export import Before, NoteStatus, Outcome, Severity
@@ -248,6 +250,37 @@ def test_letters_that_lie_on_each_other_cannot_be_parted(tmp_path):
     pdf = data(put(blank(), show("Boven", x=72, y=703.5) + show("Onder en rest", x=72, y=700)))
     with pytest.raises(VerificationFailedError, match="weggevallen"):
         boxed(pdf, (60, 138.6, 200, 143), tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("content", "stays"),
+    [
+        (show("Mail jan_de_vries@kpnmail.nl.", y=700), "@kpnmail.nl."),
+        (show("." * 60, y=698) + show("Mail jan de vries @kpnmail.nl.", y=700), "kpnmail.nl."),
+    ],
+)
+def test_lines_and_dots_under_what_is_hidden_may_go_along(content, stays, tmp_path):
+    pdf = data(put(blank(), content))
+    done, output = boxed(pdf, (102, 133, 164, 141.9), tmp_path)
+    text = page_texts(output)[0]
+    assert stays in text
+    assert "vries" not in text
+    assert done.verification.passed
+    assert done.raster_pages == ()
+
+
+@pytest.mark.parametrize("again", [(), (0,)])
+def test_no_letters_and_no_marks_of_other_lines_go_along(again, tmp_path):
+    one = page(show("Regel met 'nummer", y=700), show("en een x, b.", y=686))
+    planned = plan_for(one, (), [drawn(0, (72, 131, 200, 144))]).documents[0]
+    with pikepdf.open(io.BytesIO(one)) as opened:
+        judge = Judge(Before(one, gently=again), planned, opened, one)
+        below, above = (100.0, 695.0, 102.0, 696.0), (100.0, 712.0, 101.0, 713.0)
+        beside = (201.0, 700.0, 202.0, 701.0)
+        goes = {text: judge._goes_along(0, Sign(0, text, 100, 695, below)) for text in "a7_'"}
+        assert goes == {"a": False, "7": False, "_": True, "'": False}
+        assert not judge._goes_along(0, Sign(0, ".", 100, 712, above))
+        assert judge._goes_along(0, Sign(0, ".", 201, 700, beside)) is bool(again)
 
 
 def compared(one, two, tmp_path, **more) -> list[tuple[str, Severity]]:
