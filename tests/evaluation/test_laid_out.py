@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from app import reference
@@ -39,3 +42,13 @@ def test_a_form_with_boxes_and_a_scan_are_scored() -> None:
 def test_the_misses_of_what_is_held_out_are_not_shown(tmp_path) -> None:
     with pytest.raises(SystemExit):
         laid_out.main(["kept", "--misses", str(tmp_path / "misses.txt")])
+
+
+def test_what_others_laid_out_can_be_exported(tmp_path) -> None:
+    named = ("audits/01-woobesluit", "bodies/01-beslisnota", "exports/11-formulier-bijstand")
+    files = [str(laid_out.HERE / f"{name}.pdf") for name in named]
+    command = [sys.executable, "-m", "app", "redact", *files, "--include-check"]
+    command += ["--output", str(tmp_path / "out")]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert len(list((tmp_path / "out").glob("*.pdf"))) == len(files)
