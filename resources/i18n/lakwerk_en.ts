@@ -5312,6 +5312,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Links under a box or to the outside were left out (number: {0}).</translation>
         </message>
         <message>
+            <source>Weggelaten zijn streepjes of leestekens tegen tekst die gelakt is.</source>
+            <translation>Dashes or marks against redacted text were left out.</translation>
+        </message>
+        <message>
             <source>Weggelaten zijn woorden waar één teken voor stond dat ze niet toont.</source>
             <translation>Words were left out that a single sign stood for which does not show them.</translation>
         </message>
