@@ -15,7 +15,7 @@ from app.export.spelled import FEWEST, UNKNOWN
 from app.model.export import Finding, NoteStatus, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator, Sequence
 
     import pikepdf
 
@@ -31,7 +31,7 @@ ROOM = 2.0
 
 LOW = 4.0
 """Points below a box within which a line or a dot is of the text in it."""
-_LOW = "_.…"
+_LOW = ("_", ".", "…")
 
 _PRIVATE = range(0xE000, 0xF900)
 
@@ -101,7 +101,8 @@ class Judge:
             yield self.note(check, "De herkende tekst achter de scan is vernieuwd.", number)
             new = []
         stays, goes = places_of(self._source, number)
-        along = {s.number for s in visible if self._goes_along(number, s)}
+        areas = self._boxes(number) if visible else []
+        along = {s.number for s in visible if self._goes_along(number, s, areas)}
         if along:
             told = "Weggelaten zijn streepjes of leestekens tegen tekst die gelakt is."
             yield self.note(check, told, number)
@@ -129,24 +130,28 @@ class Judge:
         hidden = buried(self._before.pdf, number) if visible else ()
         return [s for s in visible if s.number not in hidden]
 
-    def _goes_along(self, number: int, sign: Sign) -> bool:
-        """Whether a sign is a line or a dot against what went: engines take signs by their line.
+    def _boxes(self, number: int) -> list[Rect]:
+        """The boxes of a page in PDF user space, before and after anything moved."""
+        rects = [{r.rect, r.own or r.rect} for r in self._planned.redactions if r.page == number]
+        frame = self._frame(number) if rects else None
+        return [frame.to_pdf(rect) for both in rects for rect in both if frame is not None]
+
+    def _goes_along(self, number: int, sign: Sign, areas: Sequence[Rect]) -> bool:
+        """Whether a sign is a line or a dot against a box: engines take signs by their line.
 
         An underscore in a mail address lies under its letters, the dots of a form under what was
         filled in. A full stop beside them may only where taking letters one by one does not help,
-        as in slanted text. Letters and digits never may.
+        as in slanted text. Nothing else ever may, no sign before an amount either.
         """
-        if sign.text.isalnum():
+        if sign.text not in _LOW:
             return False
         x, y = sign.middle
-        low = LOW if sign.text in _LOW else 0.0
         again = number in self._before.gently
         return any(
             area.x0 - ROOM <= x <= area.x1 + ROOM
-            and area.y0 - low <= y <= (area.y1 if again else area.y0)
-            for r in self._planned.redactions if r.page == number
-            for area in map(self._frame(number).to_pdf, {r.rect, r.own or r.rect})
-        )  # fmt: skip
+            and area.y0 - LOW <= y <= (area.y1 if again else area.y0)
+            for area in areas
+        )
 
     def _moved_unseen(
         self, check: str, number: int, lost: list[Sign], visible: list[Sign], new: list[Sign]

@@ -13,6 +13,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from stdnum.nl import bsn
+
 from app.reading.glyphs import Glyph
 
 if TYPE_CHECKING:
@@ -34,9 +36,10 @@ COLUMN = 8.0
 """Points; middles of signs that are less than about this apart are of one column."""
 SPACE = 1.5
 """From this many boxes on one was left empty."""
+BSN = 9
+"""Digits of a citizen service number."""
 _DATE = re.compile(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d")
 _CODES = re.compile(r"[1-9]\d{3}[A-Z]{2}|NL\d\d[A-Z]{4}\d{10}|06\d{8}")
-_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
 
 class Comb(list[Glyph]):
@@ -67,9 +70,8 @@ def asked_for(text: str) -> bool:
     """True for a number that forms ask for sign by sign: a BSN, a date, a postcode, an account."""
     if _CODES.fullmatch(text) or _DATE.fullmatch(text):
         return True
-    if len(text) != len(_WEIGHTS) or not text.isdigit() or text in "0123456789":
-        return False
-    return sum(w * int(c) for w, c in zip(_WEIGHTS, text, strict=True)) % 11 == 0
+    whole = len(text) == BSN and text.isdigit() and text not in "0123456789"
+    return whole and bool(bsn.is_valid(text))
 
 
 def _span(row: Sequence[list[Glyph]]) -> tuple[int, int] | None:

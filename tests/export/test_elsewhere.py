@@ -277,10 +277,12 @@ def test_no_letters_and_no_marks_of_other_lines_go_along(again, tmp_path):
         judge = Judge(Before(one, gently=again), planned, opened, one)
         below, above = (100.0, 695.0, 102.0, 696.0), (100.0, 712.0, 101.0, 713.0)
         beside = (201.0, 700.0, 202.0, 701.0)
-        goes = {text: judge._goes_along(0, Sign(0, text, 100, 695, below)) for text in "a7_'"}
-        assert goes == {"a": False, "7": False, "_": True, "'": False}
-        assert not judge._goes_along(0, Sign(0, ".", 100, 712, above))
-        assert judge._goes_along(0, Sign(0, ".", 201, 700, beside)) is bool(again)
+        areas = judge._boxes(0)
+        along = {t for t in "a7_'" if judge._goes_along(0, Sign(0, t, 100, 695, below), areas)}
+        assert along == {"_"}
+        assert not judge._goes_along(0, Sign(0, ".", 100, 712, above), areas)
+        assert judge._goes_along(0, Sign(0, ".", 201, 700, beside), areas) is bool(again)
+        assert not judge._goes_along(0, Sign(0, "-", 201, 700, beside), areas)
 
 
 def compared(one, two, tmp_path, **more) -> list[tuple[str, Severity]]:
